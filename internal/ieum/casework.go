@@ -1,0 +1,162 @@
+package ieum
+
+// The record of casework. All of it hangs on the student.
+
+// Referral asks an agency to take a student into a service (의뢰).
+type Referral struct {
+	Head
+	Student     ID            `ieum:"ref=REFERS:Student"`
+	Service     ID            `ieum:"ref=TO:Service"`
+	Need        ID            `ieum:"ref=FOR:Need"`
+	State       ReferralState `ieum:"index"`
+	Reason      string
+	RequestedOn Date
+	AnsweredOn  Date
+	// Refusal is a code of the list REFUSAL.
+	Refusal    string
+	Outcome    Outcome
+	ReportedBy Reporter
+	// Ground is a code of the list GROUND when it went out without consent;
+	// GroundReason says why.
+	Ground       string
+	GroundReason string
+	// DueOn is the day on which something is to be done about it: an answer to
+	// ask for, a ground to review.
+	DueOn Date
+	Note  string
+}
+
+// Case is one course of case management (사례).
+type Case struct {
+	Head
+	Student ID `ieum:"ref=CASE_OF:Student"`
+	// Team is whose case it is; its members see the student.
+	Team     ID `ieum:"ref=HANDLED_BY:Team"`
+	Class    CaseClass
+	Stage    Stage `ieum:"index"`
+	Channel  Channel
+	Reason   string
+	OpenedOn Date
+	ClosedOn Date
+	// SentUpOn is the day it was sent up to the district's centre, which then
+	// sees the student.
+	SentUpOn Date
+	// Termination is a code of the list TERMINATION.
+	Termination string
+}
+
+// StageEntry is one stay in a stage.
+type StageEntry struct {
+	Head
+	Case      ID `ieum:"ref=IN:Case"`
+	Stage     Stage
+	EnteredOn Date
+	DueOn     Date
+	LeftOn    Date
+}
+
+// Assessment (사정) of needs, strengths and capacities.
+type Assessment struct {
+	Head
+	Case       ID `ieum:"ref=IN:Case"`
+	AssessedOn Date
+	// ClientVoice is the client's own words.
+	ClientVoice string
+	// CapacitySelf, CapacityFamily and CapacityPublic say what the client, the
+	// family and the public system can do.
+	CapacitySelf, CapacityFamily, CapacityPublic string
+	Summary                                      string
+}
+
+// Score is the level of one domain in an assessment.
+type Score struct {
+	Head
+	Assessment ID `ieum:"ref=IN:Assessment"`
+	Domain     string
+	Level      Level
+}
+
+// Goal of the plan, tied to a need.
+type Goal struct {
+	Head
+	Case     ID `ieum:"ref=IN:Case"`
+	Need     ID `ieum:"ref=FOR:Need"`
+	Text     string
+	Baseline string
+	Target   string
+	Achieved *bool
+}
+
+// Task of a goal.
+type Task struct {
+	Head
+	Goal   ID `ieum:"ref=FOR:Goal"`
+	Text   string
+	Owner  TaskOwner
+	DueOn  Date
+	DoneOn Date
+}
+
+// Contact with the client or about the case.
+type Contact struct {
+	Head
+	Case ID `ieum:"ref=IN:Case"`
+	On   Date
+	// Kind is a code of the list CONTACT_KIND.
+	Kind string
+	Text string
+}
+
+// SafetyAction records a crisis: what was seen, who was told, who was
+// called, who stays.
+type SafetyAction struct {
+	Head
+	Case      ID `ieum:"ref=IN:Case"`
+	On        Date
+	Seen      string
+	Told      []string
+	Called    []string
+	StaysWith string
+}
+
+// Relationship is a dated reflection on the relationship of worker and
+// client; the scales run from 1 to 5 and may be absent. It is never a figure
+// of performance.
+type Relationship struct {
+	Head
+	Case           ID `ieum:"ref=IN:Case"`
+	On             Date
+	Trust          *int
+	Respect        *int
+	Empathy        *int
+	BalanceOfPower *int
+	Reflection     string
+}
+
+// Conference is a case conference (사례회의).
+type Conference struct {
+	Head
+	Case   ID `ieum:"ref=IN:Case"`
+	HeldOn Date
+	// Attendees are people and agencies as they are to be read.
+	Attendees []string
+	Decisions []string
+}
+
+// Evaluation of a case against its first assessment.
+type Evaluation struct {
+	Head
+	Case       ID `ieum:"ref=IN:Case"`
+	On         Date
+	Text       string
+	ClientView string
+}
+
+// FollowUp is a look after the end of a case (사후관리).
+type FollowUp struct {
+	Head
+	Case   ID `ieum:"ref=IN:Case"`
+	DueOn  Date
+	DoneOn Date
+	Text   string
+}

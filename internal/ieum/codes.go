@@ -1,0 +1,256 @@
+package ieum
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"io"
+)
+
+//go:embed codes.json
+var embeddedCodes []byte
+
+// Entry is an entry of a code list: what is stored, and what people read.
+type Entry struct {
+	Code string `json:"code"`
+	Text
+}
+
+// NeedDomain is one of the ten Korean need domains and "other" (A000000), or
+// one of their sub-domains such as 1000000-2, health / mental.
+// Source of the codes: desireArray of the public 복지로 service API.
+type NeedDomain struct {
+	Entry
+	// Parent is the code of the domain above; empty at the top.
+	Parent string `json:"-"`
+	// Children are the sub-domains, in order of code.
+	Children []NeedDomain `json:"children,omitempty"`
+	// Words are what teachers and parents say for it (결석, 자해, 과의존 ...).
+	Words []string `json:"words,omitempty"`
+	// CallNow is whom to call at once when such a need cannot wait.
+	CallNow []CallNow `json:"callNow,omitempty"`
+	// Crosswalk maps a foreign list (dreamstart, hakmatong, seed, gravity,
+	// openeligibility ...) to its codes for this domain.
+	Crosswalk map[string][]string `json:"crosswalk,omitempty"`
+	// Delicate marks needs whose services are never hinted at to another
+	// worker of the household: mental health, violence, sex.
+	Delicate bool `json:"delicate,omitempty"`
+}
+
+// CallNow says whom to call at once: a sentence, a number, and the clause
+// that makes the call a duty, if one does.
+type CallNow struct {
+	Text
+	Phone  string `json:"phone,omitempty"`
+	Clause string `json:"clause,omitempty"`
+}
+
+// AgencyType is a kind of agency with the names it used to have.
+type AgencyType struct {
+	Entry
+	// Aliases are older or popular names that a search must find.
+	Aliases []string `json:"aliases,omitempty"`
+	// Infers are the services to expect of an agency of this type when its
+	// directory lists none.
+	Infers []InferredService `json:"infers,omitempty"`
+}
+
+// InferredService is a service guessed from an agency's type.
+type InferredService struct {
+	Text
+	Class ResourceClass `json:"class"`
+	Needs []string      `json:"needs"`
+}
+
+// FactCode is a fact about a person that eligibility may ask for, with the
+// choices that can be recorded.
+type FactCode struct {
+	Entry
+	// Rule is the eligibility rule that reads the fact.
+	Rule RuleID `json:"rule"`
+	// Question is what to ask the person.
+	Question Text `json:"question"`
+	// Choices are all values that the fact may have.
+	Choices []Entry `json:"choices"`
+}
+
+// GroundCode is a lawful ground to share without consent.
+type GroundCode struct {
+	Entry
+	// Clause names act and article.
+	Clause string `json:"clause"`
+	// Items are all that may be shared on this ground.
+	Items []ConsentItem `json:"items"`
+}
+
+// Codes are the code lists in force: data, replaceable by a file, read once
+// and never changed after.
+type Codes struct {
+	// Version dates the lists, as in "2026-11".
+	Version     string       `json:"version"`
+	Needs       []NeedDomain `json:"needs"`
+	AgencyTypes []AgencyType `json:"agencyTypes"`
+	Facts       []FactCode   `json:"facts"`
+	Grounds     []GroundCode `json:"grounds"`
+	// Lists holds the plain ones: REFUSAL, TERMINATION, HOUSEHOLD, CASE_CLASS,
+	// CONTACT_KIND, QUALIFICATION, MASK_REASON ...
+	Lists map[string][]Entry `json:"lists"`
+
+	needs map[string]NeedDomain
+	types map[string]AgencyType
+	facts map[string]FactCode
+}
+
+// DefaultCodes returns the lists that are built in.
+func DefaultCodes() (*Codes, error) { return ReadCodes(bytes.NewReader(embeddedCodes)) }
+
+// ReadCodes reads code lists from JSON. A list that contradicts itself (a
+// code twice, a need that nothing defines) is [ErrInvalid].
+func ReadCodes(r io.Reader) (*Codes, error) {
+	var c Codes
+	d := json.NewDecoder(r)
+	d.DisallowUnknownFields()
+	if err := d.Decode(&c); err != nil {
+		return nil, fmt.Errorf("ieum: code lists: %w: %w", ErrInvalid, err)
+	}
+	if err := c.index(); err != nil {
+		return nil, fmt.Errorf("ieum: code lists: %w", err)
+	}
+	return &c, nil
+}
+
+// Need returns the domain or sub-domain of that code.
+func (c *Codes) Need(code string) (NeedDomain, bool) {
+	n, ok := c.needs[code]
+	return n, ok
+}
+
+// AgencyType returns the type of that code.
+func (c *Codes) AgencyType(code string) (AgencyType, bool) {
+	t, ok := c.types[code]
+	return t, ok
+}
+
+// Fact returns the fact of that code.
+func (c *Codes) Fact(code string) (FactCode, bool) {
+	f, ok := c.facts[code]
+	return f, ok
+}
+
+// Ground returns the ground of that code.
+func (c *Codes) Ground(code string) (GroundCode, bool) {
+	for _, g := range c.Grounds {
+		if g.Code == code {
+			return g, true
+		}
+	}
+	return GroundCode{}, false
+}
+
+// Label returns the entry of a list, or one whose label is the code itself
+// when the list has no such entry: a record must stay readable after its
+// list was replaced.
+func (c *Codes) Label(list, code string) Entry {
+	entries, _ := c.List(list)
+	for _, e := range entries {
+		if e.Code == code {
+			return e
+		}
+	}
+	return Entry{Code: code, Text: Text{Ko: code, En: code}}
+}
+
+// List returns the entries of a list by name, the structured ones
+// (AGENCY_TYPE, FACT, GROUND) among them, and whether there is such a list.
+func (c *Codes) List(name string) ([]Entry, bool) {
+	switch name {
+	case "AGENCY_TYPE":
+		return plain(c.AgencyTypes, func(t AgencyType) Entry { return t.Entry }), true
+	case "FACT":
+		return plain(c.Facts, func(f FactCode) Entry { return f.Entry }), true
+	case "GROUND":
+		return plain(c.Grounds, func(g GroundCode) Entry { return g.Entry }), true
+	}
+	entries, ok := c.Lists[name]
+	return entries, ok
+}
+
+// Meets reports whether a service for the need code offered meets the need
+// code wanted: they are equal, or one is an ancestor of the other.
+func (c *Codes) Meets(offered, wanted string) bool {
+	return offered == wanted || c.needs[offered].Parent == wanted || c.needs[wanted].Parent == offered
+}
+
+// Related returns the codes that [Codes.Meets] the wanted one, itself first.
+func (c *Codes) Related(wanted string) []string {
+	n, ok := c.needs[wanted]
+	if !ok {
+		return nil
+	}
+	related := []string{wanted}
+	if n.Parent != "" {
+		related = append(related, n.Parent)
+	}
+	for _, child := range n.Children {
+		related = append(related, child.Code)
+	}
+	return related
+}
+
+func plain[T any](entries []T, code func(T) Entry) []Entry {
+	codes := make([]Entry, len(entries))
+	for i, e := range entries {
+		codes[i] = code(e)
+	}
+	return codes
+}
+
+// index fills the look-up maps and refuses what contradicts itself.
+func (c *Codes) index() error {
+	c.needs, c.types, c.facts = map[string]NeedDomain{}, map[string]AgencyType{}, map[string]FactCode{}
+	for i := range c.Needs {
+		if err := c.indexNeed(&c.Needs[i], ""); err != nil {
+			return err
+		}
+	}
+	for _, t := range c.AgencyTypes {
+		if err := unique(c.types, "agency type", t.Code, t); err != nil {
+			return err
+		}
+		for _, s := range t.Infers {
+			for _, need := range s.Needs {
+				if _, ok := c.needs[need]; !ok {
+					return fmt.Errorf("agency type %s infers an unknown need %s: %w", t.Code, need, ErrInvalid)
+				}
+			}
+		}
+	}
+	for _, f := range c.Facts {
+		if err := unique(c.facts, "fact", f.Code, f); err != nil {
+			return err
+		}
+		if len(f.Choices) == 0 {
+			return fmt.Errorf("fact %s has no choices: %w", f.Code, ErrInvalid)
+		}
+	}
+	return nil
+}
+
+func (c *Codes) indexNeed(n *NeedDomain, parent string) error {
+	n.Parent = parent
+	for i := range n.Children {
+		if err := c.indexNeed(&n.Children[i], n.Code); err != nil {
+			return err
+		}
+	}
+	return unique(c.needs, "need", n.Code, *n)
+}
+
+func unique[T any](into map[string]T, what, code string, entry T) error {
+	if _, taken := into[code]; taken || code == "" {
+		return fmt.Errorf("%s %q is empty or stands twice: %w", what, code, ErrInvalid)
+	}
+	into[code] = entry
+	return nil
+}

@@ -1,0 +1,73 @@
+package ieum
+
+import "time"
+
+// The office: accounts and what is kept about the work itself.
+
+// Staff is an account. Only an account that is active and individually
+// approved (Act §17-7) reaches personal data.
+type Staff struct {
+	Head
+	DisplayName string
+	Roles       []Role
+	Active      bool
+	// ApprovedUntil is the last day of the approval.
+	ApprovedUntil Date
+	Team          ID `ieum:"ref=MEMBER_OF:Team"`
+	School        ID `ieum:"ref=WORKS_FOR:School"`
+	District      ID `ieum:"ref=WORKS_IN:District"`
+	// Self is the case manager or worker that the account is, where paths start
+	// that the account asks for.
+	Self ID `ieum:"ref=IS:CaseManager|Worker"`
+}
+
+// Team shares cases.
+type Team struct {
+	Head
+	Name     Text
+	District ID `ieum:"ref=WORKS_IN:District"`
+	// Supervisor reads what the team writes.
+	Supervisor ID `ieum:"ref=SUPERVISED_BY:Staff"`
+}
+
+// AuditEntry says who did what, when, for which purpose, with whose data; it
+// holds no content. Its root is itself.
+type AuditEntry struct {
+	Head
+	At    time.Time `ieum:"index"`
+	Actor ID        `ieum:"index"`
+	Role  Role
+	// Action is the operation or use case, as in "linkage".
+	Action  string
+	Purpose string
+	// Subject is the person whose data it was; one entry a subject.
+	Subject ID `ieum:"index,class=personal"`
+	// Fields are the classes of data read or written.
+	Fields []string
+	// Denied is true when nothing was handed out, whatever the reason.
+	Denied bool
+	// Request ties the entries of one request together.
+	Request string
+}
+
+// DirectoryReport is a report of an error in the directory.
+type DirectoryReport struct {
+	Head
+	Node  ID `ieum:"index"`
+	Field string
+	Note  string
+	State ReportState
+	By    ID `ieum:"ref=REPORTED_BY:Staff"`
+	At    time.Time
+}
+
+// ImportBatch is one run of an import, so that it can be undone.
+type ImportBatch struct {
+	Head
+	Source  string
+	At      time.Time
+	Files   []string
+	Added   int
+	Changed int
+	Refused int
+}

@@ -1,0 +1,155 @@
+package ieum
+
+import "context"
+
+// Store keeps the graph of record. All methods may be called from several
+// goroutines. A cancelled context ends a call early with the context's error;
+// a write it ends has not happened.
+type Store interface {
+	// View returns a reader bound to one scope. It holds no resources.
+	View(scope Scope) View
+	// Update runs fn once the roots are locked for writing, in order of id, and
+	// commits what fn put if fn returns nil; else nothing has happened and the
+	// error is fn's. Roots that do not exist yet are locked as well. fn may run
+	// more than once, so it must make no ids and read no clock. A write to a
+	// row whose root is not among the roots is [ErrInvalid]; rows of the office
+	// need no lock.
+	//
+	// Errors: fn's own, [ErrConflict], [ErrUnavailable], [ErrOutcomeUnknown].
+	Update(ctx context.Context, roots []ID, fn func(context.Context, Tx) error) error
+	// Feed returns the network as a stream, and its changes.
+	Feed() Feed
+	// Audit appends entries and returns when they are durable. Entries of
+	// several callers may share one commit.
+	Audit(ctx context.Context, entries []AuditEntry) error
+	// Close ends the store. Calls after it are [ErrUnavailable].
+	Close() error
+}
+
+// View is all that can be read in one scope.
+type View interface {
+	Reader
+	Lists
+	Analyst
+}
+
+// Reader answers about entities whose ids are known. What is absent and what
+// the scope hides are the same: left out.
+//
+// A row of the people lane is visible if its root is a student whom the scope
+// reaches, or a household in which such a student lives. Its [Head.Reach]
+// tells by which ways; a household's rows carry the union over its visible
+// students. Rows of the network and of the office are visible to every scope;
+// which of them a person may read is the desk's to say.
+type Reader interface {
+	// Entities returns the visible ones among ids, of any kinds, by id. An
+	// empty or malformed id is left out. The order of ids means nothing, and an
+	// id may stand twice.
+	Entities(ctx context.Context, ids []ID) (map[ID]Entity, error)
+	// Records returns, for each visible student or person among subjects, the
+	// rows of the named kinds of the people lane that belong to its record, in
+	// one read however many the subjects are. To a student's record belong the
+	// rows that hang on the student, and on the student's household; a person's
+	// record holds the rows of the person's own root that name the person as
+	// subject, beneficiary or end. The subject itself is always there. Kinds
+	// without rows have none; a subject that is hidden or absent is left out.
+	Records(ctx context.Context, subjects []ID, kinds ...Kind) (map[ID]*Record, error)
+	// Surroundings returns what a linkage needs to know of each visible subject
+	// (a student or a person of a household), in one read.
+	Surroundings(ctx context.Context, subjects []ID) (map[ID]*Surroundings, error)
+}
+
+// Lists are the typed lists: closed filters, one order each, keyset pages.
+// Only visible rows are listed and counted.
+type Lists interface {
+	// Students in order of DisplayName by code point, then id.
+	Students(ctx context.Context, filter StudentFilter, page Page) (Slice[*Student], error)
+	// Cases in order of OpenedOn, then id.
+	Cases(ctx context.Context, filter CaseFilter, page Page) (Slice[*Case], error)
+	// Referrals in order of RequestedOn, absent first, then id.
+	Referrals(ctx context.Context, filter ReferralFilter, page Page) (Slice[*Referral], error)
+	// Due lists what falls due up to and including the filter's last day and is
+	// not done, in order of DueOn, then id.
+	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
+}
+
+// Analyst answers the graph's own questions, each by one traversal.
+type Analyst interface {
+	// ServedBy returns the enrolments of each visible student and of the persons
+	// of its household, by student, newest Since first, then id. A student
+	// without any is left out.
+	ServedBy(ctx context.Context, students []ID) (map[ID][]*Enrolment, error)
+	// HouseholdOverlap returns, for the household of a visible student or
+	// person, the enrolments of all its members that run on the day, those of
+	// hidden siblings among them but without beneficiary, worker, need, ids and
+	// teller. Visible rows come first, each group in order of Service, then id.
+	// A subject that is hidden or absent is [ErrNotFound].
+	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
+	// MaySee returns the staff accounts that reach the student on the scope's
+	// day, with the ways, in order of id. It is [ErrNotFound] where the scope
+	// does not see the student.
+	MaySee(ctx context.Context, student ID) ([]Sight, error)
+}
+
+// Tx is one transaction of [Store.Update].
+type Tx interface {
+	// View reads inside the transaction, what it has put included.
+	View(scope Scope) Reader
+	// Put writes entities: a Version of 0 makes a new one, and an id that is
+	// taken is [ErrConflict]; any other Version must equal the kept one, else it
+	// is [ErrConflict]. On return each entity carries its new Version. An entity
+	// that is its own root may leave Root empty. A reference to something that
+	// does not exist is [ErrInvalid], unless the same call puts it.
+	Put(ctx context.Context, entities ...Entity) error
+	// Remove deletes rows of the network, for an import that is undone. Rows of
+	// the people and the office are never deleted: [ErrInvalid]. Ids that do not
+	// exist are left out.
+	Remove(ctx context.Context, ids ...ID) error
+	// Recall returns what was remembered under the key, and whether anything
+	// was. A key that was used with another digest is [ErrConflict].
+	Recall(ctx context.Context, key Key) (answer ID, found bool, err error)
+	// Remember keeps the answer under the key, in the same commit.
+	Remember(ctx context.Context, key Key, answer ID) error
+	// Audit appends entries in the same commit.
+	Audit(ctx context.Context, entries ...AuditEntry) error
+}
+
+// Key makes a write happen once: what the client called it, who it is, and a
+// digest of the input.
+type Key struct {
+	Staff  ID
+	Client string
+	Digest [32]byte
+}
+
+// Revision counts the commits that changed the network. 0 is the empty store.
+type Revision uint64
+
+// Feed is the network as a stream.
+type Feed interface {
+	// Revision returns the newest one.
+	Revision(ctx context.Context) (Revision, error)
+	// Network calls yield with every entity of the network lane, in the order of
+	// the kind table and within a kind by id, all as of the one revision that it
+	// returns. An error of yield ends it.
+	Network(ctx context.Context, yield func(Entity) error) (Revision, error)
+	// Changes returns what changed after a revision in order of revision, and
+	// the newest revision. A commit that is not in the answer has a revision
+	// after the returned one: none is ever skipped. When changes that old are no
+	// longer kept the error is [ErrNotFound], and the caller reads the network
+	// anew.
+	Changes(ctx context.Context, after Revision) ([]Change, Revision, error)
+}
+
+// Change names an entity of the network that a commit put or removed.
+type Change struct {
+	Revision Revision
+	ID       ID
+	Removed  bool
+}
+
+// Sight is a staff account's reach to a student.
+type Sight struct {
+	Staff ID
+	Ways  Reach
+}

@@ -1,0 +1,152 @@
+package ieum
+
+// Record is a person's record: the subject, and the parts asked for.
+type Record struct {
+	// Subject is the student or person.
+	Subject Entity
+	rows    map[Kind][]Entity
+}
+
+// NewRecord returns a record without parts. Stores fill it with [Record.Add].
+func NewRecord(subject Entity) *Record {
+	return &Record{Subject: subject, rows: map[Kind][]Entity{}}
+}
+
+// Add appends a row. A store adds the rows of a kind in order of id.
+func (r *Record) Add(e Entity) {
+	kind := KindOf(e)
+	r.rows[kind] = append(r.rows[kind], e)
+}
+
+// Part returns the rows of one kind in order of id; none is nil. T is the
+// struct, as in Part[Need](record).
+func Part[T any, P interface {
+	*T
+	Entity
+}](r *Record) []P {
+	rows := r.rows[kindName[T]()]
+	if len(rows) == 0 {
+		return nil
+	}
+	part := make([]P, len(rows))
+	for i, row := range rows {
+		part[i] = row.(P)
+	}
+	return part
+}
+
+// Surroundings is what a linkage reads of one subject: at most two personal
+// ties, and the ties from there into the network. Rows that hang on a hidden
+// sibling are left out; Elsewhere says that such a sibling is served.
+type Surroundings struct {
+	// Subject is the student or person.
+	Subject Entity
+	// Household is nil for somebody who lives in none that is recorded.
+	Household *Household
+	// Students are the visible students of the household, the subject included
+	// if it is one.
+	Students []*Student
+	// HiddenSiblings counts those that the scope does not see.
+	HiddenSiblings int
+	Persons        []*Person
+	Family         []*Family
+	Teaches        []*Teaches
+	Supports       []*Supports
+	Manages        []*Manages
+	Offers         []*Offer
+	Needs          []*Need
+	Facts          []*Fact
+	Enrolments     []*Enrolment
+	Consents       []*Consent
+	Signatures     []*Signature
+	Restrictions   []*Restriction
+	// Elsewhere are enrolments of hidden siblings: service and dates only.
+	Elsewhere []*Enrolment
+}
+
+// SubjectStudent returns the subject if it is a student.
+func (s *Surroundings) SubjectStudent() (*Student, bool) {
+	student, ok := s.Subject.(*Student)
+	return student, ok
+}
+
+// Page asks for a part of a list: Limit rows after After, or, Backward, the
+// last Limit rows before Before. The zero marks are the list's ends, and both
+// marks may be set together. Limit must be positive.
+type Page struct {
+	Limit         int
+	After, Before Mark
+	Backward      bool
+}
+
+// Mark is a place in a list: the value it is ordered by, and the id.
+type Mark struct {
+	Value string
+	ID    ID
+}
+
+// Absent reports whether the mark is an end of the list.
+func (m Mark) Absent() bool { return m.ID == "" }
+
+// Slice is a part of a list, always in the list's own order.
+type Slice[T any] struct {
+	Rows []T
+	// Marks are the places of the rows.
+	Marks []Mark
+	// Before and After tell whether rows of the list lie outside, on either
+	// side.
+	Before, After bool
+	// Total counts the visible rows of the whole list, whatever the page.
+	Total int
+}
+
+// StudentFilter keeps the students that fit all fields that are set.
+type StudentFilter struct {
+	School ID
+	// Needs keeps students with an open need of any of the codes.
+	Needs []string
+	// Stage keeps students with an open case in that stage.
+	Stage Stage
+	// Text keeps students whose DisplayName holds it, letter case aside.
+	Text string
+}
+
+// CaseFilter keeps the cases that fit all fields that are set.
+type CaseFilter struct {
+	Student ID
+	Team    ID
+	Stage   Stage
+	// Open keeps cases that are not closed.
+	Open bool
+	// CaseManager keeps cases of students whom it manages.
+	CaseManager ID
+}
+
+// ReferralFilter keeps the referrals that fit all fields that are set.
+type ReferralFilter struct {
+	Student ID
+	Service ID
+	School  ID
+	States  []ReferralState
+}
+
+// DueFilter keeps what falls due up to and including Until.
+type DueFilter struct {
+	Until Date
+	// CaseManager keeps what hangs on students whom it manages.
+	CaseManager ID
+}
+
+// Due is something that falls due: a stage to leave, a task, an answer to ask
+// for, a look after the end.
+type Due struct {
+	// Item is the stage entry, task, referral or follow-up.
+	Item    ID
+	DueOn   Date
+	Kind    DueKind
+	Student ID
+	// Stage is set for DueStage, Text for the others that have one.
+	Stage Stage
+	Text  string
+	Reach Reach
+}

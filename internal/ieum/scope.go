@@ -1,0 +1,42 @@
+package ieum
+
+// Reach is a set of ways in which a staff account comes to see a student.
+// Each is judged by the store, in the statement that reads, from the rows in
+// force at that moment.
+type Reach uint8
+
+// The ways. An account must be active and approved on the day for any.
+const (
+	// ReachTeam: a case of the student is handled by the account's team.
+	ReachTeam Reach = 1 << iota
+	// ReachRegistered: the account registered the student.
+	ReachRegistered
+	// ReachSupervision: a case is handled by a team that the account supervises.
+	ReachSupervision
+	// ReachSchool: the student attends the account's school.
+	ReachSchool
+	// ReachCentre: a case was sent up, and the student's school lies in the
+	// account's district.
+	ReachCentre
+	// ReachAll: no limit. For the program itself, never for a person.
+	ReachAll
+)
+
+// Has reports whether any of the ways is in the set.
+func (r Reach) Has(ways Reach) bool { return r&ways != 0 }
+
+// Scope is on whose behalf a store is read. The zero Scope sees the network
+// and nobody.
+type Scope struct {
+	// Staff is the account; empty for the program itself.
+	Staff ID
+	// Ways are those that the account's roles allow; a row is visible if one of
+	// them holds.
+	Ways Reach
+	// Today is the day on which approvals are judged.
+	Today Date
+}
+
+// ProgramScope sees everything. It is for what acts on nobody's behalf:
+// sign-in, the change feed, import, copy, backup and tests.
+func ProgramScope() Scope { return Scope{Ways: ReachAll} }
