@@ -1,0 +1,40 @@
+# Bare `make` tells what there is to make. The work is done by the go command
+# and by scripts/, so that each target can also be run without make.
+.DEFAULT_GOAL := help
+.PHONY: help build demo test lint fmt generate check-generated bench test-long fuzz audit-http
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## Build the program as ./ieum
+	go build -trimpath -o ieum ./cmd/ieum
+
+demo: build ## Start a synthetic district on this machine and print sign-in tokens
+	./ieum demo
+
+test: ## Run the whole test; ends with a table of what ran
+	@scripts/test
+
+lint: ## Vet and lint
+	@scripts/test vet lint
+
+fmt: ## Format the Go files and sort their imports
+	@scripts/format
+
+generate: ## Write graph/generated anew from schema.graphqls
+	go tool gqlgen generate
+
+check-generated: ## Fail if graph/generated is not what schema.graphqls says
+	@scripts/test generated
+
+bench: ## Measure: prints ratios and work counters
+	go test ./bench/... -run '^$$' -bench .
+
+test-long: ## Run the campaigns: long random rounds, crash, soak, leak (up to an hour)
+	IEUM_TEST_LONG=1 go test -timeout 60m ./...
+
+fuzz: ## Fuzz every target for 20 s each, or TIME=5m
+	@scripts/fuzz $(TIME)
+
+audit-http: ## Run graphql-http's audits on the demo's endpoint
+	@scripts/test http
