@@ -2,6 +2,8 @@ module ieum
 
 go 1.26
 
+ignore ./test/http/node_modules
+
 tool github.com/99designs/gqlgen
 
 require (
