@@ -31,7 +31,7 @@ bench: ## Measure: prints ratios and work counters
 	go test ./bench/... -run '^$$' -bench .
 
 test-long: ## Run the campaigns: long random rounds, crash, soak, leak (up to an hour)
-	IEUM_TEST_LONG=1 go test -timeout 60m ./...
+	IEUM_TEST_LONG=1 IEUM_ROUNDS=$${IEUM_ROUNDS:-100000} go test -timeout 60m ./...
 
 fuzz: ## Fuzz every target for 20 s each, or TIME=5m
 	@scripts/fuzz $(TIME)
