@@ -1,0 +1,117 @@
+package demo
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// placedAgencies is how many agencies a district lends to a demo at most, and
+// confirmedShare the part of their inferred services that are confirmed.
+const (
+	placedAgencies = 60
+	placedSchools  = 10
+	confirmedShare = 0.6
+)
+
+// adopt takes districts, schools, agencies and services from a directory
+// instead of making them: the two districts with the most agencies.
+func (g *generator) adopt(directory []ieum.Entity) error {
+	byDistrict := map[ieum.ID]*district{}
+	agencies := map[ieum.ID]*agency{}
+	for _, e := range directory {
+		switch e := e.(type) {
+		case *ieum.District:
+			byDistrict[e.ID] = &district{entity: e, centres: map[ieum.ID]ieum.Point{}}
+		case *ieum.Area:
+			if e.Level == ieum.Sido && g.province == nil {
+				g.province = e
+			}
+		}
+	}
+	for _, e := range directory {
+		switch e := e.(type) {
+		case *ieum.School:
+			if d := byDistrict[e.District]; d != nil && e.Status == ieum.Active {
+				d.schools = append(d.schools, &school{School: e})
+			}
+		case *ieum.Agency:
+			if d := byDistrict[e.District]; d != nil && e.Status == ieum.Active {
+				agencies[e.ID] = &agency{Agency: e}
+				d.agencies = append(d.agencies, agencies[e.ID])
+			}
+		}
+	}
+	for _, e := range directory {
+		if s, ok := e.(*ieum.Service); ok && agencies[s.Agency] != nil {
+			made := &service{Service: s, agency: agencies[s.Agency]}
+			made.agency.services = append(made.agency.services, made)
+		}
+	}
+	return g.lend(byDistrict, directory)
+}
+
+// lend keeps the fullest districts and thins them to the size of a demo.
+func (g *generator) lend(byDistrict map[ieum.ID]*district, directory []ieum.Entity) error {
+	var fullest []*district
+	for _, d := range byDistrict {
+		if len(d.agencies) > 0 && len(d.schools) > 0 {
+			fullest = append(fullest, d)
+		}
+	}
+	slices.SortFunc(fullest, func(a, b *district) int {
+		return cmp.Or(-cmp.Compare(len(a.agencies), len(b.agencies)), cmp.Compare(a.entity.ID, b.entity.ID))
+	})
+	if len(fullest) < 2 {
+		return fmt.Errorf("the directory has fewer than two districts with schools and agencies: %w", ieum.ErrInvalid)
+	}
+	for _, d := range fullest[:2] {
+		d.agencies, d.schools = some(g.dice, d.agencies, placedAgencies), g.someSchools(d.schools)
+		for _, a := range d.agencies {
+			d.services = append(d.services, a.services...)
+		}
+		for _, e := range directory {
+			if area, ok := e.(*ieum.Area); ok && slices.Contains(d.entity.Areas, area.Parent) && area.Level == ieum.Eupmyeondong {
+				d.legal = append(d.legal, area)
+			}
+		}
+		if len(d.legal) == 0 || len(d.services) == 0 {
+			return fmt.Errorf("a district of the directory has no areas or no services: %w", ieum.ErrInvalid)
+		}
+		g.confirm(d)
+		g.districts = append(g.districts, *d)
+	}
+	return nil
+}
+
+// someSchools keeps schools of every level.
+func (g *generator) someSchools(all []*school) []*school {
+	var kept []*school
+	for _, level := range []ieum.SchoolLevel{ieum.Elementary, ieum.Middle, ieum.High} {
+		var of []*school
+		for _, s := range all {
+			if s.Level == level {
+				of = append(of, s)
+			}
+		}
+		kept = append(kept, some(g.dice, of, placedSchools/3+1)...)
+	}
+	return kept
+}
+
+// confirm plays the phone calls after which an inferred service is a fact.
+func (g *generator) confirm(d *district) {
+	for _, s := range d.services {
+		if !g.chance(confirmedShare) {
+			continue
+		}
+		s.Inferred = false
+		if len(s.Intake.WhoMayRefer) == 0 && !s.Intake.Gated() {
+			s.Intake.WhoMayRefer = []ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager}
+		}
+		g.addNetwork(s.Service) // a new version of what the directory holds
+		g.capacities(s.Service)
+	}
+}
