@@ -1,0 +1,96 @@
+// Package server puts the API behind HTTP: time limits, health, an orderly
+// end. It knows nothing of what it serves.
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+)
+
+// The limits on a connection, from what a slow client may cost: a header is
+// small and comes at once, a body is at most a query.
+const (
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 15 * time.Second
+	writeTimeout      = 30 * time.Second
+	idleTimeout       = 60 * time.Second
+	maxHeaderBytes    = 16 << 10
+	// drainTimeout is how long what is under way may take to end.
+	drainTimeout = 15 * time.Second
+	// readyTimeout bounds a readiness check.
+	readyTimeout = 2 * time.Second
+)
+
+// Config is what a server is made from.
+type Config struct {
+	// API answers at /graphql.
+	API http.Handler
+	// Ready reports whether the server can answer; its error is logged, not
+	// shown.
+	Ready func(context.Context) error
+	// Logger takes what goes wrong with connections.
+	Logger *slog.Logger
+	// Welcome is the text that a browser sees at the root.
+	Welcome string
+}
+
+// Serve answers on the listener until the context ends, then lets what is
+// under way finish. It closes the listener.
+func Serve(ctx context.Context, listener net.Listener, c Config) error {
+	s := &http.Server{
+		Handler:           routes(c),
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    maxHeaderBytes,
+		ErrorLog:          slog.NewLogLogger(c.Logger.Handler(), slog.LevelWarn),
+		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- s.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return fmt.Errorf("server: %w", err)
+	case <-ctx.Done():
+	}
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
+	defer cancel()
+	if err := s.Shutdown(drain); err != nil {
+		return fmt.Errorf("server: not everything had ended after %s: %w", drainTimeout, errors.Join(err, s.Close()))
+	}
+	return nil
+}
+
+func routes(c Config) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", c.API)
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
+		defer cancel()
+		if err := c.Ready(ctx); err != nil {
+			c.Logger.WarnContext(ctx, "not ready", "error", err)
+			say(w, http.StatusServiceUnavailable, "not ready")
+			return
+		}
+		say(w, http.StatusOK, "ready")
+	})
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) })
+	return mux
+}
+
+// say answers with plain text that no browser takes for anything else.
+func say(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = io.WriteString(w, text+"\n") // the client is gone: nobody is left to tell
+}
