@@ -177,9 +177,12 @@ func (c *Codes) List(name string) ([]Entry, bool) {
 }
 
 // Meets reports whether a service for the need code offered meets the need
-// code wanted: they are equal, or one is an ancestor of the other.
+// code wanted: they are equal, or one is an ancestor of the other. A code
+// that the lists do not hold meets nothing.
 func (c *Codes) Meets(offered, wanted string) bool {
-	return offered == wanted || c.needs[offered].Parent == wanted || c.needs[wanted].Parent == offered
+	o, known := c.needs[offered]
+	w, asked := c.needs[wanted]
+	return known && asked && (offered == wanted || o.Parent == wanted || w.Parent == offered)
 }
 
 // Related returns the codes that [Codes.Meets] the wanted one, itself first.

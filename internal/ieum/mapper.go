@@ -325,8 +325,8 @@ const momentLayout = "2006-01-02T15:04:05.000000Z"
 func momentCodec() codec {
 	return codec{
 		encode: func(v reflect.Value) any {
-			t := v.Interface().(time.Time)
-			if t.IsZero() {
+			t, ok := v.Interface().(time.Time)
+			if !ok || t.IsZero() {
 				return nil
 			}
 			return t.UTC().Format(momentLayout)
