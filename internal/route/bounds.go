@@ -80,7 +80,7 @@ func (s *search) growBall(ctx context.Context) error {
 			return err
 		}
 		for _, st := range s.out(from) {
-			if st.node < s.g.nodes && s.g.sinks.has(st.node) {
+			if !s.g.passable(st.node) {
 				continue
 			}
 			to := s.touch(st.node)
@@ -88,7 +88,7 @@ func (s *search) growBall(ctx context.Context) error {
 				continue
 			}
 			r := &s.records[to]
-			if r.hops == unknownHops && !r.isSink && !r.isTarget {
+			if r.hops == unknownHops && !r.isTarget {
 				r.hops = int32(b.hops)
 				b.slots = append(b.slots, to)
 				b.arcs += s.degree(s.g.outFrom, to)
@@ -99,20 +99,25 @@ func (s *search) growBall(ctx context.Context) error {
 	return nil
 }
 
-// growBack computes one more layer everywhere, from the nodes that the last one improved. Nothing passes
-// the start a second time, so the start never gets a weight.
+// growBack computes one more layer everywhere, from the nodes that the last one improved; the layer that
+// meets the ball is wanted only inside it. Nothing passes the start a second time, so the start never
+// gets a weight.
 func (s *search) growBack(ctx context.Context, layer int) error {
 	last := s.near.slots
 	s.near = frontier{slots: s.spare[:0]}
 	s.spare = last
+	meeting := s.ball.hops+layer == s.q.MaxHops
 	for _, to := range last {
 		if err := s.spend(ctx); err != nil {
 			return err
 		}
 		base := s.layersOf(to)[layer-1]
 		for _, st := range s.into(to) {
-			from := s.touch(st.node)
-			if from == none || from == s.start {
+			from := s.met(st.node)
+			if from == none && !meeting {
+				from = s.touch(st.node)
+			}
+			if from == none || from == s.start || meeting && s.records[from].hops == unknownHops {
 				continue
 			}
 			if s.improve(from, layer, base+st.weight) {

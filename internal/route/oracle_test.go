@@ -38,7 +38,7 @@ func randomWorld(r *rand.Rand) *world {
 	arc := func(n int) route.Arc {
 		return route.Arc{From: int32(r.IntN(n)), To: int32(r.IntN(n)), Cost: r.Int32N(costs), Tie: r.Int32N(40)}
 	}
-	for range r.IntN(1 + w.nodes) + w.nodes*dense/2 {
+	for range r.IntN(1+w.nodes) + w.nodes*dense/2 {
 		a := arc(w.nodes)
 		a.Conditional = r.IntN(5) == 0
 		w.arcs = append(w.arcs, a)

@@ -28,7 +28,8 @@ func (g *Graph) Reach(ctx context.Context, q Question) (*Reached, error) {
 	return &Reached{s}, nil
 }
 
-// reach fills the layers of all nodes with their weights from the start.
+// reach fills the layers below MaxHops of the nodes that a path may pass with their weights from the start.
+// The last arc of a way is left to the look-up: sinks and far nodes are many, and few of them are asked for.
 func (s *search) reach(ctx context.Context) error {
 	if s.start == none {
 		return nil
@@ -41,7 +42,7 @@ func (s *search) reach(ctx context.Context) error {
 	}
 	now, next := append(s.near.slots[:0], s.start), s.spare[:0]
 	defer func() { s.near.slots, s.spare = now, next }()
-	for h := 1; h <= s.q.MaxHops && len(now) > 0; h++ {
+	for h := 1; h < s.q.MaxHops && len(now) > 0; h++ {
 		next = next[:0]
 		for _, from := range now {
 			if err := s.proceed(ctx); err != nil {
@@ -49,8 +50,10 @@ func (s *search) reach(ctx context.Context) error {
 			}
 			base := s.layersOf(from)[h-1]
 			for _, st := range s.out(from) {
-				to := s.touch(st.node)
-				if to != none && s.improve(to, h, base+st.weight) && !s.records[to].isSink {
+				if !s.g.passable(st.node) {
+					continue
+				}
+				if to := s.touch(st.node); to != none && s.improve(to, h, base+st.weight) {
 					next = append(next, to)
 				}
 			}
@@ -74,14 +77,32 @@ func (r *Reached) Hops(node int32, hops int) (used int, ok bool) {
 }
 
 func (r *Reached) weight(node int32, hops int) uint32 {
-	if node < 0 || int(node) >= len(r.s.index) || hops < 0 {
+	if node < 0 || int(node) >= int(r.s.g.nodes)+r.s.q.Overlay.Nodes || hops < 0 {
 		return unreached
 	}
-	slot := r.s.met(node)
+	hops = min(hops, r.s.q.MaxHops)
+	slot := r.s.touch(node)
 	if slot == none {
 		return unreached
 	}
-	return r.s.layersOf(slot)[min(hops, r.s.q.MaxHops)]
+	w := r.s.layersOf(slot)[hops]
+	if hops == r.s.q.MaxHops || hops > 0 && !r.s.g.passable(node) {
+		w = min(w, r.s.last(slot, hops))
+	}
+	return w
+}
+
+// last returns the least weight of the ways of at most so many hops whose last arc leads to the node.
+func (s *search) last(slot int32, hops int) uint32 {
+	best := unreached
+	for _, st := range s.into(slot) {
+		if from := s.met(st.node); from != none {
+			if w := s.layersOf(from)[hops-1]; w != unreached {
+				best = min(best, w+st.weight)
+			}
+		}
+	}
+	return best
 }
 
 // Work returns the number of arcs and nodes looked at.

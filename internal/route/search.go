@@ -3,6 +3,7 @@ package route
 import (
 	"context"
 	"errors"
+	"slices"
 )
 
 // none stands for no slot, no partial path, no link.
@@ -54,6 +55,7 @@ type search struct {
 	records  []record
 	layers   []uint32 // of each slot stride weights: at most 0, 1 … MaxHops hops
 	stride   int
+	blank    [MaxHops + 1]uint32 // the layers of a node without a weight
 	links    []link
 	steps    []step
 	start    int32 // slot; none if the start is blocked
@@ -81,6 +83,9 @@ func (g *Graph) open(q Question) (*search, error) {
 	s, ok := g.scratch.Get().(*search)
 	if !ok {
 		s = &search{g: g}
+		for h := range s.blank {
+			s.blank[h] = unreached
+		}
 	}
 	s.reset(q)
 	for _, v := range q.Overlay.Sinks {
@@ -131,10 +136,15 @@ func (s *search) close() {
 
 // touch returns the slot of the node, which it makes when the question first meets it; none if blocked.
 func (s *search) touch(node int32) int32 {
-	e := &s.index[node]
-	if e.epoch == s.epoch {
+	if e := s.index[node]; e.epoch == s.epoch {
 		return e.slot
 	}
+	return s.meet(node)
+}
+
+// meet makes the slot of a node.
+func (s *search) meet(node int32) int32 {
+	e := &s.index[node]
 	e.epoch = s.epoch
 	if s.q.Blocked != nil && s.q.Blocked(node) {
 		e.slot = none
@@ -145,11 +155,13 @@ func (s *search) touch(node int32) int32 {
 		node: node, hops: unknownHops, out: none, in: none,
 		isSink: node < s.g.nodes && s.g.sinks.has(node),
 	})
-	for range s.stride {
-		s.layers = append(s.layers, unreached)
-	}
+	s.layers = append(s.layers, s.blank[:s.stride]...)
 	return e.slot
 }
+
+// passable reports whether a path may go on through the node, as far as the network says: a sink of the
+// overlay has no arcs to go on by, and a blocked node has no slot.
+func (g *Graph) passable(node int32) bool { return node >= g.nodes || !g.sinks.has(node) }
 
 // met returns the slot of the node if the question met it and may use it, else none.
 func (s *search) met(node int32) int32 {
@@ -180,18 +192,20 @@ func (s *search) lay(i int32, a Arc) {
 
 // out gathers the arcs that leave a node and that the question admits; the result is good until the next.
 func (s *search) out(slot int32) []step {
-	steps := s.steps[:0]
 	r := &s.records[slot]
-	if r.node < s.g.nodes {
-		for i := s.g.outFrom[r.node]; i < s.g.outFrom[r.node+1]; i++ {
-			h := s.g.out[i]
+	steps := s.steps[:0]
+	if g := s.g; r.node < g.nodes {
+		first, end := g.outFrom[r.node], g.outFrom[r.node+1]
+		steps = slices.Grow(steps, int(end-first))
+		for i, h := range g.out[first:end] {
+			place := first + int32(i)
 			if h.cost < 0 {
-				if s.q.Admit == nil || !s.q.Admit(s.g.ties[i]) {
+				if s.q.Admit == nil || !s.q.Admit(g.ties[place]) {
 					continue
 				}
 				h.cost = ^h.cost
 			}
-			steps = append(steps, step{h.node, i, weightOf(h.cost)})
+			steps = append(steps, step{h.node, place, weightOf(h.cost)})
 		}
 	}
 	for i := r.out; i != none; i = s.links[i].next {
@@ -204,16 +218,18 @@ func (s *search) out(slot int32) []step {
 
 // into gathers the arcs that lead to a node and that the question admits; the result is good until the next.
 func (s *search) into(slot int32) []step {
-	steps := s.steps[:0]
 	r := &s.records[slot]
-	if r.node < s.g.nodes {
-		for _, h := range s.g.in[s.g.inFrom[r.node]:s.g.inFrom[r.node+1]] {
+	steps := s.steps[:0]
+	if g := s.g; r.node < g.nodes {
+		row := g.in[g.inFrom[r.node]:g.inFrom[r.node+1]]
+		steps = slices.Grow(steps, len(row))
+		for _, h := range row {
 			if h.cost < 0 {
 				place := ^h.cost
-				if s.q.Admit == nil || !s.q.Admit(s.g.ties[place]) {
+				if s.q.Admit == nil || !s.q.Admit(g.ties[place]) {
 					continue
 				}
-				h.cost = s.g.cost(place)
+				h.cost = g.cost(place)
 			}
 			steps = append(steps, step{node: h.node, weight: weightOf(h.cost)})
 		}
