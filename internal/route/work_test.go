@@ -56,8 +56,9 @@ func TestTheWorkLimitEndsAnyTrapHonestly(t *testing.T) {
 		t.Errorf("%d units of work with a limit of %d", r.Work, q.WorkLimit)
 	}
 	q.WorkLimit = 1
-	if r, err = g.Best(t.Context(), q, targets, 5); err != nil || r.Complete || len(r.Paths) > 0 {
-		t.Errorf("%v, complete %v, %d paths with a limit of 1", err, r.Complete, len(r.Paths))
+	r, err = g.Best(t.Context(), q, targets, 5)
+	if err != nil || r.Complete || len(r.Paths) > 0 || r.Work > 100 {
+		t.Errorf("%v, complete %v, %d paths, %d units of work with a limit of 1", err, r.Complete, len(r.Paths), r.Work)
 	}
 }
 
