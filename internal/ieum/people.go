@@ -1,5 +1,7 @@
 package ieum
 
+import "time"
+
 // The people: personal data, read through a scope and never kept between
 // requests. Every row hangs on a student or a household (its root) and
 // follows its visibility.
@@ -198,6 +200,9 @@ type Consent struct {
 	RetryOn         Date
 	WithdrawnOn     Date
 	WithdrawnReason string
+	// DecidedAt is the moment at which the decision, or later its withdrawal,
+	// was entered. It puts several decisions of one day in order.
+	DecidedAt time.Time
 }
 
 // Signature is one person's under a consent.

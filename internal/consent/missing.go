@@ -1,0 +1,87 @@
+package consent
+
+import (
+	"slices"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
+// healthNeed begins the codes of the need domain health and its sub-domains.
+const healthNeed = "1000000"
+
+// Missing is a consent to ask for before a step may be taken.
+type Missing struct {
+	Kind ieum.ConsentKind
+	// Recipient is the agency that is to be told.
+	Recipient ieum.ID
+	Purpose   ieum.ConsentPurpose
+	// Items are those that no consent in force covers yet.
+	Items []ieum.ConsentItem
+	// Signers are all who must sign it, SELF first.
+	Signers []ieum.RequiredSigner
+}
+
+// Step is something that names the subject to an agency.
+type Step struct {
+	Recipient ieum.ID
+	// Need is the code of the need that the agency is to meet.
+	Need string
+}
+
+// MissingFor returns the smallest set of consents, by the built-in table,
+// that is missing on the day for the steps: to hand over identity and needs
+// (THIRD_PARTY), and health with a need of that domain (SENSITIVE). A step
+// that is covered asks for nothing, and several steps to one agency ask once.
+// The order is that of the steps, for each THIRD_PARTY first.
+func MissingFor(held Held, day ieum.Date, steps ...Step) []Missing {
+	return builtIn().MissingFor(held, day, steps...)
+}
+
+// MissingFor is [MissingFor] by this table.
+func (t *Table) MissingFor(held Held, day ieum.Date, steps ...Step) []Missing {
+	var missing []Missing
+	for _, step := range steps {
+		for _, ask := range asks(step) {
+			ask.Items = t.uncovered(ask, held, day)
+			if len(ask.Items) == 0 || contains(missing, ask) {
+				continue
+			}
+			ask.Signers = t.Signers(ask.Kind, held.age(day), ask.Items)
+			missing = append(missing, ask)
+		}
+	}
+	return missing
+}
+
+// asks lists the consents that a step needs as a whole.
+func asks(step Step) []Missing {
+	all := []Missing{{
+		Kind: ieum.ConsentThirdParty, Recipient: step.Recipient, Purpose: ieum.ForReferral,
+		Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds},
+	}}
+	if step.Need == healthNeed || strings.HasPrefix(step.Need, healthNeed+"-") {
+		all = append(all, Missing{
+			Kind: ieum.ConsentSensitive, Recipient: step.Recipient, Purpose: ieum.ForReferral,
+			Items: []ieum.ConsentItem{ieum.ItemHealth},
+		})
+	}
+	return all
+}
+
+// uncovered returns the items of the ask that no consent covers. Several
+// consents may cover an ask between them.
+func (t *Table) uncovered(ask Missing, held Held, day ieum.Date) []ieum.ConsentItem {
+	open := slices.Clone(ask.Items)
+	for _, c := range held.Consents {
+		fits := c.Kind == ask.Kind && c.Recipient == ask.Recipient && c.Purpose == ask.Purpose
+		if fits && t.Covers(c, held, day) {
+			open = slices.DeleteFunc(open, func(i ieum.ConsentItem) bool { return slices.Contains(c.Items, i) })
+		}
+	}
+	return open
+}
+
+func contains(missing []Missing, ask Missing) bool {
+	return slices.ContainsFunc(missing, func(m Missing) bool { return m.Kind == ask.Kind && m.Recipient == ask.Recipient })
+}

@@ -1,0 +1,54 @@
+package policy
+
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// Principal is who asks, as read from the store for this very request.
+type Principal struct {
+	// Staff is the account. Nil means nobody: no right and no reach.
+	Staff *ieum.Staff
+	// Language in which labels and sentences are answered.
+	Language ieum.Language
+}
+
+// ID returns the account's id, or none for nobody.
+func (p Principal) ID() ieum.ID {
+	if p.Staff == nil {
+		return ""
+	}
+	return p.Staff.ID
+}
+
+// Has reports whether the account is active and has one of the roles.
+func (p Principal) Has(roles ...ieum.Role) bool {
+	if p.Staff == nil || !p.Staff.Active {
+		return false
+	}
+	return slices.ContainsFunc(roles, func(r ieum.Role) bool { return slices.Contains(p.Staff.Roles, r) })
+}
+
+// Roles returns the roles of an active account, and none otherwise.
+func (p Principal) Roles() []ieum.Role {
+	if p.Staff == nil || !p.Staff.Active {
+		return nil
+	}
+	return p.Staff.Roles
+}
+
+// Acting returns the role that an audit row names: the first of the
+// account's roles that carries the right, else its first role.
+func (p Principal) Acting(right Right) ieum.Role {
+	roles := p.Roles()
+	for _, role := range roles {
+		if slices.Contains(rightsOf[role], right) {
+			return role
+		}
+	}
+	if len(roles) > 0 {
+		return roles[0]
+	}
+	return ""
+}

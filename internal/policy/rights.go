@@ -1,0 +1,73 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// Right is something that may be asked of the desk. The set is closed.
+type Right string
+
+// The rights.
+const (
+	// AskLinkage: linkage, eligibility, mediation and candidates of a person
+	// with a name. Only for who may read that person's needs.
+	AskLinkage Right = "ASK_LINKAGE"
+	// AskProfile: linkage for a child without a name, which stores nothing.
+	AskProfile Right = "ASK_PROFILE"
+	// ReadPeople: students and their records, as far as scope and class go.
+	ReadPeople Right = "READ_PEOPLE"
+	// WriteRecords: register students and write what hangs on one.
+	WriteRecords Right = "WRITE_RECORDS"
+	// ReadDirectory: agencies, services, schools and the tree of areas.
+	ReadDirectory Right = "READ_DIRECTORY"
+	// ReadConfidential: agencies whose place must not be known, such as
+	// shelters, and the services and workers of one.
+	ReadConfidential Right = "READ_CONFIDENTIAL"
+	// ReportDirectoryError: say that an entry of the directory is wrong.
+	ReportDirectoryError Right = "REPORT_DIRECTORY_ERROR"
+	// EditDirectory: change the directory and judge reports about it.
+	EditDirectory Right = "EDIT_DIRECTORY"
+	// ReadAudit: who did what, when, with whose data; no content.
+	ReadAudit Right = "READ_AUDIT"
+	// ManageAccounts: staff accounts, approvals and teams.
+	ManageAccounts Right = "MANAGE_ACCOUNTS"
+)
+
+// Rights returns every right, in a fixed order.
+func Rights() []Right {
+	return []Right{
+		AskLinkage, AskProfile, ReadPeople, WriteRecords, ReadDirectory, ReadConfidential,
+		ReportDirectoryError, EditDirectory, ReadAudit, ManageAccounts,
+	}
+}
+
+// rightsOf is what each role may ask; an account has the rights of all its
+// roles. Source: the design's section 8, and section 6 for linkage.
+var rightsOf = map[ieum.Role][]Right{
+	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, ReadDirectory, ReportDirectoryError},
+	ieum.RoleTeacher:         {AskProfile, ReadDirectory, ReportDirectoryError},
+	ieum.RoleDirectoryEditor: {AskProfile, ReadDirectory, ReadConfidential, ReportDirectoryError, EditDirectory},
+	ieum.RoleAuditor:         {ReadAudit},
+	ieum.RoleAdministrator:   {ManageAccounts},
+}
+
+// May reports whether one of the roles of an active account carries the
+// right.
+func May(p Principal, right Right) bool {
+	return slices.ContainsFunc(p.Roles(), func(r ieum.Role) bool { return slices.Contains(rightsOf[r], right) })
+}
+
+// Require is nil if the principal may, and an error that wraps
+// [ieum.ErrDenied] and names the right if not.
+func Require(p Principal, right Right) error {
+	if May(p, right) {
+		return nil
+	}
+	return fmt.Errorf("policy: the right %s: %w", right, ieum.ErrDenied)
+}

@@ -1,0 +1,41 @@
+package policy
+
+import "ieum/internal/ieum"
+
+// waysOf is by which ways a role comes to see students. Roles that are not
+// listed see none.
+var waysOf = map[ieum.Role]ieum.Reach{
+	ieum.RoleCaseManager: ieum.ReachTeam | ieum.ReachRegistered,
+	ieum.RoleSupervisor:  ieum.ReachSupervision,
+	ieum.RoleSchoolLead:  ieum.ReachSchool,
+	ieum.RoleCoordinator: ieum.ReachCentre,
+}
+
+// Scope returns the scope in which the store is to be read for p on a day.
+// Somebody who is inactive, or whose approval (Act §17-7) does not reach the
+// day, gets no ways; the store judges the kept account again as it reads.
+func Scope(p Principal, today ieum.Date) ieum.Scope {
+	scope := ieum.Scope{Staff: p.ID(), Today: today}
+	if p.Staff == nil || !p.Staff.Active || p.Staff.ApprovedUntil < today {
+		return scope
+	}
+	for _, role := range p.Staff.Roles {
+		scope.Ways |= waysOf[role]
+	}
+	return scope
+}
+
+// Narrow returns the scope limited to the ways by which the field may be
+// read. A list that is filtered by a field must be read in the scope so
+// narrowed: else the filter would tell what the answer hides. Without any
+// way left nobody is visible.
+func Narrow(scope ieum.Scope, kind ieum.Kind, field string) ieum.Scope {
+	var ways ieum.Reach
+	for _, way := range everyWay {
+		if scope.Ways.Has(way) && readableBy(way, kind, field) {
+			ways |= way
+		}
+	}
+	scope.Ways = ways
+	return scope
+}

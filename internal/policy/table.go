@@ -1,0 +1,67 @@
+package policy
+
+import "ieum/internal/ieum"
+
+// grant is what one way of reach lets read: all fields of the classes, and,
+// of a class that it does not read as a whole, the fields that are named.
+type grant struct {
+	classes []ieum.Class
+	// besides are exceptions, by kind, as Go field names.
+	besides map[ieum.Kind][]string
+}
+
+// everyWay lists the ways in a fixed order.
+var everyWay = []ieum.Reach{
+	ieum.ReachTeam, ieum.ReachRegistered, ieum.ReachSupervision, ieum.ReachSchool, ieum.ReachCentre, ieum.ReachAll,
+}
+
+// grants is the table of classes by ways of reach: section 8 of the design.
+// The class reporter is granted to nobody: "own report only" is a question
+// of who wrote it, which no way answers.
+var grants = map[ieum.Reach]grant{
+	ieum.ReachTeam:        {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
+	ieum.ReachRegistered:  {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
+	ieum.ReachSupervision: {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
+	// The head of a school reads name, grade, selection and stage. The school
+	// is the reader's own.
+	ieum.ReachSchool: {
+		classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff},
+		besides: map[ieum.Kind][]string{
+			"Student":   {"FamilyName", "GivenName", "DisplayName", "Grade", "School"},
+			"Selection": {"Student", "State", "RequestedOn", "DecidedOn"},
+			"Case":      {"Student", "Stage"},
+		},
+	},
+	// The district's centre reads, beside what is personal, the domains of
+	// needs and the states of referrals. Whose and to which service are part
+	// of the two.
+	ieum.ReachCentre: {
+		classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal},
+		besides: map[ieum.Kind][]string{
+			"Need":     {"Subject", "Domain", "Status"},
+			"Referral": {"Student", "Service", "Need", "State"},
+		},
+	},
+	// The program itself, on nobody's behalf.
+	ieum.ReachAll: {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld, ieum.ClassReporter}},
+}
+
+// readers are the roles that read a class of the directory.
+var readers = map[ieum.Class][]ieum.Role{
+	ieum.ClassPublic: {
+		ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleSchoolLead, ieum.RoleCoordinator, ieum.RoleTeacher, ieum.RoleDirectoryEditor,
+	},
+	ieum.ClassStaff: {
+		ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleSchoolLead, ieum.RoleCoordinator, ieum.RoleTeacher, ieum.RoleDirectoryEditor,
+	},
+}
+
+// officeReaders are the roles that read a kind of the office.
+var officeReaders = map[ieum.Kind][]ieum.Role{
+	// Who somebody is must be known to read an audit trail.
+	"Staff":           {ieum.RoleAdministrator, ieum.RoleAuditor},
+	"Team":            {ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator},
+	"AuditEntry":      {ieum.RoleAuditor},
+	"DirectoryReport": {ieum.RoleDirectoryEditor},
+	"ImportBatch":     {ieum.RoleDirectoryEditor},
+}
