@@ -1,5 +1,7 @@
 package ieum
 
+import "slices"
+
 // Closed sets of words that the rules of Ieum read. Sets that an office may
 // extend are code lists instead (see [Codes]).
 
@@ -270,6 +272,16 @@ const (
 	ReferralFailed          ReferralState = "FAILED"
 	ReferralError           ReferralState = "ENTERED_IN_ERROR"
 )
+
+var finalReferralStates = []ReferralState{
+	ReferralCompleted, ReferralRejected, ReferralRecalled, ReferralCancelled, ReferralFailed, ReferralError,
+}
+
+// FinalReferralStates returns the states that nothing follows.
+func FinalReferralStates() []ReferralState { return slices.Clone(finalReferralStates) }
+
+// Final reports whether nothing follows the state.
+func (s ReferralState) Final() bool { return slices.Contains(finalReferralStates, s) }
 
 // Reporter is who reported an agency's answer.
 type Reporter string

@@ -1,0 +1,116 @@
+package embedded
+
+import (
+	"context"
+	"database/sql"
+
+	"ieum/internal/ieum"
+)
+
+// ServedBy implements [ieum.Analyst].
+func (v *view) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID][]*ieum.Enrolment, error) {
+	served := map[ieum.ID][]*ieum.Enrolment{}
+	var asked []ieum.ID
+	for _, id := range students {
+		if id.Is("Student") {
+			asked = append(asked, id)
+		}
+	}
+	err := v.read(ctx, "read who serves", func(ctx context.Context, q *session) error {
+		ties, err := v.ties(ctx, q, recordRoots, asked)
+		if err != nil {
+			return err
+		}
+		const member = `k.root = p.root AND (k.beneficiary = p.subject OR k.beneficiary IN (
+  SELECT m.id FROM student s CROSS JOIN person m ON m.household = s.household WHERE s.id = p.subject))`
+		return v.store.tables["Enrolment"].rows(ctx, q, ties, member, "COALESCE(k.since, '') DESC, k.id", nil,
+			func(subject ieum.ID, e ieum.Entity) { served[subject] = append(served[subject], e.(*ieum.Enrolment)) })
+	})
+	if err != nil {
+		return nil, err
+	}
+	return served, nil
+}
+
+// HouseholdOverlap implements [ieum.Analyst].
+func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Date) ([]*ieum.Enrolment, error) {
+	var rows []*ieum.Enrolment
+	err := v.read(ctx, "read what overlaps", func(ctx context.Context, q *session) error {
+		ties, err := v.ties(ctx, q, surroundingRoots, []ieum.ID{subject})
+		if err != nil {
+			return err
+		}
+		if len(ties) == 0 {
+			return errHidden()
+		}
+		seen, hidden := splitVisible(ties)
+		const runs = `k.since <= :on AND (k.until IS NULL OR k.until >= :on)`
+		// Members are the students among the roots, the persons of the household
+		// among them, and the subject.
+		const member = `k.root = p.root AND (k.beneficiary = p.subject OR k.beneficiary IN (SELECT root FROM pair)
+  OR k.beneficiary IN (SELECT m.id FROM pair r CROSS JOIN person m ON m.household = r.root)) AND ` + runs
+		day := []any{sql.Named("on", string(on))}
+		err = v.store.tables["Enrolment"].rows(ctx, q, seen, member, "k.service, k.id", day,
+			func(_ ieum.ID, e ieum.Entity) { rows = append(rows, e.(*ieum.Enrolment)) })
+		if err != nil {
+			return err
+		}
+		return v.elsewhere(ctx, q, hidden, runs, day, func(_ ieum.ID, e *ieum.Enrolment) { rows = append(rows, e) })
+	})
+	if err != nil {
+		return nil, err
+	}
+	return rows, nil
+}
+
+// splitVisible parts visible roots from hidden ones.
+func splitVisible(ties []tieTo) (seen, hidden []tieTo) {
+	for _, t := range ties {
+		if t.ways == 0 {
+			hidden = append(hidden, t)
+		} else {
+			seen = append(seen, t)
+		}
+	}
+	return seen, hidden
+}
+
+// maySee finds the accounts that reach :student: the ways of scope.go, read
+// from the student's end.
+const maySee = `
+WITH way(staff, way) AS (
+  SELECT a.id, 1 FROM "case" c CROSS JOIN staff a ON a.team = c.team WHERE c.student = :student
+  UNION ALL
+  SELECT s.registered_by, 2 FROM student s WHERE s.id = :student
+  UNION ALL
+  SELECT t.supervisor, 4 FROM "case" c CROSS JOIN team t ON t.id = c.team WHERE c.student = :student
+  UNION ALL
+  SELECT a.id, 8 FROM student s CROSS JOIN staff a ON a.school = s.school WHERE s.id = :student
+  UNION ALL
+  SELECT a.id, 16 FROM "case" c CROSS JOIN student s ON s.id = c.student CROSS JOIN school o ON o.id = s.school
+    CROSS JOIN staff a ON a.district = o.district
+  WHERE c.student = :student AND c.sent_up_on IS NOT NULL)
+SELECT a.id, sum(DISTINCT w.way) FROM way w CROSS JOIN staff a ON a.id = w.staff
+WHERE a.active = 1 AND a.approved_until >= :today GROUP BY a.id ORDER BY a.id`
+
+// MaySee implements [ieum.Analyst].
+func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error) {
+	var sights []ieum.Sight
+	err := v.read(ctx, "read who may see", func(ctx context.Context, q *session) error {
+		ties, err := v.ties(ctx, q, recordRoots, []ieum.ID{student})
+		if err != nil {
+			return err
+		}
+		if len(ties) == 0 || !student.Is("Student") {
+			return errHidden()
+		}
+		return q.query(ctx, func(row []any) error {
+			sights = append(sights, ieum.Sight{Staff: ieum.ID(row[0].(string)), Ways: ieum.Reach(row[1].(int64))})
+			return nil
+		}, maySee, v.arguments(sql.Named("student", string(student)))...)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return sights, nil
+}

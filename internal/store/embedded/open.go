@@ -1,0 +1,244 @@
+package embedded
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+	"sync/atomic"
+	"time"
+
+	_ "modernc.org/sqlite" // registers the driver that sql.Open names
+
+	"ieum/internal/ieum"
+)
+
+// Options are what a store may be told. The zero Options are good defaults.
+type Options struct {
+	// Logger hears what an operator should know; nil is silence. It is never
+	// told what the store holds.
+	Logger *slog.Logger
+	// Now is the clock by which changes grow old enough to be pruned; nil keeps
+	// them all.
+	Now func() time.Time
+	// KeepChanges is how long changes of the network are kept at least, to be
+	// read by [ieum.Feed]; 0 is seven days.
+	KeepChanges time.Duration
+	// Cache is the memory for pages in KiB, for the writer and for each reader;
+	// 0 is 16 MiB.
+	Cache int
+	// Readers is the number of reads that run at the same time; 0 is 4.
+	Readers int
+	// MaxPages bounds the file, in pages of 4 KiB; 0 is no bound. A store that
+	// has reached it answers writes with [ieum.ErrUnavailable].
+	MaxPages int
+}
+
+func (o Options) withDefaults() Options {
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	if o.KeepChanges == 0 {
+		o.KeepChanges = 7 * 24 * time.Hour
+	}
+	if o.Cache == 0 {
+		o.Cache = 16 << 10
+	}
+	if o.Readers == 0 {
+		o.Readers = 4
+	}
+	return o
+}
+
+// Store is a graph of record in one file. It implements [ieum.Store].
+type Store struct {
+	options Options
+	tables  map[ieum.Kind]*table
+	gate    *gate
+	count   *counters
+	lock    *os.File
+	db      *sql.DB
+	writer  *session
+	// writing holds a token while somebody writes.
+	writing chan struct{}
+	// readers holds the sessions that are free.
+	readers chan *session
+	entries chan *entryRequest
+	// recorded is closed when the goroutine that writes the audit has ended.
+	recorded chan struct{}
+	// broken is set after a sync failed: writes are refused until the file is
+	// opened anew.
+	broken atomic.Bool
+	pruned atomic.Int64
+}
+
+var _ ieum.Store = (*Store)(nil)
+
+// Open opens the store file at path, or makes it, and brings it to the
+// current schema. Beside the file lie path-wal and path-shm while it is
+// open, and path.lock.
+//
+// Errors: [ieum.ErrInUse] when another process, or this one, has it open;
+// [ieum.ErrNewerFile]; [ieum.ErrInvalid] when the file is something else;
+// [ieum.ErrUnavailable] when it cannot be read or written.
+func Open(ctx context.Context, path string, options Options) (*Store, error) {
+	path, err := resolve(path)
+	if err != nil {
+		return nil, err
+	}
+	lock, err := lockFile(path + ".lock")
+	if err != nil {
+		return nil, err
+	}
+	s := newStore(options.withDefaults(), lock)
+	if err := s.start(ctx, path); err != nil {
+		s.release()
+		return nil, err
+	}
+	go s.record(context.WithoutCancel(ctx))
+	s.options.Logger.Info("store opened", "schema", schemaVersion)
+	return s, nil
+}
+
+func newStore(options Options, lock *os.File) *Store {
+	s := &Store{
+		options:  options,
+		tables:   newTables(),
+		gate:     newGate(),
+		count:    &counters{},
+		lock:     lock,
+		writing:  make(chan struct{}, 1),
+		readers:  make(chan *session, options.Readers),
+		entries:  make(chan *entryRequest, maxGroup),
+		recorded: make(chan struct{}),
+	}
+	return s
+}
+
+// resolve follows links, so that two names of a file meet at one lock. It
+// does not open the file: closing it again would take SQLite's locks away
+// from a store that this process already has there.
+func resolve(path string) (string, error) {
+	real, err := filepath.EvalSymlinks(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		if real, err = filepath.EvalSymlinks(filepath.Dir(path)); err == nil {
+			real = filepath.Join(real, filepath.Base(path))
+		}
+	}
+	if err == nil {
+		real, err = filepath.Abs(real)
+	}
+	if err != nil {
+		return "", fmt.Errorf("embedded: find the store file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
+	}
+	return real, nil
+}
+
+// inspect makes sure that the file exists, is for its owner only if it is
+// new, and may be Ieum's.
+func inspect(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return fmt.Errorf("embedded: open the store file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
+	}
+	defer file.Close()
+	head := make([]byte, 16)
+	n, err := io.ReadFull(file, head)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return fmt.Errorf("embedded: read the store file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
+	}
+	if n > 0 && !bytes.Equal(head, []byte("SQLite format 3\x00")) {
+		return fmt.Errorf("embedded: not an Ieum file: %w", ieum.ErrInvalid)
+	}
+	return nil
+}
+
+// withoutPath takes the name of a file out of an error: it may be a value
+// that somebody sent.
+func withoutPath(err error) error {
+	var named *fs.PathError
+	var linked *os.LinkError
+	switch {
+	case errors.As(err, &named):
+		return named.Err
+	case errors.As(err, &linked):
+		return linked.Err
+	}
+	return err
+}
+
+// start connects and migrates.
+func (s *Store) start(ctx context.Context, path string) error {
+	if err := inspect(path); err != nil {
+		return err
+	}
+	db, err := sql.Open("sqlite", s.source(path))
+	if err != nil {
+		return failure(ctx, "open the store file", err)
+	}
+	db.SetMaxOpenConns(s.options.Readers + 2) // the writer, and a backup
+	db.SetMaxIdleConns(s.options.Readers + 2)
+	s.db = db
+	s.writer = s.newSession()
+	for range s.options.Readers {
+		s.readers <- s.newSession()
+	}
+	return migrate(ctx, s.writer, currentSchema())
+}
+
+func (s *Store) newSession() *session { return &session{db: s.db, count: s.count} }
+
+// source names the file and what every connection is set to.
+func (s *Store) source(path string) string {
+	pragmas := url.Values{"_pragma": {
+		"busy_timeout(5000)",
+		"synchronous(FULL)",
+		fmt.Sprintf("cache_size(-%d)", s.options.Cache),
+		"temp_store(MEMORY)",
+		"journal_size_limit(67108864)",
+		"trusted_schema(OFF)",
+	}}
+	if s.options.MaxPages > 0 {
+		pragmas.Add("_pragma", fmt.Sprintf("max_page_count(%d)", s.options.MaxPages))
+	}
+	name := url.URL{Path: filepath.ToSlash(path)}
+	return "file:" + name.EscapedPath() + "?" + pragmas.Encode()
+}
+
+// Close implements [ieum.Store]: it waits for the calls under way, then
+// folds the log into the file and gives the lock back. A second Close does
+// nothing.
+func (s *Store) Close() error {
+	if !s.gate.shut() {
+		return nil
+	}
+	close(s.entries)
+	<-s.recorded
+	err := s.release()
+	s.options.Logger.Info("store closed")
+	return err
+}
+
+// release gives back what a store holds, as far as it got in opening it.
+func (s *Store) release() error {
+	var errs []error
+	if s.db != nil {
+		for range s.options.Readers {
+			(<-s.readers).close()
+		}
+		s.writer.close()
+		errs = append(errs, s.db.Close())
+	}
+	errs = append(errs, s.lock.Close())
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("embedded: close the store: %w: %w", ieum.ErrUnavailable, err)
+	}
+	return nil
+}

@@ -1,0 +1,137 @@
+package embedded
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
+// applicationID marks a SQLite file as Ieum's: "Ieum" in ASCII.
+const applicationID = 0x4965756d
+
+// schemaVersion is raised whenever the kind table or ownTables changes; a
+// test holds it against the schema that was released under it.
+const schemaVersion = 1
+
+// schema is what a file must hold: a version, the tables and indexes, and
+// the steps that lead there from older versions.
+type schema struct {
+	version int
+	tables  []tableShape
+	indexes []string
+	steps   []step
+}
+
+// tableShape is a table with the columns that it must have.
+type tableShape struct {
+	name    string // quoted
+	columns []column
+	// rest follows the columns in the statement that makes the table.
+	rest string
+}
+
+type column struct{ name, definition string }
+
+// step changes what is kept from the version before it; new tables, columns
+// and indexes need no step.
+type step struct {
+	version int
+	run     func(ctx context.Context, q *session) error
+}
+
+// ownTables are those that hold no entities.
+var ownTables = []tableShape{
+	{`"ieum_ledger"`, []column{{"version", "INTEGER NOT NULL PRIMARY KEY"}, {"digest", "TEXT NOT NULL"}}, ""},
+	// One row: the newest revision of the network, and the oldest one after
+	// which all changes are still kept.
+	{`"ieum_network"`, []column{{"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
+	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, ""},
+	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, ""},
+	{`"ieum_key"`, []column{
+		{"staff", "TEXT NOT NULL"}, {"client", "TEXT NOT NULL"}, {"digest", "BLOB NOT NULL"}, {"answer", "TEXT NOT NULL"},
+	}, ", PRIMARY KEY (staff, client)"},
+}
+
+// ownIndexes serve statements of this package that no tag asks for.
+var ownIndexes = []string{
+	`CREATE INDEX IF NOT EXISTS "ieum_change_revision" ON "ieum_change" (revision)`,
+	`CREATE INDEX IF NOT EXISTS "case_sent_up" ON "case" (student) WHERE sent_up_on IS NOT NULL`,
+}
+
+// currentSchema derives the schema from the kind table.
+func currentSchema() schema {
+	s := schema{version: schemaVersion, tables: append([]tableShape{}, ownTables...)}
+	kinds := ieum.Kinds()
+	for i := range kinds {
+		shape, indexes := kindShape(&kinds[i])
+		s.tables = append(s.tables, shape)
+		s.indexes = append(s.indexes, indexes...)
+	}
+	s.indexes = append(s.indexes, ownIndexes...)
+	return s
+}
+
+func kindShape(info *ieum.Info) (tableShape, []string) {
+	name := snake(string(info.Kind))
+	shape := tableShape{name: quote(name), columns: []column{
+		{"id", "TEXT NOT NULL PRIMARY KEY"}, {"root", "TEXT NOT NULL"}, {"version", "INTEGER NOT NULL"},
+	}}
+	var indexes []string
+	if !info.OwnRoot() {
+		indexes = append(indexes, index(name, "root", ""))
+	}
+	for i := range info.Fields {
+		f := &info.Fields[i]
+		shape.columns = append(shape.columns, column{f.Column, columnType(f.Shape)})
+		switch {
+		case f.Unique:
+			indexes = append(indexes, index(name, f.Column, "UNIQUE "))
+		case f.Indexed && f.Shape != ieum.ShapeList:
+			indexes = append(indexes, index(name, f.Column, ""))
+		}
+	}
+	return shape, indexes
+}
+
+func index(table, column, unique string) string {
+	return fmt.Sprintf(`CREATE %sINDEX IF NOT EXISTS "%s_%s" ON "%s" ("%s")`, unique, table, column, table, column)
+}
+
+func columnType(shape ieum.Shape) string {
+	switch shape {
+	case ieum.ShapeInt, ieum.ShapeBool:
+		return "INTEGER"
+	case ieum.ShapeReal:
+		return "REAL"
+	}
+	return "TEXT"
+}
+
+func (t tableShape) create() string {
+	columns := make([]string, len(t.columns))
+	for i, c := range t.columns {
+		columns[i] = quote(c.name) + " " + c.definition
+	}
+	return fmt.Sprintf("CREATE TABLE IF NOT EXISTS %s (%s%s) STRICT", t.name, strings.Join(columns, ", "), t.rest)
+}
+
+// text is the whole schema as SQL.
+func (s schema) text() string {
+	var b strings.Builder
+	for _, t := range s.tables {
+		b.WriteString(t.create() + ";\n")
+	}
+	for _, i := range s.indexes {
+		b.WriteString(i + ";\n")
+	}
+	return b.String()
+}
+
+func (s schema) digest() string {
+	sum := sha256.Sum256([]byte(s.text()))
+	return hex.EncodeToString(sum[:])
+}

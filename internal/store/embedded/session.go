@@ -1,0 +1,124 @@
+package embedded
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+)
+
+// session is one connection with the statements that it has prepared. One
+// goroutine uses it at a time.
+type session struct {
+	db    *sql.DB
+	conn  *sql.Conn // nil until first used
+	ready map[string]*sql.Stmt
+	count *counters
+}
+
+// connect opens the connection if it is not open yet.
+func (q *session) connect(ctx context.Context) error {
+	if q.conn != nil {
+		return nil
+	}
+	conn, err := q.db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	q.conn, q.ready = conn, map[string]*sql.Stmt{}
+	return nil
+}
+
+// prepare returns the statement for a text. The texts of this package are a
+// closed set, so what is prepared is kept for good.
+func (q *session) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
+	q.count.statements.Add(1)
+	if stmt, ok := q.ready[text]; ok {
+		return stmt, nil
+	}
+	if err := q.connect(ctx); err != nil {
+		return nil, err
+	}
+	stmt, err := q.conn.PrepareContext(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	q.ready[text] = stmt
+	return stmt, nil
+}
+
+// exec runs a statement without rows and returns how many it changed.
+func (q *session) exec(ctx context.Context, text string, args ...any) (int64, error) {
+	stmt, err := q.prepare(ctx, text)
+	if err != nil {
+		return 0, err
+	}
+	result, err := stmt.ExecContext(ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
+}
+
+// script runs a text once, without keeping it prepared.
+func (q *session) script(ctx context.Context, text string) error {
+	if err := q.connect(ctx); err != nil {
+		return err
+	}
+	q.count.statements.Add(1)
+	_, err := q.conn.ExecContext(ctx, text)
+	return err
+}
+
+// query runs a statement and hands every row to each. The values are nil,
+// int64, float64, string or []byte; the slice is used again for the next row.
+func (q *session) query(ctx context.Context, each func(row []any) error, text string, args ...any) error {
+	stmt, err := q.prepare(ctx, text)
+	if err != nil {
+		return err
+	}
+	rows, err := stmt.QueryContext(ctx, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	columns, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	row, targets := make([]any, len(columns)), make([]any, len(columns))
+	for i := range row {
+		targets[i] = &row[i]
+	}
+	for rows.Next() {
+		if err := rows.Scan(targets...); err != nil {
+			return err
+		}
+		if err := each(row); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// number runs a statement that answers with one number.
+func (q *session) number(ctx context.Context, text string, args ...any) (int64, error) {
+	var n int64
+	found := false
+	err := q.query(ctx, func(row []any) error {
+		n, found = row[0].(int64)
+		return nil
+	}, text, args...)
+	if err == nil && !found {
+		err = fmt.Errorf("no number in the answer")
+	}
+	return n, err
+}
+
+func (q *session) close() {
+	for _, stmt := range q.ready {
+		stmt.Close()
+	}
+	if q.conn != nil {
+		q.conn.Close()
+	}
+}

@@ -1,0 +1,117 @@
+package embedded
+
+import (
+	"context"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// surroundingKinds are the parts of surroundings, each read by one statement.
+var surroundingKinds = []ieum.Kind{
+	"Student", "Household", "Person", "Family", "Teaches", "Supports", "Manages", "Offer",
+	"Need", "Fact", "Enrolment", "Consent", "Signature", "Restriction",
+}
+
+// Surroundings implements [ieum.Reader]. The number of statements is the
+// same however many the subjects are.
+func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+	found := map[ieum.ID]*ieum.Surroundings{}
+	err := v.read(ctx, "read surroundings", func(ctx context.Context, q *session) error {
+		ties, err := v.ties(ctx, q, surroundingRoots, subjects)
+		if err != nil {
+			return err
+		}
+		err = v.subjects(ctx, q, ties, func(e ieum.Entity) { found[e.Meta().ID] = &ieum.Surroundings{Subject: e} })
+		if err != nil {
+			return err
+		}
+		seen, hidden := split(ties)
+		for _, kind := range surroundingKinds {
+			err := v.store.tables[kind].rows(ctx, q, seen, "k.root = p.root", "k.id", nil, func(subject ieum.ID, e ieum.Entity) {
+				surround(found[subject], e)
+			})
+			if err != nil {
+				return err
+			}
+		}
+		for _, t := range hidden {
+			found[t.subject].HiddenSiblings++
+		}
+		return v.elsewhere(ctx, q, hidden, "1", nil, func(subject ieum.ID, e *ieum.Enrolment) {
+			found[subject].Elsewhere = append(found[subject].Elsewhere, e)
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return found, nil
+}
+
+// split parts what is seen of the surroundings from hidden siblings. What a
+// person who lives in no recorded household hangs on is another's record.
+func split(ties []tieTo) (seen, hidden []tieTo) {
+	homes := map[ieum.ID]bool{}
+	for _, t := range ties {
+		if t.root.Is("Household") {
+			homes[t.subject] = true
+		}
+	}
+	for _, t := range ties {
+		switch {
+		case t.subject.Is("Person") && !homes[t.subject]:
+		case t.ways == 0:
+			hidden = append(hidden, t)
+		default:
+			seen = append(seen, t)
+		}
+	}
+	return seen, hidden
+}
+
+func surround(s *ieum.Surroundings, e ieum.Entity) {
+	switch row := e.(type) {
+	case *ieum.Student:
+		s.Students = append(s.Students, row)
+	case *ieum.Household:
+		s.Household = row
+	case *ieum.Person:
+		s.Persons = append(s.Persons, row)
+	case *ieum.Family:
+		s.Family = append(s.Family, row)
+	case *ieum.Teaches:
+		s.Teaches = append(s.Teaches, row)
+	case *ieum.Supports:
+		s.Supports = append(s.Supports, row)
+	case *ieum.Manages:
+		s.Manages = append(s.Manages, row)
+	case *ieum.Offer:
+		s.Offers = append(s.Offers, row)
+	case *ieum.Need:
+		s.Needs = append(s.Needs, row)
+	case *ieum.Fact:
+		s.Facts = append(s.Facts, row)
+	case *ieum.Enrolment:
+		s.Enrolments = append(s.Enrolments, row)
+	case *ieum.Consent:
+		s.Consents = append(s.Consents, row)
+	case *ieum.Signature:
+		s.Signatures = append(s.Signatures, row)
+	case *ieum.Restriction:
+		s.Restrictions = append(s.Restrictions, row)
+	}
+}
+
+// elsewhere reads enrolments of hidden students: service and dates, nothing
+// else leaves the file.
+func (v *view) elsewhere(ctx context.Context, q *session, hidden []tieTo, condition string, args []any, each func(ieum.ID, *ieum.Enrolment)) error {
+	return q.query(ctx, func(row []any) error {
+		text := func(n int) string { s, _ := row[n].(string); return s }
+		each(ieum.ID(text(0)), &ieum.Enrolment{
+			Service: ieum.ID(text(1)), Since: ieum.Date(text(2)), Until: ieum.Date(text(3)), LastContactOn: ieum.Date(text(4)),
+		})
+		return nil
+	}, withPairs+`SELECT p.subject, k.service, k.since, k.until, k.last_contact_on
+FROM pair p CROSS JOIN enrolment k ON k.root = p.root WHERE `+condition+` ORDER BY p.subject, k.service, k.id`,
+		slices.Insert(args, 0, any(pairsArgument(hidden)))...)
+}

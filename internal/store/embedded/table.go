@@ -1,0 +1,136 @@
+package embedded
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"ieum/internal/ieum"
+)
+
+// table is how one kind is kept: its name, and the statements that every
+// kind needs, made once.
+type table struct {
+	info *ieum.Info
+	// name is quoted, as are all columns.
+	name string
+	// columns is the select list of a row under the alias k.
+	columns string
+	// insert takes id, root, version and the fields; update takes the same and
+	// the id again.
+	insert, update string
+	// known answers which of a JSON list of ids exist; kept adds version and
+	// root.
+	known, kept string
+	// named are the columns by which a row names a person as subject, end,
+	// beneficiary, giver or signer.
+	named []string
+}
+
+// tables are all kinds of the kind table, by kind.
+func newTables() map[ieum.Kind]*table {
+	tables := map[ieum.Kind]*table{}
+	kinds := ieum.Kinds()
+	for i := range kinds {
+		tables[kinds[i].Kind] = newTable(&kinds[i])
+	}
+	return tables
+}
+
+func newTable(info *ieum.Info) *table {
+	t := &table{info: info, name: quote(snake(string(info.Kind)))}
+	names := []string{`"id"`, `"root"`, `"version"`}
+	for i := range info.Fields {
+		f := &info.Fields[i]
+		names = append(names, quote(f.Column))
+		if namesPerson(info, f) {
+			t.named = append(t.named, "k."+quote(f.Column))
+		}
+	}
+	t.columns = "k." + strings.Join(names, ", k.")
+	t.insert = fmt.Sprintf("INSERT INTO %s (%s) VALUES (?%s)",
+		t.name, strings.Join(names, ", "), strings.Repeat(", ?", len(names)-1))
+	t.update = fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ?", t.name, strings.Join(names, " = ?, "))
+	t.known = fmt.Sprintf("SELECT k.id FROM json_each(:ids) j CROSS JOIN %s k ON k.id = j.value", t.name)
+	t.kept = fmt.Sprintf("SELECT k.id, k.version, k.root FROM json_each(:ids) j CROSS JOIN %s k ON k.id = j.value", t.name)
+	return t
+}
+
+// namesPerson reports whether the field ties a row to a person whose record
+// it then belongs to. What masks a person is not part of that person's record.
+func namesPerson(info *ieum.Info, f *ieum.Field) bool {
+	if f.Ref == nil || f.Shape != ieum.ShapeText || info.Lane != ieum.People || info.Kind == "Restriction" {
+		return false
+	}
+	for _, kind := range f.Ref.Kinds {
+		if kind == "Person" {
+			return true
+		}
+	}
+	return false
+}
+
+// row returns the arguments of insert.
+func (t *table) row(e ieum.Entity, version int) []any {
+	head := e.Meta()
+	values := t.info.Encode(e)
+	args := make([]any, 0, len(values)+4)
+	args = append(args, string(head.ID), string(head.Root), int64(version))
+	for _, v := range values {
+		switch x := v.(type) {
+		case bool:
+			v = int64(0)
+			if x {
+				v = int64(1)
+			}
+		case []string:
+			v = listText(x)
+		}
+		args = append(args, v)
+	}
+	return args
+}
+
+// entity makes an entity of id, root, version and the fields.
+func (t *table) entity(row []any, reach ieum.Reach) (ieum.Entity, error) {
+	e, err := t.info.Decode(row[3:])
+	if err != nil {
+		return nil, err
+	}
+	head := e.Meta()
+	id, _ := row[0].(string)
+	root, _ := row[1].(string)
+	version, _ := row[2].(int64)
+	head.ID, head.Root, head.Version = ieum.ID(id), ieum.ID(root), int(version)
+	if t.info.Lane == ieum.People {
+		head.Reach = reach
+	}
+	return e, nil
+}
+
+// listText writes a list as JSON.
+func listText[S ~string](list []S) string {
+	if list == nil {
+		return "[]"
+	}
+	text, err := json.Marshal(list)
+	if err != nil {
+		panic(err) // strings always marshal
+	}
+	return string(text)
+}
+
+func quote(name string) string { return `"` + name + `"` }
+
+// snake turns a kind into the name of its table: StageEntry to stage_entry.
+func snake(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if i > 0 && unicode.IsUpper(r) {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}

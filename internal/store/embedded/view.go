@@ -1,0 +1,116 @@
+package embedded
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"ieum/internal/ieum"
+)
+
+// View implements [ieum.Store].
+func (s *Store) View(scope ieum.Scope) ieum.View { return &view{store: s, scope: scope} }
+
+// view implements [ieum.View] for one scope, in snapshots of its own or, if
+// tx is set, inside a transaction.
+type view struct {
+	store *Store
+	scope ieum.Scope
+	tx    *tx
+}
+
+// read runs fn in one snapshot. It counts as one read.
+func (v *view) read(ctx context.Context, what string, fn func(ctx context.Context, q *session) error) error {
+	if v.tx == nil {
+		return v.store.read(ctx, what, func(q *session) error { return fn(ctx, q) })
+	}
+	if err := v.tx.usable(ctx); err != nil {
+		return err
+	}
+	v.store.count.reads.Add(1)
+	return failure(ctx, what, fn(context.WithoutCancel(ctx), v.tx.q))
+}
+
+// read lends fn a reader whose statements all see the same moment.
+func (s *Store) read(ctx context.Context, what string, fn func(q *session) error) error {
+	if err := s.gate.enter(); err != nil {
+		return err
+	}
+	defer s.gate.leave()
+	s.count.reads.Add(1)
+	var q *session
+	select {
+	case q = <-s.readers:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { s.readers <- q }()
+	if err := ctx.Err(); err != nil { // both were ready
+		return err
+	}
+	whole := context.WithoutCancel(ctx)
+	if _, err := q.exec(whole, "BEGIN"); err != nil {
+		return failure(ctx, what, err)
+	}
+	// A snapshot has nothing to commit; that it cannot be ended would show in
+	// the next BEGIN.
+	defer func() { q.exec(whole, "ROLLBACK") }()
+	return failure(ctx, what, fn(q))
+}
+
+// Entities implements [ieum.Reader], with one statement a kind.
+func (v *view) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	byKind := map[ieum.Kind][]ieum.ID{}
+	for _, id := range ids {
+		if kind, ok := id.Kind(); ok {
+			byKind[kind] = append(byKind[kind], id)
+		}
+	}
+	found := make(map[ieum.ID]ieum.Entity, len(ids))
+	err := v.read(ctx, "read entities", func(ctx context.Context, q *session) error {
+		for kind, ids := range byKind {
+			if err := v.entities(ctx, q, v.store.tables[kind], ids, found); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return found, nil
+}
+
+func (v *view) entities(ctx context.Context, q *session, t *table, ids []ieum.ID, found map[ieum.ID]ieum.Entity) error {
+	text := "SELECT 0, " + t.columns + " FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value"
+	if t.info.Lane == ieum.People {
+		text = "WITH want(id) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(:ids)), " +
+			"roots(root) AS MATERIALIZED (SELECT DISTINCT k.root FROM want w CROSS JOIN " + t.name + " k ON k.id = w.id), " +
+			visibleAmongRoots +
+			" SELECT v.ways, " + t.columns + " FROM want w CROSS JOIN " + t.name + " k ON k.id = w.id JOIN visible v ON v.root = k.root"
+	}
+	return q.query(ctx, func(row []any) error {
+		e, err := t.entity(row[1:], ieum.Reach(row[0].(int64)))
+		if err == nil {
+			found[e.Meta().ID] = e
+		}
+		return err
+	}, text, v.arguments(idsArgument(ids))...)
+}
+
+// arguments are those of the scope and more.
+func (v *view) arguments(more ...any) []any {
+	ways := v.scope.Ways
+	if ways.Has(ieum.ReachAll) {
+		ways = ieum.ReachAll
+	}
+	return append([]any{
+		sql.Named("staff", string(v.scope.Staff)),
+		sql.Named("today", string(v.scope.Today)),
+		sql.Named("ways", int64(ways)),
+	}, more...)
+}
+
+// errHidden is what a method that takes one id answers for what is hidden or
+// absent.
+func errHidden() error { return fmt.Errorf("no such subject: %w", ieum.ErrNotFound) }
