@@ -17,10 +17,11 @@ func (f *frontier) add(slot int32, arcs int) {
 
 // ball is the list of nodes within some hops of the start that a path can pass, nearest first.
 type ball struct {
-	slots []int32
-	ends  [MaxHops + 1]int // slots[:ends[h]] are within h hops
-	hops  int              // as far as the ball was grown
-	arcs  int              // leaving the nodes at exactly that distance
+	slots  []int32
+	ends   [MaxHops + 1]int // slots[:ends[h]] are within h hops
+	hops   int              // as far as the ball was grown
+	arcs   int              // leaving the nodes at exactly that distance
+	inside int              // leaving the nearer ones
 }
 
 // bounds computes, for every node that a path of the answer can hold, the least weight from there to a
@@ -28,24 +29,31 @@ type ball struct {
 //
 // A prefix of at least l hops leaves H-l, so B(v, h) is wanted only where v is within H-h hops of the
 // start. The two searches meet where it is cheapest: the ball round the start is grown to D hops, and
-// layers 1..H-D are computed everywhere, backward from the targets; the others only inside the ball,
-// layer h within H-h hops of the start, forward over the arcs that growing the ball has just read.
+// the layers before H-D are computed everywhere, backward from the targets; the others only inside the
+// ball, layer h within H-h hops of the start. The first of these, the largest, may be pushed from the
+// nodes outside as well as pulled from those inside, whichever reads fewer arcs.
 func (s *search) bounds(ctx context.Context) error {
 	s.seed()
-	layer := 0
+	layer := 1
 	for s.ball.hops+layer < s.q.MaxHops {
 		var err error
 		if ballArcsWeight*s.ball.arcs <= s.near.arcs {
 			err = s.growBall(ctx)
 		} else {
+			err = s.push(ctx, layer, false)
 			layer++
-			err = s.growBack(ctx, layer)
 		}
 		if err != nil {
 			return err
 		}
 	}
-	for layer++; layer < s.q.MaxHops; layer++ {
+	if layer < s.q.MaxHops && s.near.arcs < s.ball.inside+s.ball.arcs {
+		if err := s.push(ctx, layer, true); err != nil {
+			return err
+		}
+		layer++
+	}
+	for ; layer < s.q.MaxHops; layer++ {
 		if err := s.pull(ctx, layer); err != nil {
 			return err
 		}
@@ -62,7 +70,7 @@ func (s *search) seed() {
 	s.records[s.start].hops = 0
 	s.ball.slots = append(s.ball.slots[:0], s.start)
 	s.ball.ends[0] = 1
-	s.ball.hops = 0
+	s.ball.hops, s.ball.inside = 0, 0
 	s.ball.arcs = s.degree(s.g.outFrom, s.start)
 }
 
@@ -74,6 +82,7 @@ func (s *search) growBall(ctx context.Context) error {
 		first = b.ends[b.hops-1]
 	}
 	b.hops++
+	b.inside += b.arcs
 	b.arcs = 0
 	for _, from := range b.slots[first:b.ends[b.hops-1]] {
 		if err := s.spend(ctx); err != nil {
@@ -99,14 +108,13 @@ func (s *search) growBall(ctx context.Context) error {
 	return nil
 }
 
-// growBack computes one more layer everywhere, from the nodes that the last one improved; the layer that
-// meets the ball is wanted only inside it. Nothing passes the start a second time, so the start never
-// gets a weight.
-func (s *search) growBack(ctx context.Context, layer int) error {
+// push computes one more layer from the nodes that the last one improved: everywhere, or, where the layer
+// meets the ball, only inside it. Nothing passes the start a second time, so the start never gets a
+// weight.
+func (s *search) push(ctx context.Context, layer int, meeting bool) error {
 	last := s.near.slots
 	s.near = frontier{slots: s.spare[:0]}
 	s.spare = last
-	meeting := s.ball.hops+layer == s.q.MaxHops
 	for _, to := range last {
 		if err := s.spend(ctx); err != nil {
 			return err

@@ -71,7 +71,7 @@ func (s *search) expand(ctx context.Context, at int32) error {
 	}
 	for i := first; i < len(s.partials); i++ {
 		c := &s.partials[i]
-		s.push(uint64(c.weight+s.layers[int(c.slot)*s.stride+left])<<32 | uint64(i))
+		s.wait(uint64(c.weight+s.layers[int(c.slot)*s.stride+left])<<32 | uint64(i))
 	}
 	s.work += len(s.partials) - first
 	return nil

@@ -27,7 +27,8 @@ func (s *search) earlier(a, b int32) bool {
 	return s.records[s.partials[a].slot].node < s.records[s.partials[b].slot].node
 }
 
-func (s *search) push(e uint64) {
+// wait puts an entry on.
+func (s *search) wait(e uint64) {
 	s.heap = append(s.heap, e)
 	i := len(s.heap) - 1
 	for i > 0 {

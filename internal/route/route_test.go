@@ -98,3 +98,23 @@ func TestReachIsTheCheapestWalkForEveryNumberOfHops(t *testing.T) {
 		reached.Release()
 	}
 }
+
+// FuzzBest searches the same space of cases by seeds of the fuzzer's choosing.
+func FuzzBest(f *testing.F) {
+	f.Add(uint64(1), uint64(0))
+	f.Fuzz(func(t *testing.T, a, b uint64) {
+		w := randomWorld(rand.New(rand.NewPCG(a, b)))
+		g, err := w.build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := w.paths()
+		got, err := g.Best(t.Context(), w.q, w.targets, w.k)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want[:min(len(want), w.k)], got.Paths, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("-oracle +engine\n%s", diff)
+		}
+	})
+}
