@@ -12,15 +12,22 @@ type Store interface {
 	// commits what fn put if fn returns nil; else nothing has happened and the
 	// error is fn's. Roots that do not exist yet are locked as well. fn may run
 	// more than once, so it must make no ids and read no clock. A write to a
-	// row whose root is not among the roots is [ErrInvalid]; rows of the office
-	// need no lock.
+	// row whose root, kept or new, is not among the roots is [ErrInvalid]; rows
+	// of the office need no lock.
+	//
+	// A write of fn's that failed cannot be got over: Update returns its error
+	// even if fn does not. When Update fails, the entities that fn put have the
+	// heads they had before. fn must call neither Update nor Audit of the store
+	// that runs it with its context: that is [ErrInvalid].
 	//
 	// Errors: fn's own, [ErrConflict], [ErrUnavailable], [ErrOutcomeUnknown].
 	Update(ctx context.Context, roots []ID, fn func(context.Context, Tx) error) error
 	// Feed returns the network as a stream, and its changes.
 	Feed() Feed
-	// Audit appends entries and returns when they are durable. Entries of
-	// several callers may share one commit.
+	// Audit appends entries and returns when they are durable: all of them, or
+	// none with an error. Entries of several callers may share one commit. An
+	// entry needs an id and Version 0, and is kept as Version 1; an id that is
+	// taken is [ErrConflict].
 	Audit(ctx context.Context, entries []AuditEntry) error
 	// Close ends the store. Calls after it are [ErrUnavailable].
 	Close() error
@@ -39,7 +46,7 @@ type View interface {
 // A row of the people lane is visible if its root is a student whom the scope
 // reaches, or a household in which such a student lives. Its [Head.Reach]
 // tells by which ways; a household's rows carry the union over its visible
-// students. Rows of the network and of the office are visible to every scope;
+// students. In a scope with [ReachAll] it is ReachAll alone. Rows of the network and of the office are visible to every scope;
 // which of them a person may read is the desk's to say.
 type Reader interface {
 	// Entities returns the visible ones among ids, of any kinds, by id. An
@@ -51,16 +58,22 @@ type Reader interface {
 	// one read however many the subjects are. To a student's record belong the
 	// rows that hang on the student, and on the student's household; a person's
 	// record holds the rows of the person's own root that name the person as
-	// subject, beneficiary or end. The subject itself is always there. Kinds
-	// without rows have none; a subject that is hidden or absent is left out.
+	// subject, beneficiary, end, giver or signer, but no [Restriction]. The
+	// subject itself is always there. Kinds without rows have none; a subject
+	// that is hidden or absent is left out. No two records share an entity. A
+	// kind of another lane is [ErrInvalid].
 	Records(ctx context.Context, subjects []ID, kinds ...Kind) (map[ID]*Record, error)
 	// Surroundings returns what a linkage needs to know of each visible subject
-	// (a student or a person of a household), in one read.
+	// (a student or a person of a household), in one read: the rows that hang on
+	// the subject's household and on the visible students there, each part in
+	// order of id. For a person who lives in no recorded household it is the
+	// subject alone.
 	Surroundings(ctx context.Context, subjects []ID) (map[ID]*Surroundings, error)
 }
 
 // Lists are the typed lists: closed filters, one order each, keyset pages.
-// Only visible rows are listed and counted.
+// Only visible rows are listed and counted. Values are compared by code
+// point. A page without a positive limit is [ErrInvalid].
 type Lists interface {
 	// Students in order of DisplayName by code point, then id.
 	Students(ctx context.Context, filter StudentFilter, page Page) (Slice[*Student], error)
@@ -81,13 +94,15 @@ type Analyst interface {
 	ServedBy(ctx context.Context, students []ID) (map[ID][]*Enrolment, error)
 	// HouseholdOverlap returns, for the household of a visible student or
 	// person, the enrolments of all its members that run on the day, those of
-	// hidden siblings among them but without beneficiary, worker, need, ids and
-	// teller. Visible rows come first, each group in order of Service, then id.
-	// A subject that is hidden or absent is [ErrNotFound].
+	// hidden siblings among them as service and dates only, without even an id.
+	// Members are the subject, the students and the persons who live there.
+	// Visible rows come first, each group in order of Service, then id. A
+	// subject that is hidden or absent is [ErrNotFound].
 	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
 	// MaySee returns the staff accounts that reach the student on the scope's
-	// day, with the ways, in order of id. It is [ErrNotFound] where the scope
-	// does not see the student.
+	// day, with the ways, in order of id. The ways are those that hold; which of
+	// them an account's roles allow is the policy's to say. It is [ErrNotFound]
+	// where the scope does not see the student.
 	MaySee(ctx context.Context, student ID) ([]Sight, error)
 }
 
@@ -98,12 +113,15 @@ type Tx interface {
 	// Put writes entities: a Version of 0 makes a new one, and an id that is
 	// taken is [ErrConflict]; any other Version must equal the kept one, else it
 	// is [ErrConflict]. On return each entity carries its new Version. An entity
-	// that is its own root may leave Root empty. A reference to something that
-	// does not exist is [ErrInvalid], unless the same call puts it.
+	// that is its own root may leave Root empty. A root or reference of another
+	// kind than the kind table admits is [ErrInvalid], and so is one to something
+	// that does not exist, unless the same call puts it, and an id that stands
+	// twice in the call.
 	Put(ctx context.Context, entities ...Entity) error
 	// Remove deletes rows of the network, for an import that is undone. Rows of
 	// the people and the office are never deleted: [ErrInvalid]. Ids that do not
-	// exist are left out.
+	// exist are left out. What another row refers to or hangs on is
+	// [ErrConflict], unless the same call removes that row as well.
 	Remove(ctx context.Context, ids ...ID) error
 	// Recall returns what was remembered under the key, and whether anything
 	// was. A key that was used with another digest is [ErrConflict].
@@ -134,10 +152,11 @@ type Feed interface {
 	// returns. An error of yield ends it.
 	Network(ctx context.Context, yield func(Entity) error) (Revision, error)
 	// Changes returns what changed after a revision in order of revision, and
-	// the newest revision. A commit that is not in the answer has a revision
-	// after the returned one: none is ever skipped. When changes that old are no
-	// longer kept the error is [ErrNotFound], and the caller reads the network
-	// anew.
+	// the newest revision; within one revision each id stands once, in any
+	// order. A commit that is not in the answer has a revision after the returned
+	// one: none is ever skipped. When changes that old are no longer kept, or
+	// after lies beyond the newest revision (another file was put in place), the
+	// error is [ErrNotFound], and the caller reads the network anew.
 	Changes(ctx context.Context, after Revision) ([]Change, Revision, error)
 }
 

@@ -93,8 +93,9 @@ type Slice[T any] struct {
 	Rows []T
 	// Marks are the places of the rows.
 	Marks []Mark
-	// Before and After tell whether rows of the list lie outside, on either
-	// side.
+	// Before and After tell whether rows of the list lie before the first or
+	// after the last of Rows; where there are none, before or after the place
+	// that the page asked for.
 	Before, After bool
 	// Total counts the visible rows of the whole list, whatever the page.
 	Total int
@@ -103,11 +104,13 @@ type Slice[T any] struct {
 // StudentFilter keeps the students that fit all fields that are set.
 type StudentFilter struct {
 	School ID
-	// Needs keeps students with an open need of any of the codes.
+	// Needs keeps students who have an open need of their own of any of the
+	// codes.
 	Needs []string
-	// Stage keeps students with an open case in that stage.
+	// Stage keeps students with a case in that stage that is not closed.
 	Stage Stage
-	// Text keeps students whose DisplayName holds it, letter case aside.
+	// Text keeps students whose DisplayName holds it, the case of ASCII letters
+	// aside. No character has a special meaning.
 	Text string
 }
 
@@ -116,9 +119,10 @@ type CaseFilter struct {
 	Student ID
 	Team    ID
 	Stage   Stage
-	// Open keeps cases that are not closed.
+	// Open keeps cases without ClosedOn.
 	Open bool
-	// CaseManager keeps cases of students whom it manages.
+	// CaseManager keeps cases of students whom it manages: by a [Manages] whose
+	// Until is absent or not before the scope's day.
 	CaseManager ID
 }
 
@@ -130,22 +134,25 @@ type ReferralFilter struct {
 	States  []ReferralState
 }
 
-// DueFilter keeps what falls due up to and including Until.
+// DueFilter keeps what falls due up to and including Until. An absent Until
+// is no limit.
 type DueFilter struct {
 	Until Date
-	// CaseManager keeps what hangs on students whom it manages.
+	// CaseManager keeps what hangs on students whom it manages, as in
+	// [CaseFilter].
 	CaseManager ID
 }
 
-// Due is something that falls due: a stage to leave, a task, an answer to ask
-// for, a look after the end.
+// Due is something that falls due: a stage to leave that is not left, a task
+// or a look after the end that is not done, a referral that is not final.
 type Due struct {
 	// Item is the stage entry, task, referral or follow-up.
 	Item    ID
 	DueOn   Date
 	Kind    DueKind
 	Student ID
-	// Stage is set for DueStage, Text for the others that have one.
+	// Stage is set for DueStage and DueReassessment, Text for tasks and
+	// follow-ups.
 	Stage Stage
 	Text  string
 	Reach Reach

@@ -7,7 +7,8 @@ type Reach uint8
 
 // The ways. An account must be active and approved on the day for any.
 const (
-	// ReachTeam: a case of the student is handled by the account's team.
+	// ReachTeam: a case of the student, closed or not, is handled by the
+	// account's team.
 	ReachTeam Reach = 1 << iota
 	// ReachRegistered: the account registered the student.
 	ReachRegistered
