@@ -1,0 +1,147 @@
+package atlas
+
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// candidateKey is where a service counts and what it meets.
+type candidateKey struct {
+	// district is a node, or none for services that belong to no place.
+	district int32
+	need     string
+	// veiled keeps apart what a confidential agency's referrals lead to.
+	veiled bool
+}
+
+// candidateIndex finds the services that a linkage has to judge.
+type candidateIndex struct {
+	// services are nodes in order; one may stand twice.
+	services map[candidateKey][]int32
+	adjacent rows[int32]
+}
+
+func newCandidateIndex(x *index) candidateIndex {
+	c := candidateIndex{services: map[candidateKey][]int32{}}
+	for place, s := range each[*ieum.Service](x.register, services) {
+		for _, d := range x.districtsOfService(s) {
+			c.add(candidateKey{district: d}, place, s)
+		}
+	}
+	for _, f := range each[*ieum.ObservedFlow](x.register, flows) {
+		from, to := x.register.find(f.From, agencies), x.register.find(f.To, agencies)
+		if from == none || to == none {
+			continue
+		}
+		key := candidateKey{district: x.districtOfAgency(from), veiled: x.hidden.has(from)}
+		if key.district == none {
+			continue
+		}
+		for _, s := range x.services.of(to) {
+			c.add(key, x.register.node(s.ID), s)
+		}
+	}
+	c.adjacent = gather(x.register.nodes, func(put func(int32, int32)) {
+		for place, d := range each[*ieum.District](x.register, districts) {
+			for _, id := range d.Adjacent {
+				if other := x.register.find(id, districts); other != none {
+					put(place, other)
+					put(other, place) // a border has two sides, whoever noted it
+				}
+			}
+		}
+	})
+	return c
+}
+
+func (c *candidateIndex) add(key candidateKey, place int32, s *ieum.Service) {
+	for _, key.need = range s.Needs {
+		c.services[key] = append(c.services[key], place)
+	}
+}
+
+// districtOfAgency returns the district that an agency names, or that its area lies in, or none.
+func (x *index) districtOfAgency(place int32) int32 {
+	a, ok := x.register.entities[place].(*ieum.Agency)
+	if !ok {
+		return none
+	}
+	if d := x.register.find(a.District, districts); d != none {
+		return d
+	}
+	if area := areaNumber(x.register, a.Area); area != none {
+		return x.areas.district[area]
+	}
+	return none
+}
+
+// districtsOfService returns the districts of a service's agency and of its catchment, each once. A
+// service without a catchment whose agency belongs to no place either, such as a national helpline, has
+// the district none, which is everywhere.
+func (x *index) districtsOfService(s *ieum.Service) []int32 {
+	var list []int32
+	agency := x.register.find(s.Agency, agencies)
+	if agency != none {
+		if d := x.districtOfAgency(agency); d != none {
+			list = append(list, d)
+		}
+	}
+	for _, id := range s.Catchment {
+		if area := areaNumber(x.register, id); area != none {
+			list = x.areas.districtsOver(list, area)
+		}
+	}
+	if len(list) == 0 && len(s.Catchment) == 0 {
+		return []int32{none}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// Candidates returns the services that meet any of the needs (a code equal to one of theirs, or one an
+// ancestor of the other) and of which one of these holds, in order of id, closed ones included:
+//
+//   - the agency, or a part of the catchment, lies in one of the districts or in one next to them;
+//   - it belongs to no place at all: no catchment, and an agency without area and district;
+//   - agencies in one of those districts were seen to refer to its agency (OBSERVED_FLOW).
+//
+// A service without a catchment serves everywhere and still counts only where its agency lies: else every
+// question would have to judge the whole nation. Any service can be judged when it is named.
+func (v *View) Candidates(needs []string, districtIDs []ieum.ID) []*ieum.Service {
+	x := v.s.index
+	around := []int32{none}
+	for _, id := range districtIDs {
+		if d := x.register.find(id, districts); d != none {
+			around = append(append(around, d), x.candidates.adjacent.of(d)...)
+		}
+	}
+	slices.Sort(around)
+	var found []int32
+	for _, d := range slices.Compact(around) {
+		for _, need := range x.related(needs) {
+			found = append(found, x.candidates.services[candidateKey{district: d, need: need}]...)
+			if v.hidden == nil {
+				found = append(found, x.candidates.services[candidateKey{district: d, need: need, veiled: true}]...)
+			}
+		}
+	}
+	slices.Sort(found)
+	found = slices.DeleteFunc(slices.Compact(found), v.hidden.has)
+	list := make([]*ieum.Service, len(found))
+	for i, place := range found {
+		list[i], _ = x.register.entities[place].(*ieum.Service)
+	}
+	return list
+}
+
+// related returns all codes that meet any of the needs, each once. A code that the lists do not know
+// meets itself.
+func (x *index) related(needs []string) []string {
+	var list []string
+	for _, need := range needs {
+		list = append(append(list, need), x.codes.Related(need)...)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}

@@ -1,0 +1,136 @@
+package atlas
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
+// catalogue is what can be found by words: agencies, services and schools, called documents here. They
+// are numbered in this order, each kind by Korean name and then id.
+type catalogue struct {
+	documents []int32 // the places
+	agencies  int32   // documents below are agencies
+	*lexicon
+	ofType map[string][]int32 // agencies in order
+	ofNeed map[string][]int32 // services, and agencies that offer one, in order
+}
+
+func newCatalogue(x *index) *catalogue {
+	c := &catalogue{lexicon: newLexicon(), ofType: map[string][]int32{}, ofNeed: map[string][]int32{}}
+	for _, s := range []shelf{agencies, services, schools} {
+		c.documents = append(c.documents, byName(x.register, s)...)
+		if s == agencies {
+			c.agencies = int32(len(c.documents))
+		}
+	}
+	w := cataloguer{catalogue: c, index: x, known: map[string]int32{}}
+	for document := range c.documents {
+		w.describe(int32(document))
+	}
+	w.label()
+	c.seal()
+	return c
+}
+
+// byName returns the places of a shelf by Korean name, code point by code point, and then by id.
+func byName(r *register, s shelf) []int32 {
+	type named struct {
+		name  string
+		place int32
+	}
+	var list []named
+	for place, e := range each[ieum.Entity](r, s) {
+		list = append(list, named{nameOf(e).In(ieum.Korean), place})
+	}
+	slices.SortFunc(list, func(a, b named) int {
+		return cmp.Or(strings.Compare(a.name, b.name), cmp.Compare(a.place, b.place)) // places go by id
+	})
+	places := make([]int32, len(list))
+	for i, n := range list {
+		places[i] = n.place
+	}
+	return places
+}
+
+// cataloguer fills a catalogue.
+type cataloguer struct {
+	*catalogue
+	*index
+	known map[string]int32 // entries by text as it was written
+}
+
+// entry returns the entry of a text, or nil.
+func (w *cataloguer) entry(text string) *entry {
+	n, ok := w.known[text]
+	if !ok {
+		n = w.add(text)
+		w.known[text] = n
+	}
+	if n == none {
+		return nil
+	}
+	return &w.entries[n]
+}
+
+// mention notes that a text stands in a field of a document.
+func (w *cataloguer) mention(document int32, f field, texts ...string) {
+	for _, text := range texts {
+		if e := w.entry(text); e != nil {
+			e.mentions = append(e.mentions, mention{document, f})
+		}
+	}
+}
+
+// describe notes all that a document is found by.
+func (w *cataloguer) describe(document int32) {
+	place := w.documents[document]
+	e := w.register.entities[place]
+	name := nameOf(e)
+	w.mention(document, nameInside, name.Ko, name.En)
+	switch e := e.(type) {
+	case *ieum.Agency:
+		w.mention(document, byAlias, e.Aliases...)
+		w.mention(document, byKeyword, e.Keywords...)
+		w.ofType[e.Type] = append(w.ofType[e.Type], document)
+		for _, s := range w.services.of(place) {
+			w.meets(document, s.Needs)
+		}
+	case *ieum.Service:
+		w.meets(document, e.Needs)
+	}
+}
+
+// meets notes a document under the needs that it meets, once under each.
+func (w *cataloguer) meets(document int32, needs []string) {
+	for _, need := range needs {
+		if list := w.ofNeed[need]; len(list) == 0 || list[len(list)-1] != document {
+			w.ofNeed[need] = append(list, document)
+		}
+	}
+}
+
+// label notes the words of the code lists.
+func (w *cataloguer) label() {
+	for _, t := range w.codes.AgencyTypes {
+		for _, text := range append([]string{t.Ko, t.En}, t.Aliases...) {
+			if e := w.entry(text); e != nil && !slices.Contains(e.types, t.Code) {
+				e.types = append(e.types, t.Code)
+			}
+		}
+	}
+	w.labelNeeds(w.codes.Needs)
+}
+
+func (w *cataloguer) labelNeeds(needs []ieum.NeedDomain) {
+	for _, n := range needs {
+		for _, text := range append([]string{n.Ko, n.En}, n.Words...) {
+			if e := w.entry(text); e != nil && !slices.Contains(e.needs, n.Code) {
+				e.needs = append(e.needs, n.Code)
+			}
+		}
+		w.labelNeeds(n.Children)
+	}
+}

@@ -1,0 +1,81 @@
+package atlas
+
+import (
+	"ieum/internal/ieum"
+	"ieum/internal/route"
+)
+
+// describe reads what there is to know of a tie from the entity that it was made from, all but its
+// strength.
+func (x *index) describe(row tieRow, day ieum.Date) Tie {
+	e := x.register.entities[row.source]
+	t := Tie{From: x.id(row.from), To: x.id(row.to), Source: e.Meta().ID}
+	switch e := e.(type) {
+	case *ieum.Worker, *ieum.CaseManager:
+		t.Kind = WorksAt
+	case *ieum.Service:
+		t.Kind = Offers
+	case *ieum.Agreement:
+		t.Kind, t.Since, t.Until = AgreesWith, e.Since, e.Until
+	case *ieum.Knows:
+		t.Kind, t.LastContactOn, t.Conferences, t.Referrals = Knows, e.LastContactOn, e.Conferences, e.Referrals
+		t.Author, t.Shared, t.Conflict = e.Author, e.Shared, e.Conflict
+	case *ieum.ObservedFlow:
+		t.Kind, t.LastContactOn, t.Accepted, t.Answered = ObservedFlow, e.LastOn, e.Accepted, e.Answered
+		if t.LastContactOn.Absent() {
+			t.LastContactOn = e.On
+		}
+		t.Agreement = x.agreed(row.from, row.to, day)
+	}
+	return t
+}
+
+// agreed reports whether an agreement between two nodes, whoever it starts at, is in force on a day.
+func (x *index) agreed(a, b int32, day ieum.Date) bool {
+	for _, e := range x.agreements.of(a) {
+		other := e.With
+		if x.id(b) != other {
+			other = e.From
+		}
+		if x.id(b) == other && day.Within(e.Since, e.Until) {
+			return true
+		}
+	}
+	return false
+}
+
+// id returns the id of a place.
+func (x *index) id(place int32) ieum.ID { return x.register.entities[place].Meta().ID }
+
+// Graph returns the network for the path engine. Its nodes are agencies, districts, case managers,
+// schools, services (which only end a path) and workers, numbered in the order of their ids.
+//
+// INTAKE is not in it. Closed agencies and schools, and those who work there, are nodes without ties.
+func (v *View) Graph() *route.Graph { return v.s.web.graph }
+
+// Node returns the graph's node of an entity; ok is false if it is none, absent or masked.
+func (v *View) Node(id ieum.ID) (node int32, ok bool) {
+	node = v.s.register.node(id)
+	if node == none || v.hidden.has(node) {
+		return 0, false
+	}
+	return node, true
+}
+
+// ID returns the id of a node of the graph, masked or not. It panics if the graph has no such node.
+func (v *View) ID(node int32) ieum.ID { return v.s.id(node) }
+
+// Tie returns the tie of a number that an arc of the graph carries. Its ends stand in the order of the
+// record, which a path may pass the other way round. It panics if there is no such tie.
+func (v *View) Tie(index int32) Tie {
+	row := v.s.web.ties[index]
+	t := v.s.describe(row, v.s.web.day)
+	t.Strength = row.strength
+	return t
+}
+
+// Masked reports whether the viewer may not know of a node: a path must neither pass it nor end there.
+// Numbers outside the graph, such as those of a question's own nodes, are not masked.
+func (v *View) Masked(node int32) bool {
+	return node >= 0 && node < v.s.register.nodes && v.hidden.has(node)
+}
