@@ -96,18 +96,6 @@ func ClassOf(kind ieum.Kind, field string) (ieum.Class, bool) {
 	return classOf(ieum.InfoOf(kind), field)
 }
 
-// Classes returns the classes of the fields of a kind, in the order of the
-// kind table, each once: what a read of it touches at most.
-func Classes(kind ieum.Kind) []ieum.Class {
-	var classes []ieum.Class
-	for _, f := range ieum.InfoOf(kind).Fields {
-		if !slices.Contains(classes, f.Class) {
-			classes = append(classes, f.Class)
-		}
-	}
-	return classes
-}
-
 // unreadable lists the fields that p may not read, each Go field once.
 func unreadable(p Principal, reach ieum.Reach, info *ieum.Info) []*ieum.Field {
 	var hidden []*ieum.Field
@@ -140,4 +128,16 @@ func classOf(info *ieum.Info, field string) (ieum.Class, bool) {
 		}
 	}
 	return "", false
+}
+
+// Read returns the classes of the fields of a kind that p may read of a row
+// visible by the ways, each once, in the order of the kind's fields.
+func Read(p Principal, reach ieum.Reach, kind ieum.Kind) []ieum.Class {
+	var classes []ieum.Class
+	for _, f := range ieum.InfoOf(kind).Fields {
+		if !slices.Contains(classes, f.Class) && Readable(p, reach, kind, f.Go) {
+			classes = append(classes, f.Class)
+		}
+	}
+	return classes
 }

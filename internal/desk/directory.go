@@ -1,0 +1,136 @@
+package desk
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// AgencyFilter keeps the agencies that fit all fields that are set.
+type AgencyFilter struct {
+	// Need is a code of a need that a service of theirs meets.
+	Need string
+	// Area is where they lie.
+	Area ieum.ID
+	// Type is a code of the list AGENCY_TYPE.
+	Type string
+	// Accepting is a day on which a service of theirs takes people.
+	Accepting ieum.Date
+	Text      string
+	// Near orders by distance from a place, and keeps those within a number of
+	// metres if that is more than 0.
+	Near *atlas.Near
+}
+
+// Agencies returns all open agencies that fit and that the viewer may know
+// of, in order of name and id, or of distance and id when near a place. The
+// caller cuts its page out of it.
+func (s *Session) Agencies(_ context.Context, f AgencyFilter) ([]atlas.AgencyHit, error) {
+	if err := s.require(policy.ReadDirectory); err != nil {
+		return nil, err
+	}
+	if err := s.checkAgencies(f); err != nil {
+		return nil, err
+	}
+	q := atlas.AgencyQuery{Area: f.Area, Type: f.Type, Accepting: f.Accepting, Text: f.Text, Near: f.Near}
+	if f.Need != "" {
+		q.Needs = []string{f.Need}
+	}
+	return s.view.Agencies(q), nil
+}
+
+func (s *Session) checkAgencies(f AgencyFilter) error {
+	if f.Need != "" {
+		if err := s.need("filter.need", f.Need); err != nil {
+			return err
+		}
+	}
+	if _, ok := s.desk.Codes.AgencyType(f.Type); f.Type != "" && !ok {
+		return &Invalid{Argument: "filter.type", What: "is no code of AGENCY_TYPE"}
+	}
+	if _, err := s.day("filter.accepting", f.Accepting); err != nil {
+		return err
+	}
+	if f.Near != nil {
+		if err := checkPoint("near", f.Near.Point); err != nil {
+			return err
+		}
+		if f.Near.WithinMetres < 0 {
+			return &Invalid{Argument: "near.withinMetres", What: "is less than 0"}
+		}
+	}
+	return checkLength("filter.text", f.Text, maxWords)
+}
+
+// Search returns the agencies, services and schools that the words find, best
+// first, then up to a hundred students by a piece of their name, whom the
+// viewer may see. Fewer than two letters find nothing.
+func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error) {
+	if err := s.require(policy.ReadDirectory); err != nil {
+		return nil, err
+	}
+	if err := checkLength("text", text, maxWords); err != nil {
+		return nil, err
+	}
+	text = strings.TrimSpace(text)
+	if utf8.RuneCountInString(text) < 2 {
+		return nil, nil
+	}
+	found := s.view.Search(text)
+	if !policy.May(s.principal, policy.ReadPeople) || s.scope.Ways == 0 {
+		return found, nil
+	}
+	named, err := s.store.Students(ctx, ieum.StudentFilter{Text: text}, ieum.Page{Limit: maxRows})
+	if err != nil {
+		return nil, fmt.Errorf("desk: search: %w", err)
+	}
+	for _, student := range named.Rows {
+		s.saw(student.ID, student.Reach, "Student")
+		found = append(found, redact(s, student))
+	}
+	return found, nil
+}
+
+// Service returns a service, or nil where there is none that the viewer may
+// know of.
+func (s *Session) Service(_ context.Context, id ieum.ID) (*ieum.Service, error) {
+	if err := s.require(policy.ReadDirectory); err != nil {
+		return nil, err
+	}
+	service, ok := atlas.Get[ieum.Service](s.view, id)
+	if !ok {
+		return nil, nil
+	}
+	return redact(s, service), nil
+}
+
+// Codes returns the entries of a list of codes. Any account may read them. A
+// list that does not exist is an [*Invalid].
+func (s *Session) Codes(_ context.Context, list string) ([]ieum.Entry, error) {
+	entries, ok := s.desk.Codes.List(list)
+	if !ok {
+		return nil, &Invalid{Argument: "list", What: "is no list of codes"}
+	}
+	return entries, nil
+}
+
+// NeedDomains returns the need domains with their sub-domains, in order of
+// code. Any account may read them.
+func (s *Session) NeedDomains(context.Context) ([]ieum.NeedDomain, error) { return s.desk.Codes.Needs, nil }
+
+// Label returns the name of a code as a list has it.
+func (s *Session) Label(list, code string) ieum.Entry { return s.desk.Codes.Label(list, code) }
+
+// checkPoint refuses what is no place on Earth.
+func checkPoint(argument string, p ieum.Point) error {
+	if !(math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180) { // also refuses what is no number
+		return &Invalid{Argument: argument, What: "is no place on Earth"}
+	}
+	return nil
+}

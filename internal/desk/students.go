@@ -1,0 +1,117 @@
+package desk
+
+import (
+	"context"
+	"fmt"
+
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// StudentFilter keeps the students that fit all fields that are set.
+type StudentFilter struct {
+	School ieum.ID
+	// Need is a need code; a student fits with an open need of that domain, of
+	// a sub-domain of it, or of the domain above.
+	Need  string
+	Stage ieum.Stage
+	// Text is a piece of the name.
+	Text string
+}
+
+// Students lists the students whom the viewer may see, in order of name. A
+// filter by something that the viewer may not read of a student leaves that
+// student out, and is [ieum.ErrDenied] where it may be read of nobody: else
+// the list would tell what the record hides.
+func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.Page) (ieum.Slice[*ieum.Student], error) {
+	none := ieum.Slice[*ieum.Student]{}
+	if err := s.require(policy.ReadPeople); err != nil {
+		return none, err
+	}
+	view, err := s.filtered(filter)
+	if err != nil {
+		return none, err
+	}
+	kept, err := s.studentFilter(filter)
+	if err != nil {
+		return none, err
+	}
+	found, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
+		return view.Students(ctx, kept, page)
+	})
+	if err != nil {
+		return none, fmt.Errorf("desk: students: %w", err)
+	}
+	for i, student := range found.Rows {
+		s.saw(student.ID, student.Reach, "Student")
+		found.Rows[i] = redact(s, student)
+	}
+	return found, nil
+}
+
+// filtered returns the reader in which a filter tells nothing that is hidden.
+func (s *Session) filtered(filter StudentFilter) (ieum.View, error) {
+	view := s.store
+	var err error
+	if filter.Stage != "" {
+		view, err = s.narrowed("Case", "Stage")
+	}
+	// Who reads needs need not read stages, nor the other way round: both
+	// filters together take the ways that read both.
+	if filter.Need != "" && err == nil {
+		scope := policy.Narrow(s.scope, "Need", "Domain")
+		if filter.Stage != "" {
+			scope = policy.Narrow(scope, "Case", "Stage")
+		}
+		if scope.Ways == 0 {
+			s.audit.Missed("")
+			return nil, fmt.Errorf("desk: students by need: %w", ieum.ErrDenied)
+		}
+		view = s.desk.Store.View(scope)
+	}
+	return view, err
+}
+
+func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error) {
+	kept := ieum.StudentFilter{School: filter.School, Stage: filter.Stage, Text: filter.Text}
+	if filter.Need != "" {
+		if err := s.need("filter.need", filter.Need); err != nil {
+			return kept, err
+		}
+		kept.Needs = s.desk.Codes.Related(filter.Need)
+	}
+	return kept, checkLength("filter.text", filter.Text, maxWords)
+}
+
+// Student returns a student, or nil where there is none that the viewer may
+// see.
+func (s *Session) Student(ctx context.Context, id ieum.ID) (*ieum.Student, error) {
+	found, err := s.StudentsByID(ctx, []ieum.ID{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[id], nil
+}
+
+// StudentsByID returns those of the students whom the viewer may see.
+func (s *Session) StudentsByID(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Student, error) {
+	if err := s.require(policy.ReadPeople); err != nil {
+		return nil, err
+	}
+	found, err := s.store.Entities(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("desk: %d students: %w", len(ids), err)
+	}
+	students := make(map[ieum.ID]*ieum.Student, len(found))
+	for id, e := range found {
+		if student, ok := e.(*ieum.Student); ok {
+			s.saw(id, student.Reach, "Student")
+			students[id] = redact(s, student)
+		}
+	}
+	missed(s, ids, students)
+	return students, nil
+}
+
+// redact is [policy.Redact] for a kind that is known.
+func redact[E ieum.Entity](s *Session, e E) E { return policy.Redact(s.principal, e).(E) }

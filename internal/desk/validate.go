@@ -1,0 +1,86 @@
+package desk
+
+import (
+	"unicode/utf8"
+
+	"ieum/internal/ieum"
+)
+
+// The bounds of arguments.
+const (
+	minSteps, maxSteps = 1, 7
+	maxRows            = 100
+	maxIDs             = 100
+	maxWords           = 100  // of a search, in letters
+	maxNote            = 2000 // of a text, in letters
+	maxKey             = 200  // of an idempotency key, in bytes
+	daysAhead          = 366
+)
+
+// need refuses a code that no list of needs holds.
+func (s *Session) need(argument, code string) error {
+	if _, ok := s.desk.Codes.Need(code); !ok {
+		return &Invalid{Argument: argument, What: "is no code of a need"}
+	}
+	return nil
+}
+
+// day returns the day that a question is for: today when absent, and at most
+// a year ahead.
+func (s *Session) day(argument string, on ieum.Date) (ieum.Date, error) {
+	if on.Absent() {
+		return s.today, nil
+	}
+	if _, err := ieum.ParseDate(string(on)); err != nil {
+		return "", &Invalid{Argument: argument, What: "is no day of the calendar"}
+	}
+	if on < s.today || on > s.today.AddDays(daysAhead) {
+		return "", &Invalid{Argument: argument, What: "is not within a year from today"}
+	}
+	return on, nil
+}
+
+func checkSteps(n int) error {
+	if n < minSteps || n > maxSteps {
+		return &Invalid{Argument: "maxSteps", What: "is not from 1 to 7"}
+	}
+	return nil
+}
+
+func checkPage(p ieum.Page) error {
+	if p.Limit < 0 || p.Limit > maxRows {
+		argument := "first"
+		if p.Backward {
+			argument = "last"
+		}
+		return &Invalid{Argument: argument, What: "is not from 0 to 100"}
+	}
+	return nil
+}
+
+func checkLength(argument, text string, most int) error {
+	if utf8.RuneCountInString(text) > most || !utf8.ValidString(text) {
+		return &Invalid{Argument: argument, What: "is too long or no text"}
+	}
+	return nil
+}
+
+// listed reads a list of the store. A page of no rows, which a store does not
+// take, is read as one row and handed out without it: the count is asked for.
+func listed[T any](page ieum.Page, read func(ieum.Page) (ieum.Slice[T], error)) (ieum.Slice[T], error) {
+	if err := checkPage(page); err != nil {
+		return ieum.Slice[T]{}, err
+	}
+	if page.Limit > 0 {
+		return read(page)
+	}
+	page.Limit = 1
+	slice, err := read(page)
+	if err != nil {
+		return slice, err
+	}
+	return ieum.Slice[T]{
+		Total: slice.Total, Before: slice.Before || (page.Backward && len(slice.Rows) > 0),
+		After: slice.After || (!page.Backward && len(slice.Rows) > 0),
+	}, nil
+}

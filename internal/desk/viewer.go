@@ -1,0 +1,109 @@
+package desk
+
+import (
+	"context"
+	"fmt"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// casePage is how many cases are read at a time to count a caseload.
+const casePage = 500
+
+// Viewer is the account that asks, with where it works.
+type Viewer struct {
+	Staff *ieum.Staff
+	// District and School are nil where the account has none. They are the
+	// viewer's own, and so shown to every role.
+	District *ieum.District
+	School   *ieum.School
+}
+
+// Viewer returns the account that asks. It takes no right.
+func (s *Session) Viewer(context.Context) (*Viewer, error) {
+	if s.principal.Staff == nil {
+		return nil, fmt.Errorf("desk: nobody signed in: %w", ieum.ErrDenied)
+	}
+	v := &Viewer{Staff: s.principal.Staff}
+	v.District, _ = atlas.Get[ieum.District](s.view, v.Staff.District)
+	v.School, _ = atlas.Get[ieum.School](s.view, v.Staff.School)
+	return v, nil
+}
+
+// Caseload is how much a case manager carries.
+type Caseload struct {
+	// Active counts the open cases of the students whom the account manages.
+	Active int
+	// Weighted counts them by class: [Settings.CaseWeights].
+	Weighted float64
+	// Standard is the weighted number that is reasonable.
+	Standard float64
+}
+
+// Caseload returns the caseload of the account that asks, or nil where it
+// manages no cases.
+func (s *Session) Caseload(ctx context.Context) (*Caseload, error) {
+	manager, ok := s.manager()
+	if !ok {
+		return nil, nil
+	}
+	load := &Caseload{Standard: s.desk.Settings.StandardCaseload}
+	if manager.Standard > 0 {
+		load.Standard = manager.Standard
+	}
+	filter := ieum.CaseFilter{CaseManager: manager.ID, Open: true}
+	for page := (ieum.Page{Limit: casePage}); ; {
+		cases, err := s.store.Cases(ctx, filter, page)
+		if err != nil {
+			return nil, fmt.Errorf("desk: caseload: %w", err)
+		}
+		for _, c := range cases.Rows {
+			load.Active++
+			load.Weighted += s.desk.Settings.CaseWeights[c.Class]
+			s.saw(c.Student, c.Reach, "Case")
+		}
+		if !cases.After || len(cases.Rows) == 0 {
+			return load, nil
+		}
+		page.After = cases.Marks[len(cases.Marks)-1]
+	}
+}
+
+// manager returns the case manager that the account is.
+func (s *Session) manager() (*ieum.CaseManager, bool) {
+	if !s.principal.Has(ieum.RoleCaseManager) {
+		return nil, false
+	}
+	return atlas.Get[ieum.CaseManager](s.view, s.principal.Staff.Self)
+}
+
+// Due lists what is overdue and what falls due within two weeks
+// ([Settings.DueWithinDays]), by day, of the students whose record the viewer
+// reads; of those only whom the viewer manages if mine is true. It is empty,
+// and no error, for a role that reads no records.
+func (s *Session) Due(ctx context.Context, mine bool, page ieum.Page) (ieum.Slice[*ieum.Due], error) {
+	scope := policy.Narrow(s.scope, "Task", "DueOn")
+	if scope.Ways == 0 {
+		return ieum.Slice[*ieum.Due]{}, checkPage(page)
+	}
+	filter := ieum.DueFilter{Until: s.today.AddDays(s.desk.Settings.DueWithinDays)}
+	if mine {
+		manager, ok := s.manager()
+		if !ok {
+			return ieum.Slice[*ieum.Due]{}, checkPage(page)
+		}
+		filter.CaseManager = manager.ID
+	}
+	due, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Due], error) {
+		return s.desk.Store.View(scope).Due(ctx, filter, page)
+	})
+	if err != nil {
+		return due, fmt.Errorf("desk: due: %w", err)
+	}
+	for _, d := range due.Rows {
+		s.saw(d.Student, d.Reach, "Task", "Referral", "StageEntry", "FollowUp")
+	}
+	return due, nil
+}
