@@ -1,0 +1,213 @@
+package linkage
+
+import (
+	"ieum/internal/consent"
+	"ieum/internal/ieum"
+)
+
+// Verdict is what a rule comes to.
+type Verdict string
+
+// The verdicts. Unknown never blocks: it is a question.
+const (
+	Meets   Verdict = "MEETS"
+	Fails   Verdict = "FAILS"
+	Unknown Verdict = "UNKNOWN"
+)
+
+// OptionGroup is how far a resource is from being used.
+type OptionGroup string
+
+// The groups, in the order of options.
+const (
+	Now  OptionGroup = "NOW"
+	Wait OptionGroup = "WAIT"
+	Ask  OptionGroup = "ASK"
+)
+
+// Disclosure is what a step tells about the client to whom it turns to.
+type Disclosure string
+
+// The disclosures, from the least up.
+const (
+	Nothing   Disclosure = "NOTHING"
+	Anonymous Disclosure = "ANONYMOUS"
+	Named     Disclosure = "NAMED"
+)
+
+// Band is the strength of a path in words.
+type Band string
+
+// The bands. BandUnknown is that of a path whose weakest tie nobody noted a contact for.
+const (
+	BandStrong  Band = "STRONG"
+	BandFair    Band = "FAIR"
+	BandWeak    Band = "WEAK"
+	BandUnknown Band = "UNKNOWN"
+)
+
+// Verb is what is done in a step, in the words of case management.
+type Verb string
+
+// The verbs: 관계형성, 연계, 중재, 조정, 개발.
+const (
+	RelationshipBuilding Verb = "RELATIONSHIP_BUILDING"
+	Linking              Verb = "LINKAGE"
+	Mediating            Verb = "MEDIATION"
+	Coordinating         Verb = "COORDINATION"
+	Developing           Verb = "DEVELOPMENT"
+)
+
+// Option is a resource that the subject can use, with why and how. It belongs to its [Answer] and, like
+// it, may be read by several goroutines while the request lives.
+type Option struct {
+	Group OptionGroup
+	// Resource is an [ieum.Service] or an [ieum.Offer].
+	Resource ieum.Entity
+	// Reasons are what the rules came to, in the order of the rules.
+	Reasons []Reason
+	// Questions are those behind the verdicts that are unknown.
+	Questions []Question_
+	// Capacity is the latest statement about free places with the state that it comes to on the day; nil
+	// where nobody said anything, and for an offer.
+	Capacity *ieum.Capacity
+	// DistanceMetres is how far the agency is from the subject's school, the nearest place that is known to
+	// the metre; nil where either is unknown.
+	DistanceMetres *float64
+	// CoordinateFirst are those to agree with before a referral.
+	CoordinateFirst []Coordinate
+
+	paths *pathList
+}
+
+// Reason is what one rule came to.
+type Reason struct {
+	Rule    ieum.RuleID
+	Verdict Verdict
+	Text    string
+}
+
+// Question_ is something to ask before it can be told whether a resource fits. (A [Question] is what the
+// linkage itself is asked.)
+type Question_ struct { //nolint:revive // the name is the API's, and taken by what a linkage is asked
+	Rule ieum.RuleID
+	// Fact is the code of the list FACT that answers it; nil where no fact does, and then there are no choices.
+	Fact    *string
+	Text    string
+	Choices []Choice
+}
+
+// Choice is a possible answer: the value to record, and what people read.
+type Choice struct {
+	Value string
+	Label string
+}
+
+// Coordinate is somebody to agree with first, because they serve the subject or the household already.
+type Coordinate struct {
+	// With is an [ieum.Agency] or [ieum.Worker]; nil where the viewer may not know.
+	With   ieum.Entity
+	Reason string
+}
+
+// Path is one chain of introductions.
+type Path struct {
+	// Strength is the product of the steps' strengths, in (0, 1]. It orders paths and is no probability.
+	Strength float64
+	Band     Band
+	// Basis says what the band rests on.
+	Basis string
+	// Text is the whole path as one sentence.
+	Text string
+	// WeakestStep is the index of the weakest step, from 0; the first of equally weak ones.
+	WeakestStep int
+	Steps       []Step
+	// MissingConsents are those that the named steps still need; none for a profile.
+	MissingConsents []consent.Missing
+}
+
+// Step is one introduction.
+type Step struct {
+	Verb Verb
+	// Tie is the kind of the tie, such as KNOWS.
+	Tie      string
+	Text     string
+	Strength float64
+	// Disclosure is what taking the step tells about the client.
+	Disclosure Disclosure
+	// LastContactOn is absent where nobody noted one.
+	LastContactOn ieum.Date
+	From, To      ieum.Entity
+}
+
+// Blocked is a resource that the subject cannot use, with every rule that fails.
+type Blocked struct {
+	Resource ieum.Entity
+	Failures []Failure
+}
+
+// Failure is a rule that fails.
+type Failure struct {
+	Rule ieum.RuleID
+	Text string
+	// Changeable is false for what time and effort cannot change; then Unblock is empty.
+	Changeable bool
+	// ChangesOn is the day from which it is expected to hold by itself; absent where none is known.
+	ChangesOn ieum.Date
+	Unblock   []Unblock
+}
+
+// Unblock is an act that would open the way. Action is one of the constants Act… of this package.
+type Unblock struct {
+	Action string
+	Text   string
+}
+
+// AskFirst is the one question whose fact decides most.
+type AskFirst struct {
+	// Fact is a code of the list FACT.
+	Fact string
+	Text string
+	// Decides counts the candidates that nothing blocks and for which the rule that reads the fact stops
+	// being unknown.
+	Decides int
+	Choices []Choice
+}
+
+// CallNow says whom to call at once. Phone and Clause are nil where there is none.
+type CallNow struct {
+	Text   string
+	Phone  *string
+	Clause *string
+}
+
+// Development is the one new tie, agreement or service that would open the most.
+type Development struct {
+	// Kind is TIE, AGREEMENT or SERVICE.
+	Kind string
+	Text string
+	// Opens counts the blocked resources that would become options.
+	Opens int
+	// From and To are the ends of the new tie or agreement, or in From the agency that could offer the new
+	// service; nil where there is none.
+	From, To ieum.Entity
+}
+
+// Eligibility is the linkage's judgement of one service.
+type Eligibility struct {
+	// Group is nil where something blocks.
+	Group     *OptionGroup
+	Verdicts  []Reason
+	Failures  []Failure
+	Questions []Question_
+
+	paths *pathList
+}
+
+// Candidate is a need of a subject that a service would be an option for.
+type Candidate struct {
+	// Need is the code that was asked for.
+	Need      string
+	Group     OptionGroup
+	Questions []Question_
+}

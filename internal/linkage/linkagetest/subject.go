@@ -1,0 +1,108 @@
+package linkagetest
+
+import (
+	"cmp"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// subject is who is asked about: a student, a person of a household, or a
+// child without a name.
+type subject struct {
+	id           ieum.ID
+	kind         subjectKind
+	birth        ieum.Date
+	age, grade   *int
+	home, school ieum.ID
+	facts        map[string]string
+	household    *ieum.Household
+}
+
+type subjectKind int
+
+const (
+	student subjectKind = iota
+	person
+	profile
+)
+
+// subjectOf reads who it is from the surroundings.
+func subjectOf(s *ieum.Surroundings) subject {
+	who := subject{id: s.Subject.Meta().ID, household: s.Household}
+	switch e := s.Subject.(type) {
+	case *ieum.Student:
+		who.kind, who.birth, who.home, who.school = student, e.BirthDate, e.HomeArea, e.School
+		if e.Grade != 0 {
+			who.grade = &e.Grade
+		}
+	case *ieum.Person:
+		who.kind, who.birth, who.home = person, e.BirthDate, e.HomeArea
+	}
+	if who.home == "" && s.Household != nil {
+		who.home = s.Household.Area
+	}
+	who.facts = latestFacts(s.Facts, who.id)
+	return who
+}
+
+// latestFacts returns the latest value of each fact of the subject.
+func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string]string {
+	rows := slices.Clone(facts)
+	slices.SortStableFunc(rows, func(a, b *ieum.Fact) int {
+		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.ID, b.ID))
+	})
+	latest := map[string]string{}
+	for _, f := range rows {
+		if f.Subject == of {
+			latest[f.Fact] = f.Value
+		}
+	}
+	return latest
+}
+
+func subjectOfProfile(p Profile) subject {
+	return subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, facts: p.Facts}
+}
+
+// ageOn returns the age in full years on the day, or nil when not known.
+func (s subject) ageOn(day ieum.Date) *int {
+	if s.age != nil || s.birth.Absent() {
+		return s.age
+	}
+	years := s.birth.YearsUntil(day)
+	return &years
+}
+
+// gradeOn returns the grade on the day, or nil when not known.
+func (s subject) gradeOn(q Question) *int {
+	if s.grade == nil || s.kind == profile {
+		return s.grade
+	}
+	grade := *s.grade + schoolYear(q.On) - schoolYear(q.Today)
+	return &grade
+}
+
+// schoolYear returns the year whose 1 March began the school year of a day.
+func schoolYear(day ieum.Date) int {
+	year := ieum.Date("0001-01-01").YearsUntil(day) + 1
+	if day[5:] < "03-01" {
+		return year - 1
+	}
+	return year
+}
+
+// levelOn returns the level of school on the day, or none when not known.
+func (s subject) levelOn(w World, q Question) ieum.SchoolLevel {
+	grade := s.gradeOn(q)
+	if school := get[ieum.School](w, s.school); school != nil {
+		moved := grade != nil && ieum.LevelOfGrade(*grade) != ieum.LevelOfGrade(*s.grade)
+		if !moved || school.Level == ieum.SpecialLevel || school.Level == ieum.OtherLevel {
+			return school.Level
+		}
+	}
+	if grade == nil {
+		return ""
+	}
+	return ieum.LevelOfGrade(*grade)
+}

@@ -1,0 +1,85 @@
+package linkagetest
+
+import (
+	"slices"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// walk is a path from the subject or the asker to a resource: its nodes and
+// the sum of the costs of its ties.
+type walk struct {
+	cost  int64
+	nodes []ieum.ID
+}
+
+// road is the cheapest tie that leads from one node to another.
+type road struct {
+	to       ieum.ID
+	cost     int64
+	strength float64
+}
+
+// roads lists where one can go from each node. Of parallel ties the cheapest
+// counts.
+func (c *court) roads() map[ieum.ID][]road {
+	roads := map[ieum.ID][]road{}
+	add := func(from, to ieum.ID, strength float64) {
+		cost := costOf(strength)
+		for i, r := range roads[from] {
+			if r.to == to {
+				if cost < r.cost {
+					roads[from][i] = road{to, cost, strength}
+				}
+				return
+			}
+		}
+		roads[from] = append(roads[from], road{to, cost, strength})
+	}
+	for _, t := range slices.Concat(c.ties(), c.intakes()) {
+		if t.From == t.To {
+			continue
+		}
+		strength := strengthOf(t, c.q.Today)
+		add(t.From, t.To, strength)
+		if bothWays(t.Kind) {
+			add(t.To, t.From, strength)
+		}
+	}
+	return roads
+}
+
+func bothWays(kind atlas.TieKind) bool {
+	return kind != atlas.ObservedFlow && kind != atlas.Offers && kind != atlas.Intake
+}
+
+// walk goes every way there is from start in at most so many steps, without
+// coming to a place twice, and keeps those that end at a resource, cheapest
+// first. Nothing leads on from a resource.
+func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
+	roads, found := c.roads(), map[ieum.ID][]walk{}
+	var step func(nodes []ieum.ID, cost int64)
+	step = func(nodes []ieum.ID, cost int64) {
+		here := nodes[len(nodes)-1]
+		if here.Is("Service") || here.Is("Offer") {
+			found[here] = append(found[here], walk{cost, slices.Clone(nodes)})
+			return
+		}
+		if len(nodes) > steps {
+			return
+		}
+		for _, r := range roads[here] {
+			if !slices.Contains(nodes, r.to) {
+				step(append(nodes, r.to), cost+r.cost)
+			}
+		}
+	}
+	if !c.masked[start] {
+		step([]ieum.ID{start}, 0)
+	}
+	for _, walks := range found {
+		slices.SortFunc(walks, func(a, b walk) int { return int(a.cost - b.cost) })
+	}
+	return found
+}
