@@ -32,6 +32,7 @@ type court struct {
 	who    subject
 	s      *ieum.Surroundings // empty for a profile
 	masked masks
+	open   map[ieum.ID][]road // where one can go from each node
 	walks  map[ieum.ID][]walk // every path, by the resource where it ends
 }
 

@@ -16,13 +16,14 @@ const (
 
 // StatedStrength returns the strength that the design states for a tie, and
 // whether it states one. It states none for the smoothing of acceptance, for
-// acquaintance, for conflict, or for a contact whose day is not known.
+// acquaintance, for conflict, for what has ended, or for a contact whose day
+// is not known.
 func StatedStrength(t atlas.Tie, day ieum.Date) (strength float64, stated bool) {
 	switch t.Kind {
 	case atlas.WorksAt:
 		return 0.95, true
 	case atlas.Manages:
-		return 0.9, true
+		return 0.9, t.Until.Absent() || day <= t.Until
 	case atlas.Teaches:
 		if t.Homeroom {
 			return 0.9, true

@@ -7,7 +7,7 @@ import (
 	"ieum/internal/ieum"
 )
 
-// tiesOf lists every tie of the network and of the people around the subject
+// ties lists every tie of the network and of the people around the subject
 // that stands and whose ends are not masked.
 func (c *court) ties() []atlas.Tie {
 	ties := slices.Concat(c.working(), c.knowing(), c.agreeing(), c.flowing(), c.offering(), c.kin(), c.helped())

@@ -54,11 +54,12 @@ func bothWays(kind atlas.TieKind) bool {
 	return kind != atlas.ObservedFlow && kind != atlas.Offers && kind != atlas.Intake
 }
 
-// walk goes every way there is from start in at most so many steps, without
+// walkFrom goes every way there is from start in at most so many steps, without
 // coming to a place twice, and keeps those that end at a resource, cheapest
 // first. Nothing leads on from a resource.
 func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
-	roads, found := c.roads(), map[ieum.ID][]walk{}
+	c.open = c.roads()
+	found := map[ieum.ID][]walk{}
 	var step func(nodes []ieum.ID, cost int64)
 	step = func(nodes []ieum.ID, cost int64) {
 		here := nodes[len(nodes)-1]
@@ -69,7 +70,7 @@ func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
 		if len(nodes) > steps {
 			return
 		}
-		for _, r := range roads[here] {
+		for _, r := range c.open[here] {
 			if !slices.Contains(nodes, r.to) {
 				step(append(nodes, r.to), cost+r.cost)
 			}
@@ -82,4 +83,23 @@ func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
 		slices.SortFunc(walks, func(a, b walk) int { return int(a.cost - b.cost) })
 	}
 	return found
+}
+
+// Walk goes the way that the nodes name and returns its cost, the strength of
+// each step, and whether it is a way at all: from the start, in no more steps
+// than asked for, nowhere twice, along ties that stand, to its end.
+func (a *Answer) Walk(nodes []ieum.ID) (cost int64, strengths []float64, ok bool) {
+	if len(nodes) < 2 || len(nodes)-1 > a.court.q.MaxSteps || nodes[0] != a.start {
+		return 0, nil, false
+	}
+	for i, here := range nodes[:len(nodes)-1] {
+		next := nodes[i+1]
+		at := slices.IndexFunc(a.court.open[here], func(r road) bool { return r.to == next })
+		if at < 0 || slices.Contains(nodes[:i+1], next) {
+			return 0, nil, false
+		}
+		cost += a.court.open[here][at].cost
+		strengths = append(strengths, a.court.open[here][at].strength)
+	}
+	return cost, strengths, true
 }

@@ -1,0 +1,179 @@
+package linkagetest
+
+import (
+	"encoding/binary"
+	"math/rand/v2"
+
+	"ieum/internal/ieum"
+)
+
+// Case is one random question: a network, somebody in it, and what is asked.
+type Case struct {
+	Seed         uint64
+	World        World
+	Surroundings *ieum.Surroundings
+	Profile      Profile
+	Question     Question
+}
+
+// Random returns the case of a seed: the same seed, the same case. The district
+// is small, and made so that every rule often meets, fails and is unknown.
+func Random(codes *ieum.Codes, seed uint64) Case {
+	var key [32]byte
+	binary.LittleEndian.PutUint64(key[:], seed)
+	d := &dice{Rand: rand.New(rand.NewPCG(seed, 1)), mint: ieum.NewMint(rand.NewChaCha8(key))}
+	d.today = ieum.Date("2026-01-01").AddDays(d.IntN(365))
+	d.staff = []ieum.ID{d.mint("Staff"), d.mint("Staff")}
+	d.network()
+	d.people()
+	return Case{
+		Seed: seed, World: World{Codes: codes, Entities: d.entities},
+		Surroundings: d.s, Profile: d.profile(), Question: d.question(),
+	}
+}
+
+// dice makes one case.
+type dice struct {
+	*rand.Rand
+	mint     ieum.Mint
+	today    ieum.Date
+	staff    []ieum.ID
+	entities []ieum.Entity
+
+	areas, dongs      []*ieum.Area
+	districts         []*ieum.District
+	schools           []*ieum.School
+	agencies          []*ieum.Agency
+	services          []*ieum.Service
+	workers, teachers []*ieum.Worker
+	managers          []*ieum.CaseManager
+
+	s *ieum.Surroundings
+}
+
+// needs are the codes that the dice draw: two domains, each with children.
+func needs() []string {
+	return []string{"1000000", "1000000-1", "1000000-2", "5000000", "5000000-1"}
+}
+
+// types are the agency types that the dice draw.
+func types() []string { return []string{"WEE_CENTRE", "FAMILY_CENTRE", "LIBRARY", "CLINIC"} }
+
+// values are what the dice draw for each fact: few, so that they often meet.
+func values(fact string) []string {
+	return map[string][]string{
+		"HOUSEHOLD_TYPE": {"SINGLE_PARENT", "GRANDPARENT", "MULTICULTURAL"},
+		"INCOME_CLASS":   {"BASIC_LIVELIHOOD", "NEAR_POVERTY", "ABOVE"},
+		"DISABILITY":     {"NONE", "MILD", "SEVERE"},
+		"LANGUAGE":       {"KO", "VI", "ZH"},
+		"SEX":            {"FEMALE", "MALE"},
+	}[fact]
+}
+
+// factRules are the rules that read a fact.
+func factRules() []ieum.RuleID {
+	return []ieum.RuleID{ieum.RuleHousehold, ieum.RuleIncome, ieum.RuleDisability, ieum.RuleLanguage, ieum.RuleSex}
+}
+
+// chance is true in so many of a hundred throws.
+func (d *dice) chance(percent int) bool { return d.IntN(100) < percent }
+
+// oneOf returns one of the list, which must not be empty.
+func oneOf[T any](d *dice, list []T) T { return list[d.IntN(len(list))] }
+
+// some returns each of the list with the given chance of a hundred.
+func some[T any](d *dice, list []T, percent int) []T {
+	var drawn []T
+	for _, e := range list {
+		if d.chance(percent) {
+			drawn = append(drawn, e)
+		}
+	}
+	return drawn
+}
+
+// day returns a day so many days before or after today.
+func (d *dice) day(from, to int) ieum.Date { return d.today.AddDays(from + d.IntN(to-from+1)) }
+
+// maybe returns the day, or in so many of a hundred throws none.
+func (d *dice) maybe(day ieum.Date, absent int) ieum.Date {
+	if d.chance(absent) {
+		return ""
+	}
+	return day
+}
+
+// span returns a first and a last day in this order; either may be absent.
+func (d *dice) span(since, until ieum.Date) (first, last ieum.Date) {
+	if !until.Absent() && until < since {
+		return until, since
+	}
+	return since, until
+}
+
+func (d *dice) closeness() *int {
+	if d.chance(25) {
+		return nil
+	}
+	return new(1 + d.IntN(3))
+}
+
+// point returns one of a few places, so that distances are often equal.
+func (d *dice) point() *ieum.Point {
+	if d.chance(25) {
+		return nil
+	}
+	return &ieum.Point{Latitude: 37.5 + float64(d.IntN(3))/100, Longitude: 127 + float64(d.IntN(3))/100}
+}
+
+// head returns the head of a new entity; one without a root is its own.
+func (d *dice) head(kind ieum.Kind, root ieum.ID) ieum.Head {
+	id := d.mint(kind)
+	if root == "" {
+		root = id
+	}
+	return ieum.Head{ID: id, Root: root, Version: 1}
+}
+
+// put adds to the network.
+func (d *dice) put(e ieum.Entity) { d.entities = append(d.entities, e) }
+
+func (d *dice) question() Question {
+	q := Question{
+		Need: oneOf(d, needs()), On: d.today, Today: d.today, MaxSteps: 1 + d.IntN(7),
+		Staff: oneOf(d, d.staff), Confidential: d.chance(50),
+	}
+	if d.chance(60) {
+		q.MaxSteps = 6
+	}
+	if d.chance(40) {
+		q.On = d.day(0, 365)
+	}
+	q.Self = oneOf(d, d.managers).ID
+	if d.chance(40) {
+		q.Self = oneOf(d, d.workers).ID
+	}
+	return q
+}
+
+func (d *dice) profile() Profile {
+	p := Profile{Facts: map[string]string{}}
+	if d.chance(70) {
+		p.Age = new(6 + d.IntN(14))
+	}
+	if d.chance(70) {
+		p.Grade = new(1 + d.IntN(12))
+	}
+	if d.chance(70) {
+		p.HomeArea = oneOf(d, d.dongs).ID
+	}
+	if d.chance(50) {
+		p.School = oneOf(d, d.schools).ID
+	}
+	for _, rule := range factRules() {
+		if d.chance(60) {
+			p.Facts[FactOf(rule)] = oneOf(d, values(FactOf(rule)))
+		}
+	}
+	return p
+}

@@ -1,0 +1,202 @@
+package linkagetest
+
+import (
+	"time"
+
+	"ieum/internal/ieum"
+)
+
+// people makes a household with students and persons, somebody beside it, and
+// what hangs on them. The subject is one of the household.
+func (d *dice) people() {
+	home := &ieum.Household{Head: d.head("Household", ""), Area: oneOf(d, d.dongs).ID}
+	if d.chance(40) {
+		home.Type = oneOf(d, values("HOUSEHOLD_TYPE"))
+	}
+	d.s = &ieum.Surroundings{Household: home}
+	for range 1 + d.IntN(3) {
+		d.student(home)
+	}
+	for range d.IntN(4) {
+		d.person(home)
+	}
+	for range d.IntN(3) {
+		d.person(nil)
+	}
+	d.s.Subject = d.s.Students[0]
+	if at := d.IntN(5); at < len(d.s.Persons) && d.s.Persons[at].Household != "" {
+		d.s.Subject = d.s.Persons[at]
+	}
+	for _, s := range d.s.Students {
+		d.around(s)
+	}
+	for _, id := range d.members() {
+		d.record(id)
+	}
+}
+
+// members lists the people of the household.
+func (d *dice) members() []ieum.ID {
+	var ids []ieum.ID
+	for _, s := range d.s.Students {
+		ids = append(ids, s.ID)
+	}
+	for _, p := range d.s.Persons {
+		if p.Household != "" {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
+func (d *dice) student(home *ieum.Household) {
+	s := &ieum.Student{Head: d.head("Student", ""), Household: home.ID, Grade: 1 + d.IntN(12)}
+	s.BirthDate = d.day(-365*18, -365*6)
+	s.School = oneOf(d, d.schools).ID
+	if d.chance(80) {
+		s.HomeArea = oneOf(d, d.dongs).ID
+	}
+	d.s.Students = append(d.s.Students, s)
+}
+
+func (d *dice) person(home *ieum.Household) {
+	p := &ieum.Person{Head: d.head("Person", d.s.Students[0].ID), BirthDate: d.maybe(d.day(-365*85, -365*5), 30)}
+	if home != nil {
+		p.Root, p.Household = home.ID, home.ID
+	}
+	if d.chance(30) {
+		p.HomeArea = oneOf(d, d.dongs).ID
+	}
+	d.s.Persons = append(d.s.Persons, p)
+}
+
+// around ties a student to family, supporters, teachers and case managers,
+// and says who must not be involved.
+func (d *dice) around(s *ieum.Student) {
+	for _, p := range d.s.Persons {
+		switch {
+		case p.Household != "" || d.chance(20):
+			d.relative(s, p.ID, ieum.Mother)
+		case d.chance(60):
+			d.supporter(s, p)
+		}
+	}
+	for _, sibling := range d.s.Students {
+		if sibling != s && d.chance(40) {
+			d.relative(s, sibling.ID, ieum.Sibling)
+		}
+	}
+	for _, t := range some(d, d.teachers, 40) {
+		d.s.Teaches = append(d.s.Teaches, &ieum.Teaches{
+			Head: d.head("Teaches", s.ID), Worker: t.ID, Student: s.ID, Homeroom: d.chance(40), LastContactOn: d.maybe(d.day(-300, 0), 30),
+		})
+	}
+	for _, m := range some(d, d.managers, 50) {
+		tie := &ieum.Manages{Head: d.head("Manages", s.ID), CaseManager: m.ID, Student: s.ID}
+		tie.Since, tie.Until = d.span(d.maybe(d.day(-300, 30), 20), d.maybe(d.day(-30, 300), 60))
+		d.s.Manages = append(d.s.Manages, tie)
+	}
+	if d.chance(25) {
+		d.restriction(s)
+	}
+}
+
+func (d *dice) relative(s *ieum.Student, to ieum.ID, relation ieum.Relation) {
+	f := &ieum.Family{Head: d.head("Family", s.Household), From: s.ID, To: to, Relation: relation, Closeness: d.closeness(), Verified: ieum.NotVerified}
+	if relation != ieum.Sibling && d.chance(60) {
+		f.LegalRepresentative = true
+		if d.chance(70) {
+			f.Verified = ieum.FamilyRegister
+		}
+	}
+	d.s.Family = append(d.s.Family, f)
+}
+
+func (d *dice) supporter(s *ieum.Student, p *ieum.Person) {
+	d.s.Supports = append(d.s.Supports, &ieum.Supports{
+		Head: d.head("Supports", s.ID), Person: p.ID, Student: s.ID, Relation: "NEIGHBOUR",
+		Closeness: d.closeness(), Conflict: d.chance(15), LastContactOn: d.maybe(d.day(-300, 0), 20),
+	})
+	if d.chance(60) {
+		d.s.Offers = append(d.s.Offers, &ieum.Offer{Head: d.head("Offer", s.ID), Person: p.ID, Needs: []string{oneOf(d, needs())}})
+	}
+}
+
+// restriction masks somebody, but never the subject.
+func (d *dice) restriction(s *ieum.Student) {
+	who := []ieum.ID{oneOf(d, d.agencies).ID, oneOf(d, d.workers).ID, oneOf(d, d.managers).ID}
+	for _, p := range d.s.Persons {
+		who = append(who, p.ID)
+	}
+	masked := oneOf(d, who)
+	if masked == d.s.Subject.Meta().ID {
+		return
+	}
+	r := &ieum.Restriction{Head: d.head("Restriction", s.ID), Student: s.ID, Masked: masked, Reason: "ALLEGED_ABUSER"}
+	r.From, r.Until = d.span(d.maybe(d.day(-100, 100), 50), d.maybe(d.day(-50, 300), 50))
+	d.s.Restrictions = append(d.s.Restrictions, r)
+}
+
+// record gives a member of the household facts, services and, where it is a
+// student, consents.
+func (d *dice) record(of ieum.ID) {
+	root := of
+	if of.Is("Person") {
+		root = d.s.Household.ID
+	}
+	for _, rule := range factRules() {
+		for range d.IntN(3) {
+			d.s.Facts = append(d.s.Facts, &ieum.Fact{
+				Head: d.head("Fact", root), Subject: of, Fact: FactOf(rule), Value: oneOf(d, values(FactOf(rule))), On: d.day(-10, 0),
+			})
+		}
+	}
+	for range d.IntN(3) {
+		d.enrolment(of, root)
+	}
+	for range d.IntN(3) {
+		d.s.Needs = append(d.s.Needs, &ieum.Need{
+			Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Level: ieum.LevelHigh, Status: ieum.NeedOpen, Since: d.day(-90, 0),
+		})
+	}
+	if of.Is("Student") {
+		for range d.IntN(5) {
+			d.consent(of)
+		}
+	}
+}
+
+func (d *dice) enrolment(of, root ieum.ID) {
+	service := oneOf(d, d.services)
+	e := &ieum.Enrolment{
+		Head: d.head("Enrolment", root), Beneficiary: of, Service: service.ID, LastContactOn: d.maybe(d.day(-200, 0), 50),
+	}
+	e.Since, e.Until = d.span(d.maybe(d.day(-300, 60), 10), d.maybe(d.day(-100, 300), 50))
+	for _, w := range d.workers {
+		if w.Organisation == service.Agency && d.chance(50) {
+			e.Worker = w.ID
+		}
+	}
+	d.s.Enrolments = append(d.s.Enrolments, e)
+}
+
+// consent records a decision about an agency, often several about one, on one
+// day or even at one moment.
+func (d *dice) consent(of ieum.ID) {
+	kinds := []ieum.ConsentKind{ieum.ConsentThirdParty, ieum.ConsentThirdParty, ieum.ConsentSensitive, ieum.ConsentSchoolRecord}
+	decisions := []ieum.ConsentDecision{ieum.Given, ieum.Given, ieum.Refused, ieum.Unreachable}
+	c := &ieum.Consent{
+		Head: d.head("Consent", of), Student: of, Kind: oneOf(d, kinds), Purpose: ieum.ForReferral,
+		Recipient: oneOf(d, d.agencies[:3]).ID, Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds},
+		Decision: oneOf(d, decisions), RecordedOn: d.day(-4, 0), RefusalNoticeGiven: true,
+	}
+	moment := time.Duration(d.IntN(3)) * time.Hour
+	entered, _ := time.Parse(time.DateOnly, string(c.RecordedOn))
+	if c.Decision == ieum.Given && d.chance(30) {
+		c.WithdrawnOn = c.RecordedOn.AddDays(d.IntN(c.RecordedOn.DaysUntil(d.today) + 1))
+		entered, _ = time.Parse(time.DateOnly, string(c.WithdrawnOn))
+	}
+	c.DecidedAt = entered.Add(9*time.Hour + moment)
+	c.ValidFrom, c.ValidUntil = c.RecordedOn, c.RecordedOn.AddDays(365)
+	d.s.Consents = append(d.s.Consents, c)
+}

@@ -1,0 +1,75 @@
+package linkagetest_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ieum/internal/ieum"
+	"ieum/internal/linkage/linkagetest"
+)
+
+func codes(t *testing.T) *ieum.Codes {
+	t.Helper()
+	c, err := ieum.DefaultCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestTheSameSeedMakesTheSameCase(t *testing.T) {
+	lists := codes(t)
+	for seed := range uint64(10) {
+		a, b := linkagetest.Random(lists, seed), linkagetest.Random(lists, seed)
+		a.World.Codes, b.World.Codes = nil, nil
+		if diff := cmp.Diff(a, b); diff != "" {
+			t.Fatalf("seed %d: %s", seed, diff)
+		}
+	}
+}
+
+// What the generator never makes is never compared.
+func TestTheGeneratorMakesEveryVerdictAndEveryGroup(t *testing.T) {
+	lists := codes(t)
+	verdicts, groups, offers, asked := map[ieum.RuleID]map[linkagetest.Verdict]int{}, map[string]int{}, 0, map[string]int{}
+	count := func(answer *linkagetest.Answer) {
+		asked[answer.First]++
+		for _, list := range [][]*linkagetest.Judged{answer.Options, answer.Blocked} {
+			for _, j := range list {
+				groups[j.Group]++
+				if j.Resource.Is("Offer") {
+					offers++
+				}
+				for rule, verdict := range j.Verdicts {
+					if verdicts[rule] == nil {
+						verdicts[rule] = map[linkagetest.Verdict]int{}
+					}
+					verdicts[rule][verdict]++
+				}
+			}
+		}
+	}
+	for seed := range uint64(300) {
+		c := linkagetest.Random(lists, seed)
+		count(linkagetest.Link(c.World, c.Surroundings, c.Question))
+		count(linkagetest.LinkFor(c.World, c.Profile, c.Question))
+	}
+	neverUnknown := map[ieum.RuleID]bool{ieum.RuleExclusion: true, ieum.RuleGate: true, ieum.RuleRefusal: true}
+	for _, rule := range linkagetest.Rules() {
+		for _, verdict := range []linkagetest.Verdict{linkagetest.Meets, linkagetest.Fails, linkagetest.Unknown} {
+			if verdicts[rule][verdict] < 5 && (verdict != linkagetest.Unknown || !neverUnknown[rule]) {
+				t.Errorf("%s came to %s %d times only", rule, verdict, verdicts[rule][verdict])
+			}
+		}
+	}
+	for _, group := range []string{linkagetest.Now, linkagetest.Wait, linkagetest.Ask, linkagetest.Barred} {
+		if groups[group] < 30 {
+			t.Errorf("group %q came %d times only", group, groups[group])
+		}
+	}
+	if offers < 10 || len(asked) < 6 {
+		t.Errorf("%d offers, first questions %v: too few", offers, asked)
+	}
+	t.Log(groups, offers, asked, verdicts)
+}
