@@ -122,7 +122,9 @@ func (s *Session) Codes(_ context.Context, list string) ([]ieum.Entry, error) {
 
 // NeedDomains returns the need domains with their sub-domains, in order of
 // code. Any account may read them.
-func (s *Session) NeedDomains(context.Context) ([]ieum.NeedDomain, error) { return s.desk.Codes.Needs, nil }
+func (s *Session) NeedDomains(context.Context) ([]ieum.NeedDomain, error) {
+	return s.desk.Codes.Needs, nil
+}
 
 // Label returns the name of a code as a list has it.
 func (s *Session) Label(list, code string) ieum.Entry { return s.desk.Codes.Label(list, code) }

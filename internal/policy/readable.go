@@ -76,6 +76,11 @@ func Redact(p Principal, e ieum.Entity) ieum.Entity {
 	if len(hidden) == 0 {
 		return e
 	}
+	return without(e, hidden)
+}
+
+// without returns a copy of e in which the fields are empty.
+func without(e ieum.Entity, hidden []*ieum.Field) ieum.Entity {
 	clone := reflect.New(reflect.TypeOf(e).Elem())
 	clone.Elem().Set(reflect.ValueOf(e).Elem())
 	redacted := clone.Interface().(ieum.Entity)
