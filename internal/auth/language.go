@@ -22,7 +22,9 @@ func Language(header string) ieum.Language {
 	if err != nil {
 		return ieum.Korean
 	}
-	if _, which, _ := spoken.Match(wanted...); which == 1 {
+	// Less than a high confidence is the matcher's guess at what a speaker of a
+	// third language may understand.
+	if _, which, sure := spoken.Match(wanted...); which == 1 && sure >= language.High {
 		return ieum.English
 	}
 	return ieum.Korean

@@ -1,0 +1,237 @@
+package auth
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ieum/internal/ieum"
+)
+
+// accounts is a store that holds staff accounts only.
+type accounts struct {
+	ieum.Store
+	staff map[ieum.ID]*ieum.Staff
+	err   error
+	reads int
+}
+
+func (a *accounts) View(ieum.Scope) ieum.View { return accountView{store: a} }
+
+type accountView struct {
+	ieum.View
+	store *accounts
+}
+
+func (v accountView) Entities(_ context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	v.store.reads++
+	if v.store.err != nil {
+		return nil, v.store.err
+	}
+	found := map[ieum.ID]ieum.Entity{}
+	for _, id := range ids {
+		if s, ok := v.store.staff[id]; ok {
+			found[id] = s
+		}
+	}
+	return found, nil
+}
+
+// counting makes the same token every time it is read.
+type counting struct{ next byte }
+
+func (c *counting) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = c.next
+		c.next++
+	}
+	return len(p), nil
+}
+
+type house struct {
+	store  *accounts
+	tokens *Table
+	token  string
+	log    strings.Builder
+}
+
+func newHouse(t *testing.T) *house {
+	t.Helper()
+	h := &house{tokens: &Table{}, store: &accounts{staff: map[ieum.ID]*ieum.Staff{
+		"staff_1": {Head: ieum.Head{ID: "staff_1"}, Active: true, Roles: []ieum.Role{ieum.RoleCaseManager}},
+		"staff_2": {Head: ieum.Head{ID: "staff_2"}, Active: true},
+	}}}
+	chance := &counting{}
+	var err error
+	if h.token, err = h.tokens.Issue(chance, "staff_1"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err = h.tokens.Issue(chance, "staff_2"); err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// ask sends a request with the headers and returns the answer; the served
+// handler writes whom it sees.
+func (h *house) ask(headers ...string) *http.Response {
+	next := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		p, ok := PrincipalFrom(r.Context())
+		if !ok {
+			http.Error(w, "nobody", http.StatusTeapot)
+			return
+		}
+		w.Header().Set("X-Saw", string(p.ID())+" "+string(p.Language))
+	})
+	served := Middleware(Config{Tokens: h.tokens, Store: h.store, Logger: slog.New(slog.NewTextHandler(&h.log, nil))}, next)
+	r := httptest.NewRequest(http.MethodPost, "/graphql", nil)
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Add(headers[i], headers[i+1])
+	}
+	w := httptest.NewRecorder()
+	served.ServeHTTP(w, r)
+	return w.Result()
+}
+
+func code(t *testing.T, r *http.Response) (code, message string) {
+	t.Helper()
+	var body struct {
+		Data   any `json:"data"`
+		Errors []struct {
+			Message    string            `json:"message"`
+			Extensions map[string]string `json:"extensions"`
+		} `json:"errors"`
+	}
+	if err := json.NewDecoder(r.Body).Decode(&body); err != nil || len(body.Errors) != 1 {
+		t.Fatalf("no GraphQL answer: %v", err)
+	}
+	return body.Errors[0].Extensions["code"], body.Errors[0].Message
+}
+
+func TestWhoComesIn(t *testing.T) {
+	h := newHouse(t)
+	good := "Bearer " + h.token
+	tests := []struct {
+		name    string
+		headers []string
+		status  int
+		saw     string
+	}{
+		{"a valid token", []string{"Authorization", good}, 200, "staff_1 KO"},
+		{"whatever the case of the scheme", []string{"Authorization", "bearer " + h.token}, 200, "staff_1 KO"},
+		{"in English when asked for", []string{"Authorization", good, "Accept-Language", "en-GB,ko;q=0.3"}, 200, "staff_1 EN"},
+		{"no token", nil, 401, ""},
+		{"a false token", []string{"Authorization", "Bearer a.b.c"}, 401, ""},
+		{"a token that lacks a letter", []string{"Authorization", good[:len(good)-1]}, 401, ""},
+		{"a token with a letter more", []string{"Authorization", good + "A"}, 401, ""},
+		{"another scheme", []string{"Authorization", "Basic " + h.token}, 401, ""},
+		{"the token alone", []string{"Authorization", h.token}, 401, ""},
+		{"two tokens", []string{"Authorization", good, "Authorization", good}, 401, ""},
+		{"two tokens in one header", []string{"Authorization", good + ", " + good}, 401, ""},
+		{"an endless token", []string{"Authorization", "Bearer " + strings.Repeat("a", maxToken)}, 401, ""},
+		{"an empty token", []string{"Authorization", "Bearer "}, 401, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := h.ask(tt.headers...)
+			if r.StatusCode != tt.status || r.Header.Get("X-Saw") != tt.saw {
+				t.Fatalf("status %d, saw %q", r.StatusCode, r.Header.Get("X-Saw"))
+			}
+			if tt.status != 401 {
+				return
+			}
+			if got, _ := code(t, r); got != "UNAUTHENTICATED" || !strings.HasPrefix(r.Header.Get("WWW-Authenticate"), "Bearer") {
+				t.Errorf("code %s, header %q", got, r.Header.Get("WWW-Authenticate"))
+			}
+		})
+	}
+	if strings.Contains(h.log.String(), h.token) {
+		t.Error("a token is in the log")
+	}
+}
+
+func TestAClosedAccountIsOutWithTheNextRequest(t *testing.T) {
+	h := newHouse(t)
+	good := "Bearer " + h.token
+	if r := h.ask("Authorization", good); r.StatusCode != 200 {
+		t.Fatalf("status %d", r.StatusCode)
+	}
+	h.store.staff["staff_1"] = &ieum.Staff{Head: ieum.Head{ID: "staff_1"}}
+	if r := h.ask("Authorization", good); r.StatusCode != 401 {
+		t.Errorf("inactive: status %d", r.StatusCode)
+	}
+	delete(h.store.staff, "staff_1")
+	if r := h.ask("Authorization", good); r.StatusCode != 401 {
+		t.Errorf("gone: status %d", r.StatusCode)
+	}
+	if h.store.reads != 3 {
+		t.Errorf("%d reads for 3 requests: something is remembered", h.store.reads)
+	}
+}
+
+func TestAStoreThatCannotAnswerLetsNobodyIn(t *testing.T) {
+	h := newHouse(t)
+	h.store.err = errors.New("no answer: " + ieum.ErrUnavailable.Error())
+	r := h.ask("Authorization", "Bearer "+h.token, "Accept-Language", "en")
+	got, message := code(t, r)
+	if r.StatusCode != 503 || got != "UNAVAILABLE" || !strings.Contains(message, "Try again") {
+		t.Errorf("status %d, code %s, %q", r.StatusCode, got, message)
+	}
+}
+
+func TestTheRefusalSpeaksTheMediaTypeAskedFor(t *testing.T) {
+	h := newHouse(t)
+	for accept, want := range map[string]string{
+		"": "application/json; charset=utf-8",
+		"application/graphql-response+json, application/json": "application/graphql-response+json; charset=utf-8",
+	} {
+		if got := h.ask("Accept", accept).Header.Get("Content-Type"); got != want {
+			t.Errorf("Accept %q: %s", accept, got)
+		}
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	tests := map[string]ieum.Language{
+		"": ieum.Korean, "ko-KR": ieum.Korean, "en": ieum.English, "en-US,en;q=0.9": ieum.English,
+		"fr": ieum.Korean, "fr, en;q=0.5": ieum.English, "ko;q=0.4, en;q=0.6": ieum.English,
+		"en;q=0.4, ko": ieum.Korean, "*": ieum.Korean, "nonsense;;": ieum.Korean,
+		strings.Repeat("en,", 200): ieum.Korean,
+	}
+	for header, want := range tests {
+		if got := Language(header); got != want {
+			t.Errorf("Language(%.40q) = %s, want %s", header, got, want)
+		}
+	}
+}
+
+func TestTokensAreLongAndKeptAsHashesOnly(t *testing.T) {
+	h := newHouse(t)
+	if len(h.token) < 40 || !strings.HasPrefix(h.token, "ieum_") {
+		t.Errorf("token of %d letters", len(h.token))
+	}
+	if strings.Contains(strings.ToLower(fmt.Sprintf("%s", h.tokens.rows)), h.token[5:20]) {
+		t.Error("the table holds the token itself")
+	}
+	if _, err := (&Table{}).Issue(strings.NewReader("short"), "staff_1"); err == nil {
+		t.Error("a token without enough chance was issued")
+	}
+	first, ok, err := h.tokens.Staff(t.Context(), h.token)
+	if diff := cmp.Diff([]any{ieum.ID("staff_1"), true, nil}, []any{first, ok, err}); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestWithoutMiddlewareThereIsNobody(t *testing.T) {
+	if p, ok := PrincipalFrom(t.Context()); ok || p.ID() != "" {
+		t.Errorf("PrincipalFrom = %+v", p)
+	}
+}
