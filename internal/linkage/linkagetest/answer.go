@@ -78,6 +78,33 @@ func answer(c *court, start ieum.ID) *Answer {
 	return a
 }
 
+// Fits returns, for each service, the group it has for each of the subject's
+// open needs whose linkage has it among its options.
+func Fits(w World, s *ieum.Surroundings, q Question) map[ieum.ID]map[string]string {
+	groups := map[ieum.ID]map[string]string{}
+	for _, n := range s.Needs {
+		if n.Subject != s.Subject.Meta().ID || n.Status != ieum.NeedOpen {
+			continue
+		}
+		q.Need = n.Domain
+		for _, o := range Link(w, s, q).Options {
+			if groups[o.Resource] == nil {
+				groups[o.Resource] = map[string]string{}
+			}
+			groups[o.Resource][n.Domain] = o.Group
+		}
+	}
+	return groups
+}
+
+// Urgent tells whether an open need of the subject that cannot wait is the one
+// asked for, or lies above or below it.
+func Urgent(w World, s *ieum.Surroundings, q Question) bool {
+	return slices.ContainsFunc(s.Needs, func(n *ieum.Need) bool {
+		return n.Subject == s.Subject.Meta().ID && n.Status == ieum.NeedOpen && n.Level == ieum.LevelUrgent && w.meets(n.Domain, q.Need)
+	})
+}
+
 func (a *Answer) file(j *Judged) {
 	if j.Group == Barred {
 		a.Blocked = append(a.Blocked, j)

@@ -55,4 +55,6 @@
 //  21. `decides` counts the options in ASK all of whose questions the fact answers;
 //     among equals the fact of the earlier rule is asked first.
 //  22. An offer has no rules but GATE.
+//  23. A need cannot wait where one recorded as open and URGENT is the need asked
+//     for, or lies above or below it.
 package linkagetest

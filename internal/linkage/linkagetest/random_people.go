@@ -155,9 +155,14 @@ func (d *dice) record(of ieum.ID) {
 		d.enrolment(of, root)
 	}
 	for range d.IntN(3) {
-		d.s.Needs = append(d.s.Needs, &ieum.Need{
-			Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Level: ieum.LevelHigh, Status: ieum.NeedOpen, Since: d.day(-90, 0),
-		})
+		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Level: ieum.LevelHigh, Status: ieum.NeedOpen}
+		if n.Since = d.day(-90, 0); d.chance(20) {
+			n.Status = ieum.NeedMet
+		}
+		if d.chance(30) {
+			n.Level = ieum.LevelUrgent
+		}
+		d.s.Needs = append(d.s.Needs, n)
 	}
 	if of.Is("Student") {
 		for range d.IntN(5) {
