@@ -25,13 +25,13 @@ type candidateIndex struct {
 func newCandidateIndex(x *index) candidateIndex {
 	c := candidateIndex{services: map[candidateKey][]int32{}}
 	for place, s := range each[*ieum.Service](x.register, services) {
-		for _, d := range x.districtsOfService(s) {
+		for _, d := range x.districtsOfService(place, s) {
 			c.add(candidateKey{district: d}, place, s)
 		}
 	}
-	for _, f := range each[*ieum.ObservedFlow](x.register, flows) {
-		from, to := x.register.find(f.From, agencies), x.register.find(f.To, agencies)
-		if from == none || to == none {
+	for flow := x.register.starts[flows]; flow < x.register.starts[flows+1]; flow++ {
+		from, to := x.register.ends[flow][0], x.register.ends[flow][1]
+		if !x.register.on(from, agencies) || !x.register.on(to, agencies) {
 			continue
 		}
 		key := candidateKey{district: x.districtOfAgency(from), veiled: x.hidden.has(from)}
@@ -63,15 +63,12 @@ func (c *candidateIndex) add(key candidateKey, place int32, s *ieum.Service) {
 
 // districtOfAgency returns the district that an agency names, or that its area lies in, or none.
 func (x *index) districtOfAgency(place int32) int32 {
-	a, ok := x.register.entities[place].(*ieum.Agency)
-	if !ok {
-		return none
-	}
-	if d := x.register.find(a.District, districts); d != none {
+	d, area := x.register.ends[place][0], x.register.ends[place][1]
+	switch {
+	case x.register.on(d, districts):
 		return d
-	}
-	if area := areaNumber(x.register, a.Area); area != none {
-		return x.areas.district[area]
+	case x.register.on(area, areas):
+		return x.areas.district[area-x.register.starts[areas]]
 	}
 	return none
 }
@@ -79,10 +76,9 @@ func (x *index) districtOfAgency(place int32) int32 {
 // districtsOfService returns the districts of a service's agency and of its catchment, each once. A
 // service without a catchment whose agency belongs to no place either, such as a national helpline, has
 // the district none, which is everywhere.
-func (x *index) districtsOfService(s *ieum.Service) []int32 {
+func (x *index) districtsOfService(place int32, s *ieum.Service) []int32 {
 	var list []int32
-	agency := x.register.find(s.Agency, agencies)
-	if agency != none {
+	if agency := x.register.ends[place][0]; x.register.on(agency, agencies) {
 		if d := x.districtOfAgency(agency); d != none {
 			list = append(list, d)
 		}
@@ -95,8 +91,7 @@ func (x *index) districtsOfService(s *ieum.Service) []int32 {
 	if len(list) == 0 && len(s.Catchment) == 0 {
 		return []int32{none}
 	}
-	slices.Sort(list)
-	return slices.Compact(list)
+	return inOrder(list)
 }
 
 // Candidates returns the services that meet any of the needs (a code equal to one of theirs, or one an
@@ -116,18 +111,17 @@ func (v *View) Candidates(needs []string, districtIDs []ieum.ID) []*ieum.Service
 			around = append(append(around, d), x.candidates.adjacent.of(d)...)
 		}
 	}
-	slices.Sort(around)
 	var found []int32
-	for _, d := range slices.Compact(around) {
-		for _, need := range x.related(needs) {
+	wanted := x.related(needs)
+	for _, d := range inOrder(around) {
+		for _, need := range wanted {
 			found = append(found, x.candidates.services[candidateKey{district: d, need: need}]...)
 			if v.hidden == nil {
 				found = append(found, x.candidates.services[candidateKey{district: d, need: need, veiled: true}]...)
 			}
 		}
 	}
-	slices.Sort(found)
-	found = slices.DeleteFunc(slices.Compact(found), v.hidden.has)
+	found = slices.DeleteFunc(inOrder(found), v.hidden.has)
 	list := make([]*ieum.Service, len(found))
 	for i, place := range found {
 		list[i], _ = x.register.entities[place].(*ieum.Service)

@@ -59,9 +59,9 @@ func own(k *ieum.Knows) bool {
 // findConflicts returns, by the two ends, the authors who wrote that they do not get on.
 func (w *weaver) findConflicts() map[[2]int32][]int32 {
 	found := map[[2]int32][]int32{}
-	for _, k := range each[*ieum.Knows](w.register, acquaintances) {
+	for place, k := range each[*ieum.Knows](w.register, acquaintances) {
 		if k.Conflict && k.Author != "" {
-			pair := w.pair(k)
+			pair := w.pair(place)
 			found[pair] = append(found[pair], w.author(k.Author))
 		}
 	}
@@ -69,9 +69,9 @@ func (w *weaver) findConflicts() map[[2]int32][]int32 {
 }
 
 // pair returns the ends of an acquaintance whichever it starts at.
-func (w *weaver) pair(k *ieum.Knows) [2]int32 {
-	a, b := w.register.node(k.From), w.register.node(k.To)
-	return [2]int32{min(a, b), max(a, b)}
+func (w *weaver) pair(place int32) [2]int32 {
+	ends := w.register.ends[place]
+	return [2]int32{min(ends[0], ends[1]), max(ends[0], ends[1])}
 }
 
 // author numbers an account; the empty one is nobody.
@@ -89,12 +89,12 @@ func (w *weaver) author(staff ieum.ID) int32 {
 
 // privacy returns the condition of an acquaintance, nil if it stands for everybody. For the author of a
 // conflict it alone stands between the two: a stronger tie beside it would hide that they do not get on.
-func (w *weaver) privacy(k *ieum.Knows) *condition {
+func (w *weaver) privacy(place int32, k *ieum.Knows) *condition {
 	c := condition{until: forever, author: everybody, rivals: none}
 	if own(k) {
 		c.author = w.author(k.Author)
 	}
-	if rivals := w.conflicts[w.pair(k)]; len(rivals) > 0 && !k.Conflict {
+	if rivals := w.conflicts[w.pair(place)]; len(rivals) > 0 && !k.Conflict {
 		c.rivals = int32(len(w.rivals))
 		w.rivals = append(w.rivals, rivals)
 	}

@@ -5,29 +5,30 @@ import (
 	"ieum/internal/route"
 )
 
-// describe reads what there is to know of a tie from the entity that it was made from, all but its
-// strength.
-func (x *index) describe(row tieRow, day ieum.Date) Tie {
-	e := x.register.entities[row.source]
-	t := Tie{From: x.id(row.from), To: x.id(row.to), Source: e.Meta().ID}
-	switch e := e.(type) {
+// evidence reads what the strength of a tie comes from, out of the entity that it was made from.
+func (x *index) evidence(row tieRow, day ieum.Date) Tie {
+	switch e := x.register.entities[row.source].(type) {
 	case *ieum.Worker, *ieum.CaseManager:
-		t.Kind = WorksAt
+		return Tie{Kind: WorksAt}
 	case *ieum.Service:
-		t.Kind = Offers
+		return Tie{Kind: Offers}
 	case *ieum.Agreement:
-		t.Kind, t.Since, t.Until = AgreesWith, e.Since, e.Until
+		return Tie{Kind: AgreesWith, Since: e.Since, Until: e.Until}
 	case *ieum.Knows:
-		t.Kind, t.LastContactOn, t.Conferences, t.Referrals = Knows, e.LastContactOn, e.Conferences, e.Referrals
-		t.Author, t.Shared, t.Conflict = e.Author, e.Shared, e.Conflict
+		return Tie{
+			Kind: Knows, LastContactOn: e.LastContactOn, Conferences: e.Conferences, Referrals: e.Referrals,
+			Author: e.Author, Shared: e.Shared, Conflict: e.Conflict,
+		}
 	case *ieum.ObservedFlow:
-		t.Kind, t.LastContactOn, t.Accepted, t.Answered = ObservedFlow, e.LastOn, e.Accepted, e.Answered
+		t := Tie{Kind: ObservedFlow, LastContactOn: e.LastOn, Accepted: e.Accepted, Answered: e.Answered}
 		if t.LastContactOn.Absent() {
 			t.LastContactOn = e.On
 		}
 		t.Agreement = x.agreed(row.from, row.to, day)
+		return t
+	default:
+		return Tie{}
 	}
-	return t
 }
 
 // agreed reports whether an agreement between two nodes, whoever it starts at, is in force on a day.
@@ -69,8 +70,8 @@ func (v *View) ID(node int32) ieum.ID { return v.s.id(node) }
 // record, which a path may pass the other way round. It panics if there is no such tie.
 func (v *View) Tie(index int32) Tie {
 	row := v.s.web.ties[index]
-	t := v.s.describe(row, v.s.web.day)
-	t.Strength = row.strength
+	t := v.s.evidence(row, v.s.web.day)
+	t.From, t.To, t.Source, t.Strength = v.s.id(row.from), v.s.id(row.to), v.s.id(row.source), row.strength
 	return t
 }
 

@@ -27,12 +27,12 @@ type index struct {
 
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
-	x.services = hang(r, services, func(e *ieum.Service) []ieum.ID { return []ieum.ID{e.Agency} })
-	x.rules = hang(r, rules, func(e *ieum.EligibilityRule) []ieum.ID { return []ieum.ID{e.Service} })
-	x.capacities = hang(r, capacities, func(e *ieum.Capacity) []ieum.ID { return []ieum.ID{e.Service} })
-	x.agreements = hang(r, agreements, func(e *ieum.Agreement) []ieum.ID { return []ieum.ID{e.From, e.With} })
-	x.workers = hang(r, workers, func(e *ieum.Worker) []ieum.ID { return []ieum.ID{e.Organisation} })
-	x.managers = hang(r, managers, func(e *ieum.CaseManager) []ieum.ID { return []ieum.ID{e.Organisation} })
+	x.services = hang[*ieum.Service](r, services)
+	x.rules = hang[*ieum.EligibilityRule](r, rules)
+	x.capacities = hang[*ieum.Capacity](r, capacities)
+	x.agreements = hang[*ieum.Agreement](r, agreements)
+	x.workers = hang[*ieum.Worker](r, workers)
+	x.managers = hang[*ieum.CaseManager](r, managers)
 	for service := range r.nodes {
 		sortStatements(x.capacities.of(service))
 	}
@@ -44,11 +44,11 @@ func newIndex(codes *ieum.Codes, r *register) *index {
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.
-func hang[P ieum.Entity](r *register, s shelf, owners func(P) []ieum.ID) rows[P] {
+func hang[P ieum.Entity](r *register, s shelf) rows[P] {
 	return gather(r.nodes, func(put func(int32, P)) {
-		for _, e := range each[P](r, s) {
-			for _, id := range owners(e) {
-				put(r.node(id), e)
+		for place, e := range each[P](r, s) {
+			for _, end := range r.ends[place] {
+				put(r.asNode(end), e)
 			}
 		}
 	})
@@ -62,16 +62,12 @@ func idle(r *register) bits {
 			b.set(place)
 		}
 	}
-	rest := func(place int32, organisation ieum.ID) {
-		if at := r.node(organisation); at != none && r.closed(at) {
-			b.set(place)
+	for _, s := range []shelf{workers, managers} {
+		for place := r.starts[s]; place < r.starts[s+1]; place++ {
+			if at := r.asNode(r.ends[place][0]); at != none && b.has(at) {
+				b.set(place)
+			}
 		}
-	}
-	for place, e := range each[*ieum.Worker](r, workers) {
-		rest(place, e.Organisation)
-	}
-	for place, e := range each[*ieum.CaseManager](r, managers) {
-		rest(place, e.Organisation)
 	}
 	return b
 }

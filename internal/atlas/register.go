@@ -70,8 +70,36 @@ func shelfOf(e ieum.Entity) shelf {
 type register struct {
 	entities []ieum.Entity
 	place    map[ieum.ID]int32
-	starts   [shelves + 1]int32
-	nodes    int32
+	// ends are the places that an entity hangs on or lies between, in the order of endsOf.
+	ends   [][2]int32
+	starts [shelves + 1]int32
+	nodes  int32
+}
+
+// endsOf returns the one or two references of an entity that the indexes go by.
+func endsOf(e ieum.Entity) [2]ieum.ID {
+	switch e := e.(type) {
+	case *ieum.Agency:
+		return [2]ieum.ID{e.District, e.Area}
+	case *ieum.Service:
+		return [2]ieum.ID{e.Agency}
+	case *ieum.EligibilityRule:
+		return [2]ieum.ID{e.Service}
+	case *ieum.Capacity:
+		return [2]ieum.ID{e.Service}
+	case *ieum.Worker:
+		return [2]ieum.ID{e.Organisation}
+	case *ieum.CaseManager:
+		return [2]ieum.ID{e.Organisation}
+	case *ieum.Agreement:
+		return [2]ieum.ID{e.From, e.With}
+	case *ieum.Knows:
+		return [2]ieum.ID{e.From, e.To}
+	case *ieum.ObservedFlow:
+		return [2]ieum.ID{e.From, e.To}
+	default:
+		return [2]ieum.ID{}
+	}
 }
 
 // newRegister reads all entities, in whatever order they come. An id that is empty or stands twice is
@@ -102,7 +130,24 @@ func newRegister(each func(yield func(ieum.Entity) error) error) (*register, err
 	if _, nameless := r.place[""]; nameless || len(r.place) != total {
 		return nil, fmt.Errorf("atlas: an id is empty or stands twice: %w", ieum.ErrInvalid)
 	}
+	r.ends = make([][2]int32, total)
+	for place, e := range r.entities {
+		for i, id := range endsOf(e) {
+			r.ends[place][i] = r.anywhere(id)
+		}
+	}
 	return r, nil
+}
+
+// anywhere returns the place of an id, or none.
+func (r *register) anywhere(id ieum.ID) int32 {
+	if id == "" {
+		return none
+	}
+	if place, ok := r.place[id]; ok {
+		return place
+	}
+	return none
 }
 
 func sortByID(list []ieum.Entity) {
@@ -130,7 +175,7 @@ func (r *register) on(place int32, s shelf) bool {
 
 // find returns the place of an id on a shelf, or none.
 func (r *register) find(id ieum.ID, s shelf) int32 {
-	if place, ok := r.place[id]; ok && r.on(place, s) {
+	if place := r.anywhere(id); r.on(place, s) {
 		return place
 	}
 	return none
@@ -138,7 +183,12 @@ func (r *register) find(id ieum.ID, s shelf) int32 {
 
 // node returns the place of an id if it is a node of the graph, or none.
 func (r *register) node(id ieum.ID) int32 {
-	if place, ok := r.place[id]; ok && place < r.nodes {
+	return r.asNode(r.anywhere(id))
+}
+
+// asNode returns the place if it is a node of the graph, or none.
+func (r *register) asNode(place int32) int32 {
+	if place < r.nodes {
 		return place
 	}
 	return none

@@ -132,7 +132,7 @@ func (c *catalogue) promote(found []mention, squeezed string) {
 func (x *index) gone(document int32) bool {
 	place := x.catalogue.documents[document]
 	if s, ok := x.register.entities[place].(*ieum.Service); ok {
-		agency := x.register.find(s.Agency, agencies)
+		agency := x.register.ends[place][0]
 		return s.Status == ieum.Closed || agency != none && x.register.closed(agency)
 	}
 	return x.register.closed(place)

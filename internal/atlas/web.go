@@ -64,12 +64,18 @@ func (w *weaver) tie(source, from, to int32, c *condition) {
 		return
 	}
 	row := tieRow{source: source, from: from, to: to}
-	row.strength = Strength(w.describe(row, w.day), w.day)
+	row.strength = Strength(w.evidence(row, w.day), w.day)
 	if c == nil {
 		w.free = append(w.free, row)
 		return
 	}
 	w.bound, w.conditions = append(w.bound, row), append(w.conditions, *c)
+}
+
+// between adds the tie that lies between the two ends of an entity.
+func (w *weaver) between(source int32, c *condition) {
+	ends := w.register.ends[source]
+	w.tie(source, w.register.asNode(ends[0]), w.register.asNode(ends[1]), c)
 }
 
 // arcs turns the ties into arcs of the graph. Flows and offers lead one way.
@@ -91,11 +97,10 @@ func (w *weaver) arcs() []route.Arc {
 
 // employ ties workers and case managers to where they work.
 func (w *weaver) employ() {
-	for place, e := range each[*ieum.Worker](w.register, workers) {
-		w.tie(place, place, w.register.node(e.Organisation), nil)
-	}
-	for place, e := range each[*ieum.CaseManager](w.register, managers) {
-		w.tie(place, place, w.register.node(e.Organisation), nil)
+	for _, s := range []shelf{workers, managers} {
+		for place := w.register.starts[s]; place < w.register.starts[s+1]; place++ {
+			w.tie(place, place, w.register.asNode(w.register.ends[place][0]), nil)
+		}
 	}
 }
 
@@ -103,7 +108,7 @@ func (w *weaver) employ() {
 func (w *weaver) offer() {
 	for place, e := range each[*ieum.Service](w.register, services) {
 		if !e.Intake.Gated() {
-			w.tie(place, w.register.node(e.Agency), place, nil)
+			w.tie(place, w.register.asNode(w.register.ends[place][0]), place, nil)
 			continue
 		}
 		for i, gate := range e.Intake.Gates {
@@ -125,14 +130,14 @@ func (w *weaver) agree() {
 		if e.Since > w.day || !e.Until.Absent() {
 			c = &condition{since: dayNumber(e.Since, 0), until: dayNumber(e.Until, forever), rivals: none}
 		}
-		w.tie(place, w.register.node(e.From), w.register.node(e.With), c)
+		w.between(place, c)
 	}
 }
 
 // acquaint makes the ties of acquaintance.
 func (w *weaver) acquaint() {
 	for place, e := range each[*ieum.Knows](w.register, acquaintances) {
-		w.tie(place, w.register.node(e.From), w.register.node(e.To), w.privacy(e))
+		w.between(place, w.privacy(place, e))
 	}
 }
 
@@ -140,7 +145,7 @@ func (w *weaver) acquaint() {
 func (w *weaver) flow() {
 	for place, e := range each[*ieum.ObservedFlow](w.register, flows) {
 		if e.Answered >= enoughAnswers {
-			w.tie(place, w.register.find(e.From, agencies), w.register.find(e.To, agencies), nil)
+			w.between(place, nil)
 		}
 	}
 }

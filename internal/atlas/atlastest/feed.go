@@ -1,0 +1,76 @@
+package atlastest
+
+import (
+	"context"
+	"sync"
+
+	"ieum/internal/ieum"
+)
+
+// Feed is an [ieum.Feed] in memory. Its zero value is the empty network at revision 0.
+type Feed struct {
+	mu       sync.Mutex
+	entities []ieum.Entity
+	revision ieum.Revision
+	err      error
+	reads    int
+}
+
+// Set replaces the network and returns its new revision. Entities that were handed out before must not be
+// changed by the caller.
+func (f *Feed) Set(entities []ieum.Entity) ieum.Revision {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.entities, f.revision = entities, f.revision+1
+	return f.revision
+}
+
+// Fail makes every call fail with an error, or none again if it is nil.
+func (f *Feed) Fail(err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.err = err
+}
+
+// Reads counts how often the whole network was read.
+func (f *Feed) Reads() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.reads
+}
+
+// Revision implements [ieum.Feed].
+func (f *Feed) Revision(ctx context.Context) (ieum.Revision, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err != nil {
+		return 0, f.err
+	}
+	return f.revision, ctx.Err()
+}
+
+// Network implements [ieum.Feed].
+func (f *Feed) Network(ctx context.Context, yield func(ieum.Entity) error) (ieum.Revision, error) {
+	f.mu.Lock()
+	entities, revision, err := f.entities, f.revision, f.err
+	f.reads++
+	f.mu.Unlock()
+	if err != nil {
+		return 0, err
+	}
+	for _, e := range entities {
+		if err := yield(e); err != nil {
+			return 0, err
+		}
+	}
+	return revision, ctx.Err()
+}
+
+// Changes implements [ieum.Feed]: it keeps none.
+func (f *Feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, ieum.Revision, error) {
+	revision, err := f.Revision(ctx)
+	if err != nil || after >= revision {
+		return nil, revision, err
+	}
+	return nil, 0, ieum.ErrNotFound
+}
