@@ -18,6 +18,7 @@ type Area struct {
 	// in part; several administrative areas may share a legal one.
 	Covers []ID `ieum:"ref=COVERS:Area"`
 	Source Source
+	Batch  ID `ieum:"ref=CAME_WITH:ImportBatch"`
 }
 
 // District is an education office (교육지원청) and the ground it answers for.
@@ -31,6 +32,7 @@ type District struct {
 	// Zone is the IANA name of the time zone its days are counted in.
 	Zone   string
 	Source Source
+	Batch  ID `ieum:"ref=CAME_WITH:ImportBatch"`
 }
 
 // School is a school of a district.

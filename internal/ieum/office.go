@@ -61,7 +61,9 @@ type DirectoryReport struct {
 	At    time.Time
 }
 
-// ImportBatch is one run of an import, so that it can be undone.
+// ImportBatch is one source of one run of an import, so that it can be
+// undone. A row of the network names the batch that added it, and keeps that
+// name when a later batch changes it.
 type ImportBatch struct {
 	Head
 	Source  string
@@ -70,4 +72,6 @@ type ImportBatch struct {
 	Added   int
 	Changed int
 	Refused int
+	// UndoneAt is when what it added was removed again; zero if it stands.
+	UndoneAt time.Time
 }
