@@ -3,6 +3,7 @@ package embedded
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"ieum/internal/ieum"
 )
@@ -45,10 +46,13 @@ func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Da
 		}
 		seen, hidden := splitVisible(ties)
 		const runs = `k.since <= :on AND (k.until IS NULL OR k.until >= :on)`
-		// Members are the students among the roots, the persons of the household
-		// among them, and the subject.
-		const member = `k.root = p.root AND (k.beneficiary = p.subject OR k.beneficiary IN (SELECT root FROM pair)
+		member := `k.root = p.root AND k.beneficiary = p.subject AND ` + runs
+		if slices.ContainsFunc(ties, func(t tieTo) bool { return t.root.Is("Household") }) {
+			// The students among the roots live there, and the persons of the one
+			// that is a household.
+			member = `k.root = p.root AND (k.beneficiary IN (SELECT root FROM pair)
   OR k.beneficiary IN (SELECT m.id FROM pair r CROSS JOIN person m ON m.household = r.root)) AND ` + runs
+		}
 		day := []any{sql.Named("on", string(on))}
 		err = v.store.tables["Enrolment"].rows(ctx, q, seen, member, "k.service, k.id", day,
 			func(_ ieum.ID, e ieum.Entity) { rows = append(rows, e.(*ieum.Enrolment)) })

@@ -94,7 +94,7 @@ SELECT e.id, e.due_on, v.ways FROM visible v CROSS JOIN follow_up e ON e.root = 
 WHERE e.due_on IS NOT NULL AND e.done_on IS NULL AND (:until = '' OR e.due_on <= :until) AND (:manager = '' OR ` + managed + `)
 UNION ALL
 SELECT e.id, e.due_on, v.ways FROM visible v CROSS JOIN referral e ON e.root = v.root
-WHERE e.due_on IS NOT NULL AND e.state NOT IN (SELECT value FROM json_each(:final)) AND (:until = '' OR e.due_on <= :until)
+WHERE e.due_on IS NOT NULL AND COALESCE(e.state, '') NOT IN (SELECT value FROM json_each(:final)) AND (:until = '' OR e.due_on <= :until)
   AND (:manager = '' OR ` + managed + `)`
 
 // dueColumns tell of the one row that p.id names.

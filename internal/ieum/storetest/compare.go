@@ -1,0 +1,221 @@
+package storetest
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"pgregory.net/rapid"
+
+	"ieum/internal/ieum"
+)
+
+// scope draws an account, mostly with every way, or the program.
+func (sc *script) scope() ieum.Scope {
+	if pick(sc, "who", false, false, false, true) {
+		scope := program()
+		scope.Today = today
+		return scope
+	}
+	ways := pick(sc, "ways", everyWay, everyWay, ieum.Reach(rapid.IntRange(0, 31).Draw(sc.T, "some ways")))
+	return ieum.Scope{Staff: sc.some("Staff"), Ways: ways, Today: today}
+}
+
+// page draws a page; its marks need not name rows.
+func (sc *script) page(values ...string) ieum.Page {
+	mark := func(name string) ieum.Mark {
+		if pick(sc, name, true, true, false) {
+			return ieum.Mark{}
+		}
+		ids := slices.Sorted(maps.Keys(sc.model))
+		return ieum.Mark{Value: pick(sc, "value", values...), ID: pick(sc, "id", ids...)}
+	}
+	return ieum.Page{
+		Limit: pick(sc, "limit", 1, 2, 3, 50), After: mark("after"), Before: mark("before"), Backward: pick(sc, "backward", false, true),
+	}
+}
+
+// days are the values that lists by day are ordered by.
+var days = []string{"", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25"}
+
+func agree[T any](sc *script, what string, got T, err error, want T) {
+	sc.Helper()
+	if err != nil {
+		sc.Fatalf("%s: %v", what, err)
+	}
+	same(sc.T, what, got, want)
+}
+
+// ids draws some ids, of rows and of nothing.
+func (sc *script) ids() []ieum.ID {
+	all := append(slices.Sorted(maps.Keys(sc.model)), "", "x", student("nobody"))
+	return rapid.SliceOfN(rapid.SampledFrom(all), 0, 12).Draw(sc.T, "ids")
+}
+
+func (sc *script) entities() {
+	scope, ids, want := sc.scope(), sc.ids(), map[ieum.ID]ieum.Entity{}
+	for _, id := range ids {
+		if e := sc.model.see(scope, id); e != nil {
+			want[id] = e
+		}
+	}
+	got, err := sc.store.View(scope).Entities(sc.ctx, ids)
+	agree(sc, "entities", got, err, want)
+}
+
+func (sc *script) students() {
+	scope, page := sc.scope(), sc.page("", "가", "나", "Mina", "m%")
+	filter := ieum.StudentFilter{
+		School: sc.some("School"), Stage: sc.stage(), Text: pick(sc, "text", "", "", "M", "%", "가"),
+		Needs: pick(sc, "needs", nil, []string{"1"}, []string{"1", "2"}),
+	}
+	want := slice(sc.model.students(scope, filter),
+		func(s *ieum.Student) ieum.Mark { return ieum.Mark{Value: s.DisplayName, ID: s.ID} }, page)
+	got, err := sc.store.View(scope).Students(sc.ctx, filter, page)
+	agree(sc, "students", got, err, want)
+}
+
+func (sc *script) cases() {
+	scope, page := sc.scope(), sc.page(days...)
+	filter := ieum.CaseFilter{
+		Student: sc.some("Student"), Team: sc.some("Team"), Stage: sc.stage(), Open: pick(sc, "open", false, true), CaseManager: sc.some("CaseManager"),
+	}
+	if pick(sc, "all", true, false) {
+		filter = ieum.CaseFilter{}
+	}
+	want := slice(sc.model.cases(scope, filter),
+		func(c *ieum.Case) ieum.Mark { return ieum.Mark{Value: string(c.OpenedOn), ID: c.ID} }, page)
+	got, err := sc.store.View(scope).Cases(sc.ctx, filter, page)
+	agree(sc, "cases", got, err, want)
+}
+
+func (sc *script) referrals() {
+	scope, page := sc.scope(), sc.page(days...)
+	filter := ieum.ReferralFilter{Student: sc.some("Student"), Service: sc.some("Service"), School: sc.some("School")}
+	if state := sc.state(); state != "" {
+		filter.States = []ieum.ReferralState{state}
+	}
+	if pick(sc, "all", true, false) {
+		filter = ieum.ReferralFilter{}
+	}
+	want := slice(sc.model.referrals(scope, filter),
+		func(r *ieum.Referral) ieum.Mark { return ieum.Mark{Value: string(r.RequestedOn), ID: r.ID} }, page)
+	got, err := sc.store.View(scope).Referrals(sc.ctx, filter, page)
+	agree(sc, "referrals", got, err, want)
+}
+
+func (sc *script) due() {
+	scope, page := sc.scope(), sc.page(days...)
+	filter := ieum.DueFilter{Until: sc.day(), CaseManager: sc.some("CaseManager")}
+	want := slice(sc.model.due(scope, filter), func(d *ieum.Due) ieum.Mark { return ieum.Mark{Value: string(d.DueOn), ID: d.Item} }, page)
+	got, err := sc.store.View(scope).Due(sc.ctx, filter, page)
+	agree(sc, "due", got, err, want)
+}
+
+// recorded returns the rows of a kind that belong to the record of a student.
+func recorded[T ieum.Entity](m model, scope ieum.Scope, of *ieum.Student) []T {
+	return keep(visible[T](m, scope), func(row T) bool {
+		root := row.Meta().Root
+		return root == of.ID || of.Household != "" && root == of.Household
+	})
+}
+
+func (sc *script) records() {
+	scope, ids := sc.scope(), sc.ids()
+	got, err := sc.store.View(scope).Records(sc.ctx, ids, "Need", "Enrolment", "Person")
+	if err != nil {
+		sc.Fatalf("records: %v", err)
+	}
+	for _, id := range ids {
+		record, seen := got[id], sc.model.see(scope, id)
+		of, ok := seen.(*ieum.Student)
+		if !ok && !id.Is("Person") || seen == nil {
+			same(sc.T, "no record", record, nil)
+			continue
+		}
+		same(sc.T, "subject", record.Subject, seen)
+		if !ok {
+			served := keep(visible[*ieum.Enrolment](sc.model, scope), func(e *ieum.Enrolment) bool {
+				return e.Root == seen.Meta().Root && e.Beneficiary == id
+			})
+			same(sc.T, "enrolments of a person", ieum.Part[ieum.Enrolment](record), served)
+			continue
+		}
+		same(sc.T, "needs", ieum.Part[ieum.Need](record), recorded[*ieum.Need](sc.model, scope, of))
+		same(sc.T, "enrolments", ieum.Part[ieum.Enrolment](record), recorded[*ieum.Enrolment](sc.model, scope, of))
+		same(sc.T, "persons", ieum.Part[ieum.Person](record), recorded[*ieum.Person](sc.model, scope, of))
+	}
+}
+
+func (sc *script) around() {
+	scope, ids := sc.scope(), sc.ids()
+	got, err := sc.store.View(scope).Surroundings(sc.ctx, ids)
+	if err != nil {
+		sc.Fatalf("surroundings: %v", err)
+	}
+	for _, id := range ids {
+		of, ok := sc.model.see(scope, id).(*ieum.Student)
+		if !ok {
+			continue
+		}
+		around, hidden := got[id], 0
+		if around == nil {
+			sc.Fatalf("a visible student without surroundings")
+		}
+		var needs []*ieum.Need
+		var students []*ieum.Student
+		for _, s := range every[*ieum.Student](sc.model) {
+			if s.ID != of.ID && (of.Household == "" || s.Household != of.Household) {
+				continue
+			}
+			seen := sc.model.see(scope, s.ID)
+			if seen == nil {
+				hidden++
+				continue
+			}
+			students = append(students, seen.(*ieum.Student))
+			needs = append(needs, keep(visible[*ieum.Need](sc.model, scope), func(n *ieum.Need) bool { return n.Root == s.ID })...)
+		}
+		slices.SortFunc(needs, func(a, b *ieum.Need) int { return cmp.Compare(a.ID, b.ID) })
+		same(sc.T, "students around", around.Students, students)
+		same(sc.T, "needs around", around.Needs, needs)
+		same(sc.T, "hidden siblings", around.HiddenSiblings, hidden)
+	}
+}
+
+func (sc *script) served() {
+	scope, ids, want := sc.scope(), sc.ids(), map[ieum.ID][]*ieum.Enrolment{}
+	for _, id := range ids {
+		of, ok := sc.model.see(scope, id).(*ieum.Student)
+		if !ok {
+			continue
+		}
+		rows := keep(recorded[*ieum.Enrolment](sc.model, scope, of), func(e *ieum.Enrolment) bool {
+			p, _ := sc.model[e.Beneficiary].(*ieum.Person)
+			return e.Beneficiary == of.ID || p != nil && p.Household != "" && p.Household == of.Household
+		})
+		slices.SortFunc(rows, func(a, b *ieum.Enrolment) int { return cmp.Or(cmp.Compare(b.Since, a.Since), cmp.Compare(a.ID, b.ID)) })
+		if len(rows) > 0 {
+			want[id] = rows
+		}
+	}
+	got, err := sc.store.View(scope).ServedBy(sc.ctx, ids)
+	agree(sc, "served by", got, err, want)
+}
+
+func (sc *script) maySee() {
+	scope, id := sc.scope(), sc.some("Student")
+	sights, err := sc.store.View(scope).MaySee(sc.ctx, id)
+	of, ok := sc.model.see(scope, id).(*ieum.Student)
+	if !ok {
+		fails(sc.T, "who may see a hidden student", err, ieum.ErrNotFound)
+		return
+	}
+	var want []ieum.Sight
+	for _, a := range every[*ieum.Staff](sc.model) {
+		if ways := sc.model.waysOf(a, of, scope.Today); ways != 0 {
+			want = append(want, ieum.Sight{Staff: a.ID, Ways: ways})
+		}
+	}
+	agree(sc, "who may see", sights, err, want)
+}

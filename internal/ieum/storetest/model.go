@@ -1,0 +1,208 @@
+package storetest
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
+// model is a store in the plainest form: rows by id, and every answer by
+// looking at all of them.
+type model map[ieum.ID]ieum.Entity
+
+// every returns the rows of one kind in order of id.
+func every[T ieum.Entity](m model) []T {
+	var rows []T
+	for _, id := range slices.Sorted(maps.Keys(m)) {
+		if row, ok := m[id].(T); ok {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// ways returns how the scope's account comes to see a student.
+func (m model) ways(scope ieum.Scope, of *ieum.Student) ieum.Reach {
+	if scope.Ways.Has(ieum.ReachAll) {
+		return ieum.ReachAll
+	}
+	me, ok := m[scope.Staff].(*ieum.Staff)
+	if !ok {
+		return 0
+	}
+	return m.waysOf(me, of, scope.Today) & scope.Ways
+}
+
+// waysOf returns all ways of an account to a student on a day.
+func (m model) waysOf(me *ieum.Staff, of *ieum.Student, day ieum.Date) (ways ieum.Reach) {
+	if !me.Active || me.ApprovedUntil.Absent() || me.ApprovedUntil < day {
+		return 0
+	}
+	attends, _ := m[of.School].(*ieum.School)
+	if of.RegisteredBy == me.ID {
+		ways |= ieum.ReachRegistered
+	}
+	if attends != nil && of.School == me.School {
+		ways |= ieum.ReachSchool
+	}
+	for _, c := range every[*ieum.Case](m) {
+		if c.Student != of.ID {
+			continue
+		}
+		if handles, ok := m[c.Team].(*ieum.Team); ok {
+			if handles.ID == me.Team {
+				ways |= ieum.ReachTeam
+			}
+			if handles.Supervisor == me.ID {
+				ways |= ieum.ReachSupervision
+			}
+		}
+		if attends != nil && !c.SentUpOn.Absent() && me.District != "" && attends.District == me.District {
+			ways |= ieum.ReachCentre
+		}
+	}
+	return ways
+}
+
+// rootWays returns how the scope sees what hangs on a root.
+func (m model) rootWays(scope ieum.Scope, root ieum.ID) (ways ieum.Reach) {
+	if scope.Ways.Has(ieum.ReachAll) {
+		return ieum.ReachAll
+	}
+	for _, s := range every[*ieum.Student](m) {
+		if s.ID == root || s.Household != "" && s.Household == root {
+			ways |= m.ways(scope, s)
+		}
+	}
+	return ways
+}
+
+// see returns the row as the scope sees it, or nil.
+func (m model) see(scope ieum.Scope, id ieum.ID) ieum.Entity {
+	row, ok := m[id]
+	if !ok {
+		return nil
+	}
+	seen := duplicate(row)
+	if ieum.InfoOf(ieum.KindOf(row)).Lane != ieum.People {
+		return seen
+	}
+	seen.Meta().Reach = m.rootWays(scope, row.Meta().Root)
+	if seen.Meta().Reach == 0 {
+		return nil
+	}
+	return seen
+}
+
+// visible returns the rows of one kind that the scope sees.
+func visible[T ieum.Entity](m model, scope ieum.Scope) []T {
+	var rows []T
+	for _, row := range every[T](m) {
+		if seen := m.see(scope, row.Meta().ID); seen != nil {
+			rows = append(rows, seen.(T))
+		}
+	}
+	return rows
+}
+
+// duplicate copies an entity through the kind table.
+func duplicate(e ieum.Entity) ieum.Entity {
+	info := ieum.InfoOf(ieum.KindOf(e))
+	twin, err := info.Decode(info.Encode(e))
+	if err != nil {
+		panic(err) // what was encoded decodes
+	}
+	*twin.Meta() = *e.Meta()
+	return twin
+}
+
+// slice cuts a page out of all rows of a list.
+func slice[T any](rows []T, mark func(T) ieum.Mark, page ieum.Page) ieum.Slice[T] {
+	order := func(a, b ieum.Mark) int { return cmp.Or(strings.Compare(a.Value, b.Value), cmp.Compare(a.ID, b.ID)) }
+	slices.SortFunc(rows, func(a, b T) int { return order(mark(a), mark(b)) })
+	from, to := 0, len(rows)
+	for from < len(rows) && !page.After.Absent() && order(mark(rows[from]), page.After) <= 0 {
+		from++
+	}
+	for to > 0 && !page.Before.Absent() && order(mark(rows[to-1]), page.Before) >= 0 {
+		to--
+	}
+	before, after := from > 0, to < len(rows)
+	if to-from > page.Limit && page.Backward {
+		from, before = to-page.Limit, true
+	} else if to-from > page.Limit {
+		to, after = from+page.Limit, true
+	}
+	cut := ieum.Slice[T]{Total: len(rows), Before: before, After: after}
+	for i := from; i < to; i++ {
+		cut.Rows, cut.Marks = append(cut.Rows, rows[i]), append(cut.Marks, mark(rows[i]))
+	}
+	return cut
+}
+
+// keep returns the rows for which the condition holds.
+func keep[T any](rows []T, holds func(T) bool) []T {
+	return slices.DeleteFunc(rows, func(row T) bool { return !holds(row) })
+}
+
+func (m model) students(scope ieum.Scope, filter ieum.StudentFilter) []*ieum.Student {
+	return keep(visible[*ieum.Student](m, scope), func(s *ieum.Student) bool {
+		needs := slices.ContainsFunc(every[*ieum.Need](m), func(n *ieum.Need) bool {
+			return n.Subject == s.ID && n.Status == ieum.NeedOpen && slices.Contains(filter.Needs, n.Domain)
+		})
+		stage := slices.ContainsFunc(every[*ieum.Case](m), func(c *ieum.Case) bool {
+			return c.Student == s.ID && c.ClosedOn.Absent() && c.Stage == filter.Stage
+		})
+		return (filter.School == "" || s.School == filter.School) && (len(filter.Needs) == 0 || needs) &&
+			(filter.Stage == "" || stage) && strings.Contains(strings.ToLower(s.DisplayName), strings.ToLower(filter.Text))
+	})
+}
+
+func (m model) managed(scope ieum.Scope, by, of ieum.ID) bool {
+	return by == "" || slices.ContainsFunc(every[*ieum.Manages](m), func(tie *ieum.Manages) bool {
+		return tie.CaseManager == by && tie.Student == of && (tie.Until.Absent() || tie.Until >= scope.Today)
+	})
+}
+
+func (m model) cases(scope ieum.Scope, filter ieum.CaseFilter) []*ieum.Case {
+	return keep(visible[*ieum.Case](m, scope), func(c *ieum.Case) bool {
+		return (filter.Student == "" || c.Student == filter.Student) && (filter.Team == "" || c.Team == filter.Team) &&
+			(filter.Stage == "" || c.Stage == filter.Stage) && (!filter.Open || c.ClosedOn.Absent()) &&
+			m.managed(scope, filter.CaseManager, c.Student)
+	})
+}
+
+func (m model) referrals(scope ieum.Scope, filter ieum.ReferralFilter) []*ieum.Referral {
+	return keep(visible[*ieum.Referral](m, scope), func(r *ieum.Referral) bool {
+		return (filter.Student == "" || r.Student == filter.Student) && (filter.Service == "" || r.Service == filter.Service) &&
+			(filter.School == "" || m[r.Student].(*ieum.Student).School == filter.School) &&
+			(len(filter.States) == 0 || slices.Contains(filter.States, r.State))
+	})
+}
+
+func (m model) due(scope ieum.Scope, filter ieum.DueFilter) []*ieum.Due {
+	var rows []*ieum.Due
+	add := func(head ieum.Head, day ieum.Date, kind ieum.DueKind, stage ieum.Stage, over bool) {
+		if over || day.Absent() || !filter.Until.Absent() && day > filter.Until || !m.managed(scope, filter.CaseManager, head.Root) {
+			return
+		}
+		rows = append(rows, &ieum.Due{Item: head.ID, DueOn: day, Kind: kind, Student: head.Root, Stage: stage, Reach: head.Reach})
+	}
+	for _, e := range visible[*ieum.StageEntry](m, scope) {
+		kind := ieum.DueStage
+		if e.Stage == ieum.Reassessment {
+			kind = ieum.DueReassessment
+		}
+		add(e.Head, e.DueOn, kind, e.Stage, !e.LeftOn.Absent())
+	}
+	for _, f := range visible[*ieum.FollowUp](m, scope) {
+		add(f.Head, f.DueOn, ieum.DueFollowUp, "", !f.DoneOn.Absent())
+	}
+	for _, r := range visible[*ieum.Referral](m, scope) {
+		add(r.Head, r.DueOn, ieum.DueReferral, "", r.State.Final())
+	}
+	return rows
+}

@@ -1,0 +1,227 @@
+package storetest
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"maps"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"ieum/internal/ieum"
+)
+
+// testScripts runs random writes and reads on a store and on the model, and
+// compares every answer. More rounds: go test -rapid.checks=1000.
+func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
+	// Each round opens a store; a hundred, the usual number, take too long for
+	// an ordinary run.
+	if checks := flag.Lookup("rapid.checks"); checks != nil && checks.Value.String() == checks.DefValue {
+		if err := checks.Value.Set("25"); err != nil {
+			t.Fatal(err)
+		}
+		defer checks.Value.Set(checks.DefValue)
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		sc := &script{T: rt, ctx: t.Context(), store: open(t), model: model{}}
+		sc.write(network())
+		sc.write([]ieum.Entity{sc.random("Household"), sc.random("Student"), sc.random("Staff")})
+		rt.Repeat(map[string]func(*rapid.T){
+			"put":         sc.step(sc.put),
+			"put several": sc.step(sc.putSeveral),
+			"entities":    sc.step(sc.entities),
+			"students":    sc.step(sc.students),
+			"cases":       sc.step(sc.cases),
+			"referrals":   sc.step(sc.referrals),
+			"due":         sc.step(sc.due),
+			"records":     sc.step(sc.records),
+			"around":      sc.step(sc.around),
+			"served":      sc.step(sc.served),
+			"may see":     sc.step(sc.maySee),
+		})
+	})
+}
+
+// script is one run: the store under test and what it should hold.
+type script struct {
+	*rapid.T
+	ctx   context.Context
+	store ieum.Store
+	model model
+}
+
+func (sc *script) step(fn func()) func(*rapid.T) {
+	return func(t *rapid.T) {
+		sc.T = t
+		fn()
+	}
+}
+
+// pick draws one of the values.
+func pick[T any](sc *script, what string, values ...T) T {
+	return rapid.SampledFrom(values).Draw(sc.T, what)
+}
+
+// some draws an id of the model's rows of a kind, or none.
+func (sc *script) some(kind ieum.Kind) ieum.ID {
+	ids := []ieum.ID{""}
+	for _, id := range slices.Sorted(maps.Keys(sc.model)) {
+		if id.Is(kind) {
+			ids = append(ids, id, id)
+		}
+	}
+	return pick(sc, string(kind), ids...)
+}
+
+func (sc *script) day() ieum.Date {
+	return pick[ieum.Date](sc, "day", "", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25")
+}
+
+// fresh is the head of a row on a root; its id may be taken, and then the
+// version is mostly the right one.
+func (sc *script) fresh(kind ieum.Kind, root ieum.ID) ieum.Head {
+	head := on(root, kind, fmt.Sprint(rapid.IntRange(0, 7).Draw(sc.T, "name")))
+	if root == "" {
+		head.Root = head.ID
+	}
+	if old, ok := sc.model[head.ID]; ok && pick(sc, "version", true, true, true, false) {
+		head.Version = old.Meta().Version
+	}
+	return head
+}
+
+// random makes a row that refers to rows of the model only. It is nil where
+// there is nothing to hang it on.
+func (sc *script) random(kind ieum.Kind) ieum.Entity {
+	of := ieum.ID("")
+	if !ieum.InfoOf(kind).OwnRoot() {
+		if of = sc.some("Student"); of == "" {
+			return nil
+		}
+	}
+	head := sc.fresh(kind, of)
+	switch kind {
+	case "Household":
+		return &ieum.Household{Head: head, Type: pick(sc, "type", "", "SINGLE_PARENT")}
+	case "Student":
+		return &ieum.Student{Head: head, DisplayName: pick(sc, "name", "", "가", "나", "Mina", "m%"), School: sc.some("School"),
+			Household: sc.some("Household"), RegisteredBy: sc.some("Staff")}
+	case "Staff":
+		return &ieum.Staff{Head: head, Active: pick(sc, "active", true, true, false), ApprovedUntil: sc.day(), Team: sc.some("Team"),
+			School: sc.some("School"), District: sc.some("District")}
+	case "Team":
+		return &ieum.Team{Head: head, Supervisor: sc.some("Staff")}
+	case "Case":
+		return &ieum.Case{Head: head, Student: of, Team: sc.some("Team"), Stage: sc.stage(), OpenedOn: sc.day(), ClosedOn: sc.day(), SentUpOn: sc.day()}
+	case "Need":
+		return &ieum.Need{Head: head, Subject: of, Domain: pick(sc, "domain", "1", "2"), Status: pick(sc, "status", ieum.NeedOpen, ieum.NeedMet)}
+	case "Referral":
+		return &ieum.Referral{Head: head, Student: of, Service: sc.some("Service"), State: sc.state(), RequestedOn: sc.day(), DueOn: sc.day()}
+	case "StageEntry":
+		return &ieum.StageEntry{Head: head, Case: sc.some("Case"), Stage: sc.stage(), DueOn: sc.day(), LeftOn: sc.day()}
+	case "FollowUp":
+		return &ieum.FollowUp{Head: head, Case: sc.some("Case"), DueOn: sc.day(), DoneOn: sc.day()}
+	case "Manages":
+		return &ieum.Manages{Head: head, CaseManager: sc.some("CaseManager"), Student: of, Until: sc.day()}
+	}
+	return sc.athome(kind, head)
+}
+
+// athome makes a row that may hang on a household as well.
+func (sc *script) athome(kind ieum.Kind, head ieum.Head) ieum.Entity {
+	home := sc.some("Household")
+	if home != "" {
+		head.Root = home
+	}
+	switch kind {
+	case "Person":
+		return &ieum.Person{Head: head, Household: home, DisplayName: pick(sc, "name", "어머니", "삼촌")}
+	case "Enrolment":
+		beneficiary := sc.some("Person")
+		if home == "" {
+			beneficiary = head.Root
+		}
+		return &ieum.Enrolment{Head: head, Beneficiary: beneficiary, Service: sc.some("Service"), Since: sc.day(), Until: sc.day()}
+	}
+	panic("storetest: the script makes no " + string(kind))
+}
+
+func (sc *script) stage() ieum.Stage {
+	return pick(sc, "stage", "", ieum.Assessing, ieum.Reassessment)
+}
+
+func (sc *script) state() ieum.ReferralState {
+	return pick(sc, "state", "", ieum.ReferralRequested, ieum.ReferralRejected)
+}
+
+// scripted are the kinds that scripts write, the ones that decide about
+// sight more often.
+var scripted = []ieum.Kind{
+	"Household", "Student", "Student", "Staff", "Staff", "Team", "Case", "Case", "Person", "Enrolment", "Need", "Referral",
+	"StageEntry", "FollowUp", "Manages",
+}
+
+func (sc *script) put() {
+	if e := sc.random(pick(sc, "kind", scripted...)); e != nil {
+		sc.write([]ieum.Entity{e})
+	}
+}
+
+func (sc *script) putSeveral() {
+	var batch []ieum.Entity
+	for range rapid.IntRange(2, 5).Draw(sc.T, "rows") {
+		if e := sc.random(pick(sc, "kind", scripted...)); e != nil {
+			batch = append(batch, e)
+		}
+	}
+	sc.write(batch)
+}
+
+// write puts a batch in the store and, if it is right, in the model.
+func (sc *script) write(batch []ieum.Entity) {
+	sc.Helper()
+	want, roots := sc.judge(batch), rootsOf(batch)
+	for _, e := range batch {
+		if old, ok := sc.model[e.Meta().ID]; ok {
+			roots = append(roots, old.Meta().Root)
+		}
+	}
+	var put []ieum.Entity
+	for _, e := range batch {
+		put = append(put, duplicate(e))
+	}
+	err := sc.store.Update(sc.ctx, roots, putAll(put))
+	if !errors.Is(err, want) || (err == nil) != (want == nil) {
+		sc.Fatalf("put: %v, want %v", err, want)
+	}
+	if want != nil {
+		return
+	}
+	for _, e := range put {
+		sc.model[e.Meta().ID] = e
+	}
+}
+
+// judge says what a batch should come to.
+func (sc *script) judge(batch []ieum.Entity) error {
+	twice, stale := map[ieum.ID]bool{}, false
+	for _, e := range batch {
+		head := e.Meta()
+		if twice[head.ID] {
+			return ieum.ErrInvalid
+		}
+		twice[head.ID] = true
+		version := 0
+		if old, ok := sc.model[head.ID]; ok {
+			version = old.Meta().Version
+		}
+		stale = stale || version != head.Version
+	}
+	if stale {
+		return ieum.ErrConflict
+	}
+	return nil
+}
