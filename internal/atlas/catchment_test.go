@@ -108,6 +108,25 @@ func TestAncestorsAndDistrict(t *testing.T) {
 	}
 }
 
+// A directory may leave an administrative area without a parent; the legal areas under it still tell where
+// it lies, if they agree.
+func TestDistrictOfAnAreaWithoutParentIsThatOfItsKin(t *testing.T) {
+	loose := func(key string, covers ...string) *ieum.Area {
+		a := &ieum.Area{Head: head("Area", key), System: ieum.AdministrativeArea, Level: ieum.Eupmyeondong}
+		for _, c := range covers {
+			a.Covers = append(a.Covers, id("Area", c))
+		}
+		return a
+	}
+	far := &ieum.Area{Head: head("Area", "far"), System: ieum.LegalArea, Level: ieum.Eupmyeondong, Parent: id("Area", "elsewhere")}
+	v := viewOf(t, append(town(), far, loose("same", "L1", "L3"), loose("parted", "L1", "far"), loose("lost"))...)
+	for key, want := range map[string]ieum.ID{"same": id("District", "d"), "parted": "", "lost": ""} {
+		if got, ok := v.DistrictOfArea(id("Area", key)); got != want || ok != (want != "") {
+			t.Errorf("district of %s = %q, %v, want %q", key, got, ok, want)
+		}
+	}
+}
+
 func TestParentsInACircleEnd(t *testing.T) {
 	a := &ieum.Area{Head: head("Area", "a"), Parent: id("Area", "b")}
 	b := &ieum.Area{Head: head("Area", "b"), Parent: id("Area", "a")}

@@ -1,10 +1,10 @@
 package atlas_test
 
 import (
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"testing"
 
 	"ieum/internal/atlas"
@@ -70,7 +70,7 @@ func TestNearFindsWhatAScanFinds(t *testing.T) {
 		var agencies []*ieum.Agency
 		for i := range 150 {
 			p := somewhere()
-			a := &ieum.Agency{Head: head("Agency", fmt.Sprint(i)), Point: &p}
+			a := &ieum.Agency{Head: head("Agency", strconv.Itoa(i)), Point: &p}
 			agencies, entities = append(agencies, a), append(entities, a)
 		}
 		v := viewOf(t, entities...)

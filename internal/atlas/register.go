@@ -29,9 +29,10 @@ const (
 	rules
 	others
 	shelves
-
-	nodeShelves = areas
 )
+
+// nodeShelves is the number of shelves that hold nodes of the graph.
+const nodeShelves = areas
 
 // shelfOf sorts an entity. Kinds that the atlas does not index are kept all the same, to be had by id.
 func shelfOf(e ieum.Entity) shelf {

@@ -19,7 +19,7 @@ const maxWords = 16
 //
 // Two or more characters of a Hangul word are found anywhere inside a name, across its spaces too; a
 // single one, and words in letters and digits, where a word begins. Case does not matter, nor whether
-// syllables come composed or as jamo.
+// syllables come composed or as jamo; names that differ only in their spaces count as one name.
 func (v *View) Search(text string) []ieum.Entity {
 	found := v.lookUp(text)
 	slices.SortFunc(found, func(a, b mention) int {

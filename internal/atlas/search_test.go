@@ -33,6 +33,7 @@ func library() []ieum.Entity {
 		closed, keyword,
 		&ieum.School{Head: head("School", "school"), Name: ieum.Text{Ko: "한빛초등학교"}},
 		&ieum.Service{Head: head("Service", "service"), Agency: id("Agency", "exact"), Name: ieum.Text{Ko: "한빛 상담"}, Needs: []string{"1000000-2"}},
+		&ieum.Service{Head: head("Service", "longer"), Agency: id("Agency", "exact"), Name: ieum.Text{Ko: "한빛 가족 상담"}},
 		&ieum.Service{Head: head("Service", "gone"), Agency: id("Agency", "closed"), Name: ieum.Text{Ko: "한빛"}},
 	}
 }
@@ -55,9 +56,9 @@ func TestSearch(t *testing.T) {
 		{"both together", "wee센터", []string{"Agency wee"}},
 		{"digits glued to Hangul", "119", []string{"Agency number"}},
 		{"an alias, with names before it in order of how much of them it is; closed last", "한빛", []string{
-			"Agency exact", "Agency start", "Service service", "School school", "Agency inside", "Agency alias", "Service gone",
+			"Agency exact", "Agency start", "Service longer", "Service service", "School school", "Agency inside", "Agency alias", "Service gone",
 		}},
-		{"the whole name of two words comes first", "한빛 상담", []string{"Service service"}},
+		{"the whole name of two words comes first", "한빛 상담", []string{"Service service", "Service longer"}},
 		{"a keyword", "미술", []string{"Agency keyword"}},
 		{"a single syllable begins a word", "새", []string{"Agency inside"}},
 		{"one that only stands inside finds nothing", "빛", nil},
@@ -85,7 +86,7 @@ func TestSearch(t *testing.T) {
 func keyOf(e ieum.Entity) string {
 	for _, known := range library() {
 		if known.Meta().ID == e.Meta().ID {
-			for _, key := range []string{"mental", "typed", "wee", "exact", "start", "inside", "alias", "number", "closed", "keyword", "school", "service", "gone"} {
+			for _, key := range []string{"mental", "typed", "wee", "exact", "start", "inside", "alias", "number", "closed", "keyword", "school", "service", "longer", "gone"} {
 				if known.Meta().ID == id(ieum.KindOf(e), key) {
 					return string(ieum.KindOf(e)) + " " + key
 				}
@@ -99,6 +100,19 @@ func TestSearchFindsNamesWrittenInJamo(t *testing.T) {
 	v := viewOf(t, &ieum.Agency{Head: head("Agency", "a"), Name: ieum.Text{Ko: norm.NFD.String("정신건강")}})
 	if got := len(v.Search("신건")); got != 1 {
 		t.Errorf("%d found, want 1", got)
+	}
+}
+
+// Names that differ in their spaces only are one to the lexicon, which knows the words of all spellings.
+func TestSearchKnowsTheWordsOfEverySpelling(t *testing.T) {
+	v := viewOf(t,
+		&ieum.Agency{Head: head("Agency", "a"), Name: ieum.Text{En: "Openhouse"}},
+		&ieum.Agency{Head: head("Agency", "b"), Name: ieum.Text{En: "Open House"}},
+	)
+	for _, word := range []string{"open", "house", "openh"} {
+		if got := ids(v.Search(word)); len(got) != 2 {
+			t.Errorf("%q finds %v, want both", word, got)
+		}
 	}
 }
 

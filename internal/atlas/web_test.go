@@ -150,6 +150,34 @@ func TestTieTellsWhatItCameFrom(t *testing.T) {
 	}
 }
 
+func TestFlowIsStrongerUnderAnAgreementInForce(t *testing.T) {
+	a, b := &ieum.Agency{Head: head("Agency", "a")}, &ieum.Agency{Head: head("Agency", "b")}
+	flow := &ieum.ObservedFlow{Head: head("ObservedFlow", "f"), From: a.ID, To: b.ID, Answered: 8, Accepted: 4, On: today}
+	agreed := func(from, with ieum.ID, since ieum.Date) *ieum.Agreement {
+		return &ieum.Agreement{Head: head("Agreement", "x"), From: from, With: with, Since: since}
+	}
+	tests := []struct {
+		name      string
+		agreement *ieum.Agreement
+		want      bool
+	}{
+		{"the same way round", agreed(a.ID, b.ID, today), true},
+		{"the other way round", agreed(b.ID, a.ID, today), true},
+		{"with somebody else", agreed(id("School", "s"), b.ID, today), false},
+		{"not yet in force", agreed(a.ID, b.ID, today.AddDays(1)), false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			v := viewOf(t, a, b, flow, tt.agreement, &ieum.School{Head: head("School", "s")})
+			for i := range v.Ties() {
+				if tie := v.Tie(i); tie.Kind == atlas.ObservedFlow && (tie.Agreement != tt.want || tie.LastContactOn != today) {
+					t.Errorf("the flow reads %+v, want an agreement: %v", tie, tt.want)
+				}
+			}
+		})
+	}
+}
+
 // What stands for everybody on every day asked for needs no check.
 func TestOnlyDatedAndPrivateTiesAreConditional(t *testing.T) {
 	a, b := &ieum.Agency{Head: head("Agency", "a")}, &ieum.Agency{Head: head("Agency", "b")}

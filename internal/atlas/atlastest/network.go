@@ -8,6 +8,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 
 	"ieum/internal/ieum"
 )
@@ -92,7 +93,7 @@ func InFeedOrder(entities []ieum.Entity) []ieum.Entity {
 func keep[P ieum.Entity](m *maker, e P, root ieum.ID) ieum.ID {
 	kind := ieum.KindOf(e)
 	h := e.Meta()
-	h.ID = ieum.DerivedID(kind, "synthetic", fmt.Sprint(len(m.entities)))
+	h.ID = ieum.DerivedID(kind, "synthetic", strconv.Itoa(len(m.entities)))
 	h.Root, h.Version = root, 1
 	if root == "" {
 		h.Root = h.ID
@@ -136,7 +137,7 @@ func (m *maker) area(
 	suffix string, i int, system ieum.AreaSystem, level ieum.AreaLevel, parent ieum.ID, covers []ieum.ID,
 ) ieum.ID {
 	return keep(m, &ieum.Area{
-		Name: ieum.Text{Ko: m.word() + fmt.Sprint(i) + suffix}, System: system, Level: level, Parent: parent, Covers: covers,
+		Name: ieum.Text{Ko: m.word() + strconv.Itoa(i) + suffix}, System: system, Level: level, Parent: parent, Covers: covers,
 	}, "")
 }
 
