@@ -25,6 +25,7 @@ type index struct {
 	directory  *directory
 }
 
+// newIndex makes an index without candidates, catalogue and directory; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
 	x.services = hang[*ieum.Service](r, services)
@@ -37,10 +38,14 @@ func newIndex(codes *ieum.Codes, r *register) *index {
 		sortStatements(x.capacities.of(service))
 	}
 	x.idle = idle(r)
+	return x
+}
+
+// find fills the indexes that answer questions, which nothing else of a snapshot is made from.
+func (x *index) find() {
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
 	x.directory = newDirectory(x)
-	return x
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.

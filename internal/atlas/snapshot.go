@@ -1,6 +1,10 @@
 package atlas
 
-import "ieum/internal/ieum"
+import (
+	"sync"
+
+	"ieum/internal/ieum"
+)
 
 // Snapshot is the network at one revision, with the strengths of one day. It never changes, and any
 // number of goroutines may read it.
@@ -24,7 +28,10 @@ func Build(
 		return nil, err
 	}
 	x := newIndex(codes, r)
+	var finding sync.WaitGroup // beside the weaving: each takes about half of the time
+	finding.Go(x.find)
 	w, err := weave(x, day)
+	finding.Wait()
 	if err != nil {
 		return nil, err
 	}
