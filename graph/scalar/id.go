@@ -1,0 +1,34 @@
+package scalar
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"ieum/internal/ieum"
+)
+
+// MarshalID writes an id as it is kept, and an empty one as null.
+func MarshalID(id ieum.ID) graphql.Marshaler {
+	if id == "" {
+		return graphql.Null
+	}
+	return graphql.MarshalString(string(id))
+}
+
+// UnmarshalID reads an id from a text or a whole number, as GraphQL wants. It
+// does not judge it: a malformed id is one that nothing has.
+func UnmarshalID(v any) (ieum.ID, error) {
+	switch v := v.(type) {
+	case string:
+		return ieum.ID(v), nil
+	case json.Number:
+		return ieum.ID(v), nil
+	case int64:
+		return ieum.ID(fmt.Sprint(v)), nil
+	case int:
+		return ieum.ID(fmt.Sprint(v)), nil
+	}
+	return "", fmt.Errorf("scalar: ID: neither text nor whole number: %w", ieum.ErrInvalid)
+}
