@@ -1,0 +1,180 @@
+package desk
+
+import (
+	"context"
+	"log/slog"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+	"ieum/internal/store/embedded"
+)
+
+const today = ieum.Date("2026-11-24")
+
+// id returns the id that a name stands for in the town of these tests.
+func id(kind ieum.Kind, name string) ieum.ID { return ieum.DerivedID(kind, "desk", name) }
+
+func own(kind ieum.Kind, name string) ieum.Head {
+	i := id(kind, name)
+	return ieum.Head{ID: i, Root: i}
+}
+
+func on(root ieum.ID, kind ieum.Kind, name string) ieum.Head {
+	return ieum.Head{ID: id(kind, name), Root: root}
+}
+
+// spy is a store that counts reads and keeps what was audited, and whose
+// audit can be made to fail.
+type spy struct {
+	ieum.Store
+	mu      sync.Mutex
+	reads   []string
+	audited []ieum.AuditEntry
+	failing bool
+}
+
+func (s *spy) View(scope ieum.Scope) ieum.View { return spyView{s.Store.View(scope), s} }
+
+func (s *spy) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.failing {
+		return context.DeadlineExceeded
+	}
+	s.audited = append(s.audited, entries...)
+	return s.Store.Audit(ctx, entries)
+}
+
+func (s *spy) Update(ctx context.Context, roots []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
+	return s.Store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error { return fn(ctx, spyTx{tx, s}) })
+}
+
+func (s *spy) note(read string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.reads = append(s.reads, read)
+}
+
+type spyTx struct {
+	ieum.Tx
+	spy *spy
+}
+
+func (t spyTx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
+	t.spy.audited = append(t.spy.audited, entries...)
+	return t.Tx.Audit(ctx, entries...)
+}
+
+type spyView struct {
+	ieum.View
+	spy *spy
+}
+
+func (v spyView) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	v.spy.note("entities")
+	return v.View.Entities(ctx, ids)
+}
+
+func (v spyView) Records(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
+	v.spy.note("records")
+	return v.View.Records(ctx, ids, kinds...)
+}
+
+func (v spyView) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+	v.spy.note("surroundings")
+	return v.View.Surroundings(ctx, ids)
+}
+
+func (v spyView) ServedBy(ctx context.Context, ids []ieum.ID) (map[ieum.ID][]*ieum.Enrolment, error) {
+	v.spy.note("servedby")
+	return v.View.ServedBy(ctx, ids)
+}
+
+func (v spyView) Students(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+	v.spy.note("students")
+	return v.View.Students(ctx, f, p)
+}
+
+// office is a desk over a store that holds the town.
+type office struct {
+	*Desk
+	spy *spy
+}
+
+// open makes an office. Every test has its own.
+func open(t *testing.T) *office {
+	t.Helper()
+	ctx := t.Context()
+	store, err := embedded.Open(ctx, filepath.Join(t.TempDir(), "ieum.db"), embedded.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := store.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if err := NewLoader(store).Load(ctx, town()); err != nil {
+		t.Fatal(err)
+	}
+	return (&office{Desk: newDesk(t, store)}).spied(store)
+}
+
+func (o *office) spied(store ieum.Store) *office {
+	o.spy = &spy{Store: store}
+	o.Store = o.spy
+	return o
+}
+
+func newDesk(t *testing.T, store ieum.Store) *Desk {
+	t.Helper()
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	zone := time.FixedZone("KST", 9*60*60)
+	// Half past midnight in Seoul is still the day before in Greenwich.
+	clock := func() time.Time { return time.Date(2026, 11, 23, 15, 30, 0, 0, time.UTC) }
+	logger := slog.New(slog.DiscardHandler)
+	a := atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: zone})
+	if _, err := a.Refresh(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	mint := func(kind ieum.Kind) ieum.ID { n++; return ieum.DerivedID(kind, "mint", strconv.Itoa(n)) }
+	return New(Config{
+		Store: store, Atlas: a, Codes: codes, Clock: clock, Mint: mint, Logger: logger, Zone: zone, Settings: DefaultSettings(),
+	})
+}
+
+// as begins a session of the account of that name.
+func (o *office) as(t *testing.T, name string) *Session {
+	t.Helper()
+	account := id("Staff", name)
+	found, err := o.Store.View(ieum.ProgramScope()).Entities(t.Context(), []ieum.ID{account})
+	if err != nil || found[account] == nil {
+		t.Fatalf("account %s: %v", name, err)
+	}
+	o.spy.reads = nil
+	return o.Begin(policy.Principal{Staff: found[account].(*ieum.Staff), Language: ieum.Korean}, Operation{Name: "test", Request: "request-1"})
+}
+
+// finish ends a session and returns what it wrote into the audit.
+func (o *office) finish(t *testing.T, s *Session) []ieum.AuditEntry {
+	t.Helper()
+	before := len(o.spy.audited)
+	if err := s.Finish(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return o.spy.audited[before:]
+}
+
+func firstPage() ieum.Page { return ieum.Page{Limit: 100} }
+
+func pointer[T any](v T) *T { return &v }

@@ -1,0 +1,108 @@
+package desk
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"ieum/internal/ieum"
+)
+
+func TestReportDirectoryError(t *testing.T) {
+	o := open(t)
+	s := o.as(t, "teacher")
+	input := ReportInput{Node: id("Service", "talk"), Field: "requiredDocuments", Note: " 서류가 바뀌었다 ", IdempotencyKey: "key-1"}
+	first, err := s.ReportDirectoryError(t.Context(), input)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first.State != ieum.ReportOpen || first.By != id("Staff", "teacher") || first.Note != "서류가 바뀌었다" || !first.At.Equal(s.now) || first.Version != 1 {
+		t.Errorf("report %+v", first)
+	}
+	entries := o.spy.audited
+	if len(entries) != 1 || entries[0].Action != "test" || entries[0].Denied || entries[0].Role != ieum.RoleTeacher {
+		t.Errorf("audited in the same transaction: %+v", entries)
+	}
+	again, err := o.as(t, "teacher").ReportDirectoryError(t.Context(), input)
+	if err != nil || again.ID != first.ID {
+		t.Errorf("the same key again: %+v, %v", again, err)
+	}
+	other := input
+	other.Note = "다른 내용"
+	if _, err := o.as(t, "teacher").ReportDirectoryError(t.Context(), other); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("the same key with other input: %v", err)
+	}
+	if theirs, err := o.as(t, "lead").ReportDirectoryError(t.Context(), other); err != nil || theirs.ID == first.ID {
+		t.Errorf("the same key of somebody else: %+v, %v", theirs, err)
+	}
+	other.IdempotencyKey = ""
+	one, err := o.as(t, "teacher").ReportDirectoryError(t.Context(), other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if two, err := o.as(t, "teacher").ReportDirectoryError(t.Context(), other); err != nil || one.ID == two.ID {
+		t.Errorf("without a key two reports are two: %v", err)
+	}
+}
+
+func TestReportsAboutWhatIsHiddenOrAbsent(t *testing.T) {
+	o := open(t)
+	for _, node := range []ieum.ID{id("Agency", "shelter"), id("Agency", "nowhere"), "agency", hana} {
+		_, err := o.as(t, "teacher").ReportDirectoryError(t.Context(), ReportInput{Node: node, Field: "phone", Note: "x"})
+		if !errors.Is(err, ieum.ErrNotFound) {
+			t.Errorf("%s: %v, want ErrNotFound", node, err)
+		}
+	}
+}
+
+func TestFieldsThatCanBeReported(t *testing.T) {
+	for _, tt := range []struct {
+		kind  ieum.Kind
+		field string
+		want  bool
+	}{
+		{"Agency", "phone", true}, {"Agency", "name", true}, {"Agency", "services", true}, {"Agency", "batch", false},
+		{"Agency", "confidential", false}, {"Agency", "id", false}, {"Agency", "", false},
+		{"Service", "eligibility", true}, {"Service", "cost", true}, {"School", "address", true}, {"Worker", "name", false},
+	} {
+		if got := publicField(tt.kind, tt.field); got != tt.want {
+			t.Errorf("publicField(%s, %q) = %v", tt.kind, tt.field, got)
+		}
+	}
+}
+
+func TestResidentNumbersAreRefused(t *testing.T) {
+	tests := []struct {
+		text    string
+		refused bool
+	}{
+		{"990101-1234567", true},
+		{"번호는 990101-1234567입니다", true},
+		{"9901011234567", true},
+		{"990101 1234567", true},
+		{"990101 - 1234567", true},
+		{"990101－1234567", true},       // full-width dash
+		{"９９０１０１-１２３４５６７", true},       // full-width digits
+		{"990101–1234567", true},       // en dash
+		{"990101\u200b-1234567", true}, // a space of no width
+		{"990101\u00ad1234567", true},  // a hyphen that does not show
+		{"٩٩٠١٠١-١٢٣٤٥٦٧", true},
+		{"990101.1234567", true},
+		{"(051) 123-4567", false},
+		{"010-1234-5678", false},
+		{"2026-11-24 14:30", false},
+		{"1990101-1234567", false},
+		{"990101-12345678", false},
+		{"1234-5678-9012-3456", false},
+		{"", false},
+	}
+	for _, tt := range tests {
+		err := refuseResidentNumber("input.note", tt.text)
+		if (err != nil) != tt.refused {
+			t.Errorf("%q: %v, want refused %v", tt.text, err, tt.refused)
+		}
+		if err != nil && (strings.Contains(err.Error(), "1234") || !errors.Is(err, ieum.ErrInvalid)) {
+			t.Errorf("%q: %v", tt.text, err)
+		}
+	}
+}
