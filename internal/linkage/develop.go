@@ -1,0 +1,204 @@
+package linkage
+
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// The kinds of development, in the order of preference among those that open as much.
+const (
+	developTie       = "TIE"
+	developAgreement = "AGREEMENT"
+	developService   = "SERVICE"
+)
+
+// plan is one thing to develop.
+type plan struct {
+	kind     string
+	opens    int
+	from, to ieum.Entity
+	// why chooses the sentence.
+	words ieum.Text
+}
+
+// develop finds, where there is no option, the one new tie, agreement or service that would open the most:
+// to whoever leads to what only lacks a path, a case manager where the desks ask for one, or places and
+// area at the agency that lacks only these. It is called while the reach of the question is at hand.
+func (in *inquiry) develop() *plan {
+	best := plan{kind: developService, words: phraseDevelopNew}
+	take := func(p plan, ok bool) {
+		if ok && p.opens > best.opens {
+			best = p
+		}
+	}
+	hosts, counts := in.hosts()
+	for i, host := range hosts {
+		p, ok := in.newTie(host)
+		p.opens = counts[i]
+		take(p, ok)
+	}
+	take(in.newManager())
+	for i, host := range hosts {
+		p, ok := in.newAgreement(host)
+		p.opens = counts[i]
+		take(p, ok)
+	}
+	agencies, rooms := in.crowded()
+	for i, id := range agencies {
+		agency, _ := in.v.Entity(id)
+		take(plan{kind: developService, opens: rooms[i], from: agency, words: phraseDevelopRoom}, true)
+	}
+	return &best
+}
+
+// development words the plan.
+func (in *inquiry) development() []*Development {
+	if in.plan == nil {
+		return []*Development{}
+	}
+	p := in.plan
+	need, _ := in.codes.Need(in.q.Need)
+	return []*Development{{
+		Kind: p.kind, Opens: p.opens, From: p.from, To: p.to,
+		Text: say(in.q.Language, p.words, in.label(p.from), in.label(p.to), need.In(in.q.Language)),
+	}}
+}
+
+// onlyFails reports whether something fails for the candidate, and nothing but the rules.
+func (in *inquiry) onlyFails(c *candidate, rules ...ieum.RuleID) bool {
+	for _, f := range in.of(c) {
+		if f.verdict == Fails && !slices.Contains(rules, f.rule) {
+			return false
+		}
+	}
+	return c.fails > 0
+}
+
+// hosts returns, in order of id, the organisations that lead to services which lack a path and nothing
+// else: the gates, or the agency itself; and how many services each leads to.
+func (in *inquiry) hosts() (ids []ieum.ID, counts []int) {
+	opens := map[ieum.ID]int{}
+	for _, c := range in.shut {
+		if !in.onlyFails(c, ieum.RuleGate) {
+			continue
+		}
+		if !c.service.Intake.Gated() {
+			opens[c.service.Agency]++
+			continue
+		}
+		for i, g := range c.service.Intake.Gates {
+			if in.works(g) && !slices.Contains(c.service.Intake.Gates[:i], g) {
+				opens[g]++
+			}
+		}
+	}
+	return inOrder(opens)
+}
+
+// works reports whether an organisation is there, unmasked, and not closed.
+func (in *inquiry) works(id ieum.ID) bool {
+	e, known := in.v.Entity(id)
+	switch e := e.(type) {
+	case *ieum.Agency:
+		known = e.Status != ieum.Closed
+	case *ieum.School:
+		known = e.Status != ieum.Closed
+	}
+	return known && !in.mask.has(id)
+}
+
+// crowded returns, in order of id, the agencies of services that lack only places or reach, and how many.
+func (in *inquiry) crowded() (ids []ieum.ID, counts []int) {
+	opens := map[ieum.ID]int{}
+	for _, c := range in.shut {
+		if in.onlyFails(c, ieum.RuleCapacity, ieum.RuleCatchment) {
+			opens[c.service.Agency]++
+		}
+	}
+	return inOrder(opens)
+}
+
+func inOrder(opens map[ieum.ID]int) (ids []ieum.ID, counts []int) {
+	for id := range opens {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		counts = append(counts, opens[id])
+	}
+	return ids, counts
+}
+
+// newTie is acquaintance between somebody who carries the case and a worker of the host: from there it
+// takes two steps more.
+func (in *inquiry) newTie(host ieum.ID) (plan, bool) {
+	const stepsBeyond = 3
+	for _, w := range in.v.WorkersOf(host) {
+		if in.mask.has(w.ID) {
+			continue
+		}
+		for _, d := range in.carriers() {
+			if _, ok := in.reached.At(d.node, in.q.MaxSteps-stepsBeyond); ok && in.q.MaxSteps >= stepsBeyond {
+				return plan{kind: developTie, from: in.entity(d.node), to: w, words: phraseDevelopTie}, true
+			}
+		}
+		return plan{}, false
+	}
+	return plan{}, false
+}
+
+// carriers are those of the desks who carry a case: case managers first, then teachers.
+func (in *inquiry) carriers() []desk {
+	var list []desk
+	for _, as := range []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher} {
+		for _, d := range in.net.desks {
+			if d.as == as {
+				list = append(list, d)
+			}
+		}
+	}
+	return list
+}
+
+// newManager is a case manager for somebody who has none.
+func (in *inquiry) newManager() (plan, bool) {
+	if in.subject.kind == profile || len(in.carriers()) > 0 && in.carriers()[0].as == ieum.ReferCaseManager {
+		return plan{}, false
+	}
+	p := plan{kind: developTie, words: phraseDevelopManager, from: in.subject.entity}
+	for _, c := range in.shut {
+		if in.onlyFails(c, ieum.RuleGate) && slices.Contains(c.service.Intake.WhoMayRefer, ieum.ReferCaseManager) {
+			p.opens++
+		}
+	}
+	const stepsNeeded = 2
+	return p, in.q.MaxSteps >= stepsNeeded
+}
+
+// newAgreement is one between an organisation of those who carry the case and the host.
+func (in *inquiry) newAgreement(host ieum.ID) (plan, bool) {
+	const stepsBeyond = 2
+	agency, _ := in.v.Entity(host)
+	if !host.Is("Agency") || in.q.MaxSteps < stepsBeyond {
+		return plan{}, false
+	}
+	for _, d := range in.carriers() {
+		var at ieum.ID
+		switch e := in.entity(d.node).(type) {
+		case *ieum.CaseManager:
+			at = e.Organisation
+		case *ieum.Worker:
+			at = e.Organisation
+		}
+		node, known := in.v.Node(at)
+		if !known || in.mask.has(at) || at == host {
+			continue
+		}
+		if _, ok := in.reached.At(node, in.q.MaxSteps-stepsBeyond); ok {
+			organisation, _ := in.v.Entity(at)
+			return plan{kind: developAgreement, from: organisation, to: agency, words: phraseDevelopAgreement}, true
+		}
+	}
+	return plan{}, false
+}

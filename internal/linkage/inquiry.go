@@ -1,0 +1,201 @@
+package linkage
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sync"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/route"
+)
+
+// inquiry is one question with all that was found for it.
+type inquiry struct {
+	v       *atlas.View
+	q       Question
+	codes   *ieum.Codes
+	subject subject
+	// around is what surrounds the subject without what is masked; record is the whole, which is read for
+	// consents only. Both are empty for a profile.
+	around, record *ieum.Surroundings
+	mask           mask
+	net            overlay
+	// current are the services that the subject receives on the day.
+	current []received
+
+	reached    *route.Reached
+	findings   []finding
+	conditions []*ieum.EligibilityRule // of the service under judgement
+
+	all []candidate
+	// open are the options in order, shut what is blocked in order.
+	open, shut []*candidate
+	// plan is what to develop where nothing is open.
+	plan *plan
+
+	mu sync.Mutex // guards the paths that candidates keep
+}
+
+// received is a service that somebody receives.
+type received struct {
+	enrolment *ieum.Enrolment
+	service   *ieum.Service
+	agency    *ieum.Agency
+}
+
+// inquire prepares the question for a person: mask first, then the subject, then what surrounds it.
+func inquire(v *atlas.View, s *ieum.Surroundings, q Question) (*inquiry, error) {
+	if s == nil || s.Subject == nil {
+		return nil, notFound("subject")
+	}
+	q, err := q.settled(v)
+	if err != nil {
+		return nil, err
+	}
+	in := &inquiry{v: v, q: q, codes: v.Codes(), record: s, mask: maskOf(v, s, q)}
+	in.around = in.mask.under(s)
+	if in.subject, err = subjectOf(v, in.around, q); err != nil {
+		return nil, err
+	}
+	in.current = in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary == in.subject.id })
+	in.net = in.surround()
+	return in, nil
+}
+
+// inquireFor prepares the question for a profile, whose paths start at the asker.
+func inquireFor(v *atlas.View, p Profile, q Question) (*inquiry, error) {
+	if !p.On.Absent() {
+		q.On = p.On
+	}
+	q, err := q.settled(v)
+	if err != nil {
+		return nil, err
+	}
+	in := &inquiry{v: v, q: q, codes: v.Codes(), around: &ieum.Surroundings{}, record: &ieum.Surroundings{}}
+	if in.subject, err = profileOf(v, p, q); err != nil {
+		return nil, err
+	}
+	if err := in.startAtAsker(); err != nil {
+		return nil, err
+	}
+	return in, nil
+}
+
+// receivedBy returns the enrolments that run on the day and fit, of services that the viewer may know.
+func (in *inquiry) receivedBy(rows []*ieum.Enrolment, fits func(*ieum.Enrolment) bool) []received {
+	var list []received
+	for _, e := range rows {
+		if e.StatusOn(in.q.On) != ieum.Ongoing || !fits(e) {
+			continue
+		}
+		if service, ok := atlas.Get[ieum.Service](in.v, e.Service); ok {
+			agency, _ := atlas.Get[ieum.Agency](in.v, service.Agency)
+			list = append(list, received{e, service, agency})
+		}
+	}
+	return list
+}
+
+// answer judges the candidates and puts them in order.
+func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
+	if in.q.Need == "" {
+		return nil, &BadArgument{"need"}
+	}
+	if err := in.explore(ctx); err != nil {
+		return nil, err
+	}
+	defer in.release()
+	services := in.v.Candidates([]string{in.q.Need}, in.subject.districts)
+	in.all = make([]candidate, 0, len(services)+len(in.around.Offers))
+	in.findings = make([]finding, 0, findingsAhead*len(services))
+	for _, s := range services {
+		if c, ok := in.candidate(s); ok {
+			in.judge(&c)
+			in.all = append(in.all, c)
+		}
+	}
+	in.addOffers()
+	in.sort()
+	if len(in.open) == 0 {
+		in.plan = in.develop()
+	}
+	return &Answer{Revision: revision(in.v), StrengthAsOf: in.v.Day(), asked: in}, nil
+}
+
+// findingsAhead is how many findings to make room for a candidate.
+const findingsAhead = 7
+
+// candidate makes a candidate of a service; ok is false if it is masked.
+func (in *inquiry) candidate(s *ieum.Service) (c candidate, ok bool) {
+	node, known := in.v.Node(s.ID)
+	if !known || in.mask.has(s.ID) || in.mask.has(s.Agency) {
+		return c, false
+	}
+	c = candidate{id: s.ID, service: s, node: node, metres: unknownDistance}
+	c.agency, _ = atlas.Get[ieum.Agency](in.v, s.Agency)
+	if c.agency != nil {
+		if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {
+			c.metres = metres
+		}
+	}
+	return c, true
+}
+
+// addOffers adds what supporters offer for the need, where a path leads there.
+func (in *inquiry) addOffers() {
+	for _, o := range in.around.Offers {
+		meets := slices.ContainsFunc(o.Needs, func(n string) bool { return in.codes.Meets(n, in.q.Need) })
+		node, known := in.net.node(o.ID)
+		if !meets || !known {
+			continue
+		}
+		c := candidate{id: o.ID, offer: o, node: node, group: Now, metres: unknownDistance}
+		if c.cost, c.reached = in.reach(&c); c.reached {
+			in.all = append(in.all, c)
+		}
+	}
+}
+
+// sort puts options and what is blocked in their orders.
+func (in *inquiry) sort() {
+	for i := range in.all {
+		c := &in.all[i]
+		c.paths = in.pathsTo(c)
+		if c.fails > 0 {
+			in.shut = append(in.shut, c)
+		} else {
+			in.open = append(in.open, c)
+		}
+	}
+	slices.SortFunc(in.open, func(a, b *candidate) int {
+		return cmp.Or(
+			cmp.Compare(rank(a.group), rank(b.group)), cmp.Compare(a.cost, b.cost),
+			cmp.Compare(a.metres, b.metres), cmp.Compare(a.id, b.id),
+		)
+	})
+	slices.SortFunc(in.shut, func(a, b *candidate) int {
+		return cmp.Or(
+			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fails, b.fails), cmp.Compare(a.id, b.id),
+		)
+	})
+}
+
+// rank is the place of a group in the order of options.
+func rank(g OptionGroup) int {
+	switch g {
+	case Now:
+		return 0
+	case Wait:
+		return 1
+	}
+	return 2
+}
+
+func last(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}

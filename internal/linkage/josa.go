@@ -1,0 +1,106 @@
+package linkage
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"ieum/internal/ieum"
+)
+
+// fill puts the arguments into a template: {0} is the first argument as it is, {0:은} the first with the
+// particle that its sound asks for, of the pair that the particle belongs to. A number without an argument
+// stays empty.
+func fill(template string, args ...string) string {
+	var b strings.Builder
+	b.Grow(len(template) + 32)
+	for {
+		before, rest, found := strings.Cut(template, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		slot, after, _ := strings.Cut(rest, "}")
+		number, particle, _ := strings.Cut(slot, ":")
+		if n := int(number[0] - '0'); n < len(args) {
+			b.WriteString(args[n])
+			b.WriteString(josa(args[n], particle))
+		}
+		template = after
+	}
+}
+
+// say fills the template of a language.
+func say(language ieum.Language, t ieum.Text, args ...string) string {
+	return fill(t.In(language), args...)
+}
+
+// particles are the pairs, after a consonant and after a vowel, by each of their halves. 으로 and 로 are
+// told apart by more than that; see josa.
+var particles = map[string][2]string{
+	"은": {"은", "는"}, "는": {"은", "는"},
+	"이": {"이", "가"}, "가": {"이", "가"},
+	"을": {"을", "를"}, "를": {"을", "를"},
+	"과": {"과", "와"}, "와": {"과", "와"},
+	"으로": {"으로", "로"}, "로": {"으로", "로"},
+	"이나": {"이나", "나"}, "이라": {"이라", "라"},
+}
+
+// josa returns the form of a particle that follows a word: 센터는, 학교가, 팀을, 서울로. A word that ends in
+// a figure or a Latin letter is read aloud as people do; one that ends in another sign takes the form after
+// a vowel. A particle that has one form only is returned as it is.
+func josa(word, particle string) string {
+	pair, known := particles[particle]
+	if !known {
+		return particle
+	}
+	final := finalOf(word)
+	if final == noFinal || final == finalL && pair[0] == "으로" {
+		return pair[1]
+	}
+	return pair[0]
+}
+
+// The ways in which a word can end.
+type final int
+
+const (
+	noFinal final = iota
+	finalL        // ㄹ, which 으로 treats like a vowel
+	otherFinal
+)
+
+// The Hangul syllables of Unicode are laid out by their final consonants, 28 to a row.
+const (
+	firstSyllable = '가'
+	lastSyllable  = '힣'
+	finals        = 28
+	placeOfL      = 8
+)
+
+// finalOf returns how the last sound of a word ends. Closing brackets, quotes and the like are not read.
+func finalOf(word string) final {
+	word = strings.TrimRightFunc(word, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	last, _ := utf8.DecodeLastRuneInString(word)
+	switch {
+	case last >= firstSyllable && last <= lastSyllable:
+		return finalAt(int(last-firstSyllable) % finals)
+	case strings.ContainsRune("178lLrR", last): // 일, 칠, 팔, 엘, 알
+		return finalL
+	case strings.ContainsRune("036mMnN", last): // 영, 삼, 육, 엠, 엔
+		return otherFinal
+	}
+	return noFinal
+}
+
+func finalAt(place int) final {
+	switch place {
+	case 0:
+		return noFinal
+	case placeOfL:
+		return finalL
+	}
+	return otherFinal
+}

@@ -1,0 +1,157 @@
+package linkage
+
+import (
+	"context"
+	"slices"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// Link answers, for a student or a person of a household, what can meet the need, by which paths, and what
+// stands in the way of the rest. A subject that is nil is [ieum.ErrNotFound], a question that can never be
+// answered a [BadArgument]; else the error is the context's.
+func Link(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Question) (*Answer, error) {
+	in, err := inquire(v, s, q)
+	if err != nil {
+		return nil, err
+	}
+	return in.answer(ctx)
+}
+
+// LinkFor answers for somebody without a name. The paths start at the asker, q.Viewer.Self, without whom
+// it is [ieum.ErrNotFound]; else the errors are those of [Link].
+func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Question) (*Answer, error) {
+	in, err := inquireFor(v, p, q)
+	if err != nil {
+		return nil, err
+	}
+	return in.answer(ctx)
+}
+
+// Judge answers why one service, or why not: the same judgement as [Link]'s of the service, whether it is
+// a candidate or not. q.Need may be empty. A service that is absent, hidden or masked is [ieum.ErrNotFound].
+func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Question) (*Eligibility, error) {
+	in, err := inquire(v, s, q)
+	if err != nil {
+		return nil, err
+	}
+	c, err := in.judgeOne(ctx, service)
+	if err != nil {
+		return nil, err
+	}
+	e := &Eligibility{
+		Verdicts: in.reasons(c), Failures: in.failures(c), Questions: in.questions(c), paths: in.pathsTo(c),
+	}
+	if c.fails == 0 {
+		e.Group = &c.group
+	}
+	return e, nil
+}
+
+// judgeOne judges a service by name.
+func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, error) {
+	e, ok := atlas.Get[ieum.Service](in.v, service)
+	if !ok {
+		return nil, notFound("service")
+	}
+	c, ok := in.candidate(e)
+	if !ok {
+		return nil, notFound("service")
+	}
+	if err := in.explore(ctx); err != nil {
+		return nil, err
+	}
+	defer in.release()
+	in.judge(&c)
+	return &c, nil
+}
+
+// Fits returns, in order of code, the open needs of the subject for which [Link] has the service among its
+// options. q.Need is not read. The errors are those of [Judge], but that a masked service is not found out:
+// it fits nothing.
+func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Question) ([]Candidate, error) {
+	q.Need = ""
+	in, err := inquire(v, s, q)
+	if err != nil {
+		return nil, err
+	}
+	e, ok := atlas.Get[ieum.Service](v, service)
+	if !ok {
+		return nil, notFound("service")
+	}
+	needs := in.openNeeds(e)
+	if len(needs) == 0 || in.mask.has(e.ID) || in.mask.has(e.Agency) {
+		return nil, nil
+	}
+	c, err := in.judgeOne(ctx, service)
+	if err != nil || c.fails > 0 {
+		return nil, err
+	}
+	fits := make([]Candidate, len(needs))
+	for i, need := range needs {
+		fits[i] = Candidate{Need: need, Group: c.group, Questions: in.questions(c)}
+	}
+	return fits, nil
+}
+
+// openNeeds returns the codes of the subject's open needs for which the service is a candidate.
+func (in *inquiry) openNeeds(s *ieum.Service) []string {
+	var codes []string
+	for _, n := range in.around.Needs {
+		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || slices.Contains(codes, n.Domain) || !in.meetsNeed(s, n.Domain) {
+			continue
+		}
+		if slices.ContainsFunc(in.v.Candidates([]string{n.Domain}, in.subject.districts), func(c *ieum.Service) bool { return c.ID == s.ID }) {
+			codes = append(codes, n.Domain)
+		}
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// meetsNeed reports whether a service meets a need code.
+func (in *inquiry) meetsNeed(s *ieum.Service, need string) bool {
+	return slices.ContainsFunc(s.Needs, func(offered string) bool { return in.codes.Meets(offered, need) })
+}
+
+// Mediate answers who can carry an introduction from one to another: from a student, a person of the
+// household or anybody of the network, to an agency, service, worker or case manager, or a person of the
+// household. s are the surroundings of the person end; nil if neither end is a person. An end that is
+// absent, hidden or masked is [ieum.ErrNotFound]; no way at all, and two ends that are one, are no paths.
+func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to ieum.ID, q Question) (*Mediation, error) {
+	in, err := inquireBetween(v, s, q)
+	if err != nil {
+		return nil, err
+	}
+	start, known := in.place(&in.net, from)
+	target, alsoKnown := in.place(&in.net, to)
+	if !known || !alsoKnown {
+		return nil, notFound("end of a mediation")
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m := &Mediation{}
+	if start != target {
+		service, _ := in.entity(target).(*ieum.Service)
+		m.paths = &pathList{in: in, start: start, target: target, service: service}
+	}
+	return m, nil
+}
+
+// inquireBetween prepares a question whose ends may both be of the network.
+func inquireBetween(v *atlas.View, s *ieum.Surroundings, q Question) (*inquiry, error) {
+	if s != nil {
+		return inquire(v, s, q)
+	}
+	q, err := q.settled(v)
+	if err != nil {
+		return nil, err
+	}
+	none := &ieum.Surroundings{}
+	return &inquiry{
+		v: v, q: q, codes: v.Codes(), subject: subject{kind: profile}, around: none, record: none,
+		net: overlay{base: int32(v.Graph().Nodes())},
+	}, nil
+}

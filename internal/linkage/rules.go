@@ -1,0 +1,80 @@
+package linkage
+
+import "ieum/internal/ieum"
+
+// rule judges one candidate and adds what it finds; a rule that the service does not name adds nothing.
+type rule func(in *inquiry, c *candidate)
+
+// rules are all of them, in the order of the design.
+var rules = []rule{
+	active, age, grade, schoolLevel,
+	household, income, disability, language, sex,
+	catchment, exclusion, capacity, gate, refusal,
+}
+
+// judge lets all rules look at a candidate and sorts it into its group.
+func (in *inquiry) judge(c *candidate) {
+	c.from = len(in.findings)
+	in.conditions = in.v.RulesOf(c.service.ID)
+	for _, rule := range rules {
+		rule(in, c)
+	}
+	c.to = len(in.findings)
+	unknown, waits := false, false
+	c.hopeless = true
+	for i := range in.of(c) {
+		f := &in.of(c)[i]
+		switch {
+		case f.verdict == Fails:
+			c.fails++
+			c.hopeless = c.hopeless && f.never
+		case f.verdict == Unknown:
+			unknown = true
+		case f.why == roomWaitlist:
+			waits = true
+		}
+	}
+	switch {
+	case unknown:
+		c.group = Ask
+	case waits:
+		c.group = Wait
+	default:
+		c.group = Now
+	}
+}
+
+// of returns the findings about a candidate.
+func (in *inquiry) of(c *candidate) []finding { return in.findings[c.from:c.to] }
+
+// find adds a finding about the rule.
+func (in *inquiry) find(f finding) { in.findings = append(in.findings, f) }
+
+// meets, fails and unknown add a finding without more to it.
+func (in *inquiry) meets(rule ieum.RuleID, w why) {
+	in.find(finding{rule: rule, verdict: Meets, why: w, fact: noFact})
+}
+
+func (in *inquiry) fails(rule ieum.RuleID, w why) {
+	in.find(finding{rule: rule, verdict: Fails, why: w, fact: noFact})
+}
+
+func (in *inquiry) unknown(rule ieum.RuleID, w why) {
+	in.find(finding{rule: rule, verdict: Unknown, why: w, fact: noFact})
+}
+
+// active judges whether service and agency work. What was guessed from the agency's type is a question.
+func active(in *inquiry, c *candidate) {
+	switch {
+	case c.service.Status == ieum.Closed:
+		c.closed = true
+		in.fails(ieum.RuleActive, activeClosed)
+	case c.agency == nil || c.agency.Status == ieum.Closed:
+		c.closed = true
+		in.fails(ieum.RuleActive, activeAgencyClosed)
+	case c.service.Inferred:
+		in.unknown(ieum.RuleActive, activeInferred)
+	default:
+		in.meets(ieum.RuleActive, activeYes)
+	}
+}

@@ -1,0 +1,137 @@
+package linkage
+
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// each calls judge with every condition of the service that the rule names, in order of id.
+func (in *inquiry) each(rule ieum.RuleID, judge func(*inquiry, *ieum.EligibilityRule) finding) {
+	for _, e := range in.conditions {
+		if e.Rule == rule {
+			f := judge(in, e)
+			f.rule, f.by = rule, e
+			in.find(f)
+		}
+	}
+}
+
+func age(in *inquiry, _ *candidate) { in.each(ieum.RuleAge, ageOf) }
+
+// ageOf judges the age on the day. Who is too young grows into it; who is too old never fits again.
+func ageOf(in *inquiry, e *ieum.EligibilityRule) finding {
+	years := in.subject.age
+	if years == unknownAge {
+		return finding{verdict: Unknown, why: ageUnknown, fact: noFact}
+	}
+	low, high := bounds(e)
+	within := low <= years && years <= high
+	switch {
+	case e.Include == within:
+		return finding{verdict: Meets, why: ageFits, fact: noFact}
+	case !e.Include:
+		f := finding{verdict: Fails, why: ageLeftOut, fact: noFact, never: high == endless}
+		if !f.never {
+			f.changesOn = in.birthday(high + 1)
+		}
+		return f
+	case years < low:
+		return finding{verdict: Fails, why: ageTooYoung, fact: noFact, changesOn: in.birthday(low)}
+	}
+	return finding{verdict: Fails, why: ageTooOld, fact: noFact, never: true}
+}
+
+// birthday returns the day on which the subject reaches an age; absent where the birthday is not known.
+func (in *inquiry) birthday(age int) ieum.Date { return birthday(in.subject.born, age) }
+
+// endless is the upper end of a condition that has none.
+const endless = 1 << 30
+
+// bounds returns the ends of a condition, both included.
+func bounds(e *ieum.EligibilityRule) (low, high int) {
+	low, high = 0, endless
+	if e.Min != nil {
+		low = *e.Min
+	}
+	if e.Max != nil {
+		high = *e.Max
+	}
+	return low, high
+}
+
+func grade(in *inquiry, _ *candidate) { in.each(ieum.RuleGrade, gradeOf) }
+
+// gradeOf judges the grade on the day. Who is below grows into it on a 1 March.
+func gradeOf(in *inquiry, e *ieum.EligibilityRule) finding {
+	g := in.subject.grade
+	switch g {
+	case unknownGrade:
+		return finding{verdict: Unknown, why: gradeUnknown, fact: noFact}
+	case noGrade:
+		if !e.Include {
+			return finding{verdict: Meets, why: gradeFits, fact: noFact}
+		}
+		return finding{verdict: Fails, why: gradeNoPupil, fact: noFact, never: true}
+	}
+	low, high := bounds(e)
+	within := low <= g && g <= high
+	switch {
+	case e.Include == within:
+		return finding{verdict: Meets, why: gradeFits, fact: noFact}
+	case !e.Include:
+		f := finding{verdict: Fails, why: gradeLeftOut, fact: noFact, never: high == endless}
+		if !f.never {
+			f.changesOn = march(in.q.On, high+1-g)
+		}
+		return f
+	case g < low && low < noGrade:
+		return finding{verdict: Fails, why: gradeTooLow, fact: noFact, changesOn: march(in.q.On, low-g)}
+	}
+	return finding{verdict: Fails, why: gradeTooHigh, fact: noFact, never: true}
+}
+
+func schoolLevel(in *inquiry, _ *candidate) { in.each(ieum.RuleSchoolLevel, levelOfRule) }
+
+// levelOfRule judges the level of school on the day. A pupil moves up with the first grade of a level.
+func levelOfRule(in *inquiry, e *ieum.EligibilityRule) finding {
+	level := in.subject.level
+	switch {
+	case in.subject.grade == noGrade && e.Include && level == "":
+		return finding{verdict: Fails, why: levelNoPupil, fact: noFact, never: true}
+	case in.subject.grade == noGrade && level == "":
+		return finding{verdict: Meets, why: levelFits, fact: noFact}
+	case level == "":
+		return finding{verdict: Unknown, why: levelUnknown, fact: noFact}
+	case e.Include == slices.Contains(e.Values, string(level)):
+		return finding{verdict: Meets, why: levelFits, fact: noFact}
+	}
+	first, grows := in.movesUp(e)
+	if !grows {
+		return finding{verdict: Fails, why: levelPast, fact: noFact, never: true}
+	}
+	f := finding{verdict: Fails, why: levelNotYet, fact: noFact}
+	if in.subject.grade != unknownGrade {
+		f.changesOn = march(in.q.On, first-in.subject.grade)
+	}
+	return f
+}
+
+// levels are the levels that a pupil passes through, each with its first grade.
+var levels = []struct {
+	level ieum.SchoolLevel
+	first int
+}{{ieum.Elementary, 1}, {ieum.Middle, 7}, {ieum.High, 10}}
+
+// movesUp returns the first grade of the next level that the condition admits, and whether the subject
+// will get there.
+func (in *inquiry) movesUp(e *ieum.EligibilityRule) (first int, grows bool) {
+	passed := false
+	for _, l := range levels {
+		if passed && e.Include == slices.Contains(e.Values, string(l.level)) {
+			return l.first, true
+		}
+		passed = passed || l.level == in.subject.level
+	}
+	return 0, false
+}

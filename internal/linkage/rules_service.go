@@ -1,0 +1,119 @@
+package linkage
+
+import (
+	"slices"
+
+	"ieum/internal/atlas"
+	"ieum/internal/consent"
+	"ieum/internal/ieum"
+)
+
+// catchment judges whether the home, or the school where the service counts that, lies in the areas that
+// it serves. A member of the household has no school, so that the home counts.
+func catchment(in *inquiry, c *candidate) {
+	place := in.subject.home
+	if c.service.CatchmentBySchool && in.subject.kind != member {
+		place = in.subject.school
+	}
+	switch fit := in.v.Catchment(place, c.service.Catchment); {
+	case len(c.service.Catchment) == 0:
+		in.meets(ieum.RuleCatchment, areaEverywhere)
+	case fit == atlas.FitMeets:
+		in.meets(ieum.RuleCatchment, areaFits)
+	case fit == atlas.FitFails:
+		in.fails(ieum.RuleCatchment, areaOutside)
+	case place == "":
+		in.unknown(ieum.RuleCatchment, areaNoHome)
+	default:
+		in.unknown(ieum.RuleCatchment, areaVague)
+	}
+}
+
+// exclusion judges what the service declares not to go together with: another service, or any of an
+// agency type, that the subject receives on the day.
+func exclusion(in *inquiry, c *candidate) {
+	if len(c.service.Excludes) == 0 {
+		return
+	}
+	for i := range in.current {
+		now := &in.current[i]
+		if now.service.ID == c.id || !excluded(c.service.Excludes, now) {
+			continue
+		}
+		f := finding{
+			rule: ieum.RuleExclusion, verdict: Fails, why: excludesCurrent, fact: noFact, other: now.service.ID,
+		}
+		if until := now.enrolment.Until; !until.Absent() {
+			f.changesOn = until.AddDays(1)
+		}
+		in.find(f)
+		return
+	}
+	in.meets(ieum.RuleExclusion, excludesNothing)
+}
+
+func excluded(declared []string, now *received) bool {
+	return slices.Contains(declared, string(now.service.ID)) ||
+		now.agency != nil && slices.Contains(declared, now.agency.Type)
+}
+
+// capacity judges the places on the day by the latest statement. A day from which places are expected
+// again makes a full service a question, not a promise.
+func capacity(in *inquiry, c *candidate) {
+	state, said := in.v.CapacityOn(c.id, in.q.On)
+	switch {
+	case said == nil:
+		in.unknown(ieum.RuleCapacity, roomUnsaid)
+	case state == ieum.CapacityOpen:
+		in.meets(ieum.RuleCapacity, roomOpen)
+	case state == ieum.CapacityWaitlist:
+		in.meets(ieum.RuleCapacity, roomWaitlist)
+	case state == ieum.CapacityAssessFirst:
+		in.unknown(ieum.RuleCapacity, roomAssess)
+	case state != ieum.CapacityFull:
+		in.find(finding{rule: ieum.RuleCapacity, verdict: Unknown, why: roomOutdated, fact: noFact, on: said.AsOf})
+	case said.OpensOn.Absent():
+		in.fails(ieum.RuleCapacity, roomFull)
+	case said.OpensOn <= in.q.On:
+		in.find(finding{rule: ieum.RuleCapacity, verdict: Unknown, why: roomReopens, fact: noFact, on: said.OpensOn})
+	default:
+		in.find(finding{
+			rule: ieum.RuleCapacity, verdict: Fails, why: roomFullUntil, fact: noFact,
+			on: said.OpensOn, changesOn: said.OpensOn,
+		})
+	}
+}
+
+// gate judges whether a path leads there at all: through a named gate where the service is gated, else by
+// an introduction or from somebody whom the desk admits. A closed service has none to speak of.
+func gate(in *inquiry, c *candidate) {
+	c.cost, c.reached = in.reach(c)
+	switch {
+	case c.closed:
+	case c.reached:
+		in.meets(ieum.RuleGate, gatePassed)
+	case c.service.Intake.Gated():
+		in.fails(ieum.RuleGate, gateShut)
+	default:
+		in.fails(ieum.RuleGate, deskShut)
+	}
+}
+
+// refusal judges whether the student or the family said no to this recipient. Consent that was not asked
+// for yet blocks nothing.
+func refusal(in *inquiry, c *candidate) {
+	if in.subject.kind != pupil {
+		return
+	}
+	no := consent.Refusal(in.around.Consents, c.service.Agency, in.q.On)
+	if no == nil {
+		in.meets(ieum.RuleRefusal, refusalNone)
+		return
+	}
+	c.refused = true
+	f := finding{rule: ieum.RuleRefusal, verdict: Fails, why: refusalSaid, fact: noFact, on: no.On, changesOn: no.RetryOn}
+	if no.Withdrawn {
+		f.why = refusalWithdrawn
+	}
+	in.find(f)
+}

@@ -1,0 +1,212 @@
+package linkage
+
+import (
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// options describes the first options.
+func (in *inquiry) options(first int) []*Option {
+	list := make([]*Option, 0, min(max(first, 0), len(in.open)))
+	for _, c := range in.open[:cap(list)] {
+		list = append(list, in.option(c))
+	}
+	return list
+}
+
+func (in *inquiry) option(c *candidate) *Option {
+	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: c.paths}
+	if c.offer != nil {
+		o.Resource = c.offer
+		return o
+	}
+	o.Resource, o.Reasons, o.Questions = c.service, in.reasons(c), in.questions(c)
+	if state, said := in.v.CapacityOn(c.id, in.q.On); said != nil {
+		on := *said
+		on.State = state
+		o.Capacity = &on
+	}
+	if c.metres < unknownDistance {
+		o.DistanceMetres = &c.metres
+	}
+	return o
+}
+
+// blocked describes the first of what is blocked.
+func (in *inquiry) blocked(first int) []*Blocked {
+	list := make([]*Blocked, 0, min(max(first, 0), len(in.shut)))
+	for _, c := range in.shut[:cap(list)] {
+		list = append(list, &Blocked{Resource: c.service, Failures: in.failures(c)})
+	}
+	return list
+}
+
+// reasons words all findings about a candidate.
+func (in *inquiry) reasons(c *candidate) []Reason {
+	found := in.of(c)
+	reasons := make([]Reason, len(found))
+	for i := range found {
+		reasons[i] = Reason{Rule: found[i].rule, Verdict: found[i].verdict, Text: in.text(c, &found[i])}
+	}
+	return reasons
+}
+
+// failures words the rules that fail.
+func (in *inquiry) failures(c *candidate) []Failure {
+	var list []Failure
+	for i := range in.of(c) {
+		f := &in.of(c)[i]
+		if f.verdict != Fails {
+			continue
+		}
+		failure := Failure{Rule: f.rule, Text: in.text(c, f), Changeable: !f.never}
+		if !f.never {
+			failure.ChangesOn, failure.Unblock = f.changesOn, in.unblock(c, f)
+		}
+		list = append(list, failure)
+	}
+	return list
+}
+
+// questions words what is unknown. Several conditions on one fact ask once.
+func (in *inquiry) questions(c *candidate) []Question_ {
+	var list []Question_
+	asked := map[int]bool{}
+	for i := range in.of(c) {
+		f := &in.of(c)[i]
+		if f.verdict != Unknown || f.fact != noFact && asked[f.fact] {
+			continue
+		}
+		asked[f.fact] = true
+		list = append(list, in.question(c, f))
+	}
+	return list
+}
+
+// question words one unknown: by the fact that answers it, with its choices, or by what to find out.
+func (in *inquiry) question(c *candidate, f *finding) Question_ {
+	q := Question_{Rule: f.rule}
+	if f.fact == noFact {
+		q.Text = in.ask(c, f)
+		return q
+	}
+	code := in.codes.Facts[f.fact]
+	q.Fact, q.Text, q.Choices = &code.Code, in.askFact(code), in.choices(code)
+	return q
+}
+
+func (in *inquiry) choices(code ieum.FactCode) []Choice {
+	choices := make([]Choice, len(code.Choices))
+	for i, c := range code.Choices {
+		choices[i] = Choice{Value: c.Code, Label: c.In(in.q.Language)}
+	}
+	return choices
+}
+
+// askFirst returns the fact that decides most: for most candidates that nothing blocks, the rule that reads
+// it stops being unknown. An answer that does not fit decides the candidate whatever else is open, so each
+// counts, however many questions hang on it. Of equals the first in the list FACT, which is the order of
+// the rules.
+func (in *inquiry) askFirst() *AskFirst {
+	decides := make([]int, len(in.codes.Facts))
+	for _, c := range in.open {
+		if c.group != Ask {
+			continue
+		}
+		counted := uint64(0)
+		for i := range in.of(c) {
+			f := &in.of(c)[i]
+			if f.verdict == Unknown && f.fact != noFact && counted>>f.fact&1 == 0 {
+				counted |= 1 << f.fact
+				decides[f.fact]++
+			}
+		}
+	}
+	best := noFact
+	for i, n := range decides {
+		if n > 0 && (best == noFact || n > decides[best]) {
+			best = i
+		}
+	}
+	if best == noFact {
+		return nil
+	}
+	code := in.codes.Facts[best]
+	return &AskFirst{Fact: code.Code, Text: in.askFact(code), Decides: decides[best], Choices: in.choices(code)}
+}
+
+// callNow returns whom to call where the need is recorded as urgent; none for a profile. Where the urgent
+// need is an ancestor of the one asked for, or below it, the calls are those of the recorded one.
+func (in *inquiry) callNow() []CallNow {
+	urgent := ""
+	for _, n := range in.around.Needs {
+		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || n.Level != ieum.LevelUrgent || !in.codes.Meets(n.Domain, in.q.Need) {
+			continue
+		}
+		if urgent == "" || n.Domain == in.q.Need {
+			urgent = n.Domain
+		}
+	}
+	domain, ok := in.codes.Need(urgent)
+	if len(domain.CallNow) == 0 && ok {
+		domain, _ = in.codes.Need(domain.Parent)
+	}
+	calls := make([]CallNow, len(domain.CallNow))
+	for i, c := range domain.CallNow {
+		calls[i] = CallNow{Text: c.In(in.q.Language), Phone: present(c.Phone), Clause: present(c.Clause)}
+	}
+	return calls
+}
+
+func present(text string) *string {
+	if text == "" {
+		return nil
+	}
+	return &text
+}
+
+// coordinate returns whom to agree with before a referral for the need: who serves the subject for it
+// already, and who serves another of the household. Of these nobody learns who it is; and nothing at all
+// is said where the service is delicate.
+func (in *inquiry) coordinate(c *candidate) []Coordinate {
+	var list []Coordinate
+	for i := range in.current {
+		if now := &in.current[i]; in.meetsNeed(now.service, in.q.Need) {
+			list = append(list, in.served(c, now))
+		}
+	}
+	if in.delicateNeed(in.q.Need) {
+		return list
+	}
+	others := in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary != in.subject.id })
+	others = append(others, in.receivedBy(in.around.Elsewhere, func(*ieum.Enrolment) bool { return true })...)
+	seen := map[ieum.ID]bool{}
+	for i := range others {
+		other := &others[i]
+		if other.agency == nil || seen[other.agency.ID] || in.delicate(other.service) || !in.meetsNeed(other.service, in.q.Need) {
+			continue
+		}
+		seen[other.agency.ID] = true
+		list = append(list, Coordinate{
+			With:   other.agency,
+			Reason: say(in.q.Language, phraseHouseholdServed, in.label(other.agency)),
+		})
+	}
+	return list
+}
+
+// served says that the subject receives help for the need already, from whom.
+func (in *inquiry) served(c *candidate, now *received) Coordinate {
+	phrase := phraseServed
+	if c.service != nil && now.service.ID == c.id {
+		phrase = phraseServedHere
+	}
+	var with ieum.Entity
+	if now.agency != nil {
+		with = now.agency
+	}
+	if worker, ok := atlas.Get[ieum.Worker](in.v, now.enrolment.Worker); ok && !in.mask.has(worker.ID) {
+		with = worker
+	}
+	return Coordinate{With: with, Reason: say(in.q.Language, phrase, in.label(with), in.label(now.service))}
+}

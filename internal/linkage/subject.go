@@ -1,0 +1,210 @@
+package linkage
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// who tells the kinds of subject apart.
+type who int
+
+const (
+	pupil who = iota
+	member
+	profile
+)
+
+// unknownAge and unknownGrade stand for what nobody recorded; noGrade for somebody who is no pupil.
+const (
+	unknownAge   = -1
+	unknownGrade = 0
+	noGrade      = 13
+)
+
+// subject is what the rules read of the person in question, as of the day it is for.
+type subject struct {
+	kind   who
+	entity ieum.Entity // nil for a profile
+	id     ieum.ID
+	// born is absent for a profile and where nobody recorded it.
+	born  ieum.Date
+	age   int
+	grade int
+	// level is empty where neither grade nor school are known.
+	level ieum.SchoolLevel
+	// home and school are areas.
+	home, school ieum.ID
+	districts    []ieum.ID
+	// point is the school's place, the nearest to the home that is known to the metre.
+	point *ieum.Point
+	// facts are the values of the list FACT in its order; empty where not recorded.
+	facts []string
+}
+
+// subjectOf reads a student or person.
+func subjectOf(v *atlas.View, s *ieum.Surroundings, q Question) (subject, error) {
+	w := subject{entity: s.Subject, age: unknownAge, grade: noGrade}
+	var school ieum.ID
+	switch e := s.Subject.(type) {
+	case *ieum.Student:
+		w.kind, w.id, w.born, w.home, school = pupil, e.ID, e.BirthDate, e.HomeArea, e.School
+		w.grade = gradeOn(e.Grade, q)
+	case *ieum.Person:
+		w.kind, w.id, w.born, w.home = member, e.ID, e.BirthDate, e.HomeArea
+		school = schoolOf(s)
+	default:
+		return w, notFound("subject")
+	}
+	if w.home == "" && s.Household != nil {
+		w.home = s.Household.Area
+	}
+	if !w.born.Absent() {
+		w.age = w.born.YearsUntil(q.On)
+	}
+	w.facts = recorded(v.Codes(), s, w.id)
+	w.place(v, school)
+	return w, nil
+}
+
+// schoolOf returns the school of a person's household: that of its first student.
+func schoolOf(s *ieum.Surroundings) ieum.ID {
+	if len(s.Students) == 0 {
+		return ""
+	}
+	return s.Students[0].School
+}
+
+// profileOf reads a profile, or says which of its fields can never be right.
+func profileOf(v *atlas.View, p Profile, q Question) (subject, error) {
+	w := subject{kind: profile, age: unknownAge, grade: unknownGrade, home: p.HomeArea}
+	if p.Age != nil {
+		if w.age = *p.Age; w.age < 0 || w.age > 120 {
+			return w, &BadArgument{"profile.age"}
+		}
+	}
+	if p.Grade != nil {
+		if *p.Grade < 1 || *p.Grade > 12 {
+			return w, &BadArgument{"profile.grade"}
+		}
+		w.grade = gradeOn(*p.Grade, q)
+	}
+	if _, ok := atlas.Get[ieum.Area](v, p.HomeArea); !ok && p.HomeArea != "" {
+		return w, &BadArgument{"profile.homeArea"}
+	}
+	if _, ok := atlas.Get[ieum.School](v, p.School); !ok && p.School != "" {
+		return w, &BadArgument{"profile.school"}
+	}
+	facts, err := told(v.Codes(), p.Facts)
+	if err != nil {
+		return w, err
+	}
+	w.facts = facts
+	w.place(v, p.School)
+	return w, nil
+}
+
+// place fills in what follows from school and home. A member of a household has no school of their own,
+// but the school's place stands for the home's.
+func (w *subject) place(v *atlas.View, id ieum.ID) {
+	school, ok := atlas.Get[ieum.School](v, id)
+	if w.kind != member {
+		w.level = levelOf(w.grade, school)
+	}
+	if ok {
+		w.point = school.Point
+		if w.kind != member {
+			w.school = school.Area
+		}
+	}
+	if d, found := v.DistrictOfArea(w.home); found {
+		w.districts = append(w.districts, d)
+	}
+	if ok && school.District != "" && !slices.Contains(w.districts, school.District) {
+		w.districts = append(w.districts, school.District)
+	}
+}
+
+// levelOf returns the level of school for a grade. A special school stays one in every grade; without a
+// grade it is the school's, which may be nil.
+func levelOf(grade int, school *ieum.School) ieum.SchoolLevel {
+	switch {
+	case school != nil && (school.Level == ieum.SpecialLevel || school.Level == ieum.OtherLevel || grade == unknownGrade):
+		return school.Level
+	case grade >= 1 && grade < noGrade:
+		return ieum.LevelOfGrade(grade)
+	}
+	return ""
+}
+
+// recorded returns the latest value of each fact of a person, by day and then id. The type of the
+// household stands in for the fact that nobody recorded.
+func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) []string {
+	values := make([]string, len(codes.Facts))
+	for i, code := range codes.Facts {
+		var last *ieum.Fact
+		for _, f := range s.Facts {
+			if f.Subject == id && f.Fact == code.Code && (last == nil || last.On < f.On || last.On == f.On && last.ID < f.ID) {
+				last = f
+			}
+		}
+		switch {
+		case last != nil:
+			values[i] = last.Value
+		case code.Rule == ieum.RuleHousehold && s.Household != nil:
+			values[i] = s.Household.Type
+		}
+	}
+	return values
+}
+
+// told returns the values of a profile's facts. A fact or value that the lists do not hold is a
+// [BadArgument].
+func told(codes *ieum.Codes, facts []ProfileFact) ([]string, error) {
+	values := make([]string, len(codes.Facts))
+	for _, f := range facts {
+		i := slices.IndexFunc(codes.Facts, func(c ieum.FactCode) bool { return c.Code == f.Fact })
+		if i < 0 || !slices.ContainsFunc(codes.Facts[i].Choices, func(c ieum.Entry) bool { return c.Code == f.Value }) {
+			return nil, &BadArgument{"profile.facts"}
+		}
+		values[i] = f.Value
+	}
+	return values, nil
+}
+
+// gradeOn returns the grade on the day of the question of somebody who is in the given grade today: one
+// more for each 1 March between. After grade 12 there is none.
+func gradeOn(grade int, q Question) int {
+	if grade < 1 {
+		return unknownGrade
+	}
+	return min(grade+schoolYear(q.On)-schoolYear(q.Today), noGrade)
+}
+
+// schoolYear returns the year in which the school year of a day began, on 1 March.
+func schoolYear(d ieum.Date) int {
+	year, err := strconv.Atoi(string(d[:min(4, len(d))]))
+	if err != nil || d[4:] >= "-03-01" {
+		return year
+	}
+	return year - 1
+}
+
+// march returns the first day of the school year that begins so many years after that of the day.
+func march(d ieum.Date, years int) ieum.Date {
+	return ieum.Date(fmt.Sprintf("%04d-03-01", schoolYear(d)+years))
+}
+
+// birthday returns the day on which somebody reaches an age. Whoever was born on 29 February reaches it on
+// 1 March where there is no such day.
+func birthday(born ieum.Date, age int) ieum.Date {
+	t, err := time.Parse(time.DateOnly, string(born))
+	if err != nil {
+		return ""
+	}
+	return ieum.DateOf(time.Date(t.Year()+age, t.Month(), t.Day(), 0, 0, 0, 0, time.UTC))
+}

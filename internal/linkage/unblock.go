@@ -1,0 +1,129 @@
+package linkage
+
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// The acts that may open a way.
+const (
+	ActConfirmByPhone      = "CONFIRM_BY_PHONE"
+	ActWaitUntil           = "WAIT_UNTIL"
+	ActRecordFact          = "RECORD_FACT"
+	ActAdvocate            = "ADVOCATE"
+	ActAskAgency           = "ASK_AGENCY"
+	ActEndOrAgree          = "END_OR_AGREE"
+	ActAskAgain            = "ASK_AGAIN"
+	ActGoThrough           = "GO_THROUGH"
+	ActApply               = "APPLY"
+	ActAssignManager       = "ASSIGN_CASE_MANAGER"
+	ActOtherRepresentative = "OTHER_REPRESENTATIVE"
+	ActProtectionOffice    = "PROTECTION_OFFICE"
+	ActOtherGround         = "OTHER_GROUND"
+)
+
+// act words one act.
+func (in *inquiry) act(c *candidate, f *finding, action string, phrase ieum.Text, more ...string) Unblock {
+	return Unblock{Action: action, Text: say(in.q.Language, phrase, append(in.words(c, f), more...)...)}
+}
+
+// unblock returns the acts that would change a failure that can be changed: one at least.
+func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
+	one := func(action string, phrase ieum.Text) []Unblock { return []Unblock{in.act(c, f, action, phrase)} }
+	switch f.why {
+	case activeClosed, activeAgencyClosed:
+		return one(ActConfirmByPhone, phraseConfirm)
+	case factFails:
+		return in.unblockFact(c, f)
+	case areaOutside:
+		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, phraseAdvocate))
+	case excludesCurrent:
+		return one(ActEndOrAgree, phraseEndOrAgree)
+	case roomFull:
+		return one(ActAskAgency, phraseAskRoom)
+	case roomFullUntil:
+		return one(ActWaitUntil, phraseWaitRoom)
+	case gateShut:
+		return in.unblockGate(c, f)
+	case deskShut:
+		return in.unblockDesk(c, f)
+	case refusalSaid, refusalWithdrawn:
+		return in.unblockRefusal(c, f)
+	}
+	if f.changesOn.Absent() {
+		return one(ActWaitUntil, phraseWaitSomeday)
+	}
+	return []Unblock{in.act(c, f, ActWaitUntil, phraseWaitUntil, string(f.changesOn))}
+}
+
+// unblockFact: circumstances may have changed, and where the agency has discretion somebody may speak for
+// the client.
+func (in *inquiry) unblockFact(c *candidate, f *finding) []Unblock {
+	var acts []Unblock
+	if f.rule != ieum.RuleSex {
+		acts = append(acts, in.act(c, f, ActRecordFact, phraseRecordFact))
+	}
+	if f.by.Discretion {
+		acts = append(acts, in.act(c, f, ActAdvocate, phraseAdvocate))
+	}
+	return acts
+}
+
+func (in *inquiry) unblockGate(c *candidate, f *finding) []Unblock {
+	if slices.ContainsFunc(c.service.Intake.Gates, in.works) {
+		return []Unblock{in.act(c, f, ActGoThrough, phraseGoThrough)}
+	}
+	return []Unblock{in.act(c, f, ActAskAgency, phraseAskCentre)}
+}
+
+// unblockDesk says who could apply. Where a guardian would have to and must be left out, it names another
+// legal representative if there is one, and the offices that may act.
+func (in *inquiry) unblockDesk(c *candidate, f *finding) []Unblock {
+	var acts []Unblock
+	takes := c.service.Intake.WhoMayRefer
+	if slices.Contains(takes, ieum.ReferCaseManager) && in.subject.kind != profile {
+		acts = append(acts, in.act(c, f, ActAssignManager, phraseAssignManager))
+	}
+	if slices.Contains(takes, ieum.ReferTeacher) && in.subject.kind != member {
+		acts = append(acts, in.act(c, f, ActApply, phraseApplyTeacher))
+	}
+	if slices.Contains(takes, ieum.ReferSelf) {
+		acts = append(acts, in.act(c, f, ActApply, phraseApplySelf))
+	}
+	if slices.Contains(takes, ieum.ReferGuardian) {
+		if in.mask.guardian {
+			acts = append(acts, in.withoutGuardian(c, f)...)
+		} else {
+			acts = append(acts, in.act(c, f, ActApply, phraseApplyGuardian))
+		}
+	}
+	return append(acts, in.act(c, f, ActAskAgency, phraseAskDesk))
+}
+
+// withoutGuardian are the lawful ways where a guardian must be left out.
+func (in *inquiry) withoutGuardian(c *candidate, f *finding) []Unblock {
+	var acts []Unblock
+	if in.mask.representative {
+		acts = append(acts, in.act(c, f, ActOtherRepresentative, phraseOtherRepresentative))
+	}
+	return append(acts, in.act(c, f, ActProtectionOffice, phraseProtectionOffice))
+}
+
+// unblockRefusal: ask again, on the day that was agreed, or act on another ground.
+func (in *inquiry) unblockRefusal(c *candidate, f *finding) []Unblock {
+	var acts []Unblock
+	switch {
+	case in.mask.guardian:
+		acts = in.withoutGuardian(c, f)
+	case f.changesOn.Absent():
+		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgain))
+	default:
+		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgainOn, string(f.changesOn)))
+	}
+	if len(in.codes.Grounds) == 0 {
+		return acts
+	}
+	ground := in.codes.Grounds[0]
+	return append(acts, in.act(c, f, ActOtherGround, phraseOtherGround, ground.In(in.q.Language), ground.Clause))
+}

@@ -1,0 +1,216 @@
+package linkage
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
+// label names an entity as people speak of it: 이수진 사례관리자, 김하나 학생, 마음건강센터. It is empty for nil.
+func (in *inquiry) label(e ieum.Entity) string {
+	switch e := e.(type) {
+	case *ieum.Student:
+		return in.titled(e.DisplayName, phraseStudent)
+	case *ieum.Person:
+		return in.person(e)
+	case *ieum.Worker:
+		title := e.Title
+		if title.Absent() {
+			title = phraseWorker
+			if e.Teacher {
+				title = phraseTeacher
+			}
+		}
+		return in.titled(e.Name.In(in.q.Language), title)
+	case *ieum.CaseManager:
+		return in.titled(e.Name.In(in.q.Language), phraseManager)
+	case *ieum.Offer:
+		return "‘" + e.Text + "’"
+	case *ieum.Service:
+		return "‘" + e.Name.In(in.q.Language) + "’"
+	case nil:
+		return ""
+	}
+	return in.v.Label(e.Meta().ID, in.q.Language)
+}
+
+// titled puts the title after the name, as both languages do here.
+func (in *inquiry) titled(name string, title ieum.Text) string {
+	return say(in.q.Language, phraseTitled, name, title.In(in.q.Language))
+}
+
+// person names a member of the household by what they are to a student of it; others by name alone.
+func (in *inquiry) person(p *ieum.Person) string {
+	for _, f := range in.around.Family {
+		if f.To == p.ID {
+			return say(in.q.Language, phraseKin, p.DisplayName, kinship[f.Relation].In(in.q.Language))
+		}
+	}
+	return say(in.q.Language, phrasePerson, p.DisplayName)
+}
+
+// labelOf names an entity of the network by id.
+func (in *inquiry) labelOf(id ieum.ID) string {
+	e, _ := in.v.Entity(id)
+	return in.label(e)
+}
+
+// text words a finding.
+func (in *inquiry) text(c *candidate, f *finding) string {
+	return say(in.q.Language, verdictWords[f.why], in.words(c, f)...)
+}
+
+// words are what the sentences about a finding may name: the service, the agency, the service's own rule,
+// the day, what else is concerned, and who may be asked.
+func (in *inquiry) words(c *candidate, f *finding) []string {
+	agency := ""
+	if c.agency != nil {
+		agency = in.label(c.agency)
+	}
+	return []string{
+		in.label(c.service), agency, in.condition(f), string(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
+	}
+}
+
+// condition returns the service's own rule as the agency words it, or made from its parts.
+func (in *inquiry) condition(f *finding) string {
+	switch {
+	case f.by == nil:
+		return ""
+	case !f.by.Text.Absent():
+		return f.by.Text.In(in.q.Language)
+	case f.rule == ieum.RuleAge, f.rule == ieum.RuleGrade:
+		return in.limits(f)
+	}
+	labels := make([]string, len(f.by.Values))
+	for i, value := range f.by.Values {
+		labels[i] = in.valueLabel(f.rule, value)
+	}
+	return in.leftOut(f, strings.Join(labels, ", "))
+}
+
+// limits words the bounds of an age or a grade.
+func (in *inquiry) limits(f *finding) string {
+	unit := phraseYears
+	if f.rule == ieum.RuleGrade {
+		unit = phraseGrades
+	}
+	low, high := bounds(f.by)
+	phrase := phraseFromTo
+	switch {
+	case high == endless:
+		phrase = phraseFrom
+	case f.by.Min == nil:
+		phrase = phraseUpTo
+	}
+	return in.leftOut(f, say(in.q.Language, phrase, strconv.Itoa(low), strconv.Itoa(high), unit.In(in.q.Language)))
+}
+
+func (in *inquiry) leftOut(f *finding, what string) string {
+	if f.by.Include {
+		return what
+	}
+	return say(in.q.Language, phraseLeftOut, what)
+}
+
+func (in *inquiry) valueLabel(rule ieum.RuleID, value string) string {
+	if rule == ieum.RuleSchoolLevel {
+		return in.codes.Label("SCHOOL_LEVEL", value).In(in.q.Language)
+	}
+	for _, fact := range in.codes.Facts {
+		for _, choice := range fact.Choices {
+			if fact.Rule == rule && choice.Code == value {
+				return choice.In(in.q.Language)
+			}
+		}
+	}
+	return value
+}
+
+// concerned names what the finding is about beside the service: another service, the gates, those whom
+// the desk takes.
+func (in *inquiry) concerned(c *candidate, f *finding) string {
+	switch f.why {
+	case excludesCurrent:
+		return in.labelOf(f.other)
+	case gateShut:
+		return in.gates(c.service)
+	case deskShut:
+		return in.referrers(c.service)
+	}
+	return ""
+}
+
+// gates names the gates that may be named.
+func (in *inquiry) gates(s *ieum.Service) string {
+	var names []string
+	for _, g := range s.Intake.Gates {
+		if in.works(g) {
+			names = append(names, in.labelOf(g))
+		}
+	}
+	if len(names) == 0 {
+		return phraseSomeGate.In(in.q.Language)
+	}
+	return strings.Join(names, ", ")
+}
+
+// referrers names those whom the desk takes.
+func (in *inquiry) referrers(s *ieum.Service) string {
+	var names []string
+	for _, r := range []ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager} {
+		if slices.Contains(s.Intake.WhoMayRefer, r) {
+			names = append(names, referrerWords[r].In(in.q.Language))
+		}
+	}
+	if len(names) == 0 {
+		return phraseAnybody.In(in.q.Language)
+	}
+	return strings.Join(names, ", ")
+}
+
+// askable names who may be asked about the subject. The guardian is not named when one must be left out.
+func (in *inquiry) askable() string {
+	switch {
+	case in.subject.kind == member:
+		return phraseAskPerson.In(in.q.Language)
+	case in.mask.guardian:
+		return phraseAskWithoutGuardian.In(in.q.Language)
+	}
+	return phraseAskFamily.In(in.q.Language)
+}
+
+// contact is the desk's telephone, or the agency's, or that there is none on record.
+func (in *inquiry) contact(s *ieum.Service) string {
+	if s == nil {
+		return ""
+	}
+	phone := s.Intake.Phone
+	if phone == "" {
+		if agency, ok := in.v.Entity(s.Agency); ok {
+			if a, is := agency.(*ieum.Agency); is {
+				phone = a.Phone
+			}
+		}
+	}
+	if phone == "" {
+		return phraseNoPhone.In(in.q.Language)
+	}
+	return phone
+}
+
+// ask words the question behind an unknown that no fact answers.
+func (in *inquiry) ask(c *candidate, f *finding) string {
+	return say(in.q.Language, questionWords[f.why], in.words(c, f)...)
+}
+
+// askFact words the question for a fact. Where a guardian must be left out it names whom to ask instead.
+func (in *inquiry) askFact(code ieum.FactCode) string {
+	text := code.Question.In(in.q.Language)
+	if in.mask.guardian && in.subject.kind == pupil {
+		return say(in.q.Language, phraseAskElsewhere, text)
+	}
+	return text
+}

@@ -1,0 +1,167 @@
+package linkage
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// The bands of a path's strength. A call to a desk without an introduction is weak by the second.
+const (
+	strongFrom = 0.5
+	fairFrom   = 0.3
+)
+
+// word fills in what people read of a path: every step, the whole, and what its strength rests on.
+func (in *inquiry) word(p *Path, ties []atlas.Tie) {
+	clauses := make([]string, len(p.Steps))
+	for i := range p.Steps {
+		s := &p.Steps[i]
+		phrase := in.phrase(s, &ties[i])
+		args := []string{in.label(s.From), in.label(s.To), in.deskOf(s)}
+		s.Text = say(in.q.Language, phrase.step, args...)
+		clauses[i] = say(in.q.Language, phrase.clause, args...)
+	}
+	p.Text = in.sentence(clauses)
+	weakest := &ties[p.WeakestStep]
+	p.Band, p.Basis = band(p.Strength, weakest), in.basis(p, ties)
+}
+
+// deskOf names the agency and telephone of a service's desk, for the step that calls there.
+func (in *inquiry) deskOf(s *Step) string {
+	service, ok := s.To.(*ieum.Service)
+	if !ok {
+		return ""
+	}
+	return say(in.q.Language, phraseDesk, in.labelOf(service.Agency), in.contact(service))
+}
+
+// phrase chooses the words of a step: by the tie's kind, and by the way it is walked.
+func (in *inquiry) phrase(s *Step, t *atlas.Tie) *stepWords {
+	switch t.Kind {
+	case atlas.WorksAt:
+		if organisation(s.From) {
+			return &stepPhrases[walksIn]
+		}
+		return &stepPhrases[walksOut]
+	case atlas.HelpedBy:
+		if s.From.Meta().ID != t.From {
+			return &stepPhrases[walksToClient]
+		}
+		switch day := in.q.Today; {
+		case t.Since.Absent() || day < t.Since:
+			return &stepPhrases[helpPlanned]
+		case !t.Until.Absent() && t.Until < day:
+			return &stepPhrases[helpEnded]
+		}
+		return &stepPhrases[helpRuns]
+	case atlas.Teaches, atlas.Manages, atlas.Supports:
+		if s.From.Meta().ID == t.From {
+			return &stepPhrases[walksToClient]
+		}
+	case atlas.Offers:
+		if _, offer := s.To.(*ieum.Offer); offer {
+			return &stepPhrases[takesOffer]
+		}
+		if service, ok := s.To.(*ieum.Service); ok && service.Intake.Gated() {
+			return &stepPhrases[passesGate]
+		}
+	}
+	return &stepPhrases[slices.Index(tieKinds, t.Kind)]
+}
+
+func organisation(e ieum.Entity) bool {
+	switch e.(type) {
+	case *ieum.Agency, *ieum.School, *ieum.District:
+		return true
+	}
+	return false
+}
+
+// sentence joins clauses. Korean ones end in a stem: -고 joins them, -ㅂ니다 ends the last.
+func (in *inquiry) sentence(clauses []string) string {
+	if in.q.Language == ieum.English {
+		first, size := utf8.DecodeRuneInString(clauses[0])
+		clauses[0] = string(unicode.ToUpper(first)) + clauses[0][size:]
+		return strings.Join(clauses, ", then ") + "."
+	}
+	last := len(clauses) - 1
+	return strings.Join(append(slices.Clone(clauses[:last]), polite(clauses[last])), "고, ")
+}
+
+// polite ends a sentence that stops at a stem in a vowel: 의뢰하 becomes 의뢰합니다.
+func polite(stem string) string {
+	const placeOfB = 17 // ㅂ among the final consonants
+	runes := []rune(stem)
+	runes[len(runes)-1] += placeOfB
+	return string(runes) + "니다."
+}
+
+// band puts a strength in words. Where nobody noted a contact on the weakest tie it says nothing.
+func band(strength float64, weakest *atlas.Tie) Band {
+	switch {
+	case (weakest.Kind == atlas.Knows || weakest.Kind == atlas.Supports) && weakest.LastContactOn.Absent():
+		return BandUnknown
+	case strength >= strongFrom:
+		return BandStrong
+	case strength >= fairFrom:
+		return BandFair
+	}
+	return BandWeak
+}
+
+// basis says what the strength of the weakest step rests on, and what was seen of referrals on the way.
+func (in *inquiry) basis(p *Path, ties []atlas.Tie) string {
+	weakest := &ties[p.WeakestStep]
+	parts := []string{basisWords[slices.Index(tieKinds, weakest.Kind)].In(in.q.Language)}
+	if on := weakest.LastContactOn; !on.Absent() {
+		parts = append(parts, say(in.q.Language, phraseLastContact, in.ago(on)))
+	} else if weakest.Kind == atlas.Knows || weakest.Kind == atlas.Supports {
+		parts = append(parts, phraseNoContact.In(in.q.Language))
+	}
+	if n := weakest.Conferences + weakest.Referrals; n > 0 {
+		parts = append(parts, say(in.q.Language, phraseTogether, strconv.Itoa(n)))
+	}
+	if in.countsShown() {
+		for i := range ties {
+			if t := &ties[i]; t.Kind == atlas.ObservedFlow {
+				parts = append(parts, say(in.q.Language, phraseAccepted, strconv.Itoa(t.Accepted), strconv.Itoa(t.Answered)))
+			}
+		}
+		if s, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service); ok && s.Intake.AnswerDays > 0 && weakest.Kind == atlas.Intake {
+			parts = append(parts, say(in.q.Language, phraseAnswers, strconv.Itoa(s.Intake.AnswerDays)))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// countsShown reports whether the asker may read how often and how fast agencies answer: those who work on
+// cases, and coordinators.
+func (in *inquiry) countsShown() bool {
+	return slices.ContainsFunc(in.q.Viewer.Roles, func(r ieum.Role) bool {
+		return r == ieum.RoleCaseManager || r == ieum.RoleSupervisor || r == ieum.RoleCoordinator
+	})
+}
+
+// ago words how long ago a day was, in the largest unit that fits.
+func (in *inquiry) ago(day ieum.Date) string {
+	days := day.DaysUntil(in.q.Today)
+	for _, u := range agoUnits {
+		if n := days / u.days; n >= u.least {
+			return plural(in.q.Language, u.one, u.many, n)
+		}
+	}
+	return phraseToday.In(in.q.Language)
+}
+
+func plural(language ieum.Language, one, many ieum.Text, n int) string {
+	if n == 1 {
+		return say(language, one, "1")
+	}
+	return say(language, many, strconv.Itoa(n))
+}
