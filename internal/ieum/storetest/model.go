@@ -143,9 +143,14 @@ func slice[T any](rows []T, mark func(T) ieum.Mark, page ieum.Page) ieum.Slice[T
 	return cut
 }
 
-// keep returns the rows for which the condition holds.
+// keep returns the rows for which the condition holds; none is nil, as in
+// the port.
 func keep[T any](rows []T, holds func(T) bool) []T {
-	return slices.DeleteFunc(rows, func(row T) bool { return !holds(row) })
+	rows = slices.DeleteFunc(rows, func(row T) bool { return !holds(row) })
+	if len(rows) == 0 {
+		return nil
+	}
+	return rows
 }
 
 func (m model) students(scope ieum.Scope, filter ieum.StudentFilter) []*ieum.Student {

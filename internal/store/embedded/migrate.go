@@ -28,7 +28,7 @@ func migrate(ctx context.Context, q *session, want schema) error {
 	if err := q.script(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return failure(ctx, "begin the migration", err)
 	}
-	if err := change(ctx, q, want, version); err != nil {
+	if err := change(ctx, q, want, version, empty); err != nil {
 		q.script(context.WithoutCancel(ctx), "ROLLBACK") // the first error counts
 		return failure(ctx, "migrate the store file", err)
 	}
@@ -64,14 +64,14 @@ func hasDigest(ctx context.Context, q *session, want schema) bool {
 }
 
 // change runs inside the transaction of migrate.
-func change(ctx context.Context, q *session, want schema, from int) error {
+func change(ctx context.Context, q *session, want schema, from int, empty bool) error {
 	for _, t := range want.tables {
-		if err := t.complete(ctx, q, from == 0); err != nil {
+		if err := t.complete(ctx, q, empty); err != nil {
 			return err
 		}
 	}
 	for _, s := range want.steps {
-		if s.version <= from {
+		if s.version <= from || empty {
 			continue
 		}
 		if err := s.run(ctx, q); err != nil {

@@ -179,9 +179,17 @@ func (s *Store) start(ctx context.Context, path string) error {
 	if err := inspect(path); err != nil {
 		return err
 	}
+	if err := s.connect(path); err != nil {
+		return err
+	}
+	return migrate(ctx, s.writer, currentSchema())
+}
+
+// connect makes the sessions; each opens the file when it is first used.
+func (s *Store) connect(path string) error {
 	db, err := sql.Open("sqlite", s.source(path))
 	if err != nil {
-		return failure(ctx, "open the store file", err)
+		return fmt.Errorf("embedded: open the store file: %w: %w", ieum.ErrUnavailable, err)
 	}
 	db.SetMaxOpenConns(s.options.Readers + 2) // the writer, and a backup
 	db.SetMaxIdleConns(s.options.Readers + 2)
@@ -190,7 +198,7 @@ func (s *Store) start(ctx context.Context, path string) error {
 	for range s.options.Readers {
 		s.readers <- s.newSession()
 	}
-	return migrate(ctx, s.writer, currentSchema())
+	return nil
 }
 
 func (s *Store) newSession() *session { return &session{db: s.db, count: s.count} }

@@ -10,7 +10,9 @@ import (
 )
 
 func TestStore(t *testing.T) {
-	storetest.Run(t, func(t *testing.T) ieum.Store { return open(t, filepath.Join(t.TempDir(), "ieum.db"), embedded.Options{}) })
+	storetest.Run(t, func(t *testing.T) ieum.Store {
+		return open(t, filepath.Join(t.TempDir(), "ieum.db"), embedded.Options{})
+	})
 }
 
 // open opens a store that is closed with the test.
