@@ -22,7 +22,7 @@ const (
 	keyBytes = 32
 	// padTo is what the length of a mark is rounded up to, so that the length
 	// of a cursor does not tell the length of the name inside.
-	padTo = 48
+	padTo = 96
 	// maxCursor bounds what is decoded at all.
 	maxCursor = 4096
 )
