@@ -183,7 +183,7 @@ func TestSearchFindsWhatAScanFinds(t *testing.T) {
 			word := pieceOf(r, n, texts)
 			var want []ieum.ID
 			for id, list := range texts {
-				if slices.ContainsFunc(list, func(text string) bool { return holds(text, word) }) {
+				if holdAll(list, word) {
 					want = append(want, id)
 				}
 			}
@@ -222,31 +222,33 @@ func pieceOf(r *rand.Rand, n network, texts map[ieum.ID][]string) string {
 	}
 }
 
-// holds is the rule for one word, written as plainly as can be.
-func holds(text, word string) bool {
-	text, word = strings.ToLower(text), strings.ToLower(word)
-	hangul := func(r rune) bool { return r >= 0xAC00 && r <= 0xD7A3 }
-	letter := func(r rune) bool { return hangul(r) || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' }
-	if !strings.ContainsFunc(word, letter) {
-		return false
-	}
-	for _, token := range strings.FieldsFunc(word, func(r rune) bool { return !letter(r) }) {
-		fits := false
-		if strings.ContainsFunc(token, hangul) && len([]rune(token)) > 1 {
-			joined := strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !letter(r) }), "")
-			fits = strings.Contains(joined, token)
-		} else {
-			last := rune(' ')
-			for i, r := range text {
-				if (!letter(last) || hangul(last) != hangul(r)) && strings.HasPrefix(text[i:], token) {
-					fits = true
-				}
-				last = r
-			}
-		}
-		if !fits {
+// holdAll reports whether each word of a query is held by one of the texts.
+func holdAll(texts []string, query string) bool {
+	words := strings.FieldsFunc(strings.ToLower(query), func(r rune) bool { return !letter(r) })
+	for _, word := range words {
+		if !slices.ContainsFunc(texts, func(text string) bool { return holds(strings.ToLower(text), word) }) {
 			return false
 		}
 	}
-	return true
+	return len(words) > 0
+}
+
+func hangul(r rune) bool { return r >= 0xAC00 && r <= 0xD7A3 }
+
+func letter(r rune) bool { return hangul(r) || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' }
+
+// holds is the rule for one word, written as plainly as can be.
+func holds(text, word string) bool {
+	if strings.ContainsFunc(word, hangul) && len([]rune(word)) > 1 {
+		joined := strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !letter(r) }), "")
+		return strings.Contains(joined, word)
+	}
+	last := rune(' ')
+	for i, r := range text {
+		if (!letter(last) || hangul(last) != hangul(r)) && strings.HasPrefix(text[i:], word) {
+			return true
+		}
+		last = r
+	}
+	return false
 }
