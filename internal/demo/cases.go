@@ -62,7 +62,9 @@ func (g *generator) stagesOf(c *ieum.Case, reached int) []ieum.Date {
 	at := g.ago(0, stages[reached].to)
 	for i := reached; i >= 0; i-- {
 		entered[i] = at
-		at = at.AddDays(-g.between(stages[i].from, stages[i].to))
+		if i > 0 {
+			at = at.AddDays(-g.between(stages[i-1].from, stages[i-1].to))
+		}
 	}
 	for i, day := range entered {
 		stay := &ieum.StageEntry{Head: g.head("StageEntry", c.Root), Case: c.ID, Stage: stages[i].stage, EnteredOn: day}
@@ -103,7 +105,7 @@ func (g *generator) plan(p *pupil, c *ieum.Case, on ieum.Date) {
 				Head: g.head("Task", p.ID), Goal: goal.ID, Owner: owner, DueOn: on.AddDays(g.between(10, 150)),
 				Text: []string{"하고 싶은 날짜 고르기", "첫 방문에 함께 가기"}[i],
 			}
-			if task.DueOn < g.today && g.chance(0.85) {
+			if task.DueOn < g.today && g.chance(0.92) {
 				task.DoneOn = task.DueOn.AddDays(-g.between(0, 5))
 			}
 			g.addPeople(task)
@@ -208,6 +210,9 @@ func (g *generator) referrals(p *pupil) {
 		}
 		switch r.State {
 		case ieum.ReferralRequested, ieum.ReferralAwaitingConsent:
+			if g.chance(0.9) {
+				r.RequestedOn = g.ago(0, 16)
+			}
 			r.DueOn = r.RequestedOn.AddDays(14)
 		case ieum.ReferralRejected:
 			r.Refusal = pick(g.dice, g.codes.Lists["REFUSAL"]).Code

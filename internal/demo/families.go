@@ -19,6 +19,8 @@ type household struct {
 	adults   []*ieum.Person // guardians first
 	guardian *ieum.Person
 	elder    *ieum.Person
+	first    ieum.Relation // what the first parent is to the children
+	taken    map[string]bool
 }
 
 // pupil is a student in the making.
@@ -63,7 +65,8 @@ func (g *generator) household(d *district, grandmother bool) *household {
 	}
 	h := &household{
 		Household: &ieum.Household{Head: g.head("Household", ""), Type: kind},
-		district:  d, family: pick(g.dice, familyNames),
+		district:  d, family: pick(g.dice, familyNames), taken: map[string]bool{},
+		first: draw(g.dice, []weighted[ieum.Relation]{{ieum.Mother, 3}, {ieum.Father, 1}}),
 	}
 	h.area = g.homeArea(d)
 	h.Area = h.area
@@ -92,13 +95,13 @@ func (g *generator) adults(h *household, grandmother bool) {
 		h.elder = g.person(h, h.ID, pick(g.dice, elderNames), age)
 		h.adults = append(h.adults, h.elder)
 	case "SINGLE_PARENT", "MULTICULTURAL", "FOSTER":
-		h.adults = append(h.adults, g.person(h, h.ID, pick(g.dice, givenNames), g.between(31, 52)))
+		h.adults = append(h.adults, g.person(h, h.ID, g.given(h), g.between(31, 52)))
 		if h.Type == "MULTICULTURAL" && g.chance(0.7) {
-			h.adults = append(h.adults, g.person(h, h.ID, pick(g.dice, givenNames), g.between(31, 58)))
+			h.adults = append(h.adults, g.person(h, h.ID, g.given(h), g.between(31, 58)))
 		}
 	default:
 		for range 2 {
-			h.adults = append(h.adults, g.person(h, h.ID, pick(g.dice, givenNames), g.between(33, 55)))
+			h.adults = append(h.adults, g.person(h, h.ID, g.given(h), g.between(33, 55)))
 		}
 		if g.chance(0.12) {
 			h.elder = g.person(h, h.ID, pick(g.dice, elderNames), g.between(65, 88))
@@ -161,7 +164,7 @@ func (g *generator) pupil(h *household) {
 		s = pick(g.dice, d.schools)
 		grade = g.between(1, 12)
 	}
-	given := pick(g.dice, givenNames)
+	given := g.given(h)
 	p := &pupil{home: h, school: s, Student: &ieum.Student{
 		Head: g.head("Student", ""), FamilyName: h.family, GivenName: given, DisplayName: h.family + given,
 		Grade: grade, School: s.ID, HomeArea: h.area, Household: h.ID, RegisteredOn: g.ago(10, 500),
@@ -215,7 +218,7 @@ func (g *generator) kin(h *household) {
 		}
 	}
 	if g.chance(0.2) { // a brother or sister who is no client
-		child := g.person(h, h.ID, pick(g.dice, givenNames), g.between(1, 19))
+		child := g.person(h, h.ID, g.given(h), g.between(1, 19))
 		for _, p := range h.students {
 			g.addPeople(&ieum.Family{
 				Head: g.head("Family", h.ID), From: p.ID, To: child.ID, Relation: ieum.Sibling, Verified: ieum.NotVerified,
@@ -231,9 +234,22 @@ func (g *generator) relation(h *household, adult *ieum.Person, n int) ieum.Relat
 	case h.Type == "FOSTER":
 		return ieum.OtherKin
 	case n == 0:
-		return draw(g.dice, []weighted[ieum.Relation]{{ieum.Mother, 3}, {ieum.Father, 1}})
+		return h.first
+	case h.first == ieum.Mother:
+		return ieum.Father
 	}
-	return ieum.Father
+	return ieum.Mother
+}
+
+// given draws a given name that nobody of the household has yet.
+func (g *generator) given(h *household) string {
+	for range len(givenNames) {
+		if name := pick(g.dice, givenNames); !h.taken[name] {
+			h.taken[name] = true
+			return name
+		}
+	}
+	return pick(g.dice, givenNames)
 }
 
 // maybe is a number in [from, to] with probability p, else nothing.

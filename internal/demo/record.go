@@ -9,6 +9,13 @@ var needWeights = []weighted[string]{
 	{"8000000-1", 3}, {"7000000-1", 2}, {"9000000-2", 2}, {"9000000-1", 1}, {"5000000-2", 1}, {"A000000", 1},
 }
 
+// workNeed is the need of work and training, which nobody has before workGrade,
+// the third of middle school.
+const (
+	workNeed  = "7000000-1"
+	workGrade = 9
+)
+
 // record makes what is known about one student.
 func (g *generator) record(p *pupil) {
 	g.needsOf(p)
@@ -27,7 +34,7 @@ func (g *generator) needsOf(p *pupil) {
 	seen := map[string]bool{}
 	for range draw(g.dice, []weighted[int]{{1, 40}, {2, 35}, {3, 18}, {4, 7}}) {
 		code := draw(g.dice, needWeights)
-		if seen[code] {
+		if seen[code] || code == workNeed && p.Grade < workGrade {
 			continue
 		}
 		seen[code] = true
@@ -88,7 +95,7 @@ func (g *generator) supporters(p *pupil) {
 	kinds := []ieum.SupportKind{ieum.Emotional, ieum.Instrumental, ieum.Informational, ieum.Social, ieum.Linking}
 	relations := g.codes.Lists["SUPPORTER_RELATION"]
 	for range g.between(1, 2) {
-		person := g.person(p.home, p.ID, pick(g.dice, givenNames), g.between(19, 70))
+		person := g.person(p.home, p.ID, g.given(p.home), g.between(19, 70))
 		tie := &ieum.Supports{
 			Head: g.head("Supports", p.ID), Person: person.ID, Student: p.ID, Closeness: g.maybe(0.8, 1, 3),
 			Conflict: g.chance(0.08), Supports: some(g.dice, kinds, g.between(1, 3)), LastContactOn: g.ago(1, 300),
