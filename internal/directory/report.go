@@ -1,0 +1,147 @@
+package directory
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
+// Action says what became of a row that a [Finding] is about.
+type Action string
+
+// The actions. A row that was noted was written as it is.
+const (
+	Refused  Action = "REFUSED"
+	Repaired Action = "REPAIRED"
+	Noted    Action = "NOTED"
+)
+
+// Finding is one thing about one row. It never holds what the row says.
+type Finding struct {
+	// File is the file's name without its folder.
+	File string `json:"file"`
+	// Line is counted from 1, Record too but without a header: a JSON file may
+	// be one line.
+	Line   int    `json:"line"`
+	Record int    `json:"record"`
+	Column string `json:"column,omitempty"`
+	Reason Reason `json:"reason"`
+	Action Action `json:"action"`
+}
+
+// Count of what happened to entities of a kind.
+type Count struct {
+	Added     int `json:"added"`
+	Changed   int `json:"changed"`
+	Unchanged int `json:"unchanged"`
+}
+
+// SourceReport tells about one file of one source.
+type SourceReport struct {
+	Source string `json:"source"`
+	File   string `json:"file"`
+	// Batch is what to undo; empty when nothing was written.
+	Batch ieum.ID `json:"batch,omitempty"`
+	// Read = Added + Changed + Unchanged + Refused + Skipped, in rows.
+	Read    int `json:"read"`
+	Refused int `json:"refused"`
+	Skipped int `json:"skipped"`
+	Count
+	// Entities are counts by kind, those that no row of its own stands for
+	// among them: districts, services inferred, new areas of the renames.
+	Entities map[ieum.Kind]*Count `json:"entities"`
+	// Reasons counts the findings.
+	Reasons map[Reason]int `json:"reasons,omitempty"`
+	// Placed counts schools and agencies by the level of the area that was
+	// found for them.
+	Placed map[ieum.AreaLevel]int `json:"placed,omitempty"`
+	// Missing are entities of the register that the file no longer has. They
+	// stay as they are.
+	Missing []ieum.ID `json:"missing,omitempty"`
+}
+
+// Reconciles reports whether every row that was read is accounted for.
+func (s *SourceReport) Reconciles() bool {
+	return s.Read == s.Added+s.Changed+s.Unchanged+s.Refused+s.Skipped
+}
+
+// Report tells what a run did.
+type Report struct {
+	DryRun bool `json:"dryRun"`
+	// Failed is true when the run was given up; nothing was written then.
+	Failed   bool            `json:"failed"`
+	Sources  []*SourceReport `json:"sources"`
+	Findings []Finding       `json:"findings"`
+}
+
+// WriteJSON writes the report as JSON, each finding with its texts.
+func (r *Report) WriteJSON(w io.Writer) error {
+	type explained struct {
+		Finding
+		Text ieum.Text `json:"text"`
+	}
+	out := struct {
+		*Report
+		Findings []explained `json:"findings"`
+	}{Report: r, Findings: make([]explained, len(r.Findings))}
+	for i, f := range r.Findings {
+		out.Findings[i] = explained{f, f.Reason.Text()}
+	}
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	return e.Encode(out)
+}
+
+// WriteText writes the report for people: a summary, then every finding.
+func (r *Report) WriteText(w io.Writer, language ieum.Language) error {
+	var b strings.Builder
+	words := func(ko, en string) string { return ieum.Text{Ko: ko, En: en}.In(language) }
+	switch {
+	case r.Failed:
+		b.WriteString(words("가져오기를 멈추었습니다. 아무것도 저장하지 않았습니다.\n", "The import was given up. Nothing was written.\n"))
+	case r.DryRun:
+		b.WriteString(words("시험 실행입니다. 아무것도 저장하지 않았습니다.\n", "This was a dry run. Nothing was written.\n"))
+	}
+	for _, s := range r.Sources {
+		fmt.Fprintf(&b, words("%s (%s): 읽음 %d = 추가 %d + 변경 %d + 그대로 %d + 거부 %d + 제외 %d\n",
+			"%s (%s): read %d = added %d + changed %d + unchanged %d + refused %d + skipped %d\n"),
+			s.Source, s.File, s.Read, s.Added, s.Changed, s.Unchanged, s.Refused, s.Skipped)
+		if s.Batch != "" {
+			fmt.Fprintf(&b, words("  되돌리려면 배치 %s\n", "  to undo it: batch %s\n"), s.Batch)
+		}
+		for _, kind := range sortedKeys(s.Entities) {
+			c := s.Entities[kind]
+			fmt.Fprintf(&b, words("  %s: 추가 %d, 변경 %d, 그대로 %d\n", "  %s: added %d, changed %d, unchanged %d\n"),
+				kind, c.Added, c.Changed, c.Unchanged)
+		}
+		for _, level := range sortedKeys(s.Placed) {
+			fmt.Fprintf(&b, words("  지역 %s: %d\n", "  area %s: %d\n"), level, s.Placed[level])
+		}
+		for _, reason := range sortedKeys(s.Reasons) {
+			fmt.Fprintf(&b, "  %s %d: %s\n", reason, s.Reasons[reason], reason.Text().In(language))
+		}
+		if len(s.Missing) > 0 {
+			fmt.Fprintf(&b, words("  파일에 없는 기존 항목 %d개 (지우지 않음)\n", "  %d entries are no longer in the file (kept)\n"), len(s.Missing))
+		}
+	}
+	for _, f := range r.Findings {
+		fmt.Fprintf(&b, words("%s:%d (%d번째 행) %s %s %s %s\n", "%s:%d (row %d) %s %s %s %s\n"),
+			f.File, f.Line, f.Record, f.Action, f.Column, f.Reason, f.Reason.Text().In(language))
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
+	keys := make([]K, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
