@@ -1,0 +1,102 @@
+package desk
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/linkage"
+)
+
+// candidatePage is how many students are judged at a time.
+const candidatePage = 100
+
+// Candidate is a student whose open need a service would be an option for.
+type Candidate struct {
+	Student *ieum.Student
+	linkage.Candidate
+}
+
+// CandidatesInput asks who fits a service.
+type CandidatesInput struct {
+	Service  ieum.ID
+	On       ieum.Date
+	Language ieum.Language
+}
+
+// Candidates answers the linkage the other way round: of the students whom
+// the viewer may see and whose needs it may read, those for whom the service
+// is an option, with the need, in order of name, id and need. Only they are
+// counted. A service that is hidden or absent is [ieum.ErrNotFound]. The
+// caller cuts its page out of it.
+func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candidate, error) {
+	view, err := s.asking()
+	if err != nil {
+		return nil, err
+	}
+	q, err := s.question(in.On, defaultSteps, in.Language)
+	if err != nil {
+		return nil, err
+	}
+	service, ok := atlas.Get[ieum.Service](s.view, in.Service)
+	if !ok {
+		return nil, fmt.Errorf("desk: the service: %w", ieum.ErrNotFound)
+	}
+	filter := ieum.StudentFilter{Needs: s.related(service.Needs)}
+	if len(filter.Needs) == 0 {
+		return nil, nil
+	}
+	var all []Candidate
+	for page := (ieum.Page{Limit: candidatePage}); ; {
+		students, err := view.Students(ctx, filter, page)
+		if err != nil {
+			return nil, fmt.Errorf("desk: candidates: %w", err)
+		}
+		found, err := s.fits(ctx, view, students.Rows, service.ID, q)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+		if !students.After || len(students.Rows) == 0 {
+			return all, nil
+		}
+		page.After = students.Marks[len(students.Marks)-1]
+	}
+}
+
+// related returns all codes of needs that meet one of the codes, each once.
+func (s *Session) related(codes []string) []string {
+	var related []string
+	for _, code := range codes {
+		related = append(related, s.desk.Codes.Related(code)...)
+	}
+	slices.Sort(related)
+	return slices.Compact(related)
+}
+
+func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Student, service ieum.ID, q linkage.Question) ([]Candidate, error) {
+	ids := make([]ieum.ID, len(students))
+	for i, student := range students {
+		ids[i] = student.ID
+	}
+	around, err := s.aroundAll(ctx, view, ids)
+	if err != nil {
+		return nil, err
+	}
+	var found []Candidate
+	for _, student := range students {
+		if around[student.ID] == nil {
+			continue // went out of sight meanwhile
+		}
+		fits, err := linkage.Fits(ctx, s.view, around[student.ID], service, q)
+		if err != nil {
+			return nil, asInput(err)
+		}
+		for _, c := range fits {
+			found = append(found, Candidate{Student: redact(s, student), Candidate: c})
+		}
+	}
+	return found, nil
+}
