@@ -37,7 +37,7 @@ func (t *Table) Covers(c *ieum.Consent, held Held, day ieum.Date) bool {
 // Lacking returns whose signature the consent still lacks on the day, SELF
 // first, whatever else may be wrong with it.
 func (t *Table) Lacking(c *ieum.Consent, held Held, day ieum.Date) []ieum.RequiredSigner {
-	must := t.Signers(c.Kind, held.age(day), c.Items)
+	must := t.Signers(c.Kind, t.age(held, day), c.Items)
 	return slices.DeleteFunc(must, func(who ieum.RequiredSigner) bool {
 		return slices.ContainsFunc(held.Signatures, func(s *ieum.Signature) bool {
 			return s.Consent == c.ID && signed(s, day) && held.signsAs(s, who)
@@ -84,7 +84,7 @@ func (h Held) id() ieum.ID {
 
 // age returns the subject's age in full years, and -1 where it is not known.
 // A parent or grandparent whose birthday nobody wrote down is of age.
-func (h Held) age(day ieum.Date) int {
+func (t *Table) age(h Held, day ieum.Date) int {
 	var born ieum.Date
 	switch s := h.Subject.(type) {
 	case *ieum.Student:
@@ -96,7 +96,7 @@ func (h Held) age(day ieum.Date) int {
 		return born.YearsUntil(day)
 	}
 	if _, person := h.Subject.(*ieum.Person); person && h.elder() {
-		return builtIn().AdultAge
+		return t.AdultAge
 	}
 	return -1
 }

@@ -47,7 +47,7 @@ func (t *Table) MissingFor(held Held, day ieum.Date, steps ...Step) []Missing {
 			if len(ask.Items) == 0 || contains(missing, ask) {
 				continue
 			}
-			ask.Signers = t.Signers(ask.Kind, held.age(day), ask.Items)
+			ask.Signers = t.Signers(ask.Kind, t.age(held, day), ask.Items)
 			missing = append(missing, ask)
 		}
 	}

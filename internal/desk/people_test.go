@@ -103,6 +103,14 @@ func TestStudentsAreRedacted(t *testing.T) {
 	if !slices.Contains(lead.Redacted, "BirthDate") {
 		t.Errorf("redacted %v does not name the birthday", lead.Redacted)
 	}
+	listed, err := o.as(t, "lead").Students(t.Context(), StudentFilter{Text: "하나"}, firstPage())
+	if err != nil || len(listed.Rows) != 1 || listed.Rows[0].BirthDate != "" {
+		t.Errorf("a school lead's list holds %+v, %v", listed.Rows, err)
+	}
+	found, err := o.as(t, "lead").Search(t.Context(), "김하나")
+	if err != nil || len(found) != 1 || found[0].(*ieum.Student).BirthDate != "" {
+		t.Errorf("a school lead's search finds %+v, %v", found, err)
+	}
 	if got := seen("manager", hana); got.BirthDate == "" || got.Redacted != nil {
 		t.Errorf("a case manager reads %+v", got)
 	}

@@ -320,3 +320,30 @@ func TestReadNamesTheClassesThatAreRead(t *testing.T) {
 		t.Errorf("a school lead reads %v of a household", got)
 	}
 }
+
+// The plans are the tables, worked out: for every kind, set of ways and field
+// they say what Readable says.
+func TestPlansAgreeWithTheTables(t *testing.T) {
+	p := staff(everyRole...)
+	for i := range ieum.Kinds() {
+		info := &ieum.Kinds()[i]
+		for reach := range allWays {
+			var want []string
+			readable := false
+			for _, f := range info.Fields {
+				if Readable(p, reach, info.Kind, f.Go) {
+					readable = true
+				} else if len(want) == 0 || want[len(want)-1] != f.Go {
+					want = append(want, f.Go)
+				}
+			}
+			var got []string
+			for _, f := range hiddenFields(p, reach, info.Kind) {
+				got = append(got, f.Go)
+			}
+			if !slices.Equal(got, want) || (Hides(p, reach, info.Kind) == nil) != readable {
+				t.Errorf("%s by %b: hidden %v, want %v", info.Kind, reach, got, want)
+			}
+		}
+	}
+}

@@ -57,6 +57,12 @@ func Readable(p Principal, reach ieum.Reach, kind ieum.Kind, field string) bool 
 // visible by the ways, and else the reason why a list of them is null.
 func Hides(p Principal, reach ieum.Reach, kind ieum.Kind) *Redacted {
 	info := ieum.InfoOf(kind)
+	if known, ok := plans[kind]; ok && reach < allWays {
+		if !known[reach].whole {
+			return nil
+		}
+		return &Redacted{Kind: kind, Class: info.Class}
+	}
 	for _, f := range info.Fields {
 		if Readable(p, reach, kind, f.Go) {
 			return nil
@@ -72,7 +78,7 @@ func Hides(p Principal, reach ieum.Reach, kind ieum.Kind) *Redacted {
 // shared directory may be passed.
 func Redact(p Principal, e ieum.Entity) ieum.Entity {
 	kind := ieum.KindOf(e)
-	hidden := unreadable(p, e.Meta().Reach, ieum.InfoOf(kind))
+	hidden := hiddenFields(p, e.Meta().Reach, kind)
 	if len(hidden) == 0 {
 		return e
 	}
@@ -99,6 +105,14 @@ func without(e ieum.Entity, hidden []*ieum.Field) ieum.Entity {
 // keeps such a field.
 func ClassOf(kind ieum.Kind, field string) (ieum.Class, bool) {
 	return classOf(ieum.InfoOf(kind), field)
+}
+
+// hiddenFields is unreadable, from the plans where there is one.
+func hiddenFields(p Principal, reach ieum.Reach, kind ieum.Kind) []*ieum.Field {
+	if known, ok := plans[kind]; ok && reach < allWays {
+		return known[reach].hidden
+	}
+	return unreadable(p, reach, ieum.InfoOf(kind))
 }
 
 // unreadable lists the fields that p may not read, each Go field once.
