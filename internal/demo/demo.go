@@ -56,7 +56,7 @@ func Generate(c Config) (*World, error) {
 
 // Place makes people among a directory that exists: case managers, teachers
 // and agency workers with their acquaintance, agreements, and students with
-// their households, for the districts that have the most agencies. What it
+// their households, for the districts that have the most types of agencies. What it
 // returns refers to the directory and is fictional throughout; services that
 // the directory only inferred are confirmed for a part, as a case manager
 // would by phone.

@@ -17,7 +17,7 @@ const (
 )
 
 // adopt takes districts, schools, agencies and services from a directory
-// instead of making them: the two districts with the most agencies.
+// instead of making them: the two districts with the most types of agencies.
 func (g *generator) adopt(directory []ieum.Entity) error {
 	byDistrict := map[ieum.ID]*district{}
 	agencies := map[ieum.ID]*agency{}
@@ -62,13 +62,13 @@ func (g *generator) lend(byDistrict map[ieum.ID]*district, directory []ieum.Enti
 		}
 	}
 	slices.SortFunc(fullest, func(a, b *district) int {
-		return cmp.Or(-cmp.Compare(len(a.agencies), len(b.agencies)), cmp.Compare(a.entity.ID, b.entity.ID))
+		return cmp.Or(-cmp.Compare(a.variety(), b.variety()), -cmp.Compare(len(a.agencies), len(b.agencies)), cmp.Compare(a.entity.ID, b.entity.ID))
 	})
 	if len(fullest) < 2 {
 		return fmt.Errorf("the directory has fewer than two districts with schools and agencies: %w", ieum.ErrInvalid)
 	}
 	for _, d := range fullest[:2] {
-		d.agencies, d.schools = some(g.dice, d.agencies, placedAgencies), g.someSchools(d.schools)
+		d.agencies, d.schools = g.mixed(d.agencies), g.someSchools(d.schools)
 		for _, a := range d.agencies {
 			d.services = append(d.services, a.services...)
 		}
@@ -84,6 +84,29 @@ func (g *generator) lend(byDistrict map[ieum.ID]*district, directory []ieum.Enti
 		g.districts = append(g.districts, *d)
 	}
 	return nil
+}
+
+// variety counts the types of agencies.
+func (d *district) variety() int {
+	types := map[string]bool{}
+	for _, a := range d.agencies {
+		types[a.Type] = true
+	}
+	return len(types)
+}
+
+// mixed keeps agencies so that no type crowds out the others: one of each in
+// turn.
+func (g *generator) mixed(all []*agency) []*agency {
+	turn := map[*agency]int{}
+	met := map[string]int{}
+	order := some(g.dice, all, len(all))
+	for _, a := range order {
+		turn[a] = met[a.Type]
+		met[a.Type]++
+	}
+	slices.SortStableFunc(order, func(a, b *agency) int { return cmp.Compare(turn[a], turn[b]) })
+	return order[:min(len(order), placedAgencies)]
 }
 
 // someSchools keeps schools of every level.

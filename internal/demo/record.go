@@ -62,7 +62,7 @@ func (g *generator) facts(subject, root ieum.ID, householdType string) {
 	if householdType != "" {
 		values["HOUSEHOLD_TYPE"] = []weighted[string]{{householdType, 1}}
 	}
-	known := map[string]float64{"INCOME_CLASS": 0.5, "DISABILITY": 0.5, "LANGUAGE": 0.4, "SEX": 0.85, "HOUSEHOLD_TYPE": 0.4}
+	known := map[string]float64{"INCOME_CLASS": 0.4, "DISABILITY": 0.4, "LANGUAGE": 0.4, "SEX": 0.8, "HOUSEHOLD_TYPE": 0.4}
 	for _, f := range g.codes.Facts { // in the order of the list: maps have none
 		choices, ok := values[f.Code]
 		if !ok || !g.chance(known[f.Code]) {

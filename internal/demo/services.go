@@ -132,7 +132,7 @@ func (g *generator) rules(s *ieum.Service, v variant) {
 	}
 }
 
-// factRule is how often, and with which values, a service asks for a fact.
+// factPlan is how often, and with which values, a service asks for a fact.
 type factPlan struct {
 	chance  float64
 	rule    ieum.RuleID
@@ -142,9 +142,9 @@ type factPlan struct {
 }
 
 var factRules = []factPlan{
-	{0.16, ieum.RuleIncome, "INCOME_CLASS", [][]string{{"BASIC_LIVELIHOOD", "NEAR_POVERTY"}, {"BASIC_LIVELIHOOD"}}, 0},
-	{0.1, ieum.RuleHousehold, "HOUSEHOLD_TYPE", [][]string{{"SINGLE_PARENT", "GRANDPARENT"}, {"MULTICULTURAL"}, {"GRANDPARENT", "CHILD_HEADED"}}, 0},
-	{0.06, ieum.RuleDisability, "DISABILITY", [][]string{{"MILD", "SEVERE"}, {"SEVERE"}}, 0.3},
+	{0.24, ieum.RuleIncome, "INCOME_CLASS", [][]string{{"BASIC_LIVELIHOOD", "NEAR_POVERTY"}, {"BASIC_LIVELIHOOD"}}, 0},
+	{0.16, ieum.RuleHousehold, "HOUSEHOLD_TYPE", [][]string{{"SINGLE_PARENT", "GRANDPARENT"}, {"MULTICULTURAL"}, {"GRANDPARENT", "CHILD_HEADED"}}, 0},
+	{0.08, ieum.RuleDisability, "DISABILITY", [][]string{{"MILD", "SEVERE"}, {"SEVERE"}}, 0.3},
 	{0.05, ieum.RuleLanguage, "LANGUAGE", [][]string{{"KO"}, {"VI", "ZH"}}, 0},
 	{0.05, ieum.RuleSex, "SEX", [][]string{{"FEMALE"}, {"MALE"}}, 0},
 }
