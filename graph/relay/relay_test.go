@@ -235,3 +235,25 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+func TestCutRankedKeepsPlaces(t *testing.T) {
+	hits := make([]*ieum.School, 10)
+	for i := range hits {
+		hits[i] = &ieum.School{Head: ieum.Head{ID: ieum.ID(fmt.Sprint("id", (i*7)%10))}}
+	}
+	first := relay.CutRanked(hits, ieum.Page{Limit: 4})
+	if !slices.Equal(first.Rows, hits[:4]) || first.Before || !first.After {
+		t.Errorf("first = %+v", first)
+	}
+	next := relay.CutRanked(hits, ieum.Page{Limit: 4, After: first.Marks[3]})
+	if !slices.Equal(next.Rows, hits[4:8]) {
+		t.Errorf("next = %+v", next)
+	}
+	without := slices.Delete(slices.Clone(hits), 3, 4)
+	if gone := relay.CutRanked(without, ieum.Page{Limit: 4, After: first.Marks[3]}); !slices.Equal(gone.Rows, hits[4:8]) {
+		t.Errorf("after a row that is gone: %+v", gone)
+	}
+	if back := relay.CutRanked(hits, ieum.Page{Limit: 2, Before: next.Marks[0], Backward: true}); !slices.Equal(back.Rows, hits[2:4]) || !back.Before {
+		t.Errorf("back = %+v", back)
+	}
+}

@@ -1,0 +1,103 @@
+package graph_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ieum/internal/ieum"
+)
+
+// update rewrites what the API tests want from what they get.
+var update = flag.Bool("update", false, "rewrite want.json of the API tests")
+
+// TestAPI runs each folder of testdata/api: a query with its variables, asked
+// by one account of the small district, and the whole answer that is wanted.
+// $Kind.word stands for an id of the fixture.
+func TestAPI(t *testing.T) {
+	runAPI(t, embeddedStore)
+}
+
+// runAPI runs the folders over a kind of store.
+func runAPI(t *testing.T, open openStore) {
+	t.Helper()
+	h := smallHouseOn(t, open)
+	folders, err := filepath.Glob(filepath.Join("testdata", "api", "*"))
+	if err != nil || len(folders) == 0 {
+		t.Fatal("no API tests", err)
+	}
+	for _, folder := range folders {
+		t.Run(filepath.Base(folder), func(t *testing.T) { runFolder(t, h, folder) })
+	}
+}
+
+func runFolder(t *testing.T, h *house, folder string) {
+	t.Helper()
+	var variables map[string]any
+	if err := json.Unmarshal([]byte(withIDs(read(t, folder, "variables.json"))), &variables); err != nil {
+		t.Fatal(err)
+	}
+	headers := []string{}
+	if strings.HasSuffix(folder, "-english") {
+		headers = append(headers, "Accept-Language", "en-GB,en;q=0.9")
+	}
+	body, err := json.Marshal(map[string]any{"query": read(t, folder, "query.graphql"), "variables": variables})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := h.send(t, strings.TrimSpace(read(t, folder, "user.txt")), string(body), headers...)
+	got := readable(t, a.body)
+	if *update {
+		if err := os.WriteFile(filepath.Join(folder, "want.json"), []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if diff := cmp.Diff(read(t, folder, "want.json"), got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if strings.Contains(a.body, "990101") {
+		t.Error("the answer repeats what was sent")
+	}
+}
+
+func read(t *testing.T, folder, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(folder, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+var word = regexp.MustCompile(`\$([A-Z][A-Za-z]*)\.([a-z-]+)`)
+
+// withIDs writes ids for $Kind.word.
+func withIDs(text string) string {
+	return word.ReplaceAllStringFunc(text, func(w string) string {
+		part := word.FindStringSubmatch(w)
+		return string(id(ieum.Kind(part[1]), part[2]))
+	})
+}
+
+// readable lays an answer out, with $Kind.word for the fixture's ids and
+// without what differs from run to run.
+func readable(t *testing.T, body string) string {
+	t.Helper()
+	for _, e := range fixture() {
+		kind := ieum.KindOf(e)
+		body = strings.ReplaceAll(body, string(e.Meta().ID), "$"+string(kind)+"."+words[e.Meta().ID])
+	}
+	body = requestID.ReplaceAllString(body, `"requestId":"-"`)
+	var b bytes.Buffer
+	if err := json.Indent(&b, []byte(body), "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	return b.String() + "\n"
+}

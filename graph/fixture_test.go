@@ -1,0 +1,130 @@
+package graph_test
+
+import (
+	"strings"
+	"testing"
+
+	"ieum/graph"
+	"ieum/internal/ieum"
+)
+
+// id makes the id of an entity of the fixture from a word.
+func id(kind ieum.Kind, word string) ieum.ID { return ieum.DerivedID(kind, "graph_test", word) }
+
+// words are the words of the fixture's ids.
+var words = indexWords()
+
+func indexWords() map[ieum.ID]string {
+	index := map[ieum.ID]string{}
+	for _, e := range fixture() {
+		for _, w := range strings.Fields(vocabulary) {
+			if kind := ieum.KindOf(e); e.Meta().ID == id(kind, w) {
+				index[e.Meta().ID] = w
+			}
+		}
+	}
+	return index
+}
+
+// vocabulary are all words that ids of the fixture are made from.
+const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
+	"coordinator auditor home haneul bada mother aunt work drawing selection case intake assessment first second safety support"
+
+// fixture is the small district, those first that others refer to.
+func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
+
+func head(kind ieum.Kind, word string, root ieum.ID) ieum.Head {
+	h := ieum.Head{ID: id(kind, word), Root: root}
+	if root == "" {
+		h.Root = h.ID
+	}
+	return h
+}
+
+func ko(text, en string) ieum.Text { return ieum.Text{Ko: text, En: en} }
+
+// smallHouse serves a district that fits on a page: one school with two
+// students, of whom the case manager has one; two agencies; an account of each
+// role that differs.
+func smallHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
+	t.Helper()
+	return smallHouseOn(t, embeddedStore, adjust...)
+}
+
+func smallHouseOn(t testing.TB, open openStore, adjust ...func(*graph.Config)) *house {
+	t.Helper()
+	signIn := map[string]ieum.ID{}
+	for _, name := range []string{"case-manager", "school-lead", "coordinator", "auditor", "outsider", "teacher"} {
+		signIn[name] = id("Staff", name)
+	}
+	return newHouse(t, open, fixture(), signIn, adjust...)
+}
+
+func network() []ieum.Entity {
+	city, dong, district := id("Area", "city"), id("Area", "dong"), id("District", "office")
+	school, centre, clinic := id("School", "school"), id("Agency", "centre"), id("Agency", "clinic")
+	one := 1
+	return []ieum.Entity{
+		&ieum.Area{Head: head("Area", "city", ""), Name: ko("한빛시", "Hanbit"), System: ieum.AdministrativeArea, Level: ieum.Sigungu},
+		&ieum.Area{Head: head("Area", "dong", ""), Name: ko("한빛시 새솔동", "Saesol-dong"), System: ieum.AdministrativeArea, Level: ieum.Eupmyeondong, Parent: city},
+		&ieum.District{Head: head("District", "office", ""), Name: ko("한빛교육지원청", "Hanbit Office of Education"), Areas: []ieum.ID{city}, Zone: "Asia/Seoul"},
+		&ieum.School{Head: head("School", "school", ""), Name: ko("새솔초등학교", "Saesol Elementary"), District: district, Area: dong, Level: ieum.Elementary, Status: ieum.Active, Point: &ieum.Point{Latitude: 37.5, Longitude: 127}},
+		&ieum.Agency{Head: head("Agency", "centre", ""), Name: ko("새솔복지관", "Saesol Welfare Centre"), Type: "SOCIAL_WELFARE_CENTRE", Area: dong, District: district, Status: ieum.Active, Point: &ieum.Point{Latitude: 37.501, Longitude: 127}, Phone: "02-000-0000", VerifiedOn: "2026-10-01", Source: ieum.Source{Name: "test", Key: "1"}},
+		&ieum.Agency{Head: head("Agency", "clinic", ""), Name: ko("한빛의원", "Hanbit Clinic"), Area: dong, District: district, Status: ieum.Active},
+		&ieum.Service{Head: head("Service", "meals", centre), Agency: centre, Name: ko("저녁 도시락", "Evening meals"), Class: ieum.Welfare, Needs: []string{"2000000-1"}, Status: ieum.Active, Catchment: []ieum.ID{city}, Cost: ko("무료", "Free"), Intake: ieum.IntakeDesk{WhoMayRefer: []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher}, Phone: "02-000-0001", AnswerDays: 3}},
+		&ieum.EligibilityRule{Head: head("EligibilityRule", "grade", centre), Service: id("Service", "meals"), Rule: ieum.RuleGrade, Include: true, Min: &one, Text: ko("초등학생 이상", "Pupils")},
+		&ieum.Capacity{Head: head("Capacity", "old", centre), Service: id("Service", "meals"), State: ieum.CapacityOpen, AsOf: "2026-09-01", ValidUntil: "2026-09-30"},
+		&ieum.Service{Head: head("Service", "talks", clinic), Agency: clinic, Name: ko("심리 상담", "Counselling"), Class: ieum.Medical, Needs: []string{"1000000-2"}, Status: ieum.Active, Intake: ieum.IntakeDesk{WhoMayRefer: []ieum.Referrer{ieum.ReferSelf, ieum.ReferCaseManager}}},
+		&ieum.Agreement{Head: head("Agreement", "agreed", centre), From: school, With: centre, Since: "2025-03-01", Subject: ko("식사 지원", "Meals")},
+		&ieum.Worker{Head: head("Worker", "worker", centre), Name: ko("이가온", "Lee Gaon"), Organisation: centre, Title: ko("사회복지사", "Social worker")},
+		&ieum.Worker{Head: head("Worker", "teacher", school), Name: ko("정다운", "Jeong Daun"), Organisation: school, Teacher: true},
+		&ieum.CaseManager{Head: head("CaseManager", "manager", school), Name: ko("박한결", "Park Hangyeol"), Organisation: school, Qualifications: []string{"SOCIAL_WORKER_1"}, PracticeSince: "2020-03-01", Standard: 20},
+	}
+}
+
+func office() []ieum.Entity {
+	district, school := id("District", "office"), id("School", "school")
+	account := func(name, display string, role ieum.Role) *ieum.Staff {
+		return &ieum.Staff{Head: head("Staff", name, ""), DisplayName: display, Roles: []ieum.Role{role}, Active: true, ApprovedUntil: "2027-02-28", District: district}
+	}
+	manager, lead, teacher := account("case-manager", "박한결", ieum.RoleCaseManager), account("school-lead", "최교장", ieum.RoleSchoolLead), account("teacher", "정다운", ieum.RoleTeacher)
+	manager.Team, manager.School, manager.Self = id("Team", "team"), school, id("CaseManager", "manager")
+	lead.School, teacher.School, teacher.Self = school, school, id("Worker", "teacher")
+	outsider := account("outsider", "남다른", ieum.RoleCaseManager)
+	return []ieum.Entity{
+		&ieum.Team{Head: head("Team", "team", ""), Name: ko("1팀", "Team 1"), District: district},
+		manager, lead, teacher, outsider,
+		account("coordinator", "윤조정", ieum.RoleCoordinator), account("auditor", "감사한", ieum.RoleAuditor),
+	}
+}
+
+func people() []ieum.Entity {
+	haneul, mother, home := id("Student", "haneul"), id("Person", "mother"), id("Household", "home")
+	file, three := id("Case", "case"), 3
+	return []ieum.Entity{
+		&ieum.Household{Head: head("Household", "home", ""), Type: "SINGLE_PARENT", Area: id("Area", "dong")},
+		&ieum.Student{Head: head("Student", "haneul", ""), FamilyName: "김", GivenName: "하늘", DisplayName: "김하늘", BirthDate: "2016-05-05", Grade: 4, School: id("School", "school"), HomeArea: id("Area", "dong"), Household: home},
+		&ieum.Student{Head: head("Student", "bada", ""), FamilyName: "이", GivenName: "바다", DisplayName: "이바다", BirthDate: "2015-01-01", Grade: 5, School: id("School", "school")},
+		&ieum.Person{Head: head("Person", "mother", home), DisplayName: "오나래", BirthDate: "1985-02-02", Household: home},
+		&ieum.Person{Head: head("Person", "aunt", haneul), DisplayName: "오가람"},
+		&ieum.Family{Head: head("Family", "mother", home), From: haneul, To: mother, Relation: ieum.Mother, LegalRepresentative: true, Verified: ieum.FamilyRegister},
+		&ieum.Supports{Head: head("Supports", "aunt", haneul), Person: id("Person", "aunt"), Student: haneul, Relation: "RELATIVE", Closeness: &three, Supports: []ieum.SupportKind{ieum.Emotional}},
+		&ieum.Offer{Head: head("Offer", "aunt", haneul), Person: id("Person", "aunt"), Needs: []string{"2000000-1"}, Text: "주말 식사"},
+		&ieum.Manages{Head: head("Manages", "manager", haneul), CaseManager: id("CaseManager", "manager"), Student: haneul, Since: "2026-09-01"},
+		&ieum.Need{Head: head("Need", "meals", haneul), Subject: haneul, Domain: "2000000-1", Level: ieum.LevelHigh, Status: ieum.NeedOpen, Since: "2026-09-02", Text: "저녁을 거른다"},
+		&ieum.Need{Head: head("Need", "work", home), Subject: mother, Domain: "7000000-1", Level: ieum.LevelMedium, Status: ieum.NeedOpen, Since: "2026-09-03"},
+		&ieum.Strength{Head: head("Strength", "drawing", haneul), Subject: haneul, Text: "그림을 잘 그린다", RecordedOn: "2026-09-04"},
+		&ieum.Selection{Head: head("Selection", "selection", haneul), Student: haneul, State: ieum.Selected, RequestedOn: "2026-08-20", DecidedOn: "2026-09-01"},
+		&ieum.Case{Head: head("Case", "case", haneul), Student: haneul, Team: id("Team", "team"), Class: ieum.Intensive, Stage: ieum.Assessing, Channel: ieum.ChannelTeacher, OpenedOn: "2026-09-01", SentUpOn: "2026-11-01"},
+		&ieum.StageEntry{Head: head("StageEntry", "intake", haneul), Case: file, Stage: ieum.Intake, EnteredOn: "2026-09-01", DueOn: "2026-09-08", LeftOn: "2026-09-05"},
+		&ieum.StageEntry{Head: head("StageEntry", "assessment", haneul), Case: file, Stage: ieum.Assessing, EnteredOn: "2026-09-05", DueOn: "2026-11-30"},
+		&ieum.Contact{Head: head("Contact", "first", haneul), Case: file, On: "2026-09-02", Kind: "COUNSELLING", Text: "학교에서 만남"},
+		&ieum.Contact{Head: head("Contact", "second", haneul), Case: file, On: "2026-10-02", Kind: "HOME_VISIT", Text: "집에서 만남"},
+		&ieum.SafetyAction{Head: head("SafetyAction", "safety", haneul), Case: file, On: "2026-09-03", Seen: "밤에 혼자 있음", Told: []string{"담임"}},
+		&ieum.Enrolment{Head: head("Enrolment", "meals", haneul), Beneficiary: haneul, Service: id("Service", "meals"), Worker: id("Worker", "worker"), Need: id("Need", "meals"), Since: "2026-10-01", ToldBy: ieum.ToldByAgency},
+		&ieum.Referral{Head: head("Referral", "talks", haneul), Student: haneul, Service: id("Service", "talks"), Need: id("Need", "meals"), State: ieum.ReferralRequested, RequestedOn: "2026-11-02"},
+		&ieum.Consent{Head: head("Consent", "support", haneul), Student: haneul, Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport, Items: []ieum.ConsentItem{ieum.ItemIdentity}, Decision: ieum.Given, RecordedOn: "2026-09-01", ValidFrom: "2026-09-01", ValidUntil: "2027-02-28", RefusalNoticeGiven: true},
+		&ieum.Signature{Head: head("Signature", "mother", haneul), Consent: id("Consent", "support"), Person: mother, Capacity: ieum.SignsParent, SignedOn: "2026-09-01", Method: ieum.OnPaper},
+		&ieum.Signature{Head: head("Signature", "haneul", haneul), Consent: id("Consent", "support"), Person: haneul, Capacity: ieum.SignsSelf, SignedOn: "2026-09-01", Method: ieum.OnPaper},
+	}
+}

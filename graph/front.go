@@ -1,0 +1,138 @@
+package graph
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/rs/cors"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"ieum/internal/auth"
+)
+
+// requestedBy is the header that a page of a foreign site cannot send without
+// asking first. Its value is the client's name; any will do.
+const requestedBy = "X-Requested-By"
+
+// front is what a request meets before its body is read: method, origin,
+// header, media types. It answers as GraphQL does, never with a word of the
+// request.
+type front struct {
+	origins []string
+	request func() string
+	next    http.Handler
+}
+
+// newFront puts the front, and the answers to a browser's question whether
+// one of the origins may ask, before next.
+func newFront(origins []string, request func() string, next http.Handler) http.Handler {
+	f := &front{origins: origins, request: request}
+	if len(origins) == 0 {
+		// Without a list rs/cors would let everybody in.
+		f.next = postOnly(next)
+		return f
+	}
+	f.next = cors.New(cors.Options{
+		AllowedOrigins: origins,
+		AllowedMethods: []string{http.MethodPost},
+		AllowedHeaders: []string{"Authorization", "Content-Type", "Accept-Language", requestedBy},
+		MaxAge:         600,
+	}).Handler(postOnly(next))
+	return f
+}
+
+// ServeHTTP implements [http.Handler].
+func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+	h.Set("Vary", "Accept, Accept-Language, Origin")
+	ctx := withAsking(r.Context(), asking{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language"))})
+	r = r.WithContext(ctx)
+	if origin := r.Header.Values("Origin"); len(origin) > 1 || len(origin) == 1 && !slices.Contains(f.origins, origin[0]) {
+		refuse(w, r, http.StatusForbidden, Forbidden)
+		return
+	}
+	f.next.ServeHTTP(w, r)
+}
+
+// postOnly lets JSON by POST through, with the header and with an answer that
+// the client can read.
+func postOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, readable := answerType(r.Header.Values("Accept"))
+		switch {
+		case r.Method != http.MethodPost:
+			w.Header().Set("Allow", http.MethodPost)
+			refuse(w, r, http.StatusMethodNotAllowed, BadUserInput)
+		case !readable:
+			refuse(w, r, http.StatusNotAcceptable, BadUserInput)
+		case !isJSON(r.Header):
+			refuse(w, r, http.StatusUnsupportedMediaType, BadUserInput)
+		case r.Header.Get(requestedBy) == "":
+			refuse(w, r, http.StatusForbidden, Forbidden)
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
+}
+
+// readAll reads a body up to a limit. The status is 413 when there is more.
+func readAll(w http.ResponseWriter, r *http.Request, limit int64) (body []byte, status int) {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge):
+		return nil, http.StatusRequestEntityTooLarge
+	case err != nil:
+		return nil, http.StatusBadRequest
+	}
+	return body, http.StatusOK
+}
+
+// refuse answers with one error and no data.
+func refuse(w http.ResponseWriter, r *http.Request, status int, code Code) {
+	a := askingFrom(r.Context())
+	body, err := json.Marshal(response{Errors: gqlerror.List{{
+		Message:    code.In(a.language),
+		Extensions: map[string]any{"code": string(code), "requestId": a.request},
+	}}})
+	if err != nil {
+		panic("graph: " + err.Error()) // fixed texts
+	}
+	send(w, r, status, body)
+}
+
+// response is the body of an answer. Data stands in it only if the operation
+// was run.
+type response struct {
+	Errors     gqlerror.List    `json:"errors,omitempty"`
+	Data       *json.RawMessage `json:"data,omitempty"`
+	Extensions map[string]any   `json:"extensions,omitempty"`
+}
+
+// written returns what is sent of a response of the library.
+func written(r *graphql.Response, ran bool) response {
+	body := response{Errors: r.Errors, Extensions: r.Extensions}
+	if ran {
+		body.Data = &r.Data
+	}
+	return body
+}
+
+// send writes a body in the media type that the client likes best.
+func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
+	media, ok := answerType(r.Header.Values("Accept"))
+	if !ok {
+		media = plainJSON
+	}
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(body) // the client is gone: nobody is left to tell
+}

@@ -1,0 +1,205 @@
+package graph_test
+
+import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"ieum/graph"
+)
+
+const who = `{"query":"{ viewer { displayName } }"}`
+
+func TestRequestsAreReadStrictly(t *testing.T) {
+	h := smallHouse(t)
+	tests := []struct {
+		name, body string
+		status     int
+	}{
+		{"a request", who, 200},
+		{"nulls are nothing", `{"query":"{ viewer { id } }","variables":null,"operationName":null,"extensions":null}`, 200},
+		{"nothing", ``, 400},
+		{"no JSON", `{"query": "{ viewer { id `, 400},
+		{"something after it", who + ` x`, 400},
+		{"another request after it", who + who, 400},
+		{"a list of requests", `[` + who + `]`, 400},
+		{"a text", `"{ viewer { id } }"`, 400},
+		{"a key twice", `{"query":"{ viewer { id } }","query":"{ nope }"}`, 400},
+		{"a key twice, once escaped", `{"query":"{ viewer { id } }","qu\u0065ry":"{ nope }"}`, 400},
+		{"a variable twice", `{"query":"{ viewer { id } }","variables":{"a":1,"a":2}}`, 400},
+		{"an unknown key", `{"query":"{ viewer { id } }","key":1}`, 400},
+		{"no query", `{"variables":{}}`, 400},
+		{"a query that is a number", `{"query":1}`, 400},
+		{"variables that are a list", `{"query":"{ viewer { id } }","variables":[]}`, 400},
+		{"an operation name that is an object", `{"query":"{ viewer { id } }","operationName":{}}`, 400},
+		{"extensions that are text", `{"query":"{ viewer { id } }","extensions":"x"}`, 400},
+		{"no UTF-8", "{\"query\":\"{ viewer { id } } #\xff\"}", 400},
+		{"lists without end", `{"query":"{ viewer { id } }","variables":{"a":` + strings.Repeat("[", 5000) + strings.Repeat("]", 5000) + `}}`, 400},
+		{"a quarter of a megabyte", `{"query":"` + strings.Repeat(" ", 256<<10) + `"}`, 413},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := h.send(t, "case-manager", tt.body)
+			if a.status != tt.status {
+				t.Errorf("status %d, want %d: %s", a.status, tt.status, a.body)
+			}
+			if tt.status != 200 && (strings.Contains(a.body, "viewer") || strings.Contains(a.body, `"data"`)) {
+				t.Errorf("the answer repeats the request, or has data: %s", a.body)
+			}
+		})
+	}
+	if log := h.log.String(); strings.Contains(log, "viewer") {
+		t.Errorf("the log repeats a request: %s", log)
+	}
+}
+
+func TestOnlyJSONByPostComesIn(t *testing.T) {
+	h := smallHouse(t, func(c *graph.Config) { c.Origins = []string{"https://ieum.example"} })
+	tests := []struct {
+		name, method string
+		headers      []string
+		status       int
+		code         string
+	}{
+		{"as it should be", "POST", nil, 200, "0 errors"},
+		{"with a charset", "POST", []string{"Content-Type", "application/json; charset=UTF-8"}, 200, "0 errors"},
+		{"another charset", "POST", []string{"Content-Type", "application/json; charset=euc-kr"}, 415, "BAD_USER_INPUT"},
+		{"a form", "POST", []string{"Content-Type", "application/x-www-form-urlencoded"}, 415, "BAD_USER_INPUT"},
+		{"a form with a file", "POST", []string{"Content-Type", "multipart/form-data; boundary=x"}, 415, "BAD_USER_INPUT"},
+		{"plain text", "POST", []string{"Content-Type", "text/plain"}, 415, "BAD_USER_INPUT"},
+		{"no type", "POST", []string{"Content-Type", ""}, 415, "BAD_USER_INPUT"},
+		{"compressed", "POST", []string{"Content-Encoding", "gzip"}, 415, "BAD_USER_INPUT"},
+		{"an answer that nobody makes", "POST", []string{"Accept", "text/html"}, 406, "BAD_USER_INPUT"},
+		{"without the header", "POST", []string{"X-Requested-By", ""}, 403, "FORBIDDEN"},
+		{"from a foreign page", "POST", []string{"Origin", "https://evil.example"}, 403, "FORBIDDEN"},
+		{"from a page that looks alike", "POST", []string{"Origin", "https://ieum.example.evil.example"}, 403, "FORBIDDEN"},
+		{"from nowhere", "POST", []string{"Origin", "null"}, 403, "FORBIDDEN"},
+		{"from a page of ours", "POST", []string{"Origin", "https://ieum.example"}, 200, "0 errors"},
+		{"GET", "GET", nil, 405, "BAD_USER_INPUT"},
+		{"PUT", "PUT", nil, 405, "BAD_USER_INPUT"},
+		{"nobody", "POST", []string{"Authorization", ""}, 401, "UNAUTHENTICATED"},
+		{"a token of nobody", "POST", []string{"Authorization", "Bearer a.b.c"}, 401, "UNAUTHENTICATED"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := httptest.NewRequestWithContext(t.Context(), tt.method, "/graphql", strings.NewReader(who))
+			for _, pair := range [][2]string{{"Content-Type", "application/json"}, {"X-Requested-By", "test"}, {"Authorization", "Bearer " + h.tokens["case-manager"]}} {
+				r.Header.Set(pair[0], pair[1])
+			}
+			for i := 0; i < len(tt.headers); i += 2 {
+				r.Header.Del(tt.headers[i])
+				if tt.headers[i+1] != "" {
+					r.Header.Set(tt.headers[i], tt.headers[i+1])
+				}
+			}
+			a := h.do(t, r)
+			if a.status != tt.status || a.code() != tt.code {
+				t.Errorf("status %d, %s; want %d, %s: %s", a.status, a.code(), tt.status, tt.code, a.body)
+			}
+			if a.status == 405 && a.header.Get("Allow") != "POST" {
+				t.Errorf("Allow: %q", a.header.Get("Allow"))
+			}
+			if a.header.Get("Cache-Control") != "no-store" || a.header.Get("X-Content-Type-Options") != "nosniff" {
+				t.Errorf("headers: %v", a.header)
+			}
+		})
+	}
+}
+
+func TestABrowserMayAskForOurPagesOnly(t *testing.T) {
+	for _, tt := range []struct {
+		origin  string
+		origins []string
+		want    string
+	}{
+		{"https://ieum.example", []string{"https://ieum.example"}, "https://ieum.example"},
+		{"https://evil.example", []string{"https://ieum.example"}, ""},
+		{"https://evil.example", nil, ""},
+	} {
+		h := smallHouse(t, func(c *graph.Config) { c.Origins = tt.origins })
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodOptions, "/graphql", nil)
+		r.Header.Set("Origin", tt.origin)
+		r.Header.Set("Access-Control-Request-Method", "POST")
+		r.Header.Set("Access-Control-Request-Headers", "authorization,content-type,x-requested-by")
+		w := httptest.NewRecorder()
+		h.api.ServeHTTP(w, r)
+		if got := w.Header().Get("Access-Control-Allow-Origin"); got != tt.want {
+			t.Errorf("%s of %v may ask: %q (%d)", tt.origin, tt.origins, got, w.Code)
+		}
+	}
+}
+
+func TestTheAnswerIsOfTheTypeAskedFor(t *testing.T) {
+	h := smallHouse(t)
+	for accept, want := range map[string]string{
+		"":                                  "application/json",
+		"*/*":                               "application/json",
+		"application/*":                     "application/json",
+		"application/json":                  "application/json",
+		"application/graphql-response+json": "application/graphql-response+json",
+		"application/graphql-response+json, application/json":       "application/graphql-response+json",
+		"application/graphql-response+json;q=0.5, application/json": "application/json",
+		"text/html, application/json;q=0.9":                         "application/json",
+	} {
+		a := h.send(t, "case-manager", who, "Accept", accept)
+		if got := a.header.Get("Content-Type"); got != want+"; charset=utf-8" {
+			t.Errorf("Accept %q: Content-Type %q, want %q", accept, got, want)
+		}
+		wrong := h.send(t, "case-manager", `{"query":"{ nope }"}`, "Accept", accept)
+		status := map[string]int{"application/json": 200, "application/graphql-response+json": 400}[want]
+		if wrong.status != status || strings.Contains(wrong.body, `"data"`) {
+			t.Errorf("Accept %q, a wrong query: %d, want %d: %s", accept, wrong.status, status, wrong.body)
+		}
+	}
+}
+
+func TestAnAccountHasItsPace(t *testing.T) {
+	h := smallHouse(t, func(c *graph.Config) { c.Limits.PerSecond, c.Limits.Burst = 1, 3 })
+	for range 3 {
+		if a := h.send(t, "case-manager", who); a.status != 200 {
+			t.Fatalf("status %d", a.status)
+		}
+	}
+	a := h.send(t, "case-manager", who)
+	if a.status != http.StatusTooManyRequests || a.code() != "LIMIT_EXCEEDED" || a.header.Get("Retry-After") == "" {
+		t.Errorf("the fourth at once: %d %s", a.status, a.body)
+	}
+	if other := h.send(t, "auditor", who); other.status != 200 {
+		t.Errorf("somebody else: %d", other.status)
+	}
+}
+
+func TestALongAnswerIsNotSent(t *testing.T) {
+	h := smallHouse(t, func(c *graph.Config) { c.Limits.AnswerBytes = 200 })
+	if a := h.ask(t, "case-manager", `{ needDomains { code label } }`, nil); a.code() != "LIMIT_EXCEEDED" || strings.Contains(a.body, "0000000") {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+}
+
+func TestAShortKeyIsRefused(t *testing.T) {
+	if _, err := graph.New(graph.Config{CursorKey: bytes.Repeat([]byte{1}, 31)}); err == nil {
+		t.Error("New takes a key of 31 bytes")
+	}
+}
+
+// Whatever the body, the answer is one of the few statuses and repeats
+// nothing.
+func FuzzBody(f *testing.F) {
+	h := smallHouse(f)
+	for _, seed := range []string{who, `{"query":"{ a }","variables":{"a":[1,2,{"b":null}]}}`, `[`, `{"query":"canary-7f3a"}`, "\xff"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		a := h.send(t, "case-manager", body)
+		switch a.status {
+		case 200, 400, 413:
+		default:
+			t.Errorf("status %d", a.status)
+		}
+		if strings.Contains(a.body, "canary-7f3a") {
+			t.Errorf("the body comes back: %s", a.body)
+		}
+	})
+}

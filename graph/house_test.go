@@ -1,0 +1,203 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"ieum/graph"
+	"ieum/internal/atlas"
+	"ieum/internal/auth"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+	"ieum/internal/store/embedded"
+)
+
+// noon is when all tests of the API happen.
+var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.FixedZone("KST", 9*60*60))
+
+// openStore makes an empty store. Another kind of store is another function.
+type openStore func(t testing.TB) ieum.Store
+
+func embeddedStore(t testing.TB) ieum.Store {
+	t.Helper()
+	s, err := embedded.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), embedded.Options{Logger: quiet(), Now: func() time.Time { return noon }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+func quiet() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)) }
+
+// house is the whole program behind one handler.
+type house struct {
+	store  ieum.Store
+	api    http.Handler
+	tokens map[string]string
+	log    *bytes.Buffer
+}
+
+// newHouse serves the entities to the accounts of signIn, by name.
+func newHouse(t testing.TB, open openStore, entities []ieum.Entity, signIn map[string]ieum.ID, adjust ...func(*graph.Config)) *house {
+	t.Helper()
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := &house{store: open(t), tokens: map[string]string{}, log: &bytes.Buffer{}}
+	if err := desk.NewLoader(h.store).Load(t.Context(), entities); err != nil {
+		t.Fatal(err)
+	}
+	chance := rand.NewChaCha8([32]byte{1})
+	var table auth.Table
+	for name, staff := range signIn {
+		if h.tokens[name], err = table.Issue(chance, staff); err != nil {
+			t.Fatal(err)
+		}
+	}
+	clock := func() time.Time { return noon }
+	logger := slog.New(slog.NewTextHandler(h.log, nil))
+	network := atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location()})
+	if _, err := network.Refresh(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	var requests atomic.Int64
+	c := graph.Config{
+		Desk: desk.New(desk.Config{
+			Store: h.store, Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(chance),
+			Logger: logger, Zone: noon.Location(), Settings: desk.DefaultSettings(),
+		}),
+		Auth: auth.Config{Tokens: &table, Store: h.store, Logger: logger}, Logger: logger, Clock: clock,
+		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
+		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
+	}
+	c.Limits.Burst = 1 << 20
+	for _, f := range adjust {
+		f(&c)
+	}
+	if h.api, err = graph.New(c); err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// answer is what a client gets.
+type answer struct {
+	status     int
+	header     http.Header
+	body       string
+	Data       json.RawMessage
+	Errors     []wrong
+	Extensions struct {
+		Redacted []graph.Redaction
+	}
+}
+
+type wrong struct {
+	Message    string
+	Path       []any
+	Extensions struct {
+		Code, Argument, Reason, RequestID, Rule string
+		Limit                                   int
+	}
+}
+
+// code is the code of the one error, or what there is instead.
+func (a answer) code() string {
+	if len(a.Errors) != 1 {
+		return fmt.Sprintf("%d errors", len(a.Errors))
+	}
+	return a.Errors[0].Extensions.Code
+}
+
+// send sends a body as a client would, but for the headers given.
+func (h *house) send(t testing.TB, who, body string, headers ...string) answer {
+	t.Helper()
+	r := httptest.NewRequestWithContext(context.Background(), http.MethodPost, "/graphql", strings.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "application/graphql-response+json")
+	r.Header.Set("X-Requested-By", "test")
+	if who != "" {
+		r.Header.Set("Authorization", "Bearer "+h.tokens[who])
+	}
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Del(headers[i])
+		if headers[i+1] != "" {
+			r.Header.Set(headers[i], headers[i+1])
+		}
+	}
+	return h.do(t, r)
+}
+
+func (h *house) do(t testing.TB, r *http.Request) answer {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.api.ServeHTTP(w, r)
+	a := answer{status: w.Code, header: w.Header(), body: w.Body.String()}
+	if err := json.Unmarshal(w.Body.Bytes(), &a); err != nil {
+		t.Fatalf("the answer is no JSON: %v: %s", err, a.body)
+	}
+	return a
+}
+
+// ask sends a query with its variables.
+func (h *house) ask(t testing.TB, who, query string, variables map[string]any) answer {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h.send(t, who, string(body))
+}
+
+// data asks and wants an answer without errors.
+func (h *house) data(t testing.TB, who, query string, variables map[string]any, into any) answer {
+	t.Helper()
+	a := h.ask(t, who, query, variables)
+	if len(a.Errors) > 0 {
+		t.Fatalf("errors: %s\nlog: %s", a.body, h.log)
+	}
+	if err := json.Unmarshal(a.Data, into); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// at returns what stands at a path of an answer's data.
+func at(t testing.TB, data json.RawMessage, path ast.Path) any {
+	t.Helper()
+	var v any
+	if err := json.Unmarshal(data, &v); err != nil {
+		t.Fatal(err)
+	}
+	for _, step := range path {
+		switch step := step.(type) {
+		case ast.PathName:
+			object, _ := v.(map[string]any)
+			v = object[string(step)]
+		case ast.PathIndex:
+			list, _ := v.([]any)
+			v = list[step]
+		}
+	}
+	return v
+}

@@ -1,0 +1,156 @@
+package graph
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"ieum/graph/guard"
+)
+
+// operations are what clients send: those of the API tests, and those of a
+// folder that IEUM_OPERATIONS names.
+func operations(t *testing.T) map[string]string {
+	t.Helper()
+	found := map[string]string{}
+	patterns := []string{filepath.Join("testdata", "api", "*", "query.graphql")}
+	if folder := os.Getenv("IEUM_OPERATIONS"); folder != "" {
+		patterns = append(patterns, filepath.Join(folder, "*.graphql"))
+	}
+	for _, pattern := range patterns {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			name := strings.TrimSuffix(filepath.Base(file), ".graphql")
+			if name == "query" {
+				want, err := os.ReadFile(filepath.Join(filepath.Dir(file), "want.json"))
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !strings.Contains(string(want), `"data"`) {
+					continue // a test of what is refused
+				}
+				name = "api/" + filepath.Base(filepath.Dir(file))
+			}
+			found[name] = string(text)
+		}
+	}
+	return found
+}
+
+// largest are the largest pages that an operation's variables allow.
+var largest = map[string]any{"first": int64(100), "last": nil, "maxSteps": int64(7)}
+
+// The limits are three times what the dearest operation needs at its largest
+// page: nobody who asks what clients ask comes near them.
+func TestLimitsAndOperations(t *testing.T) {
+	schema := readSchema(t)
+	limits := guard.Default()
+	var names []string
+	most, dearest := guard.Size{}, 0
+	texts := operations(t)
+	for name := range texts {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	t.Logf("%-40s %6s %5s %10s %7s %5s %8s", "operation", "tokens", "depth", "selections", "aliases", "roots", "cost")
+	for _, name := range names {
+		size, err := limits.Check(texts[name], nil)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		doc, wrong := gqlparser.LoadQuery(schema, texts[name])
+		if wrong != nil {
+			t.Logf("%-40s not of this schema", name)
+			continue
+		}
+		cost := costOf(t, doc)
+		t.Logf("%-40s %6d %5d %10d %7d %5d %8d", name, size.Tokens, size.Depth, size.Selections, size.Aliases, size.RootFields, cost)
+		most.Selections, most.Depth, most.Tokens = max(most.Selections, size.Selections), max(most.Depth, size.Depth), max(most.Tokens, size.Tokens)
+		dearest = max(dearest, cost)
+	}
+	t.Logf("%-40s %6d %5d %10d %7d %5d %8d", "limit", limits.Tokens, limits.Depth, limits.Selections, limits.Aliases, limits.RootFields, maxCost)
+	if want := 3 * dearest; maxCost < want || maxCost > want*5/4 {
+		t.Errorf("maxCost is %d, three times the dearest operation %d", maxCost, want)
+	}
+	if 2*limits.Selections < 3*most.Selections || limits.Depth <= most.Depth || limits.Tokens < 2*most.Tokens {
+		t.Errorf("an operation needs %+v of %+v", most, limits)
+	}
+}
+
+// costOf prices the dearest operation of a document.
+func costOf(t *testing.T, doc *ast.QueryDocument) int {
+	t.Helper()
+	dearest := 0
+	for _, op := range doc.Operations {
+		cost, err := bill{variables: largest}.of(op.SelectionSet, "", 0)
+		if err != nil {
+			t.Error(err)
+		}
+		dearest = max(dearest, cost)
+	}
+	return dearest
+}
+
+func TestPrices(t *testing.T) {
+	schema := readSchema(t)
+	tests := []struct {
+		query string
+		want  string
+	}{
+		{`{ viewer { id } }`, "2"},
+		{`{ viewer { id __typename } }`, "3"},
+		{`{ students(first: 10) { totalCount } }`, fmt.Sprint(1 + work["Query.students"] + 1)},
+		{`{ students(first: 10) { nodes { id } } }`, fmt.Sprint(1 + work["Query.students"] + 1 + 10)},
+		{`{ students { nodes { id } } }`, fmt.Sprint(1 + work["Query.students"] + 1 + 20)},
+		{`{ students(last: 3) { edges { node { id } } } }`, fmt.Sprint(1 + work["Query.students"] + 1 + 3*2)},
+		{`{ students(first: 10) { nodes { needs { id } } } }`, fmt.Sprint(1 + work["Query.students"] + 1 + 10*(1+usualRows))},
+		{`{ ...F } fragment F on Query { viewer { ... on Viewer { id } } }`, "2"},
+		{`{ students(first: 101) { totalCount } }`, "argument students.first is invalid"},
+		{`{ students(first: -1) { totalCount } }`, "argument students.first is invalid"},
+		{`{ students(last: 101) { totalCount } }`, "argument students.last is invalid"},
+		{`{ students(first: 1, last: 1) { totalCount } }`, "argument students.last is invalid"},
+		{`{ mediation(from: "a", to: "b") { paths(first: 101) { text } } }`, "argument mediation.paths.first is invalid"},
+		{`query($n: Int = 101) { a: students(first: $n) { totalCount } }`, "argument students.first is invalid"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.query, func(t *testing.T) {
+			doc, wrong := gqlparser.LoadQuery(schema, tt.query)
+			if wrong != nil {
+				t.Fatal(wrong)
+			}
+			got, err := bill{variables: map[string]any{"n": int64(101)}}.of(doc.Operations[0].SelectionSet, "", 0)
+			text := fmt.Sprint(got)
+			if err != nil {
+				text = err.Error()
+			}
+			if text != tt.want {
+				t.Errorf("price %s, want %s", text, tt.want)
+			}
+		})
+	}
+}
+
+func TestPricedFieldsExist(t *testing.T) {
+	schema := readSchema(t)
+	for _, table := range []map[string]int{work, rows} {
+		for name := range table {
+			object, field, _ := strings.Cut(name, ".")
+			if d := schema.Types[object]; d == nil || d.Fields.ForName(field) == nil {
+				t.Errorf("%s is no field of the schema", name)
+			}
+		}
+	}
+}

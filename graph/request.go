@@ -1,0 +1,54 @@
+package graph
+
+import (
+	"context"
+
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+)
+
+// request is what the resolvers of one operation share.
+type request struct {
+	session  *desk.Session
+	loads    *loads
+	redacted *redactions
+}
+
+type requestKey struct{}
+
+func withRequest(ctx context.Context, r *request) context.Context {
+	return context.WithValue(ctx, requestKey{}, r)
+}
+
+// requestFrom returns the request that a resolver works for. Without one it
+// panics: no resolver runs outside of an operation.
+func requestFrom(ctx context.Context) *request { return ctx.Value(requestKey{}).(*request) }
+
+// sessionFrom returns the desk's session of the request.
+func sessionFrom(ctx context.Context) *desk.Session { return requestFrom(ctx).session }
+
+// in returns the text in the language of an argument, or else of the request.
+func in(ctx context.Context, text ieum.Text, language *ieum.Language) string {
+	if language != nil {
+		return text.In(*language)
+	}
+	return text.In(sessionFrom(ctx).Language())
+}
+
+// orNil returns a pointer to what is there, and nil for the zero value.
+func orNil[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+// orZero returns what is pointed at, or the zero value.
+func orZero[T any](v *T) T {
+	if v == nil {
+		var zero T
+		return zero
+	}
+	return *v
+}

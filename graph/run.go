@@ -1,0 +1,140 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"ieum/internal/auth"
+	"ieum/internal/desk"
+	"ieum/internal/policy"
+)
+
+// runner answers the requests of people who are signed in.
+type runner struct {
+	desk    *desk.Desk
+	exec    *executor.Executor
+	present presenter
+	limits  Limits
+	gate    *gate
+	paces   *paces
+}
+
+// ServeHTTP implements [http.Handler].
+func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	p, _ := auth.PrincipalFrom(r.Context())
+	if !s.paces.allow(p.ID()) {
+		w.Header().Set("Retry-After", "1")
+		refuse(w, r, http.StatusTooManyRequests, LimitExceeded)
+		return
+	}
+	body, status := readAll(w, r, s.limits.BodyBytes)
+	if status != http.StatusOK {
+		refuse(w, r, status, codeOfBody(status))
+		return
+	}
+	params, err := readBody(body)
+	if err != nil {
+		refuse(w, r, http.StatusBadRequest, BadUserInput)
+		return
+	}
+	leave, ok := s.gate.enter(r.Context())
+	if !ok {
+		w.Header().Set("Retry-After", "2")
+		refuse(w, r, http.StatusServiceUnavailable, Unavailable)
+		return
+	}
+	defer leave()
+	params.Headers = r.Header
+	response, ran := s.operation(r.Context(), p, params)
+	s.write(w, r, response, ran)
+}
+
+func codeOfBody(status int) Code {
+	if status == http.StatusRequestEntityTooLarge {
+		return LimitExceeded
+	}
+	return BadUserInput
+}
+
+// operation runs one operation in a session of the desk. ran is false when
+// the request could not be run at all: then there is no data.
+func (s *runner) operation(ctx context.Context, p policy.Principal, params *graphql.RawParams) (response *graphql.Response, ran bool) {
+	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(ctx), s.limits.Timeout)
+	defer cancel()
+	op, errs := s.exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), false
+	}
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: askingFrom(ctx).request})
+	notes := &redactions{}
+	ctx = withRequest(ctx, &request{session: session, loads: newLoads(session, op), redacted: notes})
+	respond, ctx := s.exec.DispatchOperation(ctx, op)
+	response = respond(ctx)
+	if err := session.Finish(ctx); err != nil {
+		return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}, false
+	}
+	if list := notes.list(); len(list) > 0 {
+		response.Extensions["redacted"] = list
+	}
+	return response, true
+}
+
+// roots names an operation by its root fields, as the schema writes them: a
+// name that the client made up must not get into the audit.
+func roots(op *ast.OperationDefinition) string {
+	var names []string
+	for _, f := range graphqlFields(op.SelectionSet) {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, " ")
+}
+
+// graphqlFields returns the fields of a set with its fragments expanded.
+func graphqlFields(set ast.SelectionSet) []*ast.Field {
+	var fields []*ast.Field
+	for _, selection := range set {
+		switch s := selection.(type) {
+		case *ast.Field:
+			fields = append(fields, s)
+		case *ast.InlineFragment:
+			fields = append(fields, graphqlFields(s.SelectionSet)...)
+		case *ast.FragmentSpread:
+			fields = append(fields, graphqlFields(s.Definition.SelectionSet)...)
+		}
+	}
+	return fields
+}
+
+// write sends the answer, unless it is longer than an answer may be.
+func (s *runner) write(w http.ResponseWriter, r *http.Request, response *graphql.Response, ran bool) {
+	if len(response.Errors) > maxErrors {
+		response.Errors = response.Errors[:maxErrors]
+	}
+	body, err := json.Marshal(written(response, ran))
+	if err != nil || len(body) > s.limits.AnswerBytes {
+		refuse(w, r, http.StatusOK, LimitExceeded)
+		return
+	}
+	send(w, r, statusOf(mediaOf(r), ran, codeOfResponse(response)), body)
+}
+
+func mediaOf(r *http.Request) string {
+	media, _ := answerType(r.Header.Values("Accept"))
+	return media
+}
+
+// codeOfResponse is the code of the first error.
+func codeOfResponse(response *graphql.Response) Code {
+	if len(response.Errors) == 0 {
+		return ""
+	}
+	code, _ := response.Errors[0].Extensions["code"].(string)
+	return Code(code)
+}

@@ -1,0 +1,23 @@
+package shape
+
+import "ieum/internal/ieum"
+
+// Supporter is somebody who stands by a student, with the tie that says how.
+type Supporter struct {
+	*ieum.Supports
+	Person *ieum.Person
+	Offers []*ieum.Offer
+}
+
+// Agreement is an agreement as seen from one of its sides.
+type Agreement struct {
+	*ieum.Agreement
+	// Partner is the other side.
+	Partner ieum.Entity
+}
+
+// Attendee is one who took part in a conference, as it is to be read.
+type Attendee struct{ Label string }
+
+// Capacities are what those around a case can do.
+type Capacities struct{ Self, Family, Public string }
