@@ -55,20 +55,27 @@ func Link(w World, s *ieum.Surroundings, q Question) *Answer {
 	return answer(&court{w: w, q: q, s: s, who: subjectOf(s)}, s.Subject.Meta().ID)
 }
 
-// LinkFor answers for a child without a name.
+// LinkFor answers for a child without a name; nil where the asker is somebody
+// of whom the asker may not know.
 func LinkFor(w World, p Profile, q Question) *Answer {
+	if maskOf(w, "", nil, q)[q.Self] {
+		return nil
+	}
 	return answer(&court{w: w, q: q, s: &ieum.Surroundings{}, who: subjectOfProfile(p)}, q.Self)
 }
 
 func answer(c *court, start ieum.ID) *Answer {
-	c.masked = maskOf(c.w, c.s.Restrictions, c.q)
-	c.walks = c.walkFrom(start, c.q.MaxSteps)
+	c.masked = maskOf(c.w, c.who.id, c.s.Restrictions, c.q)
+	if c.who.kind == person {
+		c.who.near = c.schoolOfHousehold()
+	}
+	c.walks = c.walkFrom(start, "", c.q.MaxSteps)
 	a := &Answer{court: c, start: start}
 	for _, s := range c.candidates() {
 		a.file(c.judge(s))
 	}
 	for _, o := range c.s.Offers {
-		if !c.masked[o.Person] && c.w.anyMeets(o.Needs, c.q.Need) {
+		if !c.masked[o.Person] && c.gate(o.ID) == Meets && c.w.anyMeets(o.Needs, c.q.Need) {
 			a.file(c.judgeOffer(o))
 		}
 	}
@@ -105,6 +112,16 @@ func Urgent(w World, s *ieum.Surroundings, q Question) bool {
 	})
 }
 
+// schoolOfHousehold returns the school of the first student that is not masked.
+func (c *court) schoolOfHousehold() ieum.ID {
+	for _, s := range c.s.Students {
+		if !c.masked[s.ID] {
+			return s.School
+		}
+	}
+	return ""
+}
+
 func (a *Answer) file(j *Judged) {
 	if j.Group == Barred {
 		a.Blocked = append(a.Blocked, j)
@@ -139,11 +156,7 @@ func (c *court) judge(s *ieum.Service) *Judged {
 }
 
 func (c *court) judgeOffer(o *ieum.Offer) *Judged {
-	j := &Judged{Resource: o.ID, Verdicts: map[ieum.RuleID]Verdict{ieum.RuleGate: c.gate(o.ID)}, Metres: math.Inf(1), Costs: c.costs(o.ID)}
-	if j.Verdicts[ieum.RuleGate] == Meets {
-		j.Group = Now
-	}
-	return j
+	return &Judged{Resource: o.ID, Group: Now, Metres: math.Inf(1), Costs: c.costs(o.ID)}
 }
 
 func (c *court) costs(resource ieum.ID) []int64 {
@@ -156,7 +169,7 @@ func (c *court) costs(resource ieum.ID) []int64 {
 
 // metres returns how far the agency is from the school.
 func (c *court) metres(s *ieum.Service) float64 {
-	school, agency := get[ieum.School](c.w, c.who.school), get[ieum.Agency](c.w, s.Agency)
+	school, agency := get[ieum.School](c.w, c.who.near), get[ieum.Agency](c.w, s.Agency)
 	if school == nil || school.Point == nil || agency.Point == nil {
 		return math.Inf(1)
 	}
@@ -179,13 +192,12 @@ func inOrder(a, b *Judged) int {
 	)
 }
 
-// ask finds the fact whose answer settles most options.
+// ask finds the fact that is a question for most options.
 func (a *Answer) ask() {
 	for _, rule := range Rules() {
 		fact, decides := FactOf(rule), 0
 		for _, o := range a.Options {
-			open := o.With(Unknown)
-			if len(open) > 0 && !slices.ContainsFunc(open, func(r ieum.RuleID) bool { return FactOf(r) != fact }) {
+			if o.Verdicts[rule] == Unknown {
 				decides++
 			}
 		}

@@ -15,10 +15,10 @@ func (c *court) districts() []ieum.ID {
 		}
 	}
 	add(c.w.districtOf(c.who.home))
-	if school := get[ieum.School](c.w, c.who.school); school != nil {
+	if school := get[ieum.School](c.w, c.who.near); school != nil {
 		add(school.District)
 	}
-	if len(found) == 0 {
+	if len(found) == 0 && c.who.kind == profile {
 		add(c.askersDistrict())
 	}
 	return found
@@ -59,7 +59,7 @@ func (c *court) candidates() []*ieum.Service {
 		if c.masked[s.ID] || !c.w.anyMeets(s.Needs, c.q.Need) {
 			continue
 		}
-		if c.liesIn(s, near) || c.flowsTo(s.Agency, own) {
+		if c.liesIn(s, near) || c.flowsTo(s.Agency, near) {
 			found = append(found, s)
 		}
 	}
@@ -89,8 +89,9 @@ func (c *court) liesIn(s *ieum.Service, districts []ieum.ID) bool {
 
 // flowsTo tells whether agencies of the districts were seen to refer to it.
 func (c *court) flowsTo(agency ieum.ID, districts []ieum.ID) bool {
+	hidden := maskOf(c.w, "", nil, c.q)
 	return slices.ContainsFunc(all[ieum.ObservedFlow](c.w), func(f *ieum.ObservedFlow) bool {
 		from := get[ieum.Agency](c.w, f.From)
-		return f.To == agency && !c.masked[f.From] && slices.Contains(districts, c.w.districtOfAgency(from))
+		return f.To == agency && !hidden[f.From] && slices.Contains(districts, c.w.districtOfAgency(from))
 	})
 }

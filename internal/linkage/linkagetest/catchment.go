@@ -12,7 +12,7 @@ func (c *court) catchment(s *ieum.Service) Verdict {
 		return Meets
 	}
 	place := c.who.home
-	if s.CatchmentBySchool {
+	if s.CatchmentBySchool && c.who.kind != person {
 		place = ""
 		if school := get[ieum.School](c.w, c.who.school); school != nil {
 			place = school.Area
@@ -47,8 +47,9 @@ func (w World) serves(areas []ieum.ID, place ieum.ID) Verdict {
 	return Fails
 }
 
-// servesPart tells whether an area served lies below the place, or below or
-// across an area that lies across it.
+// servesPart tells whether an area served lies below the place, or below an
+// area across it.
 func (w World) servesPart(areas []ieum.ID, place ieum.ID) bool {
-	return slices.ContainsFunc(areas, func(a ieum.ID) bool { return w.within(a, []ieum.ID{place}) })
+	whole := append(w.across(place), place)
+	return slices.ContainsFunc(areas, func(a ieum.ID) bool { return w.within(a, whole) })
 }

@@ -7,10 +7,14 @@ type masks map[ieum.ID]bool
 
 // maskOf returns what a restriction in force masks, what the asker may not
 // know of, and all that hangs on either.
-func maskOf(w World, restrictions []*ieum.Restriction, q Question) masks {
+func maskOf(w World, subject ieum.ID, restrictions []*ieum.Restriction, q Question) masks {
 	masked := masks{}
 	for _, r := range restrictions {
-		if (r.From.Absent() || r.From <= q.On) && (r.Until.Absent() || q.Today <= r.Until) {
+		switch {
+		case !r.From.Absent() && q.On < r.From, !r.Until.Absent() && r.Until < q.Today:
+		case r.Masked == subject:
+			masked[r.Student] = true // nothing about the child for the one it is protected from
+		default:
 			masked[r.Masked] = true
 		}
 	}

@@ -76,6 +76,11 @@ func (d *dice) quarters(part *ieum.Area) {
 	for range 1 + d.IntN(3) {
 		add(ieum.AdministrativeArea, some(d, legal, 60))
 	}
+	if d.chance(30) {
+		village := &ieum.Area{Head: d.head("Area", ""), System: ieum.LegalArea, Level: ieum.Ri, Parent: oneOf(d, legal)}
+		d.put(village)
+		d.areas, d.dongs = append(d.areas, village), append(d.dongs, village)
+	}
 }
 
 func (d *dice) school(district *ieum.District) {

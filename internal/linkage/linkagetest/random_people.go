@@ -9,7 +9,10 @@ import (
 // people makes a household with students and persons, somebody beside it, and
 // what hangs on them. The subject is one of the household.
 func (d *dice) people() {
-	home := &ieum.Household{Head: d.head("Household", ""), Area: oneOf(d, d.dongs).ID}
+	home := &ieum.Household{Head: d.head("Household", "")}
+	if d.chance(85) {
+		home.Area = oneOf(d, d.dongs).ID
+	}
 	if d.chance(40) {
 		home.Type = oneOf(d, values("HOUSEHOLD_TYPE"))
 	}
@@ -50,11 +53,18 @@ func (d *dice) members() []ieum.ID {
 }
 
 func (d *dice) student(home *ieum.Household) {
-	s := &ieum.Student{Head: d.head("Student", ""), Household: home.ID, Grade: 1 + d.IntN(12)}
-	s.BirthDate = d.day(-365*18, -365*6)
-	s.School = oneOf(d, d.schools).ID
+	s := &ieum.Student{Head: d.head("Student", ""), Household: home.ID, BirthDate: d.maybe(d.day(-365*18, -365*6), 5)}
+	if d.chance(95) {
+		s.Grade = 1 + d.IntN(12)
+	}
+	if d.chance(90) {
+		s.School = oneOf(d, d.schools).ID
+	}
 	if d.chance(80) {
 		s.HomeArea = oneOf(d, d.dongs).ID
+	}
+	if d.chance(5) {
+		s.HomeArea = oneOf(d, d.areas).ID
 	}
 	d.s.Students = append(d.s.Students, s)
 }
@@ -122,16 +132,19 @@ func (d *dice) supporter(s *ieum.Student, p *ieum.Person) {
 	}
 }
 
-// restriction masks somebody, but never the subject.
+// restriction masks somebody for the sake of a student; a member of the
+// household among others, who may be the one that is asked about.
 func (d *dice) restriction(s *ieum.Student) {
 	who := []ieum.ID{oneOf(d, d.agencies).ID, oneOf(d, d.workers).ID, oneOf(d, d.managers).ID}
 	for _, p := range d.s.Persons {
 		who = append(who, p.ID)
 	}
-	masked := oneOf(d, who)
-	if masked == d.s.Subject.Meta().ID {
-		return
+	for _, sibling := range d.s.Students {
+		if sibling != s && d.chance(30) {
+			who = append(who, sibling.ID)
+		}
 	}
+	masked := oneOf(d, who)
 	r := &ieum.Restriction{Head: d.head("Restriction", s.ID), Student: s.ID, Masked: masked, Reason: "ALLEGED_ABUSER"}
 	r.From, r.Until = d.span(d.maybe(d.day(-100, 100), 50), d.maybe(d.day(-50, 300), 50))
 	d.s.Restrictions = append(d.s.Restrictions, r)

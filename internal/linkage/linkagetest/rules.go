@@ -43,8 +43,10 @@ func (c *court) verdicts(s *ieum.Service) map[ieum.RuleID]Verdict {
 		ieum.RuleCatchment: c.catchment(s),
 		ieum.RuleExclusion: c.exclusion(s),
 		ieum.RuleCapacity:  c.capacity(s),
-		ieum.RuleGate:      c.gate(s.ID),
 		ieum.RuleRefusal:   c.refusal(s.Agency),
+	}
+	if found[ieum.RuleActive] != Fails { // what is closed has no way to speak of
+		found[ieum.RuleGate] = c.gate(s.ID)
 	}
 	for _, rule := range all[ieum.EligibilityRule](c.w) {
 		if rule.Service != s.ID {
@@ -86,21 +88,33 @@ func (c *court) fits(rule *ieum.EligibilityRule) Verdict {
 	case ieum.RuleAge:
 		return between(c.who.ageOn(c.q.On), rule)
 	case ieum.RuleGrade:
-		if c.who.kind == person {
-			return Fails
-		}
-		return between(c.who.gradeOn(c.q), rule)
+		return c.grade(rule)
 	case ieum.RuleSchoolLevel:
-		if c.who.kind == person {
-			return Fails
-		}
-		return among(string(c.who.levelOn(c.w, c.q)), rule.Values)
+		return c.level(rule)
 	}
 	value := c.who.facts[FactOf(rule.Rule)]
 	if rule.Rule == ieum.RuleHousehold && value == "" && c.who.household != nil {
 		value = c.who.household.Type
 	}
 	return among(value, rule.Values)
+}
+
+// grade judges the grade: who is no pupil is none of those meant.
+func (c *court) grade(rule *ieum.EligibilityRule) Verdict {
+	if c.who.noPupil(c.q) {
+		return Fails
+	}
+	return between(c.who.gradeOn(c.q), rule)
+}
+
+// level judges the level of school. A special school may have pupils beyond
+// grade 12.
+func (c *court) level(rule *ieum.EligibilityRule) Verdict {
+	level := c.who.levelOn(c.w, c.q)
+	if level == "" && c.who.noPupil(c.q) {
+		return Fails
+	}
+	return among(string(level), rule.Values)
 }
 
 // FactOf returns the fact that a rule reads, or none.

@@ -15,8 +15,10 @@ type subject struct {
 	birth        ieum.Date
 	age, grade   *int
 	home, school ieum.ID
-	facts        map[string]string
-	household    *ieum.Household
+	// near is the school that distances and districts are counted from.
+	near      ieum.ID
+	facts     map[string]string
+	household *ieum.Household
 }
 
 type subjectKind int
@@ -32,7 +34,7 @@ func subjectOf(s *ieum.Surroundings) subject {
 	who := subject{id: s.Subject.Meta().ID, household: s.Household}
 	switch e := s.Subject.(type) {
 	case *ieum.Student:
-		who.kind, who.birth, who.home, who.school = student, e.BirthDate, e.HomeArea, e.School
+		who.kind, who.birth, who.home, who.school, who.near = student, e.BirthDate, e.HomeArea, e.School, e.School
 		if e.Grade != 0 {
 			who.grade = &e.Grade
 		}
@@ -62,7 +64,7 @@ func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string]string {
 }
 
 func subjectOfProfile(p Profile) subject {
-	return subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, facts: p.Facts}
+	return subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: p.Facts}
 }
 
 // ageOn returns the age in full years on the day, or nil when not known.
@@ -76,8 +78,8 @@ func (s subject) ageOn(day ieum.Date) *int {
 
 // gradeOn returns the grade on the day, or nil when not known.
 func (s subject) gradeOn(q Question) *int {
-	if s.grade == nil || s.kind == profile {
-		return s.grade
+	if s.grade == nil {
+		return nil
 	}
 	grade := *s.grade + schoolYear(q.On) - schoolYear(q.Today)
 	return &grade
@@ -92,16 +94,19 @@ func schoolYear(day ieum.Date) int {
 	return year
 }
 
-// levelOn returns the level of school on the day, or none when not known.
-func (s subject) levelOn(w World, q Question) ieum.SchoolLevel {
+// noPupil tells whether the subject is known to be in no grade on the day.
+func (s subject) noPupil(q Question) bool {
 	grade := s.gradeOn(q)
-	if school := get[ieum.School](w, s.school); school != nil {
-		moved := grade != nil && ieum.LevelOfGrade(*grade) != ieum.LevelOfGrade(*s.grade)
-		if !moved || school.Level == ieum.SpecialLevel || school.Level == ieum.OtherLevel {
-			return school.Level
-		}
-	}
-	if grade == nil {
+	return s.kind == person || grade != nil && *grade > 12
+}
+
+// levelOn returns the level of school on the day, or none.
+func (s subject) levelOn(w World, q Question) ieum.SchoolLevel {
+	grade, school := s.gradeOn(q), get[ieum.School](w, s.school)
+	switch {
+	case school != nil && (school.Level == ieum.SpecialLevel || school.Level == ieum.OtherLevel || grade == nil):
+		return school.Level
+	case grade == nil || *grade > 12:
 		return ""
 	}
 	return ieum.LevelOfGrade(*grade)

@@ -10,10 +10,10 @@ import (
 // ties lists every tie of the network and of the people around the subject
 // that stands and whose ends are not masked.
 func (c *court) ties() []atlas.Tie {
-	ties := slices.Concat(c.working(), c.knowing(), c.agreeing(), c.flowing(), c.offering(), c.kin(), c.helped())
-	return slices.DeleteFunc(ties, func(t atlas.Tie) bool {
-		return c.masked[t.From] || c.masked[t.To] || c.idle(t.From) || c.idle(t.To)
-	})
+	ties := slices.Concat(c.working(), c.knowing(), c.agreeing(), c.flowing(), c.offering())
+	ties = slices.DeleteFunc(ties, func(t atlas.Tie) bool { return c.idle(t.From) || c.idle(t.To) })
+	ties = slices.Concat(ties, c.kin(), c.helped())
+	return slices.DeleteFunc(ties, func(t atlas.Tie) bool { return c.masked[t.From] || c.masked[t.To] })
 }
 
 // idle tells whether somebody or something belongs to a closed organisation.
@@ -45,15 +45,28 @@ func (c *court) working() []atlas.Tie {
 func (c *court) knowing() []atlas.Tie {
 	var ties []atlas.Tie
 	for _, k := range all[ieum.Knows](c.w) {
-		if k.Author != "" && k.Author != c.q.Staff && (!k.Shared || k.Conflict) {
+		if !c.mayUse(k) || c.conflict(k.From, k.To) {
 			continue
 		}
 		ties = append(ties, atlas.Tie{
 			Kind: atlas.Knows, From: k.From, To: k.To, LastContactOn: k.LastContactOn,
-			Conferences: k.Conferences, Referrals: k.Referrals, Conflict: k.Conflict,
+			Conferences: k.Conferences, Referrals: k.Referrals,
 		})
 	}
 	return ties
+}
+
+// mayUse tells whether an acquaintance is one that the asker may use.
+func (c *court) mayUse(k *ieum.Knows) bool {
+	return k.Author == "" || k.Author == c.q.Staff || k.Shared && !k.Conflict
+}
+
+// conflict tells whether the asker noted that two do not get on.
+func (c *court) conflict(a, b ieum.ID) bool {
+	return slices.ContainsFunc(all[ieum.Knows](c.w), func(k *ieum.Knows) bool {
+		between := k.From == a && k.To == b || k.From == b && k.To == a
+		return between && k.Conflict && c.mayUse(k)
+	})
 }
 
 func (c *court) agreeing() []atlas.Tie {
@@ -69,6 +82,9 @@ func (c *court) agreeing() []atlas.Tie {
 func (c *court) flowing() []atlas.Tie {
 	var ties []atlas.Tie
 	for _, f := range all[ieum.ObservedFlow](c.w) {
+		if f.Answered < 5 {
+			continue
+		}
 		t := atlas.Tie{
 			Kind: atlas.ObservedFlow, From: f.From, To: f.To, LastContactOn: f.LastOn,
 			Answered: f.Answered, Accepted: f.Accepted,
@@ -110,13 +126,14 @@ func (c *court) kin() []atlas.Tie {
 		ties = append(ties, atlas.Tie{Kind: atlas.Teaches, From: t.Worker, To: t.Student, Homeroom: t.Homeroom, LastContactOn: t.LastContactOn})
 	}
 	for _, s := range c.s.Supports {
-		ties = append(ties, atlas.Tie{
-			Kind: atlas.Supports, From: s.Person, To: s.Student, Closeness: orZero(s.Closeness),
-			Conflict: s.Conflict, LastContactOn: s.LastContactOn,
-		})
+		if !s.Conflict {
+			ties = append(ties, atlas.Tie{
+				Kind: atlas.Supports, From: s.Person, To: s.Student, Closeness: orZero(s.Closeness), LastContactOn: s.LastContactOn,
+			})
+		}
 	}
 	for _, m := range c.s.Manages {
-		if c.q.On.Within(m.Since, m.Until) {
+		if c.q.Today.Within(m.Since, m.Until) {
 			ties = append(ties, atlas.Tie{Kind: atlas.Manages, From: m.CaseManager, To: m.Student, Since: m.Since, Until: m.Until})
 		}
 	}
@@ -127,11 +144,11 @@ func (c *court) helped() []atlas.Tie {
 	var ties []atlas.Tie
 	for _, e := range c.s.Enrolments {
 		service := get[ieum.Service](c.w, e.Service)
-		if service == nil || c.masked[service.ID] || e.StatusOn(c.q.Today) == ieum.Planned {
+		if service == nil || c.masked[service.ID] || e.Beneficiary != c.who.id && c.delicate(service) {
 			continue
 		}
 		helper := service.Agency
-		if e.Worker != "" {
+		if e.Worker != "" && !c.masked[e.Worker] {
 			helper = e.Worker
 		}
 		ties = append(ties, atlas.Tie{
@@ -141,12 +158,24 @@ func (c *court) helped() []atlas.Tie {
 	return ties
 }
 
+// delicate tells whether a service is of a kind that nothing may hint at to
+// others of the household.
+func (c *court) delicate(s *ieum.Service) bool {
+	return slices.ContainsFunc(s.Needs, func(code string) bool {
+		need, _ := c.w.Codes.Need(code)
+		return need.Delicate
+	})
+}
+
 func orZero(n *int) int {
 	if n == nil {
 		return 0
 	}
 	return *n
 }
+
+// anybody stands for who is none of those that a desk names.
+const anybody ieum.Referrer = ""
 
 // intakes lists the calls without an introduction that a service's desk
 // admits: none to a gated one.
@@ -156,7 +185,11 @@ func (c *court) intakes() []atlas.Tie {
 		if s.Intake.Gated() {
 			continue
 		}
-		for _, who := range s.Intake.WhoMayRefer {
+		whoever := s.Intake.WhoMayRefer
+		if len(whoever) == 0 {
+			whoever = []ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager, anybody}
+		}
+		for _, who := range whoever {
 			for _, caller := range c.callers(who) {
 				if !c.masked[caller] && !c.masked[s.ID] {
 					ties = append(ties, atlas.Tie{Kind: atlas.Intake, From: caller, To: s.ID})
@@ -190,7 +223,8 @@ func (c *court) callers(who ieum.Referrer) []ieum.ID {
 		}
 	case ieum.ReferCaseManager:
 		for _, m := range c.s.Manages {
-			if c.q.On.Within(m.Since, m.Until) && (m.Student == c.who.id || c.who.kind == person) {
+			own := m.Student == c.who.id || c.who.kind == person && !c.masked[m.Student]
+			if own && c.q.Today.Within(m.Since, m.Until) {
 				ids = append(ids, m.CaseManager)
 			}
 		}
@@ -200,10 +234,17 @@ func (c *court) callers(who ieum.Referrer) []ieum.ID {
 
 // askerAs lists the asker of a profile, if it is one of those.
 func (c *court) askerAs(who ieum.Referrer) []ieum.ID {
-	manager := get[ieum.CaseManager](c.w, c.q.Self) != nil
-	worker := get[ieum.Worker](c.w, c.q.Self)
-	if manager && who == ieum.ReferCaseManager || worker != nil && worker.Teacher && who == ieum.ReferTeacher {
-		return []ieum.ID{c.q.Self}
+	as := anybody
+	switch self := c.w.entity(c.q.Self).(type) {
+	case *ieum.CaseManager:
+		as = ieum.ReferCaseManager
+	case *ieum.Worker:
+		if self.Teacher || self.Organisation.Is("School") {
+			as = ieum.ReferTeacher
+		}
 	}
-	return nil
+	if as != who {
+		return nil
+	}
+	return []ieum.ID{c.q.Self}
 }

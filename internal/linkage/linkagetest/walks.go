@@ -55,15 +55,15 @@ func bothWays(kind atlas.TieKind) bool {
 }
 
 // walkFrom goes every way there is from start in at most so many steps, without
-// coming to a place twice, and keeps those that end at a resource, cheapest
-// first. Nothing leads on from a resource.
-func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
+// coming to a place twice, and keeps those that end at a resource or at the one
+// place asked for, if any, cheapest first. Nothing leads on from there.
+func (c *court) walkFrom(start, end ieum.ID, steps int) map[ieum.ID][]walk {
 	c.open = c.roads()
 	found := map[ieum.ID][]walk{}
 	var step func(nodes []ieum.ID, cost int64)
 	step = func(nodes []ieum.ID, cost int64) {
 		here := nodes[len(nodes)-1]
-		if here.Is("Service") || here.Is("Offer") {
+		if here == end || here.Is("Service") || here.Is("Offer") {
 			found[here] = append(found[here], walk{cost, slices.Clone(nodes)})
 			return
 		}

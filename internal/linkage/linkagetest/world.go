@@ -84,7 +84,8 @@ func (w World) within(area ieum.ID, areas []ieum.ID) bool {
 	return slices.ContainsFunc(w.ancestors(area), func(a ieum.ID) bool { return slices.Contains(areas, a) })
 }
 
-// across returns the areas of the other system that an area may lie in.
+// across returns the areas of the other system that a place in an area may lie
+// in: what the area covers, and what covers it or an area above it.
 func (w World) across(area ieum.ID) []ieum.ID {
 	own := get[ieum.Area](w, area)
 	if own == nil {
@@ -92,7 +93,7 @@ func (w World) across(area ieum.ID) []ieum.ID {
 	}
 	others := slices.Clone(own.Covers)
 	for _, a := range all[ieum.Area](w) {
-		if slices.Contains(a.Covers, area) {
+		if slices.ContainsFunc(a.Covers, func(covered ieum.ID) bool { return w.within(area, []ieum.ID{covered}) }) {
 			others = append(others, a.ID)
 		}
 	}
