@@ -18,7 +18,7 @@ func (v *view) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID][]
 		}
 	}
 	err := v.read(ctx, "read who serves", func(ctx context.Context, q *session) error {
-		ties, err := v.ties(ctx, q, recordRoots, asked)
+		ties, err := v.ties(ctx, q, v.store.recordTies, asked)
 		if err != nil {
 			return err
 		}
@@ -37,7 +37,7 @@ func (v *view) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID][]
 func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Date) ([]*ieum.Enrolment, error) {
 	var rows []*ieum.Enrolment
 	err := v.read(ctx, "read what overlaps", func(ctx context.Context, q *session) error {
-		ties, err := v.ties(ctx, q, surroundingRoots, []ieum.ID{subject})
+		ties, err := v.ties(ctx, q, v.store.surroundingTies, []ieum.ID{subject})
 		if err != nil {
 			return err
 		}
@@ -101,7 +101,7 @@ WHERE a.active = 1 AND a.approved_until >= :today GROUP BY a.id ORDER BY a.id`
 func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error) {
 	var sights []ieum.Sight
 	err := v.read(ctx, "read who may see", func(ctx context.Context, q *session) error {
-		ties, err := v.ties(ctx, q, recordRoots, []ieum.ID{student})
+		ties, err := v.ties(ctx, q, v.store.recordTies, []ieum.ID{student})
 		if err != nil {
 			return err
 		}

@@ -56,7 +56,7 @@ func page[T any](ctx context.Context, v *view, l list[T], p ieum.Page) (ieum.Sli
 			slice.Rows = append(slice.Rows, entry)
 			slice.Marks = append(slice.Marks, ieum.Mark{Value: row[4].(string), ID: ieum.ID(row[3].(string))})
 			return err
-		}, l.text(p.Backward), v.arguments(append(pageArguments(p), l.args...)...)...)
+		}, l.text(v.scope.Ways.Has(ieum.ReachAll), p.Backward), v.arguments(append(pageArguments(p), l.args...)...)...)
 	})
 	if err != nil {
 		return ieum.Slice[T]{}, err
@@ -76,12 +76,17 @@ func pageArguments(p ieum.Page) []any {
 	}
 }
 
-func (l list[T]) text(backward bool) string {
+// text is the statement for a page, of every row or of what a scope sees.
+func (l list[T]) text(all, backward bool) string {
+	visible := visibleStudents
+	if all {
+		visible = everyStudent
+	}
 	order := "value, id"
 	if backward {
 		order = "value DESC, id DESC"
 	}
-	return "WITH " + visibleStudents + `,
+	return "WITH " + visible + `,
 hit(id, value, ways) AS MATERIALIZED (` + l.hits + `),
 tally(total, before, after) AS MATERIALIZED (
   SELECT count(*),

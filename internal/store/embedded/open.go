@@ -61,11 +61,14 @@ func (o Options) withDefaults() Options {
 type Store struct {
 	options Options
 	tables  map[ieum.Kind]*table
-	gate    *gate
-	count   *counters
-	lock    *os.File
-	db      *sql.DB
-	writer  *session
+	// recordTies and surroundingTies are statements, made once.
+	recordTies, surroundingTies string
+
+	gate   *gate
+	count  *counters
+	lock   *os.File
+	db     *sql.DB
+	writer *session
 	// writing holds a token while somebody writes.
 	writing chan struct{}
 	// readers holds the sessions that are free.
@@ -118,6 +121,8 @@ func newStore(options Options, lock *os.File) *Store {
 		readers:  make(chan *session, options.Readers),
 		entries:  make(chan *entryRequest, maxGroup),
 		recorded: make(chan struct{}),
+
+		recordTies: recordTies(), surroundingTies: surroundingTies(),
 	}
 	return s
 }

@@ -1,11 +1,13 @@
 package embedded
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"ieum/internal/ieum"
 )
@@ -19,46 +21,61 @@ type tieTo struct {
 	own           bool
 }
 
-// recordRoots pairs each subject with the roots of its record.
-const recordRoots = `
-pair(subject, own, root) AS MATERIALIZED (
-  SELECT s.id, s.id, s.id FROM asked a CROSS JOIN student s ON s.id = a.id
-  UNION ALL
-  SELECT s.id, s.id, s.household FROM asked a CROSS JOIN student s ON s.id = a.id WHERE s.household IS NOT NULL
-  UNION ALL
-  SELECT p.id, p.root, p.root FROM asked a CROSS JOIN person p ON p.id = a.id),`
+// tie is one branch of the statement for ties: a subject, a root of what is
+// asked about it, the ways to that root, and whether it is the subject's own.
+func tie(subject, root string, kinds []ieum.Kind, own int, from string) string {
+	return fmt.Sprintf("SELECT %s, %s, %s, %d\nFROM json_each(:ids) a CROSS JOIN %s", subject, root, reach(root, kinds...), own, from) + withAccount
+}
 
-// surroundingRoots pairs each subject with its own root, its household, and
-// the students there.
-const surroundingRoots = `
-home(subject, own, household) AS MATERIALIZED (
-  SELECT s.id, s.id, s.household FROM asked a CROSS JOIN student s ON s.id = a.id
-  UNION ALL
-  SELECT p.id, p.root, p.household FROM asked a CROSS JOIN person p ON p.id = a.id),
-pair(subject, own, root) AS MATERIALIZED (
-  SELECT subject, own, own FROM home
-  UNION
-  SELECT subject, own, household FROM home WHERE household IS NOT NULL
-  UNION
-  SELECT h.subject, h.own, s.id FROM home h CROSS JOIN student s ON s.household = h.household),`
+// The roots that a subject may have.
+var (
+	aStudent   = []ieum.Kind{"Student"}
+	aHousehold = []ieum.Kind{"Household"}
+	either     = []ieum.Kind{"Student", "Household"}
+)
 
-// ties judges the scope: it returns the pairs of every visible subject,
+// recordTies is the statement for the roots of records: the subject's own,
+// and a student's household.
+func recordTies() string {
+	return strings.Join([]string{
+		tie("s0.id", "s0.id", aStudent, 1, "student s0 ON s0.id = a.value"),
+		tie("p.id", "p.root", either, 1, "person p ON p.id = a.value"),
+		tie("s0.id", "s0.household", aHousehold, 0, "student s0 ON s0.id = a.value AND s0.household IS NOT NULL"),
+	}, "\nUNION ALL\n")
+}
+
+// surroundingTies is the statement for the roots of surroundings: those of
+// records, a person's household if it is another, and the students who live
+// with the subject.
+func surroundingTies() string {
+	return strings.Join([]string{
+		recordTies(),
+		tie("p.id", "p.household", aHousehold, 0, "person p ON p.id = a.value AND p.household <> p.root"),
+		tie("s0.id", "m.id", aStudent, 0, "student s0 ON s0.id = a.value CROSS JOIN student m ON m.household = s0.household AND m.id <> s0.id"),
+		tie("p.id", "m.id", aStudent, 0, "person p ON p.id = a.value CROSS JOIN student m ON m.household = p.household AND m.id <> p.root"),
+	}, "\nUNION ALL\n")
+}
+
+// ties judges the scope: it returns the ties of every visible subject,
 // subject by subject. This is the first statement of the snapshot; the
 // others read by the roots that it returns.
-func (v *view) ties(ctx context.Context, q *session, pairs string, subjects []ieum.ID) ([]tieTo, error) {
+func (v *view) ties(ctx context.Context, q *session, statement string, subjects []ieum.ID) ([]tieTo, error) {
+	subjects = slices.Compact(slices.Sorted(slices.Values(subjects)))
 	var found []tieTo
+	visible := map[ieum.ID]bool{}
 	err := q.query(ctx, func(row []any) error {
-		ways, _ := row[2].(int64)
-		found = append(found, tieTo{
+		t := tieTo{
 			subject: ieum.ID(row[0].(string)), root: ieum.ID(row[1].(string)),
-			ways: ieum.Reach(ways), own: row[3].(int64) == 1,
-		})
+			ways: ieum.Reach(row[2].(int64)), own: row[3].(int64) == 1,
+		}
+		visible[t.subject] = visible[t.subject] || t.own && t.ways != 0
+		found = append(found, t)
 		return nil
-	}, `WITH asked(id) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(:ids)),`+pairs+`
-roots(root) AS MATERIALIZED (SELECT DISTINCT root FROM pair),`+visibleAmongRoots+`
-SELECT p.subject, p.root, v.ways, p.root = p.own
-FROM pair p JOIN visible o ON o.root = p.own LEFT JOIN visible v ON v.root = p.root
-ORDER BY p.subject, p.root`, v.arguments(idsArgument(subjects))...)
+	}, statement, v.arguments(idsArgument(subjects))...)
+	found = slices.DeleteFunc(found, func(t tieTo) bool { return !visible[t.subject] })
+	slices.SortFunc(found, func(a, b tieTo) int {
+		return cmp.Or(cmp.Compare(a.subject, b.subject), cmp.Compare(a.root, b.root))
+	})
 	return found, err
 }
 
@@ -98,13 +115,13 @@ func (t *table) rows(ctx context.Context, q *session, ties []tieTo, condition, o
 // the root, and if the subject is a person it names that person.
 func (t *table) ownPart() string {
 	if len(t.named) == 0 {
-		return "k.root = p.root AND NOT p.person"
+		return t.onRoot + " AND NOT p.person"
 	}
 	names := t.named[0]
 	for _, column := range t.named[1:] {
 		names += ", " + column
 	}
-	return "k.root = p.root AND (NOT p.person OR p.subject IN (" + names + "))"
+	return t.onRoot + " AND (NOT p.person OR p.subject IN (" + names + "))"
 }
 
 // Records implements [ieum.Reader]: one statement for the scope, two for the
@@ -118,7 +135,7 @@ func (v *view) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum.Ki
 	}
 	records := map[ieum.ID]*ieum.Record{}
 	err := v.read(ctx, "read records", func(ctx context.Context, q *session) error {
-		ties, err := v.ties(ctx, q, recordRoots, subjects)
+		ties, err := v.ties(ctx, q, v.store.recordTies, subjects)
 		if err != nil {
 			return err
 		}

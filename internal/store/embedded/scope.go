@@ -1,48 +1,65 @@
 package embedded
 
+import (
+	"fmt"
+	"strings"
+
+	"ieum/internal/ieum"
+)
+
 // The scope in SQL. The two texts below hold the same ways (see ieum.Reach,
-// whose bits the numbers are): the first asks which of some roots are
-// visible, the second finds every visible student. The account must be
-// active and approved on :today; :ways are those that its roles allow.
+// whose bits the numbers are): reach tells by which ways one root is seen,
+// visibleStudents finds every visible student. The account must be active
+// and approved on :today; :ways are those that its roles allow.
 //
 // The order of joins is fixed with CROSS JOIN: from the few known rows
-// through an index, whatever the planner would guess.
+// through an index, whatever the planner would guess. A + before a column
+// keeps it from the index on that column.
 
-// account is the one row of the account that may see anything at all.
-const account = `
+// withAccount joins the account that reach needs; without one it sees nothing.
+const withAccount = `
+LEFT JOIN staff me ON me.id = :staff AND me.active = 1 AND me.approved_until >= :today`
+
+// reach is the expression for the ways by which a root is seen, 0 if it is
+// hidden: those to any of its students, which are the root itself or live in
+// it. The kinds that the root may be of narrow what is looked for.
+func reach(root string, kinds ...ieum.Kind) string {
+	var conditions []string
+	for _, kind := range kinds {
+		switch kind {
+		case "Student":
+			conditions = append(conditions, "s.id = "+root)
+		case "Household":
+			conditions = append(conditions, "s.household = "+root)
+		}
+	}
+	member := "(" + strings.Join(conditions, " OR ") + ")"
+	ways := []string{"(:ways & 32)"}
+	for _, way := range []struct {
+		bit  ieum.Reach
+		from string
+	}{
+		{ieum.ReachTeam, `student s CROSS JOIN "case" c ON c.student = s.id WHERE +c.team = me.team`},
+		{ieum.ReachRegistered, `student s WHERE +s.registered_by = me.id`},
+		{ieum.ReachSupervision, `student s CROSS JOIN "case" c ON c.student = s.id CROSS JOIN team t ON t.id = c.team
+  WHERE +t.supervisor = me.id`},
+		{ieum.ReachSchool, `student s WHERE +s.school = me.school`},
+		{ieum.ReachCentre, `student s CROSS JOIN "case" c ON c.student = s.id CROSS JOIN school o ON o.id = s.school
+  WHERE c.sent_up_on IS NOT NULL AND +o.district = me.district`},
+	} {
+		ways = append(ways, fmt.Sprintf("(:ways & %d AND EXISTS (SELECT 1 FROM %s AND %s)) * %d", way.bit, way.from, member, way.bit))
+	}
+	return "(" + strings.Join(ways, " |\n  ") + ")"
+}
+
+// everyStudent makes visible(root, ways) for a scope with ReachAll.
+const everyStudent = `visible(root, ways) AS (SELECT id, 32 FROM student)`
+
+// visibleStudents makes visible(root, ways) for any other scope.
+const visibleStudents = `
 me(id, team, school, district) AS MATERIALIZED (
   SELECT id, team, school, district FROM staff
-  WHERE id = :staff AND active = 1 AND approved_until >= :today),`
-
-// visibleAmongRoots makes visible(root, ways) of roots(root): the students
-// that the scope reaches, and the households where such a student lives.
-const visibleAmongRoots = account + `
-candidate(id, root) AS MATERIALIZED (
-  SELECT s.id, r.root FROM roots r CROSS JOIN student s ON s.id = r.root
-  UNION ALL
-  SELECT s.id, r.root FROM roots r CROSS JOIN student s ON s.household = r.root),
-seen(root, way) AS (
-  SELECT k.root, 1 FROM me CROSS JOIN candidate k CROSS JOIN "case" c ON c.student = k.id
-  WHERE :ways & 1 AND c.team = me.team
-  UNION ALL
-  SELECT k.root, 2 FROM me CROSS JOIN candidate k CROSS JOIN student s ON s.id = k.id
-  WHERE :ways & 2 AND s.registered_by = me.id
-  UNION ALL
-  SELECT k.root, 4 FROM me CROSS JOIN candidate k CROSS JOIN "case" c ON c.student = k.id CROSS JOIN team t ON t.id = c.team
-  WHERE :ways & 4 AND t.supervisor = me.id
-  UNION ALL
-  SELECT k.root, 8 FROM me CROSS JOIN candidate k CROSS JOIN student s ON s.id = k.id
-  WHERE :ways & 8 AND s.school = me.school
-  UNION ALL
-  SELECT k.root, 16 FROM me CROSS JOIN candidate k CROSS JOIN "case" c ON c.student = k.id
-    CROSS JOIN student s ON s.id = k.id CROSS JOIN school o ON o.id = s.school
-  WHERE :ways & 16 AND c.sent_up_on IS NOT NULL AND o.district = me.district
-  UNION ALL
-  SELECT root, 32 FROM roots WHERE :ways & 32),
-visible(root, ways) AS MATERIALIZED (SELECT root, sum(DISTINCT way) FROM seen GROUP BY root)`
-
-// visibleStudents makes visible(root, ways) of all students.
-const visibleStudents = account + `
+  WHERE id = :staff AND active = 1 AND approved_until >= :today),
 seen(root, way) AS (
   SELECT c.student, 1 FROM me CROSS JOIN "case" c ON c.team = me.team WHERE :ways & 1
   UNION ALL
@@ -53,7 +70,6 @@ seen(root, way) AS (
   SELECT s.id, 8 FROM me CROSS JOIN student s ON s.school = me.school WHERE :ways & 8
   UNION ALL
   SELECT s.id, 16 FROM me CROSS JOIN "case" c CROSS JOIN student s ON s.id = c.student CROSS JOIN school o ON o.id = s.school
-  WHERE :ways & 16 AND c.sent_up_on IS NOT NULL AND o.district = me.district
-  UNION ALL
-  SELECT id, 32 FROM student WHERE :ways & 32),
-visible(root, ways) AS MATERIALIZED (SELECT root, sum(DISTINCT way) FROM seen GROUP BY root)`
+  WHERE :ways & 16 AND c.sent_up_on IS NOT NULL AND o.district = me.district),
+visible(root, ways) AS MATERIALIZED (
+  SELECT root, max(way & 1) | max(way & 2) | max(way & 4) | max(way & 8) | max(way & 16) FROM seen GROUP BY root)`

@@ -18,7 +18,7 @@ var surroundingKinds = []ieum.Kind{
 func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
 	found := map[ieum.ID]*ieum.Surroundings{}
 	err := v.read(ctx, "read surroundings", func(ctx context.Context, q *session) error {
-		ties, err := v.ties(ctx, q, surroundingRoots, subjects)
+		ties, err := v.ties(ctx, q, v.store.surroundingTies, subjects)
 		if err != nil {
 			return err
 		}
@@ -28,7 +28,8 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 		}
 		seen, hidden := split(ties)
 		for _, kind := range surroundingKinds {
-			err := v.store.tables[kind].rows(ctx, q, seen, "k.root = p.root", "k.id", nil, func(subject ieum.ID, e ieum.Entity) {
+			t := v.store.tables[kind]
+			err := t.rows(ctx, q, seen, t.onRoot, "k.id", nil, func(subject ieum.ID, e ieum.Entity) {
 				surround(found[subject], e)
 			})
 			if err != nil {

@@ -23,6 +23,11 @@ type table struct {
 	// known answers which of a JSON list of ids exist; kept adds version and
 	// root.
 	known, kept string
+	// visible answers those of :ids that the scope sees, with the ways.
+	visible string
+	// onRoot joins rows to the roots of pairs p. A kind that is its own root has
+	// no index on that column.
+	onRoot string
 	// named are the columns by which a row names a person as subject, end,
 	// beneficiary, giver or signer.
 	named []string
@@ -54,7 +59,22 @@ func newTable(info *ieum.Info) *table {
 	t.update = fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ?", t.name, strings.Join(names, " = ?, "))
 	t.known = fmt.Sprintf("SELECT k.id FROM json_each(:ids) j CROSS JOIN %s k ON k.id = j.value", t.name)
 	t.kept = fmt.Sprintf("SELECT k.id, k.version, k.root FROM json_each(:ids) j CROSS JOIN %s k ON k.id = j.value", t.name)
+	t.visible, t.onRoot = t.seenBy(), "k.root = p.root"
+	if info.OwnRoot() {
+		t.onRoot = "k.id = p.root"
+	}
 	return t
+}
+
+// seenBy is the statement for visible rows by id. The ways are judged before
+// anything of a row is read.
+func (t *table) seenBy() string {
+	if t.info.Lane != ieum.People {
+		return "SELECT 0, " + t.columns + " FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value"
+	}
+	return "WITH seen(id, ways) AS MATERIALIZED (\n  SELECT k.id, " + reach("k.root", t.info.Roots...) +
+		"\n  FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value" + withAccount + ")\n" +
+		"SELECT v.ways, " + t.columns + " FROM seen v CROSS JOIN " + t.name + " k ON k.id = v.id WHERE v.ways <> 0"
 }
 
 // namesPerson reports whether the field ties a row to a person whose record

@@ -82,20 +82,13 @@ func (v *view) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.En
 }
 
 func (v *view) entities(ctx context.Context, q *session, t *table, ids []ieum.ID, found map[ieum.ID]ieum.Entity) error {
-	text := "SELECT 0, " + t.columns + " FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value"
-	if t.info.Lane == ieum.People {
-		text = "WITH want(id) AS MATERIALIZED (SELECT DISTINCT value FROM json_each(:ids)), " +
-			"roots(root) AS MATERIALIZED (SELECT DISTINCT k.root FROM want w CROSS JOIN " + t.name + " k ON k.id = w.id), " +
-			visibleAmongRoots +
-			" SELECT v.ways, " + t.columns + " FROM want w CROSS JOIN " + t.name + " k ON k.id = w.id JOIN visible v ON v.root = k.root"
-	}
 	return q.query(ctx, func(row []any) error {
 		e, err := t.entity(row[1:], ieum.Reach(row[0].(int64)))
 		if err == nil {
 			found[e.Meta().ID] = e
 		}
 		return err
-	}, text, v.arguments(idsArgument(ids))...)
+	}, t.visible, v.arguments(idsArgument(ids))...)
 }
 
 // arguments are those of the scope and more.
