@@ -1,9 +1,11 @@
 package linkage
 
 import (
+	"context"
 	"slices"
 
 	"ieum/internal/ieum"
+	"ieum/internal/route"
 )
 
 // The kinds of development, in the order of preference among those that open as much.
@@ -25,7 +27,7 @@ type plan struct {
 // develop finds, where there is no option, the one new tie, agreement or service that would open the most:
 // to whoever leads to what only lacks a path, a case manager where the desks ask for one, or places and
 // area at the agency that lacks only these. It is called while the reach of the question is at hand.
-func (in *inquiry) develop() *plan {
+func (in *inquiry) develop(ctx context.Context) *plan {
 	best := plan{kind: developService, words: phraseDevelopNew}
 	take := func(p plan, ok bool) {
 		if ok && p.opens > best.opens {
@@ -34,7 +36,7 @@ func (in *inquiry) develop() *plan {
 	}
 	hosts, counts := in.hosts()
 	for i, host := range hosts {
-		p, ok := in.newTie(host)
+		p, ok := in.newTie(ctx, host)
 		p.opens = counts[i]
 		take(p, ok)
 	}
@@ -132,20 +134,29 @@ func inOrder(opens map[ieum.ID]int) (ids []ieum.ID, counts []int) {
 
 // newTie is acquaintance between somebody who carries the case and a worker of the host: from there it
 // takes two steps more.
-func (in *inquiry) newTie(host ieum.ID) (plan, bool) {
+func (in *inquiry) newTie(ctx context.Context, host ieum.ID) (plan, bool) {
 	const stepsBeyond = 3
 	for _, w := range in.v.WorkersOf(host) {
-		if in.mask.has(w.ID) {
+		node, known := in.v.Node(w.ID)
+		if !known || in.mask.has(w.ID) {
 			continue
 		}
 		for _, d := range in.carriers() {
-			if _, ok := in.reached.At(d.node, in.q.MaxSteps-stepsBeyond); ok && in.q.MaxSteps >= stepsBeyond {
+			_, near := in.reached.At(d.node, in.q.MaxSteps-stepsBeyond)
+			if near && in.q.MaxSteps >= stepsBeyond && !in.atOdds(ctx, d.node, node) {
 				return plan{kind: developTie, from: in.entity(d.node), to: w, words: phraseDevelopTie}, true
 			}
 		}
-		return plan{}, false
 	}
 	return plan{}, false
+}
+
+// atOdds reports whether the viewer wrote down that the two do not get on: between them that tie alone
+// stands then.
+func (in *inquiry) atOdds(ctx context.Context, from, to int32) bool {
+	q := route.Question{Start: from, MaxHops: 1, Admit: in.v.AdmitOn(in.q.On)}
+	found, err := in.v.Graph().Best(ctx, q, []int32{to}, 1)
+	return err == nil && len(found.Paths) > 0 && in.v.Tie(found.Paths[0].Ties[0].ID).Conflict
 }
 
 // carriers are those of the desks who carry a case: case managers first, then teachers.

@@ -98,6 +98,8 @@ type candidate struct {
 	// fails counts the rules that fail; hopeless is true where nothing can change any of them.
 	fails    int
 	hopeless bool
+	// opens is the last of the days on which something that fails is expected to hold; absent where none is.
+	opens ieum.Date
 	// closed and refused resources have no paths to speak of.
 	closed, refused bool
 	// cost and hops are those of the best path; reached is false where there is none.

@@ -119,7 +119,7 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	in.addOffers()
 	in.sort()
 	if len(in.open) == 0 {
-		in.plan = in.develop()
+		in.plan = in.develop(ctx)
 	}
 	return &Answer{Revision: revision(in.v), StrengthAsOf: in.v.Day(), asked: in}, nil
 }
@@ -158,7 +158,8 @@ func (in *inquiry) addOffers() {
 	}
 }
 
-// sort puts options and what is blocked in their orders.
+// sort puts options and what is blocked in their orders: of this, what most nearly fits and what somebody can
+// do something about today comes first, and what nothing can change last.
 func (in *inquiry) sort() {
 	for i := range in.all {
 		c := &in.all[i]
@@ -177,7 +178,8 @@ func (in *inquiry) sort() {
 	})
 	slices.SortFunc(in.shut, func(a, b *candidate) int {
 		return cmp.Or(
-			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fails, b.fails), cmp.Compare(a.id, b.id),
+			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fails, b.fails),
+			cmp.Compare(a.opens, b.opens), cmp.Compare(a.id, b.id),
 		)
 	})
 }

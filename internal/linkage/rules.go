@@ -28,6 +28,7 @@ func (in *inquiry) judge(c *candidate) {
 		case f.verdict == Fails:
 			c.fails++
 			c.hopeless = c.hopeless && f.never
+			c.opens = max(c.opens, f.changesOn)
 		case f.verdict == Unknown:
 			unknown = true
 		case f.why == roomWaitlist:

@@ -1,0 +1,341 @@
+package linkage_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/linkage"
+	"ieum/internal/linkage/casetext"
+)
+
+// TestCases asks the questions of testdata/*.case; see the README there.
+func TestCases(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.case")
+	if err != nil || len(files) < 25 {
+		t.Fatalf("%d cases, %v", len(files), err)
+	}
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".case"), func(t *testing.T) {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c, err := casetext.Parse(file, string(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			snapshot, err := atlas.Build(codes, 1, c.Today, casetext.Yield(c.Network))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range c.Questions {
+				(&asking{t, c, snapshot, &c.Questions[i], nil, nil}).check()
+			}
+		})
+	}
+}
+
+// asking renders the answer to one question as lines of a case.
+type asking struct {
+	t        *testing.T
+	c        *casetext.Case
+	snapshot *atlas.Snapshot
+	q        *casetext.Question
+	lines    []string
+	// spoken are all texts of the answer.
+	spoken []string
+}
+
+func (a *asking) check() {
+	a.t.Helper()
+	if err := a.answer(); err != nil {
+		var bad *linkage.BadArgument
+		switch {
+		case errors.As(err, &bad):
+			a.add("error", bad.Name)
+		case errors.Is(err, ieum.ErrNotFound):
+			a.add("error", "notfound")
+		default:
+			a.t.Fatal(err)
+		}
+	}
+	var want []string
+	all := strings.Join(a.spoken, "\n")
+	for _, line := range a.q.Expect {
+		word, rest, _ := strings.Cut(line, " ")
+		switch {
+		case word == "says" && !strings.Contains(all, rest):
+			a.t.Errorf("line %d: no text says %q:\n%s", a.q.Line, rest, all)
+		case word == "silent" && strings.Contains(all, rest):
+			a.t.Errorf("line %d: a text says %q:\n%s", a.q.Line, rest, all)
+		case word != "says" && word != "silent":
+			want = append(want, line)
+		}
+	}
+	if diff := cmp.Diff(want, asMuchAs(want, a.lines)); diff != "" {
+		a.t.Errorf("line %d (-want +got):\n%s\nthe whole answer:\n%s", a.q.Line, diff, strings.Join(a.lines, "\n"))
+	}
+}
+
+// asMuchAs leaves out of an answer the paths and missing consents that a case does not mention: after each
+// option it keeps as many as the case lists.
+func asMuchAs(want, got []string) []string {
+	mentioned := map[string]int{} // how many of a word follow a line
+	head := ""
+	for _, line := range want {
+		if word := optional(line); word != "" && head != "" {
+			mentioned[head+word]++
+		} else if word == "" {
+			head = line
+		}
+	}
+	var kept []string
+	head = ""
+	for _, line := range got {
+		word := optional(line)
+		if word == "" {
+			head = line
+		}
+		if word != "" && head != "" { // without a head it is a mediation, whose paths are the answer
+			if mentioned[head+word]--; mentioned[head+word] < 0 {
+				continue
+			}
+		}
+		kept = append(kept, line)
+	}
+	return kept
+}
+
+// optional returns the word of a line that a case may leave out.
+func optional(line string) string {
+	word, _, _ := strings.Cut(line, " ")
+	if word == "path" || word == "missing" {
+		return word
+	}
+	return ""
+}
+
+func (a *asking) add(words ...string) { a.lines = append(a.lines, strings.Join(words, " ")) }
+
+func (a *asking) name(e ieum.Entity) string {
+	if e == nil || reflect.ValueOf(e).IsNil() {
+		return "-"
+	}
+	return a.c.NameOf(e.Meta().ID)
+}
+
+func (a *asking) question() linkage.Question {
+	q := linkage.Question{
+		Need: a.q.Need, On: a.q.On, Today: a.c.Today, MaxSteps: a.q.MaxSteps, Language: ieum.Korean,
+		Viewer: linkage.Asker{Staff: a.q.Staff, Self: a.q.Self, Roles: a.q.Roles},
+	}
+	if a.q.English {
+		q.Language = ieum.English
+	}
+	return q
+}
+
+func (a *asking) answer() error {
+	ctx, q := a.t.Context(), a.question()
+	view := a.snapshot.View(atlas.Viewer{Staff: a.q.Staff, Confidential: len(a.q.Roles) > 0})
+	around := casetext.Around(a.c.People, a.q.Subject)
+	switch a.q.Kind {
+	case casetext.AskLinkage:
+		answer, err := linkage.Link(ctx, view, around, q)
+		return a.linkage(answer, err)
+	case casetext.AskProfile:
+		answer, err := linkage.LinkFor(ctx, view, profileOf(a.q.Profile), q)
+		return a.linkage(answer, err)
+	case casetext.AskEligibility:
+		e, err := linkage.Judge(ctx, view, around, a.q.Service, q)
+		if err != nil {
+			return err
+		}
+		return a.eligibility(e)
+	case casetext.AskMediation:
+		m, err := linkage.Mediate(ctx, view, casetext.Around(a.c.People, personOf(a.q)), a.q.From, a.q.To, q)
+		if err != nil {
+			return err
+		}
+		return a.paths(m)
+	case casetext.AskFits:
+		fits, err := linkage.Fits(ctx, view, around, a.q.Service, q)
+		for _, f := range fits {
+			a.add("fit", f.Need, string(f.Group))
+			a.asks(f.Questions)
+		}
+		return err
+	}
+	return fmt.Errorf("no such question: %s", a.q.Kind)
+}
+
+// personOf returns the end of a mediation that is a person.
+func personOf(q *casetext.Question) ieum.ID {
+	for _, id := range []ieum.ID{q.From, q.To} {
+		if id.Is("Student") || id.Is("Person") {
+			return id
+		}
+	}
+	return ""
+}
+
+func profileOf(p casetext.Profile) linkage.Profile {
+	profile := linkage.Profile{HomeArea: p.HomeArea, School: p.School}
+	if p.Age > 0 {
+		profile.Age = &p.Age
+	}
+	if p.Grade > 0 {
+		profile.Grade = &p.Grade
+	}
+	for _, f := range p.Facts {
+		profile.Facts = append(profile.Facts, linkage.ProfileFact{Fact: f[0], Value: f[1]})
+	}
+	return profile
+}
+
+func (a *asking) linkage(answer *linkage.Answer, err error) error {
+	if err != nil {
+		return err
+	}
+	var phones []string
+	for _, c := range answer.Now() {
+		a.spoken = append(a.spoken, c.Text)
+		if c.Phone != nil {
+			phones = append(phones, *c.Phone)
+		}
+	}
+	if len(phones) > 0 {
+		a.add("call", strings.Join(phones, "·"))
+	}
+	if first := answer.AskFirst(); first != nil {
+		a.add("first", first.Fact, fmt.Sprint(first.Decides))
+		a.spoken = append(a.spoken, first.Text)
+	}
+	for _, o := range answer.Options(100) {
+		if err := a.option(o); err != nil {
+			return err
+		}
+	}
+	for _, b := range answer.Blocked(100) {
+		a.failures(a.name(b.Resource), b.Failures)
+	}
+	for _, d := range answer.Development() {
+		a.add("develop", d.Kind, fmt.Sprint(d.Opens)+":", a.name(d.From), "-", a.name(d.To))
+		a.spoken = append(a.spoken, d.Text)
+	}
+	return nil
+}
+
+func (a *asking) option(o *linkage.Option) error {
+	line := map[linkage.OptionGroup]string{linkage.Now: "now", linkage.Wait: "wait", linkage.Ask: "check"}[o.Group] + " " + a.name(o.Resource)
+	if len(o.Questions) > 0 {
+		line += ": " + rules(o.Questions, func(q linkage.Question_) string { return string(q.Rule) })
+	}
+	a.add(line)
+	a.asks(o.Questions)
+	for _, r := range o.Reasons {
+		a.spoken = append(a.spoken, r.Text)
+	}
+	for _, c := range o.CoordinateFirst {
+		a.add("coordinate", a.name(c.With))
+		a.spoken = append(a.spoken, c.Reason)
+	}
+	return a.paths(o)
+}
+
+func rules[T any](rows []T, rule func(T) string) string {
+	words := make([]string, len(rows))
+	for i, r := range rows {
+		words[i] = rule(r)
+	}
+	return strings.Join(words, "·")
+}
+
+func (a *asking) asks(questions []linkage.Question_) {
+	for _, q := range questions {
+		a.spoken = append(a.spoken, q.Text)
+		if (q.Fact == nil) != (len(q.Choices) == 0) {
+			a.t.Errorf("line %d: %s: a fact without choices or choices without a fact", a.q.Line, q.Rule)
+		}
+	}
+}
+
+func (a *asking) paths(of interface {
+	Paths(context.Context, int) ([]*linkage.Path, error)
+},
+) error {
+	paths, err := of.Paths(a.t.Context(), 3)
+	for i, p := range paths {
+		stops := []string{a.name(p.Steps[0].From)}
+		for _, s := range p.Steps {
+			stops = append(stops, a.name(s.To))
+			a.spoken = append(a.spoken, s.Text)
+		}
+		a.add("path", strings.Join(stops, " > "))
+		a.spoken = append(a.spoken, p.Text, p.Basis)
+		for _, m := range p.MissingConsents {
+			if i == 0 {
+				a.add("missing", string(m.Kind), a.c.NameOf(m.Recipient), rules(m.Signers, func(s ieum.RequiredSigner) string { return string(s) }))
+			}
+		}
+	}
+	return err
+}
+
+func (a *asking) failures(name string, failures []linkage.Failure) {
+	word, never := "blocked", true
+	for _, f := range failures {
+		never = never && !f.Changeable
+		a.spoken = append(a.spoken, f.Text)
+		for _, u := range f.Unblock {
+			a.spoken = append(a.spoken, u.Text)
+		}
+		if f.Changeable == (len(f.Unblock) == 0) {
+			a.t.Errorf("line %d: %s: changeable %v with %d acts", a.q.Line, f.Rule, f.Changeable, len(f.Unblock))
+		}
+	}
+	if never {
+		word = "never"
+	}
+	a.add(word, name+":", rules(failures, func(f linkage.Failure) string {
+		return strings.TrimSpace(string(f.Rule) + " " + string(f.ChangesOn))
+	}))
+}
+
+func (a *asking) eligibility(e *linkage.Eligibility) error {
+	service := a.c.NameOf(a.q.Service)
+	for _, r := range e.Verdicts {
+		a.spoken = append(a.spoken, r.Text)
+	}
+	if e.Group == nil {
+		a.failures(service, e.Failures)
+		return a.paths(e)
+	}
+	if err := a.option(&linkage.Option{Group: *e.Group, Questions: e.Questions, Resource: find(a.c, a.q.Service)}); err != nil {
+		return err
+	}
+	return a.paths(e)
+}
+
+func find(c *casetext.Case, id ieum.ID) ieum.Entity {
+	for _, e := range c.Network {
+		if e.Meta().ID == id {
+			return e
+		}
+	}
+	return nil
+}

@@ -1,0 +1,179 @@
+package linkage_test
+
+import (
+	"math"
+	"slices"
+	"testing"
+
+	"ieum/internal/atlas"
+	"ieum/internal/demo"
+	"ieum/internal/ieum"
+	"ieum/internal/linkage"
+	"ieum/internal/linkage/casetext"
+)
+
+const today ieum.Date = "2026-11-24"
+
+// town is the demo's district, read once a test.
+type town struct {
+	view   *atlas.View
+	world  *demo.World
+	people []ieum.Entity
+}
+
+func newTown(t testing.TB) *town {
+	t.Helper()
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	world, err := demo.Generate(demo.Config{Seed: 1, Today: today, Codes: codes})
+	if err != nil {
+		t.Fatal(err)
+	}
+	snapshot, err := atlas.Build(codes, 7, today, casetext.Yield(world.Network))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &town{snapshot.View(atlas.Viewer{Confidential: true}), world, world.People}
+}
+
+// open calls visit with every open need of the demo.
+func (w *town) open(visit func(s *ieum.Surroundings, n *ieum.Need)) {
+	for _, e := range w.people {
+		if n, ok := e.(*ieum.Need); ok && n.Status == ieum.NeedOpen {
+			visit(casetext.Around(w.people, n.Subject), n)
+		}
+	}
+}
+
+func question(need string) linkage.Question {
+	return linkage.Question{Need: need, Today: today, Language: ieum.Korean, Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}}}
+}
+
+func TestEveryAnswerOverTheDemoKeepsItsPromises(t *testing.T) {
+	w := newTown(t)
+	options, blocked, long := 0, map[ieum.RuleID]int{}, 0
+	w.open(func(s *ieum.Surroundings, n *ieum.Need) {
+		answer, err := linkage.Link(t.Context(), w.view, s, question(n.Domain))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := answer.Options(100)
+		options += len(all)
+		long += checkOptions(t, s.Subject.Meta().ID, all)
+		for _, b := range answer.Blocked(1000) {
+			checkBlocked(t, b)
+			for _, f := range b.Failures {
+				blocked[f.Rule]++
+			}
+			agrees(t, w.view, s, n.Domain, b.Resource.Meta().ID, nil, len(b.Failures))
+		}
+		for _, o := range all[:min(3, len(all))] {
+			if _, offer := o.Resource.(*ieum.Offer); !offer {
+				agrees(t, w.view, s, n.Domain, o.Resource.Meta().ID, &o.Group, 0)
+			}
+		}
+		if len(all) == 0 && len(answer.Development()) == 0 {
+			t.Errorf("%s: nothing to use and nothing to develop", n.ID)
+		}
+	})
+	if options < 100 || long < 10 || len(blocked) < 5 {
+		t.Errorf("%d options, %d paths of three steps or more, blocked by %v: the demo says too little", options, long, blocked)
+	}
+	t.Logf("%d options, %d long paths, blocked %v", options, long, blocked)
+}
+
+// checkOptions returns how many paths have three steps or more.
+func checkOptions(t *testing.T, start ieum.ID, options []*linkage.Option) (long int) {
+	t.Helper()
+	rank := map[linkage.OptionGroup]int{linkage.Now: 0, linkage.Wait: 1, linkage.Ask: 2}
+	for i, o := range options {
+		paths, err := o.Paths(t.Context(), 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(paths) == 0 {
+			t.Errorf("%s: an option without a path", o.Resource.Meta().ID)
+			continue
+		}
+		for k, p := range paths {
+			checkPath(t, p, start, o.Resource.Meta().ID)
+			if k > 0 && paths[k-1].Strength < p.Strength {
+				t.Errorf("%s: paths out of order", o.Resource.Meta().ID)
+			}
+			if len(p.Steps) >= 3 {
+				long++
+			}
+		}
+		if i == 0 {
+			continue
+		}
+		before, err := options[i-1].Paths(t.Context(), 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a, b := rank[options[i-1].Group], rank[o.Group]; a > b || a == b && before[0].Strength < paths[0].Strength {
+			t.Errorf("%s: options out of order", o.Resource.Meta().ID)
+		}
+	}
+	return long
+}
+
+func checkPath(t *testing.T, p *linkage.Path, start, end ieum.ID) {
+	t.Helper()
+	at, product, seen := start, 1.0, []ieum.ID{start}
+	for _, s := range p.Steps {
+		if s.From.Meta().ID != at {
+			t.Errorf("%s: a gap between steps", end)
+		}
+		at = s.To.Meta().ID
+		if slices.Contains(seen, at) {
+			t.Errorf("%s: a stop twice", end)
+		}
+		seen, product = append(seen, at), product*s.Strength
+		if s.Strength <= 0 || s.Strength > 1 || s.Text == "" || s.Verb == "" || s.Disclosure == "" {
+			t.Errorf("%s: a step is not whole: %+v", end, s)
+		}
+		if s.Strength < p.Steps[p.WeakestStep].Strength {
+			t.Errorf("%s: not the weakest step", end)
+		}
+	}
+	last := p.Steps[len(p.Steps)-1]
+	if _, service := last.To.(*ieum.Service); service && last.Disclosure != linkage.Named {
+		t.Errorf("%s: the last step does not name", end)
+	}
+	if at != end || math.Abs(product/p.Strength-1) > 1e-9 || p.Text == "" || p.Basis == "" || p.Band == "" || len(p.Steps) > 6 {
+		t.Errorf("%s: the path is not whole: %+v", end, p)
+	}
+}
+
+func checkBlocked(t *testing.T, b *linkage.Blocked) {
+	t.Helper()
+	for _, f := range b.Failures {
+		if f.Text == "" || f.Changeable == (len(f.Unblock) == 0) {
+			t.Errorf("%s: a failure is not whole: %+v", b.Resource.Meta().ID, f)
+		}
+		for _, u := range f.Unblock {
+			if u.Text == "" || u.Action == "" {
+				t.Errorf("%s: an act is not whole: %+v", b.Resource.Meta().ID, u)
+			}
+		}
+	}
+	if len(b.Failures) == 0 {
+		t.Errorf("%s: blocked by nothing", b.Resource.Meta().ID)
+	}
+}
+
+// agrees checks that the judgement of one service is the linkage's.
+func agrees(t *testing.T, v *atlas.View, s *ieum.Surroundings, need string, service ieum.ID, group *linkage.OptionGroup, failures int) {
+	t.Helper()
+	one, err := linkage.Judge(t.Context(), v, s, service, question(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	same := (one.Group == nil) == (group == nil) && (group == nil || *one.Group == *group)
+	if !same || len(one.Failures) != failures {
+		t.Errorf("%s for %s: judged alone %v with %d failures", service, need, one.Group, len(one.Failures))
+	}
+}
