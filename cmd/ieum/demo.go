@@ -1,0 +1,197 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"ieum/graph"
+	"ieum/internal/auth"
+	"ieum/internal/demo"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+	"ieum/internal/store/embedded"
+)
+
+// demoCommand starts a synthetic district.
+type demoCommand struct {
+	Listen string    `default:"127.0.0.1:8080" help:"Address to answer on; keep it on this machine." placeholder:"HOST:PORT"`
+	SignIn string    `help:"Also write address and tokens to this file, as JSON, once the demo answers." placeholder:"FILE" type:"path"`
+	Store  storePath `help:"Keep the demo in this new file; by default it is thrown away at the end." placeholder:"file:PATH"`
+	On     string    `help:"Place the demo's people among the agencies of a copy of this store." placeholder:"FILE" type:"existingfile"`
+	Seed   uint64    `default:"1" help:"Which district to make."`
+}
+
+// Help implements kong's longer help.
+func (demoCommand) Help() string {
+	return `Two districts that exist nowhere, with 20 schools, some 120 agencies and 400 students, made anew at every
+start. It prints a token for each role; send one as the header "Authorization: Bearer TOKEN" with every query,
+beside "Content-Type: application/json" and "X-Requested-By: anything".
+
+With --on, the agencies are those of a store that "ieum import" has filled, and only the people are made up. The
+store itself is not touched.`
+}
+
+// Run implements the command.
+func (d demoCommand) Run(ctx context.Context, c console) (err error) {
+	folder, err := os.MkdirTemp("", "ieum-demo-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	path, err := d.file(ctx, c, folder)
+	if err != nil {
+		return err
+	}
+	o, err := openOffice(ctx, c, path)
+	if err != nil {
+		return err
+	}
+	world, err := d.world(ctx, o)
+	if err != nil {
+		return joinClose(err, o.store)
+	}
+	if err := o.fill(ctx, world); err != nil {
+		return joinClose(err, o.store)
+	}
+	return d.open(ctx, o, world)
+}
+
+// file is where the demo is kept: a new file, or a copy of the store that it
+// is placed on.
+func (d demoCommand) file(ctx context.Context, c console, folder string) (string, error) {
+	path := filepath.Join(folder, "demo.db")
+	if d.Store != "" {
+		path = string(d.Store)
+	}
+	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("a demo is made in a new file, and there is one already: %w", ieum.ErrInvalid)
+	}
+	if d.On == "" {
+		return path, nil
+	}
+	s, err := embedded.Open(ctx, d.On, embedded.Options{Logger: c.logger})
+	if err != nil {
+		return "", err
+	}
+	return path, errors.Join(s.Backup(ctx, path), s.Close())
+}
+
+// world makes the demo's entities.
+func (d demoCommand) world(ctx context.Context, o *office) (*demo.World, error) {
+	config := demo.Config{Seed: d.Seed, Today: o.today(), Codes: o.codes}
+	if d.On == "" {
+		return demo.Generate(config)
+	}
+	var directory []ieum.Entity
+	_, err := o.store.Feed().Network(ctx, func(e ieum.Entity) error {
+		directory = append(directory, e)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return demo.Place(config, directory)
+}
+
+// fill writes a world and waits until it can be seen.
+func (o *office) fill(ctx context.Context, w *demo.World) error {
+	if err := desk.NewLoader(o.store).Load(ctx, w.All()); err != nil {
+		return err
+	}
+	_, err := o.atlas.Refresh(ctx)
+	return err
+}
+
+// signIn is what a client needs to begin.
+type signIn struct {
+	URL    string            `json:"url"`
+	Tokens map[string]string `json:"tokens"`
+}
+
+// open answers on the network and tells how to sign in.
+func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
+	var table auth.Table
+	in := signIn{Tokens: map[string]string{}}
+	for name, staff := range w.SignIn {
+		token, err := table.Issue(rand.Reader, staff)
+		if err != nil {
+			return joinClose(err, o.store)
+		}
+		in.Tokens[name] = token
+	}
+	api, err := o.api(&table, func(c *graph.Config) {
+		c.Introspection = true
+		// A script may try hundreds of operations in seconds; that is what a demo
+		// is for.
+		c.Limits.PerSecond, c.Limits.Burst = 2000, 4000
+	})
+	if err != nil {
+		return joinClose(err, o.store)
+	}
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", d.Listen)
+	if err != nil {
+		return joinClose(fmt.Errorf("cannot listen there: %w: %w", ieum.ErrUnavailable, err), o.store)
+	}
+	in.URL = "http://" + listener.Addr().String() + "/graphql"
+	if err := d.tell(o.console, in); err != nil {
+		return errors.Join(err, listener.Close(), o.store.Close())
+	}
+	return o.serve(ctx, listener, api, "Ieum (이음), a demo. The API is at /graphql; the tokens were printed where it was started.")
+}
+
+// tell prints how to sign in, and writes the file that asks for it. The
+// listener is open, so what a client sends from now on is answered.
+func (d demoCommand) tell(c console, in signIn) error {
+	fmt.Fprintf(c.out, "Ieum demo: %s\nEverybody in it is made up. 모든 사람과 기관은 가상입니다.\n\n", in.URL)
+	names := make([]string, 0, len(in.Tokens))
+	for name := range in.Tokens {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		fmt.Fprintf(c.out, "  %-17s %s\n", name, in.Tokens[name])
+	}
+	fmt.Fprintf(c.out, `
+Try it:
+  curl -s %s -H 'Content-Type: application/json' -H 'X-Requested-By: curl' \
+    -H 'Authorization: Bearer %s' \
+    -d '{"query":"{ viewer { displayName due(first: 3) { nodes { dueOn text } } } }"}'
+
+Ctrl-C ends it. %s
+`, in.URL, in.Tokens["case-manager"], d.fate())
+	if d.SignIn == "" {
+		return nil
+	}
+	return writeWhole(d.SignIn, in)
+}
+
+// fate says what becomes of the demo's data.
+func (d demoCommand) fate() string {
+	if d.Store != "" {
+		return "The store stays in " + string(d.Store) + "."
+	}
+	return "Nothing is kept."
+}
+
+// writeWhole writes a file that is either whole or not there: tokens in it
+// are for the owner's eyes.
+func writeWhole(path string, what any) error {
+	text, err := json.MarshalIndent(what, "", "  ")
+	if err != nil {
+		return err
+	}
+	aside := fmt.Sprintf("%s.%d", path, time.Now().UnixNano())
+	if err := os.WriteFile(aside, append(text, '\n'), 0o600); err != nil {
+		return err
+	}
+	return os.Rename(aside, path)
+}

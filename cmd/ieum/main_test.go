@@ -1,0 +1,161 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"ieum/internal/store/embedded"
+)
+
+// call runs the program and returns its exit code and what it printed.
+func call(t *testing.T, args ...string) (code int, out, errors string) {
+	t.Helper()
+	var o, e bytes.Buffer
+	code = run(t.Context(), args, &o, &e)
+	return code, o.String(), e.String()
+}
+
+func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
+	folder := t.TempDir()
+	rubbish, open := filepath.Join(folder, "rubbish.db"), filepath.Join(folder, "tokens")
+	for path, text := range map[string]string{rubbish: strings.Repeat("no database ", 1000), open: ""} {
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil { //nolint:gosec // the test wants it readable
+			t.Fatal(err)
+		}
+	}
+	tests := []struct {
+		name string
+		args []string
+		code int
+		says string
+	}{
+		{"help", []string{"--help"}, exitOK, "Exit codes"},
+		{"help of a command", []string{"demo", "--help"}, exitOK, "Bearer"},
+		{"version", []string{"version"}, exitOK, "ieum "},
+		{"no command", nil, exitUsage, "--help"},
+		{"an unknown flag", []string{"demo", "--nope"}, exitUsage, "--help"},
+		{"a store of another kind", []string{"backup", "--store", "mongodb://x", "copy.db"}, exitUsage, "file:PATH"},
+		{"a file that is no store", []string{"backup", "--store", "file:" + rubbish, filepath.Join(folder, "copy.db")}, exitData, "ieum:"},
+		{"an import of nothing", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db")}, exitData, "--list"},
+		{"an import of what is not there", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db"), filepath.Join(folder, "none.csv")}, exitData, "ieum:"},
+		{"the list of sources", []string{"import", "--list"}, exitOK, "kr-schools-2025"},
+		{"a volume that nobody attests", []string{"serve", "--store", "file:" + rubbish, "--tokens", open}, exitUnsafe, "--encrypted-volume"},
+		{"an address beyond this machine", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--listen", "0.0.0.0:80"}, exitUnsafe, "--behind-tls"},
+		{"a file of tokens that all can read", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume"}, exitUnsafe, "chmod"},
+		{"an origin with a wildcard", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--origin", "https://*.example"}, exitUnsafe, "--origin"},
+		{"a demo in a file that is there", []string{"demo", "--store", "file:" + rubbish}, exitData, "new file"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			code, out, errors := call(t, tt.args...)
+			if code != tt.code || !strings.Contains(out+errors, tt.says) {
+				t.Errorf("exit code %d, want %d, and %q in:\n%s%s", code, tt.code, tt.says, out, errors)
+			}
+		})
+	}
+}
+
+// A store that one process holds is refused to another, and can be copied
+// once it is free.
+func TestAStoreInUseIsRefused(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "ieum.db")
+	held, err := embedded.Open(t.Context(), path, embedded.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if code, _, errors := call(t, "backup", "--store", "file:"+path, filepath.Join(folder, "copy.db")); code != exitInUse {
+		t.Errorf("exit code %d, want %d: %s", code, exitInUse, errors)
+	}
+	if err := held.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, errors := call(t, "backup", "--store", "file:"+path, filepath.Join(folder, "copy.db")); code != exitOK {
+		t.Errorf("exit code %d: %s", code, errors)
+	}
+}
+
+// startDemo runs the demo on a free port and returns how to sign in; it ends
+// with the test.
+func startDemo(t *testing.T, more ...string) signIn {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address, file := listener.Addr().String(), filepath.Join(t.TempDir(), "sign-in.json")
+	if err := listener.Close(); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan int, 1)
+	var out, errors bytes.Buffer
+	go func() {
+		ended <- run(ctx, append([]string{"demo", "--listen", address, "--sign-in", file, "--log", "warn"}, more...), &out, &errors)
+	}()
+	t.Cleanup(func() {
+		stop()
+		if code := <-ended; code != exitOK {
+			t.Errorf("the demo ended with %d: %s", code, errors.String())
+		}
+	})
+	for range 600 {
+		var in signIn
+		if text, err := os.ReadFile(file); err == nil && json.Unmarshal(text, &in) == nil {
+			return in
+		}
+		select {
+		case code := <-ended:
+			ended <- code
+			t.Fatalf("the demo ended with %d: %s", code, errors.String())
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	t.Fatal("the demo did not answer")
+	return signIn{}
+}
+
+func ask(t *testing.T, in signIn, role, query string) (status int, answer string) {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, in.URL, bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("X-Requested-By", "test")
+	request.Header.Set("Authorization", "Bearer "+in.Tokens[role])
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var text bytes.Buffer
+	if _, err := text.ReadFrom(response.Body); err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, text.String()
+}
+
+func TestTheDemoAnswersEveryRoleAndNobodyElse(t *testing.T) {
+	in := startDemo(t)
+	for role := range in.Tokens {
+		if status, answer := ask(t, in, role, "{ viewer { displayName roles } }"); status != http.StatusOK || strings.Contains(answer, "errors") {
+			t.Errorf("%s: %d %s", role, status, answer)
+		}
+	}
+	if status, _ := ask(t, in, "nobody", "{ viewer { displayName } }"); status != http.StatusUnauthorized {
+		t.Errorf("without a token: %d, want 401", status)
+	}
+}

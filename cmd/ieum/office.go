@@ -1,0 +1,108 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"ieum/graph"
+	"ieum/internal/atlas"
+	"ieum/internal/auth"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+	"ieum/internal/server"
+	"ieum/internal/store/embedded"
+)
+
+const (
+	// followEvery is how often the atlas asks whether the network changed.
+	followEvery = 500 * time.Millisecond
+	// zoneName is where days are counted: the districts of Korea share one zone.
+	zoneName = "Asia/Seoul"
+)
+
+// office is a store with everything that stands on it.
+type office struct {
+	console
+	store *embedded.Store
+	atlas *atlas.Atlas
+	desk  *desk.Desk
+	codes *ieum.Codes
+	zone  *time.Location
+}
+
+// openOffice opens the store in a file, or makes it, and reads its network.
+func openOffice(ctx context.Context, c console, path string) (*office, error) {
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		return nil, err
+	}
+	store, err := embedded.Open(ctx, path, embedded.Options{Logger: c.logger, Now: time.Now})
+	if err != nil {
+		return nil, err
+	}
+	o := &office{console: c, store: store, codes: codes, zone: koreanTime()}
+	o.atlas = atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone})
+	o.desk = desk.New(desk.Config{
+		Store: store, Atlas: o.atlas, Codes: codes, Clock: time.Now, Mint: ieum.NewMint(rand.Reader),
+		Logger: c.logger, Zone: o.zone, Settings: desk.DefaultSettings(),
+	})
+	if _, err := o.atlas.Refresh(ctx); err != nil {
+		return nil, joinClose(err, store)
+	}
+	return o, nil
+}
+
+// koreanTime is the zone of the districts. Korea has kept UTC+9 without
+// summer time since 1988, so a machine without zone files loses nothing.
+func koreanTime() *time.Location {
+	zone, err := time.LoadLocation(zoneName)
+	if err != nil {
+		return time.FixedZone("KST", 9*60*60)
+	}
+	return zone
+}
+
+// today is the day in the office's zone.
+func (o *office) today() ieum.Date { return ieum.DateOf(time.Now().In(o.zone)) }
+
+// api makes the handler of the API.
+func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handler, error) {
+	key := make([]byte, 32)
+	rand.Read(key)
+	c := graph.Config{
+		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Store: o.store, Logger: o.logger}, Logger: o.logger,
+		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
+	}
+	adjust(&c)
+	return graph.New(c)
+}
+
+// serve answers on the listener and follows the network until the context
+// ends, then closes the store.
+func (o *office) serve(ctx context.Context, listener net.Listener, api http.Handler, welcome string) error {
+	work, ctx := errgroup.WithContext(ctx)
+	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
+	work.Go(func() error {
+		return server.Serve(ctx, listener, server.Config{API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome})
+	})
+	err := work.Wait()
+	if errors.Is(err, context.Canceled) {
+		err = nil // asked to stop
+	}
+	return errors.Join(err, o.store.Close())
+}
+
+// ready reports whether the store answers.
+func (o *office) ready(ctx context.Context) error {
+	if _, err := o.store.Feed().Revision(ctx); err != nil {
+		return fmt.Errorf("the store does not answer: %w", err)
+	}
+	return nil
+}
