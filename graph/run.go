@@ -28,6 +28,7 @@ type runner struct {
 
 // ServeHTTP implements [http.Handler].
 func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	defer s.catch(w, r)
 	p, _ := auth.PrincipalFrom(r.Context())
 	if !s.paces.allow(p.ID()) {
 		w.Header().Set("Retry-After", "1")
@@ -56,6 +57,15 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.write(w, r, response, ran)
 }
 
+// catch ends a panic outside of the resolvers: net/http would log what was
+// thrown, which may hold anything.
+func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
+	if thrown := recover(); thrown != nil {
+		_ = s.present.recover(r.Context(), thrown)
+		refuse(w, r, http.StatusInternalServerError, Internal)
+	}
+}
+
 func codeOfBody(status int) Code {
 	if status == http.StatusRequestEntityTooLarge {
 		return LimitExceeded
@@ -78,12 +88,20 @@ func (s *runner) operation(ctx context.Context, p policy.Principal, params *grap
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
 	response = respond(ctx)
 	if err := session.Finish(ctx); err != nil {
-		return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}, false
+		return s.failure(ctx, err), false
+	}
+	if response == nil { // the time was up before anything was resolved
+		return s.failure(ctx, context.Cause(ctx)), false
 	}
 	if list := notes.list(); len(list) > 0 {
 		response.Extensions["redacted"] = list
 	}
 	return response, true
+}
+
+// failure is a response without data.
+func (s *runner) failure(ctx context.Context, err error) *graphql.Response {
+	return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}
 }
 
 // roots names an operation by its root fields, as the schema writes them: a
