@@ -24,6 +24,8 @@ type csvRows struct {
 	columns []int
 	width   int
 	record  int
+	// from and into are room for decoding.
+	from, into []byte
 }
 
 func newCSVRows(p *plan, file io.Reader, m *meter) (*csvRows, error) {
@@ -125,10 +127,16 @@ func (c *csvRows) decode(bytes string) (string, Reason) {
 	if foreign(bytes) {
 		return "", MixedEncoding
 	}
-	text, err := c.decoder.String(bytes)
+	c.from = append(c.from[:0], bytes...)
+	if room := 2*len(bytes) + utf8.UTFMax; cap(c.into) < room { // two bytes become three at most
+		c.into = make([]byte, room)
+	}
+	c.decoder.Reset()
+	n, _, err := c.decoder.Transform(c.into[:cap(c.into)], c.from, true)
 	if err != nil {
 		return "", BadEncoding
 	}
+	text := string(c.into[:n])
 	return text, checkText(text)
 }
 

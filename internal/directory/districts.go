@@ -187,10 +187,10 @@ func nearest(spots []spot, i int) []ieum.ID {
 			return true
 		}
 		d := square(spots[i], spots[j])
-		at, _ := slices.BinarySearch(distances, d)
-		if at >= nearSchools {
+		if len(found) == nearSchools && d >= distances[nearSchools-1] {
 			return false
 		}
+		at, _ := slices.BinarySearch(distances, d)
 		distances, found = slices.Insert(distances, at, d), slices.Insert(found, at, spots[j].district)
 		if len(found) > nearSchools {
 			distances, found = distances[:nearSchools], found[:nearSchools]

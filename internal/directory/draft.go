@@ -16,6 +16,8 @@ type draft struct {
 	// area, for an agency or school, is where it lies; nil when unknown.
 	area  *area
 	point *ieum.Point
+	// services are the ids of those inferred, once they are needed.
+	services []ieum.ID
 }
 
 // repair is something that was put right, or could not be found.
@@ -28,6 +30,21 @@ type repair struct {
 type interpreter struct {
 	plan *plan
 	tree *tree
+	// districts are ids that were derived, by key: many schools have one.
+	districts map[string]ieum.ID
+}
+
+// id derives the id of an entity of the register.
+func (in *interpreter) id(kind ieum.Kind, key string) ieum.ID {
+	if kind != "District" {
+		return ieum.DerivedID(kind, in.plan.Register, key)
+	}
+	id, ok := in.districts[key]
+	if !ok {
+		id = ieum.DerivedID(kind, in.plan.Register, key)
+		in.districts[key] = id
+	}
+	return id
 }
 
 // skipped reports whether a rule of the mapping leaves the row out.
@@ -57,7 +74,7 @@ func (in *interpreter) drafts(r row) ([]draft, []repair, error) {
 			}
 			d.key = found
 		}
-		d.id = ieum.DerivedID(m.kind, in.plan.Register, d.key)
+		d.id = in.id(m.kind, d.key)
 		for n := range m.fields {
 			f := &m.fields[n]
 			v, column, reason := in.value(r, f, d)
@@ -163,5 +180,5 @@ func (in *interpreter) other(r row, f *fieldPlan) ieum.ID {
 	for i, c := range f.from {
 		parts[i] = tidy(r.cells[c])
 	}
-	return ieum.DerivedID("District", in.plan.Register, strings.Join(parts, "\n"))
+	return in.id("District", strings.Join(parts, "\n"))
 }

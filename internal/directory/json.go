@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -14,12 +15,14 @@ type jsonRows struct {
 	lines   *lineCounter
 	decoder *json.Decoder
 	record  int
+	element json.RawMessage
+	// seen are the names of one row.
+	seen map[string]bool
 }
 
 func newJSONRows(p *plan, file io.Reader, m *meter) (*jsonRows, error) {
 	lines := &lineCounter{from: file}
-	j := &jsonRows{plan: p, meter: m, lines: lines, decoder: json.NewDecoder(lines)}
-	j.decoder.UseNumber()
+	j := &jsonRows{plan: p, meter: m, lines: lines, decoder: json.NewDecoder(lines), seen: map[string]bool{}}
 	if token, err := j.decoder.Token(); err != nil || token != json.Delim('[') {
 		return nil, &fileFault{place{1, 0}, "", NotAnArray}
 	}
@@ -33,59 +36,45 @@ func (j *jsonRows) next() (row, error) {
 	}
 	j.record++
 	at := place{j.lines.at(j.decoder.InputOffset()), j.record}
-	token, err := j.decoder.Token()
-	if err != nil {
+	if err := j.decoder.Decode(&j.element); err != nil {
 		return row{}, j.fault(at, err)
 	}
-	if token != json.Delim('{') {
-		return row{}, j.skipOver(at, token)
+	if j.element[0] != '{' {
+		return row{}, &rowFault{at, "", NotAnObject}
 	}
 	return j.object(at)
 }
 
-// object reads the members of a row up to its end, whatever is wrong with
-// them, so that the next row can be read.
+// object takes the columns of the mapping out of a row. What is wrong first
+// refuses it.
 func (j *jsonRows) object(at place) (row, error) {
 	r := row{at, make([]string, len(j.plan.Columns))}
-	seen := make([]bool, len(j.plan.Columns))
-	others := map[string]bool{}
+	clear(j.seen)
 	var first *rowFault
 	refuse := func(column string, reason Reason) {
 		if first == nil && reason != "" {
 			first = &rowFault{at, column, reason}
 		}
 	}
-	for j.decoder.More() {
-		name, err := j.decoder.Token()
-		if err != nil {
-			return row{}, j.fault(at, err)
+	eachMember(j.element, func(name, value []byte) {
+		key, reason := plainText(name)
+		refuse("", reason)
+		if j.seen[key] {
+			refuse("", TwiceInRow)
 		}
-		key, _ := name.(string) // a member's name is always a string
-		var member any
-		if err := j.decoder.Decode(&member); err != nil {
-			return row{}, j.fault(at, err)
-		}
+		j.seen[key] = true
 		column := slices.Index(j.plan.Columns, key)
 		if column < 0 {
-			if others[key] {
-				refuse("", TwiceInRow)
-			}
-			others[key] = true
-			continue
+			return
 		}
-		if seen[column] {
-			refuse(key, TwiceInRow)
-		}
-		seen[column] = true
-		text, reason := plainText(member)
+		text, reason := plainText(value)
 		refuse(key, reason)
 		r.cells[column] = text
-	}
-	if _, err := j.decoder.Token(); err != nil {
-		return row{}, j.fault(at, err)
-	}
-	if missing := slices.Index(seen, false); missing >= 0 {
-		refuse(j.plan.Columns[missing], ColumnMissing)
+	})
+	for _, column := range j.plan.Columns {
+		if !j.seen[column] {
+			refuse(column, ColumnMissing)
+		}
 	}
 	if first != nil {
 		return row{}, first
@@ -93,43 +82,73 @@ func (j *jsonRows) object(at place) (row, error) {
 	return r, nil
 }
 
-// plainText writes a JSON value as a text; null is empty.
-func plainText(member any) (string, Reason) {
-	switch v := member.(type) {
-	case nil:
-		return "", ""
-	case string:
-		return v, checkText(v)
-	case json.Number:
-		return v.String(), ""
-	case bool:
-		if v {
-			return "true", ""
-		}
-		return "false", ""
+// eachMember walks the members of an object that the decoder has found to be
+// sound. It is here because the decoder keeps the last of two members of one
+// name without a word.
+func eachMember(object []byte, each func(name, value []byte)) {
+	for i := skipTo(object, 1); object[i] != '}'; i = skipTo(object, i) {
+		end := valueEnd(object, i)
+		name := object[i:end]
+		i = skipTo(object, end)
+		end = valueEnd(object, i)
+		each(name, object[i:end])
+		i = end
 	}
-	return "", NotPlain
 }
 
-// skipOver passes an element that is no object.
-func (j *jsonRows) skipOver(at place, token json.Token) error {
+// skipTo passes white space, commas and colons.
+func skipTo(text []byte, i int) int {
+	for text[i] == ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\r' || text[i] == ',' || text[i] == ':' {
+		i++
+	}
+	return i
+}
+
+// valueEnd returns where the value that starts at i ends.
+func valueEnd(text []byte, i int) int {
 	depth := 0
 	for {
-		if d, ok := token.(json.Delim); ok {
-			if d == '[' || d == '{' {
-				depth++
-			} else {
-				depth--
+		switch text[i] {
+		case '"':
+			for i++; text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
 			}
+			i++
+		case '{', '[':
+			depth++
+			i++
+		case '}', ']':
+			depth--
+			i++
+		default:
+			i += max(bytes.IndexAny(text[i:], " \t\n\r,:}]{[\""), 1)
 		}
 		if depth == 0 {
-			return &rowFault{at, "", NotAnObject}
-		}
-		var err error
-		if token, err = j.decoder.Token(); err != nil {
-			return j.fault(at, err)
+			return i
 		}
 	}
+}
+
+// plainText writes a JSON value as a text; null is empty.
+func plainText(value []byte) (string, Reason) {
+	switch {
+	case value[0] == '"' && bytes.IndexByte(value, '\\') < 0:
+		text := string(value[1 : len(value)-1])
+		return text, checkText(text)
+	case value[0] == '"':
+		var text string
+		if err := json.Unmarshal(value, &text); err != nil {
+			return "", BadEncoding
+		}
+		return text, checkText(text)
+	case value[0] == '{', value[0] == '[':
+		return "", NotPlain
+	case value[0] == 'n':
+		return "", ""
+	}
+	return string(value), ""
 }
 
 // end makes sure that the array is closed and nothing follows.

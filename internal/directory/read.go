@@ -110,6 +110,7 @@ func (s *sourceRun) judge(one row, fault *rowFault) ([]draft, []repair, *rowFaul
 
 func (r *run) refuse(s *sourceRun, fault *rowFault) {
 	s.report.Refused++
+	s.refused[fault.record] = true
 	r.note(s, fault.place, fault.column, fault.reason, Refused)
 }
 
@@ -127,7 +128,7 @@ func (r *run) learn(s *sourceRun, at place, drafts []draft, districts map[ieum.I
 	for i := range drafts[:len(drafts)-1] {
 		if other := drafts[i]; !districts[other.id] {
 			districts[other.id] = true
-			s.districts = append(s.districts, other)
+			s.offices = append(s.offices, other)
 			s.roots = append(s.roots, other.id)
 		}
 	}
@@ -204,8 +205,8 @@ func (r *run) plant(s *sourceRun, found []located) {
 func (r *run) settle() {
 	listed := map[ieum.ID]bool{}
 	for _, s := range r.sources {
-		for i := range s.districts {
-			listed[s.districts[i].id] = true
+		for i := range s.offices {
+			listed[s.offices[i].id] = true
 		}
 	}
 	for _, one := range r.kept.schools {

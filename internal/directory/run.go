@@ -75,9 +75,11 @@ type sourceRun struct {
 	batch      ieum.ID
 	// areas are what a source of areas writes, those above first.
 	areas []*area
-	// districts are what a source of schools writes beside its rows.
-	districts []draft
-	roots     []ieum.ID
+	// offices are the districts that a source of schools writes beside its rows.
+	offices []draft
+	roots   []ieum.ID
+	// refused are the numbers of the rows that the first reading refused.
+	refused map[int]bool
 }
 
 // Run imports the inputs in one transaction: when it returns an error nothing
@@ -182,7 +184,7 @@ func locate(plans []*plan, input Input) (*sourceRun, error) {
 func newSourceRun(p *plan, path string, size int64) *sourceRun {
 	file := filepath.Base(path)
 	return &sourceRun{
-		interpreter: &interpreter{plan: p}, path: path, file: file, size: size,
+		interpreter: &interpreter{plan: p, districts: map[string]ieum.ID{}}, path: path, file: file, size: size, refused: map[int]bool{},
 		report: &SourceReport{
 			Source: p.Name, File: file,
 			Entities: map[ieum.Kind]*Count{}, Reasons: map[Reason]int{}, Placed: map[ieum.AreaLevel]int{},

@@ -5,12 +5,30 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"ieum/internal/ieum"
 )
 
 // tidy trims a text and makes every run of white space one space.
-func tidy(text string) string { return strings.Join(strings.Fields(text), " ") }
+func tidy(text string) string {
+	if isTidy(text) {
+		return text
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// isTidy reports whether a text is tidy for sure: most are.
+func isTidy(text string) bool {
+	space := true
+	for _, r := range text {
+		if unicode.IsSpace(r) && (r != ' ' || space) {
+			return false
+		}
+		space = r == ' '
+	}
+	return !space || text == ""
+}
 
 // first returns the first of the columns that says anything.
 func first(r row, columns []int) string {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"time"
 
 	"ieum/internal/desk"
@@ -30,7 +31,7 @@ type writer struct {
 // write compares all sources with what is kept and puts what differs. It may
 // run more than once, so it counts from zero.
 func (r *run) write(ctx context.Context, to desk.Bulk, now time.Time) error {
-	touched := map[ieum.ID]bool{}
+	touched := make(map[ieum.ID]bool, len(r.seen))
 	grounds, neighbours := r.schools.areasOf(), r.schools.adjoining()
 	for _, s := range r.sources {
 		s.report.Count, s.report.Entities, s.report.Batch = Count{}, map[ieum.Kind]*Count{}, ""
@@ -71,7 +72,7 @@ func (w *writer) all(ctx context.Context) error {
 		}
 		return w.close(ctx)
 	}
-	if err := w.flush(ctx, w.source.districts, false); err != nil {
+	if err := w.flush(ctx, w.source.offices, false); err != nil {
 		return err
 	}
 	if err := w.rows(ctx); err != nil {
@@ -83,21 +84,15 @@ func (w *writer) all(ctx context.Context) error {
 // rows reads the file again and writes what the first reading accepted.
 func (w *writer) rows(ctx context.Context) error {
 	var pending []draft
-	written := make(map[ieum.ID]bool, len(w.source.roots))
 	sum, err := w.run.scan(ctx, w.source, Writing, func(one row, fault *rowFault) error {
-		if fault != nil || w.source.skipped(one) {
+		if fault != nil || w.source.refused[one.record] || w.source.skipped(one) {
 			return nil
 		}
 		drafts, _, fault := w.source.judge(one, nil)
-		if fault != nil {
+		if fault != nil { // the file has changed; its digest will tell
 			return nil
 		}
-		d := drafts[len(drafts)-1]
-		if written[d.id] || w.touched[d.id] {
-			return nil
-		}
-		written[d.id] = true
-		if pending = append(pending, d); len(pending) < batchRows {
+		if pending = append(pending, drafts[len(drafts)-1]); len(pending) < batchRows {
 			return nil
 		}
 		err := w.flush(ctx, pending, true)
@@ -120,7 +115,9 @@ func (w *writer) flush(ctx context.Context, drafts []draft, rows bool) error {
 	for i := range drafts {
 		ids = append(ids, drafts[i].id)
 		for _, s := range w.inferred(&drafts[i]) {
-			ids = append(ids, w.serviceID(&drafts[i], s))
+			id := w.serviceID(&drafts[i], s)
+			drafts[i].services = append(drafts[i].services, id)
+			ids = append(ids, id)
 		}
 	}
 	known, err := w.to.Known(ctx, ids)
@@ -139,8 +136,8 @@ func (w *writer) flush(ctx context.Context, drafts []draft, rows bool) error {
 		if !ok {
 			continue
 		}
-		for _, s := range w.inferred(d) {
-			id := w.serviceID(d, s)
+		for n, s := range w.inferred(d) {
+			id := d.services[n]
 			if service := w.service(id, d, agency, s, known[id]); service != nil {
 				w.compare(service, known[id], &changed)
 			}
@@ -193,7 +190,8 @@ func (w *writer) compare(e, old ieum.Entity, changed *[]ieum.Entity) outcome {
 	return result
 }
 
-// put writes entities, and before the first of a source its batch.
+// put writes entities, and before the first of a source its batch. They go in
+// order of id, which is the order in which a store keeps them.
 func (w *writer) put(ctx context.Context, entities []ieum.Entity) error {
 	if len(entities) == 0 {
 		return nil
@@ -203,8 +201,9 @@ func (w *writer) put(ctx context.Context, entities []ieum.Entity) error {
 			Head:   ieum.Head{ID: w.source.batch, Root: w.source.batch},
 			Source: w.source.plan.Name, At: w.now, Files: []string{w.source.file},
 		}
-		entities = append([]ieum.Entity{w.batch}, entities...)
+		entities = append(entities, w.batch)
 	}
+	slices.SortFunc(entities, func(a, b ieum.Entity) int { return strings.Compare(string(a.Meta().ID), string(b.Meta().ID)) })
 	if err := w.to.Put(ctx, entities...); err != nil {
 		return fmt.Errorf("write %s: %w", w.source.plan.Name, err)
 	}
