@@ -290,3 +290,19 @@ func TestReadableAround(t *testing.T) {
 		t.Error("the school reads a birthday or a household")
 	}
 }
+
+func TestAroundIsReadWithTheEyesOfTheViewer(t *testing.T) {
+	o := open(t)
+	levels := map[string]ieum.Level{"manager": ieum.LevelHigh, "coordinator": ""}
+	for account, want := range levels {
+		s := o.as(t, account)
+		view, err := s.asking()
+		if err != nil {
+			t.Fatal(err)
+		}
+		around, err := s.around(t.Context(), view, sena)
+		if err != nil || len(around.Needs) != 1 || around.Needs[0].Level != want || around.Needs[0].Domain != "3000000-1" {
+			t.Errorf("%s computes with %+v, %v", account, around.Needs, err)
+		}
+	}
+}
