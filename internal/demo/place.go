@@ -72,11 +72,7 @@ func (g *generator) lend(byDistrict map[ieum.ID]*district, directory []ieum.Enti
 		for _, a := range d.agencies {
 			d.services = append(d.services, a.services...)
 		}
-		for _, e := range directory {
-			if area, ok := e.(*ieum.Area); ok && slices.Contains(d.entity.Areas, area.Parent) && area.Level == ieum.Eupmyeondong {
-				d.legal = append(d.legal, area)
-			}
-		}
+		d.legal = within(d.entity.Areas, directory)
 		if len(d.legal) == 0 || len(d.services) == 0 {
 			return fmt.Errorf("a district of the directory has no areas or no services: %w", ieum.ErrInvalid)
 		}
@@ -84,6 +80,31 @@ func (g *generator) lend(byDistrict map[ieum.ID]*district, directory []ieum.Enti
 		g.districts = append(g.districts, *d)
 	}
 	return nil
+}
+
+// within returns the smallest areas that homes are registered in (동, 읍, 면) at
+// any depth below the given ones: a city may have wards (구) in between.
+func within(above []ieum.ID, directory []ieum.Entity) []*ieum.Area {
+	areas := map[ieum.ID]*ieum.Area{}
+	for _, e := range directory {
+		if area, ok := e.(*ieum.Area); ok {
+			areas[area.ID] = area
+		}
+	}
+	var found []*ieum.Area
+	for _, e := range directory {
+		area, ok := e.(*ieum.Area)
+		if !ok || area.Level != ieum.Eupmyeondong {
+			continue
+		}
+		for at := area; at != nil; at = areas[at.Parent] {
+			if slices.Contains(above, at.ID) {
+				found = append(found, area)
+				break
+			}
+		}
+	}
+	return found
 }
 
 // variety counts the types of agencies.
