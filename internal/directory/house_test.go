@@ -19,6 +19,8 @@ type house struct {
 	desk  *desk.Loader
 	codes *ieum.Codes
 	mint  ieum.Mint
+	// mappings are those beside the built-in ones.
+	mappings []directory.Mapping
 }
 
 func newHouse(t testing.TB) *house { return newHouseOf(t, embedded.Options{}) }
@@ -38,13 +40,16 @@ func newHouseOf(t testing.TB, options embedded.Options) *house {
 			t.Error(err)
 		}
 	})
-	return &house{store, desk.NewLoader(store), codes, ieum.NewMint(rand.NewChaCha8([32]byte{1}))}
+	return &house{
+		store, desk.NewLoader(store), codes, ieum.NewMint(rand.NewChaCha8([32]byte{1})),
+		[]directory.Mapping{familyMapping(t)},
+	}
 }
 
 func clock() time.Time { return time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC) }
 
 func (h *house) options(inputs ...directory.Input) directory.Options {
-	return directory.Options{Inputs: inputs, Desk: h.desk, Codes: h.codes, Clock: clock, Mint: h.mint}
+	return directory.Options{Inputs: inputs, Mappings: h.mappings, Desk: h.desk, Codes: h.codes, Clock: clock, Mint: h.mint}
 }
 
 // run imports, and fails the test if the run fails or does not reconcile.

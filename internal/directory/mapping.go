@@ -4,6 +4,7 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -140,11 +141,22 @@ func readMapping(files fs.FS, name string) (*plan, error) {
 		return nil, err
 	}
 	defer file.Close()
-	var m Mapping
-	d := json.NewDecoder(file)
-	d.DisallowUnknownFields()
-	if err := d.Decode(&m); err != nil {
-		return nil, fmt.Errorf("%w: %w", ieum.ErrInvalid, err)
+	m, err := ReadMapping(file)
+	if err != nil {
+		return nil, err
 	}
 	return compile(m)
+}
+
+// ReadMapping reads a mapping that an operator wrote. Whether it holds
+// together is judged by the run that uses it. A file that is no mapping is
+// [ieum.ErrInvalid].
+func ReadMapping(from io.Reader) (Mapping, error) {
+	var m Mapping
+	d := json.NewDecoder(from)
+	d.DisallowUnknownFields()
+	if err := d.Decode(&m); err != nil {
+		return Mapping{}, fmt.Errorf("directory: mapping: %w: %w", ieum.ErrInvalid, err)
+	}
+	return m, nil
 }

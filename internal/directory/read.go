@@ -60,6 +60,7 @@ func (r *run) tell(s *sourceRun, phase Phase, rows int, bytes int64) {
 // needs.
 func (r *run) read(ctx context.Context, s *sourceRun) error {
 	var found []located
+	mark := len(r.findings)
 	districts := map[ieum.ID]bool{}
 	sum, err := r.scan(ctx, s, Reading, func(one row, fault *rowFault) error {
 		s.report.Read++
@@ -86,6 +87,7 @@ func (r *run) read(ctx context.Context, s *sourceRun) error {
 	}
 	s.sum = sum
 	r.plant(s, found)
+	slices.SortStableFunc(r.findings[mark:], func(a, b Finding) int { return a.Record - b.Record })
 	return nil
 }
 

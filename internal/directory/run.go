@@ -14,11 +14,14 @@ import (
 	"ieum/internal/ieum"
 )
 
-// Options are what a run needs. All but DryRun and Progress must be given.
+// Options are what a run needs. All but Mappings, DryRun and Progress must be
+// given.
 type Options struct {
 	// Inputs may be named in any order; areas are imported before schools, and
 	// those before agencies.
 	Inputs []Input
+	// Mappings are further sources, beside the built-in ones.
+	Mappings []Mapping
 	// DryRun reads, judges and compares, and writes nothing.
 	DryRun bool
 	// Progress hears how far the run has come, now and then; it may be nil.
@@ -137,7 +140,7 @@ func (r *run) execute(ctx context.Context) error {
 
 // locate finds the plan and the file of every input, and puts them in order.
 func (r *run) locate() error {
-	plans, err := builtIn()
+	plans, err := r.plans()
 	if err != nil {
 		return err
 	}
@@ -152,6 +155,23 @@ func (r *run) locate() error {
 	}
 	slices.SortStableFunc(r.sources, func(a, b *sourceRun) int { return a.plan.rank() - b.plan.rank() })
 	return nil
+}
+
+// plans are those of the given mappings and the built-in ones.
+func (r *run) plans() ([]*plan, error) {
+	plans, err := builtIn()
+	if err != nil {
+		return nil, err
+	}
+	plans = slices.Clone(plans)
+	for _, m := range r.Mappings {
+		p, err := compile(m)
+		if err != nil {
+			return nil, fmt.Errorf("mapping %s: %w", m.Name, err)
+		}
+		plans = append(plans, p)
+	}
+	return plans, nil
 }
 
 func locate(plans []*plan, input Input) (*sourceRun, error) {
