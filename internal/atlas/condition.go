@@ -119,3 +119,10 @@ func (v *View) admit(tie, day int32) bool {
 	w := v.s.web
 	return int(tie) >= len(w.conditions) || w.conditions[tie].holds(w, v.author, day)
 }
+
+// Conflicts reports whether a tie says that its two do not get on. It is cheaper than [View.Tie], for the
+// Admit of a question. It panics if there is no such tie.
+func (v *View) Conflicts(tie int32) bool {
+	k, ok := v.s.register.entities[v.s.web.ties[tie].source].(*ieum.Knows)
+	return ok && k.Conflict
+}

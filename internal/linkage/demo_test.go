@@ -2,6 +2,7 @@ package linkage_test
 
 import (
 	"math"
+	"os"
 	"slices"
 	"testing"
 
@@ -53,8 +54,11 @@ func question(need string) linkage.Question {
 
 func TestEveryAnswerOverTheDemoKeepsItsPromises(t *testing.T) {
 	w := newTown(t)
-	options, blocked, long := 0, map[ieum.RuleID]int{}, 0
+	options, blocked, long, asked := 0, map[ieum.RuleID]int{}, 0, 0
 	w.open(func(s *ieum.Surroundings, n *ieum.Need) {
+		if asked++; asked%9 != 0 && os.Getenv("IEUM_ROUNDS") == "" { // all of them where there is time
+			return
+		}
 		answer, err := linkage.Link(t.Context(), w.view, s, question(n.Domain))
 		if err != nil {
 			t.Fatal(err)

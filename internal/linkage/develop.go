@@ -156,7 +156,7 @@ func (in *inquiry) newTie(ctx context.Context, host ieum.ID) (plan, bool) {
 func (in *inquiry) atOdds(ctx context.Context, from, to int32) bool {
 	q := route.Question{Start: from, MaxHops: 1, Admit: in.v.AdmitOn(in.q.On)}
 	found, err := in.v.Graph().Best(ctx, q, []int32{to}, 1)
-	return err == nil && len(found.Paths) > 0 && in.v.Tie(found.Paths[0].Ties[0].ID).Conflict
+	return err == nil && len(found.Paths) > 0 && in.v.Conflicts(found.Paths[0].Ties[0].ID)
 }
 
 // carriers are those of the desks who carry a case: case managers first, then teachers.

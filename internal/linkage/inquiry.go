@@ -24,6 +24,8 @@ type inquiry struct {
 	net            overlay
 	// current are the services that the subject receives on the day.
 	current []received
+	// own are the subject's consents: a sibling's decision is about the sibling.
+	own []*ieum.Consent
 
 	reached    *route.Reached
 	findings   []finding
@@ -35,7 +37,7 @@ type inquiry struct {
 	// plan is what to develop where nothing is open.
 	plan *plan
 
-	mu sync.Mutex // guards the paths that candidates keep
+	mu sync.Mutex // guards the lists of paths that candidates keep, and what these hold
 }
 
 // received is a service that somebody receives.
@@ -60,6 +62,11 @@ func inquire(v *atlas.View, s *ieum.Surroundings, q Question) (*inquiry, error) 
 		return nil, err
 	}
 	in.current = in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary == in.subject.id })
+	for _, c := range s.Consents {
+		if c.Student == in.subject.id {
+			in.own = append(in.own, c)
+		}
+	}
 	in.net = in.surround()
 	return in, nil
 }
@@ -163,7 +170,6 @@ func (in *inquiry) addOffers() {
 func (in *inquiry) sort() {
 	for i := range in.all {
 		c := &in.all[i]
-		c.paths = in.pathsTo(c)
 		if c.fails > 0 {
 			in.shut = append(in.shut, c)
 		} else {

@@ -32,6 +32,16 @@ func (in *inquiry) pathsTo(c *candidate) *pathList {
 	return &pathList{in: in, start: in.net.start, target: c.node, service: c.service}
 }
 
+// pathsOf returns the list that a candidate keeps, made when it is first asked for.
+func (in *inquiry) pathsOf(c *candidate) *pathList {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if c.paths == nil {
+		c.paths = in.pathsTo(c)
+	}
+	return c.paths
+}
+
 // first returns up to so many of the best paths, strongest first.
 func (p *pathList) first(ctx context.Context, first int) ([]*Path, error) {
 	if p == nil || first < 1 {
@@ -180,7 +190,7 @@ func disclose(steps []Step) {
 // incomplete reports whether the work limit cut short any option that is shown.
 func (in *inquiry) incomplete(ctx context.Context) (bool, error) {
 	for _, c := range in.open[:min(in.q.Shown, len(in.open))] {
-		if cut, err := c.paths.cut(ctx); cut || err != nil {
+		if cut, err := in.pathsOf(c).cut(ctx); cut || err != nil {
 			return cut, err
 		}
 	}

@@ -29,7 +29,7 @@ func (in *inquiry) barred(node int32) bool {
 // that the viewer may use. Two who do not get on are no way.
 func (in *inquiry) admit() func(tie int32) bool {
 	stands := in.v.AdmitOn(in.q.On)
-	return func(tie int32) bool { return stands(tie) && !in.v.Tie(tie).Conflict }
+	return func(tie int32) bool { return stands(tie) && !in.v.Conflicts(tie) }
 }
 
 // explore finds the best way to every node, in one pass; release gives the memory back.

@@ -29,15 +29,15 @@ func catchment(in *inquiry, c *candidate) {
 	}
 }
 
-// exclusion judges what the service declares not to go together with: another service, or any of an
-// agency type, that the subject receives on the day.
+// exclusion judges whether the service may be had together with those that the subject receives on the
+// day. Either of two may declare that it does not go with the other, or with any of an agency type.
 func exclusion(in *inquiry, c *candidate) {
-	if len(c.service.Excludes) == 0 {
-		return
-	}
+	declared := len(c.service.Excludes) > 0
 	for i := range in.current {
 		now := &in.current[i]
-		if now.service.ID == c.id || !excluded(c.service.Excludes, now) {
+		declared = declared || len(now.service.Excludes) > 0
+		both := excludes(c.service, now.service, now.agency) || excludes(now.service, c.service, c.agency)
+		if now.service.ID == c.id || !both {
 			continue
 		}
 		f := finding{
@@ -49,12 +49,15 @@ func exclusion(in *inquiry, c *candidate) {
 		in.find(f)
 		return
 	}
-	in.meets(ieum.RuleExclusion, excludesNothing)
+	if declared {
+		in.meets(ieum.RuleExclusion, excludesNothing)
+	}
 }
 
-func excluded(declared []string, now *received) bool {
-	return slices.Contains(declared, string(now.service.ID)) ||
-		now.agency != nil && slices.Contains(declared, now.agency.Type)
+// excludes reports whether a service declares that it does not go with another, or with its agency's type.
+func excludes(s, other *ieum.Service, agency *ieum.Agency) bool {
+	return slices.Contains(s.Excludes, string(other.ID)) ||
+		agency != nil && agency.Type != "" && slices.Contains(s.Excludes, agency.Type)
 }
 
 // capacity judges the places on the day by the latest statement. A day from which places are expected
@@ -105,7 +108,7 @@ func refusal(in *inquiry, c *candidate) {
 	if in.subject.kind != pupil {
 		return
 	}
-	no := consent.Refusal(in.around.Consents, c.service.Agency, in.q.On)
+	no := consent.Refusal(in.own, c.service.Agency, in.q.On)
 	if no == nil {
 		in.meets(ieum.RuleRefusal, refusalNone)
 		return

@@ -15,7 +15,7 @@ func (in *inquiry) options(first int) []*Option {
 }
 
 func (in *inquiry) option(c *candidate) *Option {
-	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: c.paths}
+	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: in.pathsOf(c)}
 	if c.offer != nil {
 		o.Resource = c.offer
 		return o
