@@ -19,6 +19,9 @@ func (q query) Agencies(ctx context.Context, filter *shape.AgencyFilter, near *s
 	if err != nil {
 		return nil, err
 	}
+	if near != nil && near.WithinMetres != nil && *near.WithinMetres < 1 {
+		return nil, &relay.ArgumentError{Argument: "near.withinMetres"}
+	}
 	hits, err := sessionFrom(ctx).Agencies(ctx, agencyFilter(filter, near))
 	if err != nil {
 		return nil, err

@@ -17,7 +17,7 @@ var words = indexWords()
 func indexWords() map[ieum.ID]string {
 	index := map[ieum.ID]string{}
 	for _, e := range fixture() {
-		for _, w := range strings.Fields(vocabulary) {
+		for w := range strings.FieldsSeq(vocabulary) {
 			if kind := ieum.KindOf(e); e.Meta().ID == id(kind, w) {
 				index[e.Meta().ID] = w
 			}

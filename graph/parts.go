@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"slices"
-
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/internal/ieum"
@@ -45,8 +43,7 @@ type wanted struct {
 
 // wantedBy reads it from the operation's text.
 func wantedBy(set ast.SelectionSet) wanted {
-	var w wanted
-	kinds := map[ieum.Kind]bool{}
+	w, kinds := wanted{}, map[ieum.Kind]bool{}
 	w.add(set, kinds)
 	for _, info := range ieum.Kinds() {
 		if kinds[info.Kind] {
@@ -70,6 +67,3 @@ func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 		w.add(f.SelectionSet, kinds)
 	}
 }
-
-// has reports whether rows of the kind are read with a record.
-func (w wanted) has(kind ieum.Kind) bool { return slices.Contains(w.kinds, kind) }

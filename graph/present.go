@@ -36,7 +36,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		at = &gqlerror.Error{Err: err}
 	}
 	shown := &gqlerror.Error{Path: at.Path, Locations: at.Locations, Extensions: map[string]any{}}
-	code := p.codeOf(ctx, err, at)
+	code := codeOf(err, at)
 	switch code {
 	case BadUserInput:
 		name(ctx, shown, err)
@@ -61,13 +61,11 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 
 // codeOf sorts an error. The library marks its own errors in extensions; a
 // value that does not fit its variable is bad input, not a bad query.
-func (p presenter) codeOf(ctx context.Context, err error, at *gqlerror.Error) Code {
-	var refusal *guard.Refusal
-	if errors.As(err, &refusal) {
+func codeOf(err error, at *gqlerror.Error) Code {
+	if refusal, ok := errors.AsType[*guard.Refusal](err); ok {
 		return codeOfRefusal(refusal)
 	}
-	var lacking *desk.Precondition
-	if errors.As(err, &lacking) {
+	if _, ok := errors.AsType[*desk.Precondition](err); ok {
 		return PreconditionFailed
 	}
 	for _, s := range sentinelCodes {
@@ -151,8 +149,8 @@ func nameInput(ctx context.Context, shown *gqlerror.Error) {
 
 // nameMissing lists what has to be there first.
 func nameMissing(ctx context.Context, shown *gqlerror.Error, err error) {
-	var lacking *desk.Precondition
-	if !errors.As(err, &lacking) {
+	lacking, ok := errors.AsType[*desk.Precondition](err)
+	if !ok {
 		return
 	}
 	language := askingFrom(ctx).language
@@ -181,8 +179,7 @@ func dotted(path ast.Path) string {
 }
 
 func nameLimit(shown *gqlerror.Error, err error) {
-	var refusal *guard.Refusal
-	if errors.As(err, &refusal) {
+	if refusal, ok := errors.AsType[*guard.Refusal](err); ok {
 		shown.Extensions["reason"] = string(refusal.Reason)
 		if refusal.Limit > 0 {
 			shown.Extensions["limit"] = refusal.Limit

@@ -55,8 +55,7 @@ func redact(ctx context.Context, next graphql.Resolver) (any, error) {
 		}
 	}
 	v, err := next(ctx)
-	var hidden *policy.Redacted
-	if errors.As(err, &hidden) {
+	if hidden, ok := errors.AsType[*policy.Redacted](err); ok {
 		note(ctx, hidden.Class)
 		return nil, nil
 	}
@@ -89,7 +88,7 @@ func headOf(parent *graphql.FieldContext) *ieum.Head {
 	if v.Kind() != reflect.Pointer || v.Elem().Kind() != reflect.Pointer && v.Elem().Kind() != reflect.Interface || v.Elem().IsNil() {
 		return nil
 	}
-	if e, ok := v.Elem().Interface().(ieum.Entity); ok {
+	if e, ok := reflect.TypeAssert[ieum.Entity](v.Elem()); ok {
 		return e.Meta()
 	}
 	return nil

@@ -989,7 +989,7 @@ input PointInput {
   latitude: Float!
   "Degrees east, from -180 to 180 (경도)."
   longitude: Float!
-  "How far to look, in metres, as the crow flies; any distance when absent (반경)."
+  "How far to look, in metres from 1, as the crow flies; any distance when absent (반경)."
   withinMetres: Int
 }
 

@@ -2,7 +2,6 @@ package relay
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,7 +35,7 @@ func CutRanked[E ieum.Entity](rows []E, page ieum.Page) ieum.Slice[E] {
 		}
 		return rank, false
 	}
-	mark := func(i int) ieum.Mark { return ieum.Mark{Value: fmt.Sprint(i), ID: rows[i].Meta().ID} }
+	mark := func(i int) ieum.Mark { return ieum.Mark{Value: strconv.Itoa(i), ID: rows[i].Meta().ID} }
 	return cut(rows, mark, find, page)
 }
 

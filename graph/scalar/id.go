@@ -3,6 +3,7 @@ package scalar
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -26,9 +27,9 @@ func UnmarshalID(v any) (ieum.ID, error) {
 	case json.Number:
 		return ieum.ID(v), nil
 	case int64:
-		return ieum.ID(fmt.Sprint(v)), nil
+		return ieum.ID(strconv.FormatInt(v, 10)), nil
 	case int:
-		return ieum.ID(fmt.Sprint(v)), nil
+		return ieum.ID(strconv.Itoa(v)), nil
 	}
 	return "", fmt.Errorf("scalar: ID: neither text nor whole number: %w", ieum.ErrInvalid)
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // The connections of the schema, and their edges.
-type (
+type ( //nolint:revive // one comment says what they all are
 	StudentEdge       = relay.Edge[*ieum.Student]
 	StudentConnection = relay.Connection[*ieum.Student, StudentEdge]
 
