@@ -81,14 +81,14 @@ func (sc *script) day() ieum.Date {
 }
 
 // fresh is the head of a row on a root; its id may be taken, and then the
-// version is mostly the right one.
+// version is mostly the right one, else none or another.
 func (sc *script) fresh(kind ieum.Kind, root ieum.ID) ieum.Head {
 	head := on(root, kind, fmt.Sprint(rapid.IntRange(0, 7).Draw(sc.T, "name")))
 	if root == "" {
 		head.Root = head.ID
 	}
-	if old, ok := sc.model[head.ID]; ok && pick(sc, "version", true, true, true, false) {
-		head.Version = old.Meta().Version
+	if old, ok := sc.model[head.ID]; ok {
+		head.Version = pick(sc, "version", 1, 1, 1, 0) * (old.Meta().Version + pick(sc, "off by", 0, 0, 0, 0, 1, -1))
 	}
 	return head
 }
