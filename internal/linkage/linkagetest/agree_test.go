@@ -1,0 +1,313 @@
+package linkagetest_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/linkage"
+	"ieum/internal/linkage/linkagetest"
+)
+
+// all is more than there ever is.
+const all = 1000
+
+// The two linkages were written apart from each other; what they agree on is
+// what the design says. IEUM_ROUNDS sets how many random networks are made,
+// IEUM_SEED which is the first.
+func TestBothLinkagesAgree(t *testing.T) {
+	lists, rounds, first := codes(t), number(t, "IEUM_ROUNDS", 200), number(t, "IEUM_SEED", 0)
+	wrong := 0
+	for seed := first; seed < first+rounds; seed++ {
+		p := newPair(t, linkagetest.Random(lists, seed))
+		p.link()
+		p.linkFor()
+		p.mediate()
+		if len(p.found) == 0 {
+			continue
+		}
+		wrong++
+		t.Errorf("seed %d, %s: %d disagreements", seed, p.asked(), len(p.found))
+		for _, line := range p.found {
+			t.Log("   ", line)
+		}
+		if wrong == 20 {
+			t.Fatal("enough: the rest is not looked at")
+		}
+	}
+}
+
+func number(t *testing.T, name string, otherwise uint64) uint64 {
+	t.Helper()
+	text, ok := os.LookupEnv(name)
+	if !ok {
+		return otherwise
+	}
+	n, err := strconv.ParseUint(text, 10, 64)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return n
+}
+
+// pair is one case put to both linkages, with what they disagree on.
+type pair struct {
+	linkagetest.Case
+	ctx   context.Context
+	view  *atlas.View
+	ask   linkage.Question
+	what  string
+	found []string
+}
+
+func newPair(t *testing.T, c linkagetest.Case) *pair {
+	t.Helper()
+	snapshot, err := atlas.Build(c.World.Codes, 1, c.Question.Today, func(yield func(ieum.Entity) error) error {
+		for _, e := range c.World.Entities {
+			if err := yield(e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatalf("seed %d: %v", c.Seed, err)
+	}
+	q := c.Question
+	return &pair{
+		Case: c, ctx: t.Context(), view: snapshot.View(atlas.Viewer{Staff: q.Staff, Confidential: q.Confidential}),
+		ask: linkage.Question{
+			Need: q.Need, On: q.On, Today: q.Today, MaxSteps: q.MaxSteps, Language: ieum.English,
+			Viewer: linkage.Asker{Staff: q.Staff, Self: q.Self, Roles: []ieum.Role{ieum.RoleCaseManager}},
+		},
+	}
+}
+
+func (p *pair) asked() string {
+	q := p.Question
+	return fmt.Sprintf("subject %s, self %s, need %s, today %s, on %s, %d steps",
+		p.Surroundings.Subject.Meta().ID, q.Self, q.Need, q.Today, q.On, q.MaxSteps)
+}
+
+func (p *pair) notef(format string, args ...any) {
+	p.found = append(p.found, p.what+": "+fmt.Sprintf(format, args...))
+}
+
+// same notes a difference between two values that can be printed.
+func (p *pair) same(what string, naive, built any) {
+	if a, b := fmt.Sprint(naive), fmt.Sprint(built); a != b {
+		p.notef("%s: naive %s, linkage %s", what, a, b)
+	}
+}
+
+func (p *pair) link() {
+	p.what = "Link"
+	naive := linkagetest.Link(p.World, p.Surroundings, p.Question)
+	built, err := linkage.Link(p.ctx, p.view, p.Surroundings, p.ask)
+	if err != nil {
+		p.notef("error %v", err)
+		return
+	}
+	p.answers(naive, built)
+	p.same("whom to call now", linkagetest.Urgent(p.World, p.Surroundings, p.Question), len(built.Now()) > 0)
+	fits := linkagetest.Fits(p.World, p.Surroundings, p.Question)
+	for _, e := range p.World.Entities {
+		if service, ok := e.(*ieum.Service); ok {
+			p.what = "Judge " + string(service.ID)
+			p.judge(naive, service)
+			p.fits(service.ID, fits[service.ID])
+		}
+	}
+}
+
+func (p *pair) linkFor() {
+	p.what = "LinkFor"
+	profile := linkage.Profile{Grade: p.Profile.Grade, Age: p.Profile.Age, HomeArea: p.Profile.HomeArea, School: p.Profile.School}
+	for fact, value := range p.Profile.Facts {
+		profile.Facts = append(profile.Facts, linkage.ProfileFact{Fact: fact, Value: value})
+	}
+	naive := linkagetest.LinkFor(p.World, p.Profile, p.Question)
+	built, err := linkage.LinkFor(p.ctx, p.view, profile, p.ask)
+	if naive == nil && errors.Is(err, ieum.ErrNotFound) {
+		return
+	}
+	if naive == nil || err != nil {
+		p.notef("hidden for the naive %t, error of the linkage %v", naive == nil, err)
+		return
+	}
+	p.answers(naive, built)
+}
+
+// answers compares two whole answers.
+func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
+	var want, got []string
+	for _, j := range naive.Options {
+		want = append(want, j.Group+" "+string(j.Resource))
+	}
+	options := built.Options(all)
+	for _, o := range options {
+		got = append(got, string(o.Group)+" "+id(o.Resource))
+	}
+	if !slices.Equal(want, got) {
+		p.listed(want, got)
+	}
+	p.blocked(naive, built.Blocked(all))
+	for _, o := range options {
+		for _, j := range naive.Options {
+			if string(j.Resource) == id(o.Resource) {
+				p.option(naive, j, o)
+			}
+		}
+	}
+	first, decides := "", 0
+	if f := built.AskFirst(); f != nil {
+		first, decides = f.Fact, f.Decides
+	}
+	p.same("askFirst", fmt.Sprint(naive.First, naive.Decides), fmt.Sprint(first, decides))
+}
+
+// listed notes what only one of two lists of options has, or else the order.
+func (p *pair) listed(want, got []string) {
+	members := true
+	for _, o := range want {
+		if !slices.Contains(got, o) {
+			members = false
+			p.notef("option of the naive only: %s", o)
+		}
+	}
+	for _, o := range got {
+		if !slices.Contains(want, o) {
+			members = false
+			p.notef("option of the linkage only: %s", o)
+		}
+	}
+	if members {
+		p.notef("order: naive %v, linkage %v", want, got)
+	}
+}
+
+func (p *pair) blocked(naive *linkagetest.Answer, built []*linkage.Blocked) {
+	failing := map[string]string{}
+	hopeless := false
+	for _, b := range built {
+		failing[id(b.Resource)] = fmt.Sprint(failures(b.Failures))
+		stuck := !slices.ContainsFunc(b.Failures, func(f linkage.Failure) bool { return f.Changeable })
+		if hopeless && !stuck {
+			p.notef("%s can be changed and comes after what nothing can change", id(b.Resource))
+		}
+		hopeless = stuck
+	}
+	for _, j := range naive.Blocked {
+		p.same("failing rules of "+string(j.Resource), j.With(linkagetest.Fails), failing[string(j.Resource)])
+		delete(failing, string(j.Resource))
+	}
+	for resource, rules := range failing {
+		p.notef("blocked by the linkage only: %s by %s", resource, rules)
+	}
+}
+
+func (p *pair) option(naive *linkagetest.Answer, j *linkagetest.Judged, o *linkage.Option) {
+	name := string(j.Resource)
+	p.same("unknown rules of "+name, j.With(linkagetest.Unknown), unknown(o.Reasons))
+	metres := math.Inf(1)
+	if o.DistanceMetres != nil {
+		metres = *o.DistanceMetres
+	}
+	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres {
+		p.notef("metres to %s: naive %v, linkage %v", name, j.Metres, metres)
+	}
+	paths, err := o.Paths(p.ctx, 3)
+	if err != nil {
+		p.notef("paths to %s: %v", name, err)
+		return
+	}
+	p.paths(naive, j, paths)
+}
+
+// paths compares the best paths by their costs, and goes each of them.
+func (p *pair) paths(naive *linkagetest.Answer, j *linkagetest.Judged, paths []*linkage.Path) {
+	var costs []int64
+	for _, path := range paths {
+		nodes := []ieum.ID{path.Steps[0].From.Meta().ID}
+		for _, s := range path.Steps {
+			nodes = append(nodes, s.To.Meta().ID)
+		}
+		cost, strengths, ok := naive.Walk(nodes)
+		if !ok || nodes[len(nodes)-1] != j.Resource {
+			p.notef("no way for the naive: %v", nodes)
+			continue
+		}
+		costs = append(costs, cost)
+		product := 1.0
+		for i, strength := range strengths {
+			product *= strength
+			if !alike(strength, path.Steps[i].Strength) {
+				p.notef("step %s from %s to %s: naive %v, linkage %v", path.Steps[i].Tie, nodes[i], nodes[i+1], strength, path.Steps[i].Strength)
+			}
+		}
+		if math.Abs(product-path.Strength) > 1e-5*product { // the engine rounds each step's cost
+			p.notef("strength of the way %v: naive %v, linkage %v", nodes, product, path.Strength)
+		}
+	}
+	p.same("costs of "+string(j.Resource), j.Costs[:min(3, len(j.Costs))], costs)
+}
+
+func (p *pair) judge(naive *linkagetest.Answer, service *ieum.Service) {
+	j := naive.Judge(service.ID)
+	built, err := linkage.Judge(p.ctx, p.view, p.Surroundings, service.ID, p.ask)
+	if j == nil || err != nil {
+		if j != nil || !errors.Is(err, ieum.ErrNotFound) {
+			p.notef("hidden for the naive %t, error of the linkage %v", j == nil, err)
+		}
+		return
+	}
+	group := linkagetest.Barred
+	if built.Group != nil {
+		group = string(*built.Group)
+	}
+	p.same("group", j.Group, group)
+	p.same("failing rules", j.With(linkagetest.Fails), failures(built.Failures))
+	p.changes(service.ID, built.Failures)
+	p.same("unknown rules", j.With(linkagetest.Unknown), unknown(built.Verdicts))
+	if j.Group == linkagetest.Barred {
+		return
+	}
+	paths, err := built.Paths(p.ctx, 3)
+	if err != nil {
+		p.notef("paths: %v", err)
+		return
+	}
+	p.paths(naive, j, paths)
+}
+
+func id(e ieum.Entity) string { return string(e.Meta().ID) }
+
+func alike(a, b float64) bool { return math.Abs(a-b) <= 1e-6*math.Abs(a) }
+
+// failures and unknown list rules, each once.
+func failures(failures []linkage.Failure) []ieum.RuleID {
+	rules := []ieum.RuleID{}
+	for _, f := range failures {
+		if !slices.Contains(rules, f.Rule) {
+			rules = append(rules, f.Rule)
+		}
+	}
+	return rules
+}
+
+func unknown(reasons []linkage.Reason) []ieum.RuleID {
+	rules := []ieum.RuleID{}
+	for _, r := range reasons {
+		if r.Verdict == linkage.Unknown && !slices.Contains(rules, r.Rule) {
+			rules = append(rules, r.Rule)
+		}
+	}
+	return rules
+}
