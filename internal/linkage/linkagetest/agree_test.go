@@ -259,34 +259,6 @@ func (p *pair) paths(naive *linkagetest.Answer, j *linkagetest.Judged, paths []*
 	p.same("costs of "+string(j.Resource), j.Costs[:min(3, len(j.Costs))], costs)
 }
 
-func (p *pair) judge(naive *linkagetest.Answer, service *ieum.Service) {
-	j := naive.Judge(service.ID)
-	built, err := linkage.Judge(p.ctx, p.view, p.Surroundings, service.ID, p.ask)
-	if j == nil || err != nil {
-		if j != nil || !errors.Is(err, ieum.ErrNotFound) {
-			p.notef("hidden for the naive %t, error of the linkage %v", j == nil, err)
-		}
-		return
-	}
-	group := linkagetest.Barred
-	if built.Group != nil {
-		group = string(*built.Group)
-	}
-	p.same("group", j.Group, group)
-	p.same("failing rules", j.With(linkagetest.Fails), failures(built.Failures))
-	p.changes(service.ID, built.Failures)
-	p.same("unknown rules", j.With(linkagetest.Unknown), unknown(built.Verdicts))
-	if j.Group == linkagetest.Barred {
-		return
-	}
-	paths, err := built.Paths(p.ctx, 3)
-	if err != nil {
-		p.notef("paths: %v", err)
-		return
-	}
-	p.paths(naive, j, paths)
-}
-
 func id(e ieum.Entity) string { return string(e.Meta().ID) }
 
 func alike(a, b float64) bool { return math.Abs(a-b) <= 1e-6*math.Abs(a) }

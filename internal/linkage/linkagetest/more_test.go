@@ -9,6 +9,35 @@ import (
 	"ieum/internal/linkage/linkagetest"
 )
 
+// judge compares the judgement of one service by name.
+func (p *pair) judge(naive *linkagetest.Answer, service *ieum.Service) {
+	j := naive.Judge(service.ID)
+	built, err := linkage.Judge(p.ctx, p.view, p.Surroundings, service.ID, p.ask)
+	if j == nil || err != nil {
+		if j != nil || !errors.Is(err, ieum.ErrNotFound) {
+			p.notef("hidden for the naive %t, error of the linkage %v", j == nil, err)
+		}
+		return
+	}
+	group := linkagetest.Barred
+	if built.Group != nil {
+		group = string(*built.Group)
+	}
+	p.same("group", j.Group, group)
+	p.same("failing rules", j.With(linkagetest.Fails), failures(built.Failures))
+	p.changes(service.ID, built.Failures)
+	p.same("unknown rules", j.With(linkagetest.Unknown), unknown(built.Verdicts))
+	if j.Group == linkagetest.Barred {
+		return
+	}
+	paths, err := built.Paths(p.ctx, 3)
+	if err != nil {
+		p.notef("paths: %v", err)
+		return
+	}
+	p.paths(naive, j, paths)
+}
+
 // fits compares for which needs of the subject a service is an option.
 func (p *pair) fits(service ieum.ID, want map[string]string) {
 	fits, err := linkage.Fits(p.ctx, p.view, p.Surroundings, service, p.ask)
