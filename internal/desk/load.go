@@ -178,7 +178,9 @@ func (b bulk) Known(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity
 	return b.reader.Entities(ctx, ids)
 }
 
-func (b bulk) Put(ctx context.Context, entities ...ieum.Entity) error { return b.tx.Put(ctx, entities...) }
+func (b bulk) Put(ctx context.Context, entities ...ieum.Entity) error {
+	return b.tx.Put(ctx, entities...)
+}
 
 // rehearsal reads and does not write.
 type rehearsal struct{ reader ieum.Reader }

@@ -95,21 +95,6 @@ func levelOf(code, path string) ieum.AreaLevel {
 	return ieum.Ri
 }
 
-// connect gives every new area its parent, by name. It returns those without
-// one.
-func (t *tree) connect(fresh []*area) (lost []*area) {
-	for _, a := range fresh {
-		cut := strings.LastIndexByte(a.path, ' ')
-		if cut < 0 {
-			continue
-		}
-		if a.parent = t.byPath[a.path[:cut]]; a.parent == nil {
-			lost = append(lost, a)
-		}
-	}
-	return lost
-}
-
 // deepest is the number of words of the longest name of an area.
 const deepest = 5
 

@@ -37,25 +37,25 @@ func newCSVRows(p *plan, file io.Reader, m *meter) (*csvRows, error) {
 	}
 	header, err := c.reader.Read()
 	if err != nil {
-		return nil, &fileFault{place{1, 0}, "", BadHeader}
+		return nil, &brokenError{place{1, 0}, "", BadHeader}
 	}
 	c.width = len(header)
 	found := map[string]int{}
 	for i, name := range header {
 		text, reason := c.decode(name)
 		if reason != "" {
-			return nil, &fileFault{place{1, 0}, "", reason}
+			return nil, &brokenError{place{1, 0}, "", reason}
 		}
 		text = strings.TrimSpace(text)
 		if _, twice := found[text]; twice {
-			return nil, &fileFault{place{1, 0}, "", BadHeader}
+			return nil, &brokenError{place{1, 0}, "", BadHeader}
 		}
 		found[text] = i
 	}
 	for _, name := range p.Columns {
 		i, ok := found[name]
 		if !ok {
-			return nil, &fileFault{place{1, 0}, name, BadHeader}
+			return nil, &brokenError{place{1, 0}, name, BadHeader}
 		}
 		c.columns = append(c.columns, i)
 	}
@@ -75,16 +75,16 @@ func (c *csvRows) next() (row, error) {
 	line, _ := c.reader.FieldPos(0)
 	at := place{line, c.record}
 	if last, _ := c.reader.FieldPos(len(fields) - 1); last != line && !c.plan.Multiline || c.spans(fields) {
-		return row{}, &fileFault{at, "", OpenQuote}
+		return row{}, &brokenError{at, "", OpenQuote}
 	}
 	if len(fields) != c.width {
-		return row{}, &rowFault{at, "", WrongWidth}
+		return row{}, &rowError{at, "", WrongWidth}
 	}
 	r := row{at, make([]string, len(c.columns))}
 	for i, column := range c.columns {
 		text, reason := c.decode(fields[column])
 		if reason != "" {
-			return row{}, &rowFault{at, c.plan.Columns[i], reason}
+			return row{}, &rowError{at, c.plan.Columns[i], reason}
 		}
 		r.cells[i] = text
 	}
@@ -114,9 +114,9 @@ func (c *csvRows) fault(err error) error {
 	}
 	at := place{parse.StartLine, c.record}
 	if parse.Line != parse.StartLine {
-		return &fileFault{at, "", OpenQuote}
+		return &brokenError{at, "", OpenQuote}
 	}
-	return &rowFault{at, "", BadQuote}
+	return &rowError{at, "", BadQuote}
 }
 
 // decode turns the bytes of a field into a text.

@@ -55,7 +55,7 @@ func (in *interpreter) skipped(r row) bool {
 }
 
 // drafts makes the entities of a row, the primary last, or refuses it with a
-// *rowFault.
+// *rowError.
 func (in *interpreter) drafts(r row) ([]draft, []repair, error) {
 	var repairs []repair
 	drafts := make([]draft, len(in.plan.makes))
@@ -65,12 +65,12 @@ func (in *interpreter) drafts(r row) ([]draft, []repair, error) {
 		d.making, d.values = m, make([]value, len(m.fields))
 		d.key = in.key(r, m)
 		if d.key == "" {
-			return nil, nil, &rowFault{r.place, in.plan.Columns[m.key[0]], ValueMissing}
+			return nil, nil, &rowError{r.place, in.plan.Columns[m.key[0]], ValueMissing}
 		}
 		if m.kind == "Area" {
 			found, reason := in.areaCode(d.key)
 			if reason != "" {
-				return nil, nil, &rowFault{r.place, in.plan.Columns[m.key[0]], reason}
+				return nil, nil, &rowError{r.place, in.plan.Columns[m.key[0]], reason}
 			}
 			d.key = found
 		}
@@ -78,10 +78,10 @@ func (in *interpreter) drafts(r row) ([]draft, []repair, error) {
 		for n := range m.fields {
 			f := &m.fields[n]
 			v, column, reason := in.value(r, f, d)
-			switch {
-			case reason == "":
-			case reason == UnknownCode, reason == ValueMissing:
-				return nil, nil, &rowFault{r.place, in.plan.Columns[column], reason}
+			switch reason {
+			case "":
+			case UnknownCode, ValueMissing:
+				return nil, nil, &rowError{r.place, in.plan.Columns[column], reason}
 			default:
 				repairs = append(repairs, repair{in.plan.Columns[column], reason})
 			}

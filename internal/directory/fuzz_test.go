@@ -47,14 +47,13 @@ func FuzzRows(f *testing.F) {
 				t.Fatal("more rows than bytes")
 			}
 			one, err := rows.next()
-			var fault *rowFault
-			if errors.As(err, &fault) {
+			if fault, ok := errors.AsType[*rowError](err); ok {
 				if fault.line < 1 || fault.record < 1 || fault.reason.Text().Ko == string(fault.reason) {
 					t.Fatalf("a refusal that says nothing: %+v", *fault)
 				}
 				continue
 			}
-			var end *fileFault
+			var end *brokenError
 			if errors.Is(err, io.EOF) || errors.As(err, &end) {
 				return
 			}

@@ -24,7 +24,7 @@ func newJSONRows(p *plan, file io.Reader, m *meter) (*jsonRows, error) {
 	lines := &lineCounter{from: file}
 	j := &jsonRows{plan: p, meter: m, lines: lines, decoder: json.NewDecoder(lines), seen: map[string]bool{}}
 	if token, err := j.decoder.Token(); err != nil || token != json.Delim('[') {
-		return nil, &fileFault{place{1, 0}, "", NotAnArray}
+		return nil, &brokenError{place{1, 0}, "", NotAnArray}
 	}
 	return j, nil
 }
@@ -40,7 +40,7 @@ func (j *jsonRows) next() (row, error) {
 		return row{}, j.fault(at, err)
 	}
 	if j.element[0] != '{' {
-		return row{}, &rowFault{at, "", NotAnObject}
+		return row{}, &rowError{at, "", NotAnObject}
 	}
 	return j.object(at)
 }
@@ -50,10 +50,10 @@ func (j *jsonRows) next() (row, error) {
 func (j *jsonRows) object(at place) (row, error) {
 	r := row{at, make([]string, len(j.plan.Columns))}
 	clear(j.seen)
-	var first *rowFault
+	var first *rowError
 	refuse := func(column string, reason Reason) {
 		if first == nil && reason != "" {
-			first = &rowFault{at, column, reason}
+			first = &rowError{at, column, reason}
 		}
 	}
 	eachMember(j.element, func(name, value []byte) {
@@ -158,7 +158,7 @@ func (j *jsonRows) end() error {
 		return j.fault(at, err)
 	}
 	if _, err := j.decoder.Token(); !errors.Is(err, io.EOF) {
-		return &fileFault{at, "", AfterTheEnd}
+		return &brokenError{at, "", AfterTheEnd}
 	}
 	return io.EOF
 }
@@ -168,9 +168,9 @@ func (j *jsonRows) fault(at place, err error) error {
 	var syntax *json.SyntaxError
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return &fileFault{at, "", BreaksOff}
+		return &brokenError{at, "", BreaksOff}
 	case errors.As(err, &syntax):
-		return &fileFault{at, "", BadSyntax}
+		return &brokenError{at, "", BadSyntax}
 	}
 	return readFault(at, err)
 }

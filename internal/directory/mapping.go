@@ -106,8 +106,8 @@ func Sources() ([]Source, error) {
 	sources := make([]Source, len(mappings))
 	for i, m := range mappings {
 		sources[i] = Source{Name: m.Name, Title: m.Title, Origin: m.Origin, Files: slices.Clone(m.Files)}
-		for _, make := range m.Makes {
-			sources[i].Kinds = append(sources[i].Kinds, make.Kind)
+		for _, made := range m.Makes {
+			sources[i].Kinds = append(sources[i].Kinds, made.Kind)
 		}
 	}
 	return sources, nil
@@ -140,7 +140,7 @@ func readMapping(files fs.FS, name string) (*plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
+	defer file.Close() //nolint:errcheck // it was only read
 	m, err := ReadMapping(file)
 	if err != nil {
 		return nil, err

@@ -89,8 +89,8 @@ func compile(m Mapping) (*plan, error) {
 		}
 		p.skips = append(p.skips, skip{column[0], s.Is})
 	}
-	for _, make := range m.Makes {
-		made, err := p.compileMake(make)
+	for _, one := range m.Makes {
+		made, err := p.compileMake(one)
 		if err != nil {
 			return nil, err
 		}

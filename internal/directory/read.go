@@ -18,7 +18,7 @@ const progressEvery = 1000
 
 // scan reads the file of a source and hands every row, or what is wrong with
 // it, to each. It returns the digest of the file.
-func (r *run) scan(ctx context.Context, s *sourceRun, phase Phase, each func(row, *rowFault) error) ([32]byte, error) {
+func (r *run) scan(ctx context.Context, s *sourceRun, phase Phase, each func(row, *rowError) error) ([32]byte, error) {
 	file, err := os.Open(s.path)
 	if err != nil {
 		return [32]byte{}, fileError(err)
@@ -40,7 +40,7 @@ func (r *run) scan(ctx context.Context, s *sourceRun, phase Phase, each func(row
 			r.tell(s, phase, n, m.total)
 			return m.sum(), nil
 		}
-		var fault *rowFault
+		var fault *rowError
 		if err != nil && !errors.As(err, &fault) {
 			return [32]byte{}, err
 		}
@@ -62,7 +62,7 @@ func (r *run) read(ctx context.Context, s *sourceRun) error {
 	var found []located
 	mark := len(r.findings)
 	districts := map[ieum.ID]bool{}
-	sum, err := r.scan(ctx, s, Reading, func(one row, fault *rowFault) error {
+	sum, err := r.scan(ctx, s, Reading, func(one row, fault *rowError) error {
 		s.report.Read++
 		if fault == nil && s.skipped(one) {
 			s.report.Skipped++
@@ -70,7 +70,7 @@ func (r *run) read(ctx context.Context, s *sourceRun) error {
 		}
 		drafts, repairs, fault := s.judge(one, fault)
 		if fault == nil && r.seen[drafts[len(drafts)-1].id] {
-			fault = &rowFault{one.place, "", DuplicateKey}
+			fault = &rowError{one.place, "", DuplicateKey}
 		}
 		if fault != nil {
 			r.refuse(s, fault)
@@ -99,7 +99,7 @@ func action(reason Reason) Action {
 }
 
 // judge makes the drafts of a row that could be read.
-func (s *sourceRun) judge(one row, fault *rowFault) ([]draft, []repair, *rowFault) {
+func (s *sourceRun) judge(one row, fault *rowError) ([]draft, []repair, *rowError) {
 	if fault != nil {
 		return nil, nil, fault
 	}
@@ -110,7 +110,7 @@ func (s *sourceRun) judge(one row, fault *rowFault) ([]draft, []repair, *rowFaul
 	return drafts, repairs, fault
 }
 
-func (r *run) refuse(s *sourceRun, fault *rowFault) {
+func (r *run) refuse(s *sourceRun, fault *rowError) {
 	s.report.Refused++
 	s.refused[fault.record] = true
 	r.note(s, fault.place, fault.column, fault.reason, Refused)
@@ -190,7 +190,7 @@ func (r *run) plant(s *sourceRun, found []located) {
 			if one.parent == nil {
 				delete(r.seen, one.id)
 				if one.at != (place{}) {
-					r.refuse(s, &rowFault{one.at, "", ParentMissing})
+					r.refuse(s, &rowError{one.at, "", ParentMissing})
 				}
 				continue
 			}

@@ -31,25 +31,25 @@ type place struct {
 	line, record int
 }
 
-// rowFault is an error that refuses one row; the next can be read.
-type rowFault struct {
+// rowError is an error that refuses one row; the next can be read.
+type rowError struct {
 	place
 	column string
 	reason Reason
 }
 
-func (f *rowFault) Error() string { return string(f.reason) }
+func (f *rowError) Error() string { return string(f.reason) }
 
-// fileFault is an error after which nothing more of the file can be trusted.
-type fileFault struct {
+// brokenError is an error after which nothing more of the file can be trusted.
+type brokenError struct {
 	place
 	column string
 	reason Reason
 }
 
-func (f *fileFault) Error() string { return string(f.reason) }
+func (f *brokenError) Error() string { return string(f.reason) }
 
-// rowReader hands out rows until io.EOF. A *rowFault refuses one row, any
+// rowReader hands out rows until io.EOF. A *rowError refuses one row, any
 // other error ends the file.
 type rowReader interface{ next() (row, error) }
 
@@ -98,7 +98,7 @@ func (m *meter) sum() [32]byte { return [32]byte(m.digest.Sum(nil)) }
 // readFault tells an ordinary failure to read from a row without end.
 func readFault(at place, err error) error {
 	if errors.Is(err, errRecordTooLong) {
-		return &fileFault{at, "", RowTooLong}
+		return &brokenError{at, "", RowTooLong}
 	}
 	return fmt.Errorf("directory: read: %w", err)
 }

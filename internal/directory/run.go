@@ -214,8 +214,7 @@ func newSourceRun(p *plan, path string, size int64) *sourceRun {
 
 // fileError takes the path out of an error of the file system.
 func fileError(err error) error {
-	var named *fs.PathError
-	if errors.As(err, &named) {
+	if named, ok := errors.AsType[*fs.PathError](err); ok {
 		err = named.Err
 	}
 	return fmt.Errorf("open a file: %w: %w", ieum.ErrInvalid, err)
@@ -237,7 +236,7 @@ func (r *run) note(s *sourceRun, at place, column string, reason Reason, action 
 
 // giveUp notes what ended a file.
 func (r *run) giveUp(s *sourceRun, err error) error {
-	var fault *fileFault
+	var fault *brokenError
 	if !errors.As(err, &fault) {
 		return err
 	}

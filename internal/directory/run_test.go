@@ -3,7 +3,6 @@ package directory_test
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,7 +10,6 @@ import (
 
 	"ieum/internal/directory"
 	"ieum/internal/ieum"
-	"ieum/internal/store/embedded"
 )
 
 // copyOf puts a changed copy of a fixture into a folder of its own.
@@ -52,11 +50,14 @@ func TestAFileThatCannotBeTrustedFailsTheRunAndNothingIsWritten(t *testing.T) {
 		"a quote that is closed rows later": {areas, func(s string) string {
 			return strings.Replace(strings.Replace(s, "강원도,", "\"강원도,", 1), "석사동,", "석사동\",", 1)
 		}, directory.OpenQuote},
+		"a last field that runs over rows": {areas, func(s string) string {
+			return strings.Replace(strings.Replace(s, "신북읍,존재", "신북읍,\"존재", 1), "산천리,존재", "산천리,존재\"", 1)
+		}, directory.OpenQuote},
 		"a row without end": {areas, func(s string) string { return s + "\"" + strings.Repeat("가\n", 1<<20) }, directory.RowTooLong},
 	} {
 		t.Run(name, func(t *testing.T) {
 			h := newHouse(t)
-			inputs := append(fixtures("clean")[1:4:4], directory.Input{Source: "kr-legal-dong-codes", Path: filepath.Join("testdata", "clean")})
+			inputs := fixtures("clean")[1:]
 			for i := range inputs {
 				if c.file == areas && inputs[i].Source == "kr-legal-dong-codes" || c.file == agencies && inputs[i].Source == "kr-mental-health-2025" {
 					inputs[i].Path = copyOf(t, c.file, c.change)
@@ -166,106 +167,6 @@ func TestADryRunCountsAsTheRunWouldAndWritesNothing(t *testing.T) {
 		if r.Count != s.Count || r.Refused != s.Refused || r.Batch != "" || !r.Reconciles() {
 			t.Errorf("%s: rehearsed %+v, did %+v", s.Source, *r, *s)
 		}
-	}
-}
-
-func TestUndoRemovesWhatTheBatchAdded(t *testing.T) {
-	h := newHouse(t)
-	ctx := context.Background()
-	report := h.run(t, fixtures("clean")...)
-	areas, schools := report.Sources[0], report.Sources[1]
-	if _, err := directory.Undo(ctx, h.desk, areas.Batch, clock); !errors.Is(err, ieum.ErrConflict) {
-		t.Fatalf("undoing areas that schools lie in: got %v, want a conflict", err)
-	}
-	before := len(h.network(t))
-	for i := len(report.Sources) - 1; i >= 0; i-- {
-		s := report.Sources[i]
-		removal, err := directory.Undo(ctx, h.desk, s.Batch, clock)
-		if err != nil {
-			t.Fatalf("undo %s: %v", s.Source, err)
-		}
-		gone := 0
-		for kind, n := range removal.Removed {
-			gone += n
-			if want := s.Entities[kind].Added; n != want {
-				t.Errorf("%s: removed %d of kind %s, want %d", s.Source, n, kind, want)
-			}
-		}
-		after := len(h.network(t))
-		if before-after != gone || gone == 0 {
-			t.Errorf("%s: %d entities are gone, %d were reported", s.Source, before-after, gone)
-		}
-		before = after
-	}
-	if before != 0 {
-		t.Errorf("%d entities are left", before)
-	}
-	if _, err := directory.Undo(ctx, h.desk, schools.Batch, clock); !errors.Is(err, ieum.ErrConflict) {
-		t.Errorf("undoing twice: got %v, want a conflict", err)
-	}
-	if _, err := directory.Undo(ctx, h.desk, h.mint("ImportBatch"), clock); !errors.Is(err, ieum.ErrNotFound) {
-		t.Errorf("undoing nothing: got %v, want not found", err)
-	}
-}
-
-func TestAFullDiskLeavesNothingHalfWritten(t *testing.T) {
-	h := newHouseOf(t, embedded.Options{MaxPages: 500})
-	many := copyOf(t, "legal_dong_codes.csv", func(s string) string {
-		var b strings.Builder
-		b.WriteString(s)
-		for i := range 12000 { // three batches; the store is full in the second
-			fmt.Fprintf(&b, "42110%05d,강원도 춘천시 새%d동,존재\n", 20000+i, i)
-		}
-		return b.String()
-	})
-	report, err := directory.Run(context.Background(), h.options(directory.Input{Path: many}))
-	if !errors.Is(err, ieum.ErrUnavailable) || !report.Failed {
-		t.Fatalf("got %v, want a store that cannot take it", err)
-	}
-	if n := len(h.network(t)); n != 0 || h.revision(t) != 0 {
-		t.Errorf("%d entities are half written", n)
-	}
-}
-
-func TestACancelledRunWritesNothing(t *testing.T) {
-	h := newHouse(t)
-	ctx, cancel := context.WithCancel(context.Background())
-	options := h.options(fixtures("clean")...)
-	options.Progress = func(p directory.Progress) {
-		if p.Phase == directory.Writing {
-			cancel()
-		}
-	}
-	if _, err := directory.Run(ctx, options); !errors.Is(err, context.Canceled) {
-		t.Fatalf("got %v, want cancelled", err)
-	}
-	if n := len(h.network(t)); n != 0 {
-		t.Errorf("%d entities were written", n)
-	}
-}
-
-// The file is read twice; one that is swapped in between is given up.
-func TestAFileThatChangesMeanwhileIsGivenUp(t *testing.T) {
-	h := newHouse(t)
-	h.run(t, fixtures("clean")[3:]...)
-	path := copyOf(t, "institutions.json", strings.Clone)
-	options := h.options(directory.Input{Source: "kr-mental-health-2025", Path: path})
-	done := false
-	options.Progress = func(p directory.Progress) {
-		if p.Phase == directory.Reading && p.Rows > 0 && !done {
-			done = true
-			if err := os.WriteFile(path, []byte("[]"), 0o600); err != nil {
-				t.Error(err)
-			}
-		}
-	}
-	revision := h.revision(t)
-	report, err := directory.Run(context.Background(), options)
-	if !errors.Is(err, ieum.ErrInvalid) || report.Findings[len(report.Findings)-1].Reason != directory.FileChanged {
-		t.Errorf("got %v, want a file that changed", err)
-	}
-	if h.revision(t) != revision {
-		t.Error("something was written")
 	}
 }
 

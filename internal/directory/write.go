@@ -84,13 +84,13 @@ func (w *writer) all(ctx context.Context) error {
 // rows reads the file again and writes what the first reading accepted.
 func (w *writer) rows(ctx context.Context) error {
 	var pending []draft
-	sum, err := w.run.scan(ctx, w.source, Writing, func(one row, fault *rowFault) error {
-		if fault != nil || w.source.refused[one.record] || w.source.skipped(one) {
+	sum, err := w.run.scan(ctx, w.source, Writing, func(one row, fault *rowError) error {
+		if fault == nil && (w.source.refused[one.record] || w.source.skipped(one)) {
 			return nil
 		}
-		drafts, _, fault := w.source.judge(one, nil)
-		if fault != nil { // the file has changed; its digest will tell
-			return nil
+		drafts, _, fault := w.source.judge(one, fault)
+		if len(drafts) == 0 || fault != nil { // refused before, or the file has changed: its digest will tell
+			return nil //nolint:nilerr // the first reading has reported it
 		}
 		if pending = append(pending, drafts[len(drafts)-1]); len(pending) < batchRows {
 			return nil
@@ -103,7 +103,7 @@ func (w *writer) rows(ctx context.Context) error {
 		return err
 	}
 	if sum != w.source.sum {
-		return &fileFault{place{1, 0}, "", FileChanged}
+		return &brokenError{place{1, 0}, "", FileChanged}
 	}
 	return w.flush(ctx, pending, true)
 }
