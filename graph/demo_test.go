@@ -13,7 +13,7 @@ import (
 )
 
 // demoHouse serves the synthetic district.
-func demoHouse(t testing.TB, adjust ...func(*graph.Config)) (*house, *demo.World) {
+func demoHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
 	t.Helper()
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
@@ -23,7 +23,7 @@ func demoHouse(t testing.TB, adjust ...func(*graph.Config)) (*house, *demo.World
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newHouse(t, embeddedStore, world.All(), world.SignIn, adjust...), world
+	return newHouse(t, embeddedStore, world.All(), world.SignIn, adjust...)
 }
 
 // operation reads the query of an API test.
@@ -34,8 +34,14 @@ func operation(t *testing.T, name string) string {
 
 func reads(h *house) uint64 { return h.store.(*embedded.Store).Stats().Reads }
 
-func TestReadsDoNotGrowWithTheAnswer(t *testing.T) {
-	h, _ := demoHouse(t)
+func TestReadsInTheDemo(t *testing.T) {
+	h := demoHouse(t)
+	t.Run("they do not grow with the answer", func(t *testing.T) { readsDoNotGrow(t, h) })
+	t.Run("a whole record costs three at most", func(t *testing.T) { recordCostsThree(t, h) })
+}
+
+func readsDoNotGrow(t *testing.T, h *house) {
+	t.Helper()
 	students := operation(t, "students")
 	count := func(first int) (rows int, n uint64) {
 		var got struct {
@@ -53,8 +59,8 @@ func TestReadsDoNotGrowWithTheAnswer(t *testing.T) {
 	}
 }
 
-func TestStudent360CostsThreeReads(t *testing.T) {
-	h, _ := demoHouse(t)
+func recordCostsThree(t *testing.T, h *house) {
+	t.Helper()
 	var list struct {
 		Students struct {
 			Nodes []struct{ ID string }

@@ -104,20 +104,18 @@ type answer struct {
 	status     int
 	header     http.Header
 	body       string
-	Data       json.RawMessage
-	Errors     []wrong
+	Data       json.RawMessage `json:"data"`
+	Errors     []wrong         `json:"errors"`
 	Extensions struct {
-		Redacted []graph.Redaction
-	}
+		Redacted []graph.Redaction `json:"redacted"`
+	} `json:"extensions"`
 }
 
 type wrong struct {
-	Message    string
-	Path       []any
 	Extensions struct {
-		Code, Argument, Reason, RequestID, Rule string
-		Limit                                   int
-	}
+		Code      string `json:"code"`
+		RequestID string `json:"requestId"`
+	} `json:"extensions"`
 }
 
 // code is the code of the one error, or what there is instead.

@@ -79,9 +79,12 @@ func TestWhatWentWrongIsACodeAndNoMore(t *testing.T) {
 		{"anything else", wrap(errors.New(canary)), "INTERNAL", true},
 		{"a panic", func() error { panic(canary) }, "INTERNAL", true},
 	}
+	f := &faulty{}
+	h := faultyHouse(t, f)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			h := faultyHouse(t, &faulty{students: tt.fail})
+			f.students = tt.fail
+			h.log.Reset()
 			a := h.ask(t, "case-manager", `{ students { totalCount } }`, nil)
 			if a.code() != tt.want || len(a.Errors) == 1 && a.Errors[0].Extensions.RequestID == "" {
 				t.Errorf("%s, want %s", a.body, tt.want)

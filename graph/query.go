@@ -72,7 +72,8 @@ func (query) Student(ctx context.Context, id ieum.ID) (*ieum.Student, error) {
 	if err != nil || r == nil {
 		return nil, err
 	}
-	return r.Subject.(*ieum.Student), nil
+	s, _ := r.Subject.(*ieum.Student) // the id's kind says that it is one
+	return s, nil
 }
 
 // Students answers Query.students.

@@ -22,7 +22,13 @@ func withRequest(ctx context.Context, r *request) context.Context {
 
 // requestFrom returns the request that a resolver works for. Without one it
 // panics: no resolver runs outside of an operation.
-func requestFrom(ctx context.Context) *request { return ctx.Value(requestKey{}).(*request) }
+func requestFrom(ctx context.Context) *request {
+	r, ok := ctx.Value(requestKey{}).(*request)
+	if !ok {
+		panic("graph: a resolver outside of an operation")
+	}
+	return r
+}
 
 // sessionFrom returns the desk's session of the request.
 func sessionFrom(ctx context.Context) *desk.Session { return requestFrom(ctx).session }

@@ -77,7 +77,7 @@ const (
 
 // Refusal is the error of an operation that must not run. It names nothing
 // that was sent.
-type Refusal struct {
+type Refusal struct { //nolint:errname // it is one, and reads as one
 	Reason Reason
 	// Limit is what was allowed; 0 for a cycle and for introspection.
 	Limit int

@@ -6,8 +6,9 @@ import (
 	"ieum/internal/ieum"
 )
 
-// The connections of the schema, and their edges.
-type ( //nolint:revive // one comment says what they all are
+type (
+	// StudentEdge and what follows are the connections of the schema, and their
+	// edges.
 	StudentEdge       = relay.Edge[*ieum.Student]
 	StudentConnection = relay.Connection[*ieum.Student, StudentEdge]
 
