@@ -38,6 +38,8 @@ type inquiry struct {
 	plan *plan
 
 	mu sync.Mutex // guards the lists of paths that candidates keep, and what these hold
+	// work counts, beside the candidates, what the path engine looked at.
+	work int
 }
 
 // received is a service that somebody receives.

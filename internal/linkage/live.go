@@ -21,6 +21,14 @@ type Answer struct {
 // order of the options is exact all the same.
 func (a *Answer) Incomplete(ctx context.Context) (bool, error) { return a.asked.incomplete(ctx) }
 
+// Work counts what the answer has cost so far: candidates judged, and arcs and paths that the path engine
+// looked at. It is the same for the same question on every machine, and grows as more is asked for.
+func (a *Answer) Work() int {
+	a.asked.mu.Lock()
+	defer a.asked.mu.Unlock()
+	return len(a.asked.all) + a.asked.work
+}
+
 // Now returns whom to call at once: none unless the need is recorded as urgent.
 func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 

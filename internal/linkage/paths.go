@@ -88,6 +88,7 @@ func (p *pathList) search(ctx context.Context, k int) error {
 		return fmt.Errorf("linkage: paths: %w", err)
 	}
 	p.found, p.complete, p.asked = result.Paths, result.Complete, k
+	p.in.work += result.Work
 	return nil
 }
 

@@ -43,6 +43,7 @@ func (in *inquiry) explore(ctx context.Context) error {
 }
 
 func (in *inquiry) release() {
+	in.work += in.reached.Work()
 	in.reached.Release()
 	in.reached = nil
 }
