@@ -10,5 +10,18 @@
 // found in one pass over the network (reach.go), and the paths of what is shown one by one (paths.go).
 // All sentences stand in the files words*.go, in Korean and English.
 //
+// What the design leaves open is settled in the comment of package linkagetest, which holds a second
+// linkage, written apart, that must agree. Beyond what can be compared:
+//
+//   - Strengths are shown as those of the integer costs, so that the numbers fall exactly as paths and
+//     options are ordered.
+//   - A path is strong from 0.5 and fair from 0.3, so that a call without an introduction is weak.
+//   - Of what is blocked, what fails fewer rules comes first, then what opens soonest.
+//   - A gate that passes a referral on, and an agency that helps already, are told the name too, and so
+//     consent is missing for them as well.
+//   - A service that is closed or refused has no paths; every other has, also when a rule blocks it.
+//   - Each option, blocked resource and path says what it says in the words of words*.go and nothing else;
+//     where a guardian must be left out, "the guardian" is no one to ask.
+//
 // An answer holds personal data and is dropped with its request.
 package linkage

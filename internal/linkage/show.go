@@ -110,9 +110,6 @@ func (in *inquiry) choices(code ieum.FactCode) []Choice {
 func (in *inquiry) askFirst() *AskFirst {
 	decides := make([]int, len(in.codes.Facts))
 	for _, c := range in.open {
-		if c.group != Ask {
-			continue
-		}
 		counted := uint64(0)
 		for i := range in.of(c) {
 			f := &in.of(c)[i]
