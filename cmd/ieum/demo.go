@@ -78,11 +78,7 @@ func (d demoCommand) file(ctx context.Context, c console, folder string) (string
 	if d.On == "" {
 		return path, nil
 	}
-	s, err := embedded.Open(ctx, d.On, embedded.Options{Logger: c.logger})
-	if err != nil {
-		return "", err
-	}
-	return path, errors.Join(s.Backup(ctx, path), s.Close())
+	return path, embedded.Copy(ctx, d.On, path, embedded.Options{Logger: c.logger})
 }
 
 // world makes the demo's entities.

@@ -63,23 +63,21 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 	}
 }
 
-// A store that one process holds is refused to another, and can be copied
-// once it is free.
-func TestAStoreInUseIsRefused(t *testing.T) {
+// A store that one process has open is refused to another that would write,
+// and copied all the same.
+func TestAStoreInUse(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "ieum.db")
 	held, err := embedded.Open(t.Context(), path, embedded.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if code, _, errors := call(t, "backup", "--store", "file:"+path, filepath.Join(folder, "copy.db")); code != exitInUse {
-		t.Errorf("exit code %d, want %d: %s", code, exitInUse, errors)
-	}
-	if err := held.Close(); err != nil {
-		t.Fatal(err)
+	defer held.Close()
+	if code, _, errors := call(t, "import", "--store", "file:"+path, "--undo", "batch"); code != exitInUse {
+		t.Errorf("a second writer: exit code %d, want %d: %s", code, exitInUse, errors)
 	}
 	if code, _, errors := call(t, "backup", "--store", "file:"+path, filepath.Join(folder, "copy.db")); code != exitOK {
-		t.Errorf("exit code %d: %s", code, errors)
+		t.Errorf("a backup: exit code %d: %s", code, errors)
 	}
 }
 
