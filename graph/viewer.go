@@ -36,13 +36,13 @@ func (viewer) Caseload(ctx context.Context, _ *ieum.Staff) (*desk.Caseload, erro
 }
 
 // Due answers Viewer.due.
-func (r viewer) Due(ctx context.Context, _ *ieum.Staff, first *int, after *string, last *int, before *string) (*shape.DueConnection, error) {
-	list := bind(ctx, "Viewer.due")
+func (r viewer) Due(ctx context.Context, _ *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*shape.DueConnection, error) {
+	list := bind(ctx, "Viewer.due", wholeTeam)
 	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
 	if err != nil {
 		return nil, err
 	}
-	rows, err := sessionFrom(ctx).Due(ctx, false, page)
+	rows, err := sessionFrom(ctx).Due(ctx, wholeTeam, page)
 	if err != nil {
 		return nil, err
 	}

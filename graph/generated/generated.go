@@ -286,7 +286,7 @@ type ViewerResolver interface {
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
-	Due(ctx context.Context, obj *ieum.Staff, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
+	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
 }
 type WorkerResolver interface {
 	Label(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
@@ -746,8 +746,13 @@ type Viewer implements Node {
   school: School
   "The cases it carries; null for an account that manages none (담당 사례 수)."
   caseload: Caseload
-  "What is overdue and what falls due within 14 days, by day (처리할 일)."
+  """
+  What is overdue and what falls due within 14 days, by day (처리할 일): a case manager's own, and
+  for others that of all whose record they read.
+  """
   due(
+    "Whether a case manager also wants what falls to others of the team (팀 전체)."
+    wholeTeam: Boolean! = false
     "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
     first: Int
     "The cursor to start after (이 커서 다음부터)."
@@ -5237,38 +5242,46 @@ func (ec *executionContext) field_Supporter_relation_args(ctx context.Context, r
 func (ec *executionContext) field_Viewer_due_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "wholeTeam",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["wholeTeam"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -17046,7 +17059,7 @@ func (ec *executionContext) _Viewer_due(ctx context.Context, field graphql.Colle
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Viewer().Due(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Viewer().Due(ctx, obj, fc.Args["wholeTeam"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {

@@ -78,6 +78,7 @@ func accounts() []ieum.Entity {
 	return []ieum.Entity{
 		account("manager", func(s *ieum.Staff) { s.Team, s.Self = id("Team", "first"), id("CaseManager", "mina") }, ieum.RoleCaseManager),
 		account("outsider", func(s *ieum.Staff) { s.Team, s.Self, s.District = id("Team", "second"), id("CaseManager", "nuri"), two }, ieum.RoleCaseManager),
+		account("colleague", func(s *ieum.Staff) { s.Team, s.Self = id("Team", "first"), id("CaseManager", "nuri") }, ieum.RoleCaseManager),
 		account("supervisor", nil, ieum.RoleSupervisor),
 		account("lead", func(s *ieum.Staff) { s.School = id("School", "one") }, ieum.RoleSchoolLead),
 		account("coordinator", nil, ieum.RoleCoordinator),

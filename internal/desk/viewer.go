@@ -81,19 +81,16 @@ func (s *Session) manager() (*ieum.CaseManager, bool) {
 
 // Due lists what is overdue and what falls due within two weeks
 // ([Settings.DueWithinDays]), by day, of the students whose record the viewer
-// reads; of those only whom the viewer manages if mine is true. It is empty,
-// and no error, for a role that reads no records.
-func (s *Session) Due(ctx context.Context, mine bool, page ieum.Page) (ieum.Slice[*ieum.Due], error) {
+// reads. A case manager gets those of the students whom they manage, unless
+// the whole team's are asked for. It is empty, and no error, for a role that
+// reads no records.
+func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum.Slice[*ieum.Due], error) {
 	scope := policy.Narrow(s.scope, "Task", "DueOn")
 	if scope.Ways == 0 {
 		return ieum.Slice[*ieum.Due]{}, checkPage(page)
 	}
 	filter := ieum.DueFilter{Until: s.today.AddDays(s.desk.Settings.DueWithinDays)}
-	if mine {
-		manager, ok := s.manager()
-		if !ok {
-			return ieum.Slice[*ieum.Due]{}, checkPage(page)
-		}
+	if manager, ok := s.manager(); ok && !wholeTeam {
 		filter.CaseManager = manager.ID
 	}
 	due, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Due], error) {

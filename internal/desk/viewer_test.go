@@ -41,14 +41,16 @@ func TestCaseload(t *testing.T) {
 func TestDue(t *testing.T) {
 	o := open(t)
 	tests := []struct {
-		account string
-		mine    bool
-		want    []ieum.Date
+		account   string
+		wholeTeam bool
+		want      []ieum.Date
 	}{
 		{"manager", false, []ieum.Date{"2026-11-20", "2026-12-08"}}, // 14 days ahead, not 15, and nothing done
 		{"manager", true, []ieum.Date{"2026-11-20", "2026-12-08"}},
+		{"colleague", false, nil},
+		{"colleague", true, []ieum.Date{"2026-11-20", "2026-12-08"}},
 		{"supervisor", false, []ieum.Date{"2026-11-20", "2026-12-08"}},
-		{"supervisor", true, nil},
+		{"supervisor", true, []ieum.Date{"2026-11-20", "2026-12-08"}},
 		{"outsider", false, nil},
 		{"lead", false, nil},
 		{"coordinator", false, nil},
@@ -57,7 +59,7 @@ func TestDue(t *testing.T) {
 	}
 	for _, tt := range tests {
 		s := o.as(t, tt.account)
-		due, err := s.Due(t.Context(), tt.mine, firstPage())
+		due, err := s.Due(t.Context(), tt.wholeTeam, firstPage())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -66,7 +68,7 @@ func TestDue(t *testing.T) {
 			days = append(days, d.DueOn)
 		}
 		if diff := cmp.Diff(tt.want, days); diff != "" || due.Total != len(tt.want) {
-			t.Errorf("%s, mine %v: %s", tt.account, tt.mine, diff)
+			t.Errorf("%s, whole team %v: %s", tt.account, tt.wholeTeam, diff)
 		}
 		if got := o.finish(t, s); len(got) != min(len(tt.want), 1) {
 			t.Errorf("%s: %d audit entries", tt.account, len(got))
