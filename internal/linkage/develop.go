@@ -69,8 +69,9 @@ func (in *inquiry) development() []*Development {
 
 // onlyFails reports whether something fails for the candidate, and nothing but the rules.
 func (in *inquiry) onlyFails(c *candidate, rules ...ieum.RuleID) bool {
-	for _, f := range in.of(c) {
-		if f.verdict == Fails && !slices.Contains(rules, f.rule) {
+	for i := range in.of(c) {
+		f := &in.of(c)[i]
+		if f.verdict() == Fails && !slices.Contains(rules, f.rule()) {
 			return false
 		}
 	}

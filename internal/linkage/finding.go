@@ -5,26 +5,32 @@ import "ieum/internal/ieum"
 // finding is what one rule came to for one candidate. It holds what a text needs, and the text is made
 // only if somebody reads it.
 type finding struct {
-	rule    ieum.RuleID
-	verdict Verdict
-	why     why
 	// by is the service's own rule, where it is one.
 	by *ieum.EligibilityRule
+	// other is the service that the text names.
+	other *ieum.Service
+	// on is the day that the text names, changesOn that from which a failure is expected to hold.
+	on, changesOn ieum.Date
+	why           why
+	// fact is the place in the list FACT, from 1, of the fact to ask for; 0 is none.
+	fact uint8
 	// never is true where time and effort cannot change a failure.
-	never     bool
-	changesOn ieum.Date
-	// fact is the place of the fact to ask for in the list FACT, or noFact.
-	fact int
-	// other is the service or agency that the text names.
-	other ieum.ID
-	// on is the day that the text names.
-	on ieum.Date
+	never bool
 }
 
-const noFact = -1
+// rule returns the rule that the finding is of.
+func (f *finding) rule() ieum.RuleID {
+	if f.by != nil {
+		return f.by.Rule
+	}
+	return meaning[f.why].rule
+}
 
-// why tells the texts of a rule apart.
-type why int
+// verdict returns what the rule came to.
+func (f *finding) verdict() Verdict { return meaning[f.why].verdict }
+
+// why is what a rule found: it decides the verdict and the text.
+type why uint8
 
 const (
 	activeYes why = iota
@@ -83,6 +89,57 @@ const (
 
 	whys
 )
+
+// meaning says which rule a finding is of, unless it is the service's own, and what the rule came to.
+var meaning = [whys]struct {
+	rule    ieum.RuleID
+	verdict Verdict
+}{
+	activeYes:          {ieum.RuleActive, Meets},
+	activeClosed:       {ieum.RuleActive, Fails},
+	activeAgencyClosed: {ieum.RuleActive, Fails},
+	activeInferred:     {ieum.RuleActive, Unknown},
+	ageFits:            {ieum.RuleAge, Meets},
+	ageTooYoung:        {ieum.RuleAge, Fails},
+	ageTooOld:          {ieum.RuleAge, Fails},
+	ageLeftOut:         {ieum.RuleAge, Fails},
+	ageUnknown:         {ieum.RuleAge, Unknown},
+	gradeFits:          {ieum.RuleGrade, Meets},
+	gradeTooLow:        {ieum.RuleGrade, Fails},
+	gradeTooHigh:       {ieum.RuleGrade, Fails},
+	gradeLeftOut:       {ieum.RuleGrade, Fails},
+	gradeNoPupil:       {ieum.RuleGrade, Fails},
+	gradeUnknown:       {ieum.RuleGrade, Unknown},
+	levelFits:          {ieum.RuleSchoolLevel, Meets},
+	levelNotYet:        {ieum.RuleSchoolLevel, Fails},
+	levelPast:          {ieum.RuleSchoolLevel, Fails},
+	levelNoPupil:       {ieum.RuleSchoolLevel, Fails},
+	levelUnknown:       {ieum.RuleSchoolLevel, Unknown},
+	factFits:           {"", Meets},
+	factFails:          {"", Fails},
+	factUnknown:        {"", Unknown},
+	areaFits:           {ieum.RuleCatchment, Meets},
+	areaEverywhere:     {ieum.RuleCatchment, Meets},
+	areaOutside:        {ieum.RuleCatchment, Fails},
+	areaNoHome:         {ieum.RuleCatchment, Unknown},
+	areaVague:          {ieum.RuleCatchment, Unknown},
+	excludesNothing:    {ieum.RuleExclusion, Meets},
+	excludesCurrent:    {ieum.RuleExclusion, Fails},
+	roomOpen:           {ieum.RuleCapacity, Meets},
+	roomWaitlist:       {ieum.RuleCapacity, Meets},
+	roomFull:           {ieum.RuleCapacity, Fails},
+	roomFullUntil:      {ieum.RuleCapacity, Fails},
+	roomReopens:        {ieum.RuleCapacity, Unknown},
+	roomAssess:         {ieum.RuleCapacity, Unknown},
+	roomOutdated:       {ieum.RuleCapacity, Unknown},
+	roomUnsaid:         {ieum.RuleCapacity, Unknown},
+	gatePassed:         {ieum.RuleGate, Meets},
+	gateShut:           {ieum.RuleGate, Fails},
+	deskShut:           {ieum.RuleGate, Fails},
+	refusalNone:        {ieum.RuleRefusal, Meets},
+	refusalSaid:        {ieum.RuleRefusal, Fails},
+	refusalWithdrawn:   {ieum.RuleRefusal, Fails},
+}
 
 // candidate is a resource under judgement.
 type candidate struct {

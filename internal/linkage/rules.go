@@ -25,11 +25,11 @@ func (in *inquiry) judge(c *candidate) {
 	for i := range in.of(c) {
 		f := &in.of(c)[i]
 		switch {
-		case f.verdict == Fails:
+		case f.verdict() == Fails:
 			c.fails++
 			c.hopeless = c.hopeless && f.never
 			c.opens = max(c.opens, f.changesOn)
-		case f.verdict == Unknown:
+		case f.verdict() == Unknown:
 			unknown = true
 		case f.why == roomWaitlist:
 			waits = true
@@ -48,34 +48,21 @@ func (in *inquiry) judge(c *candidate) {
 // of returns the findings about a candidate.
 func (in *inquiry) of(c *candidate) []finding { return in.findings[c.from:c.to] }
 
-// find adds a finding about the rule.
+// find adds a finding about the candidate under judgement.
 func (in *inquiry) find(f finding) { in.findings = append(in.findings, f) }
-
-// meets, fails and unknown add a finding without more to it.
-func (in *inquiry) meets(rule ieum.RuleID, w why) {
-	in.find(finding{rule: rule, verdict: Meets, why: w, fact: noFact})
-}
-
-func (in *inquiry) fails(rule ieum.RuleID, w why) {
-	in.find(finding{rule: rule, verdict: Fails, why: w, fact: noFact})
-}
-
-func (in *inquiry) unknown(rule ieum.RuleID, w why) {
-	in.find(finding{rule: rule, verdict: Unknown, why: w, fact: noFact})
-}
 
 // active judges whether service and agency work. What was guessed from the agency's type is a question.
 func active(in *inquiry, c *candidate) {
 	switch {
 	case c.service.Status == ieum.Closed:
 		c.closed = true
-		in.fails(ieum.RuleActive, activeClosed)
+		in.find(finding{why: activeClosed})
 	case c.agency == nil || c.agency.Status == ieum.Closed:
 		c.closed = true
-		in.fails(ieum.RuleActive, activeAgencyClosed)
+		in.find(finding{why: activeAgencyClosed})
 	case c.service.Inferred:
-		in.unknown(ieum.RuleActive, activeInferred)
+		in.find(finding{why: activeInferred})
 	default:
-		in.meets(ieum.RuleActive, activeYes)
+		in.find(finding{why: activeYes})
 	}
 }

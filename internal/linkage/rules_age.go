@@ -11,7 +11,7 @@ func (in *inquiry) each(rule ieum.RuleID, judge func(*inquiry, *ieum.Eligibility
 	for _, e := range in.conditions {
 		if e.Rule == rule {
 			f := judge(in, e)
-			f.rule, f.by = rule, e
+			f.by = e
 			in.find(f)
 		}
 	}
@@ -23,23 +23,23 @@ func age(in *inquiry, _ *candidate) { in.each(ieum.RuleAge, ageOf) }
 func ageOf(in *inquiry, e *ieum.EligibilityRule) finding {
 	years := in.subject.age
 	if years == unknownAge {
-		return finding{verdict: Unknown, why: ageUnknown, fact: noFact}
+		return finding{why: ageUnknown}
 	}
 	low, high := bounds(e)
 	within := low <= years && years <= high
 	switch {
 	case e.Include == within:
-		return finding{verdict: Meets, why: ageFits, fact: noFact}
+		return finding{why: ageFits}
 	case !e.Include:
-		f := finding{verdict: Fails, why: ageLeftOut, fact: noFact, never: high == endless}
+		f := finding{why: ageLeftOut, never: high == endless}
 		if !f.never {
 			f.changesOn = in.birthday(high + 1)
 		}
 		return f
 	case years < low:
-		return finding{verdict: Fails, why: ageTooYoung, fact: noFact, changesOn: in.birthday(low)}
+		return finding{why: ageTooYoung, changesOn: in.birthday(low)}
 	}
-	return finding{verdict: Fails, why: ageTooOld, fact: noFact, never: true}
+	return finding{why: ageTooOld, never: true}
 }
 
 // birthday returns the day on which the subject reaches an age; absent where the birthday is not known.
@@ -67,28 +67,28 @@ func gradeOf(in *inquiry, e *ieum.EligibilityRule) finding {
 	g := in.subject.grade
 	switch g {
 	case unknownGrade:
-		return finding{verdict: Unknown, why: gradeUnknown, fact: noFact}
+		return finding{why: gradeUnknown}
 	case noGrade:
 		if !e.Include {
-			return finding{verdict: Meets, why: gradeFits, fact: noFact}
+			return finding{why: gradeFits}
 		}
-		return finding{verdict: Fails, why: gradeNoPupil, fact: noFact, never: true}
+		return finding{why: gradeNoPupil, never: true}
 	}
 	low, high := bounds(e)
 	within := low <= g && g <= high
 	switch {
 	case e.Include == within:
-		return finding{verdict: Meets, why: gradeFits, fact: noFact}
+		return finding{why: gradeFits}
 	case !e.Include:
-		f := finding{verdict: Fails, why: gradeLeftOut, fact: noFact, never: high == endless}
+		f := finding{why: gradeLeftOut, never: high == endless}
 		if !f.never {
 			f.changesOn = march(in.q.On, high+1-g)
 		}
 		return f
 	case g < low && low < noGrade:
-		return finding{verdict: Fails, why: gradeTooLow, fact: noFact, changesOn: march(in.q.On, low-g)}
+		return finding{why: gradeTooLow, changesOn: march(in.q.On, low-g)}
 	}
-	return finding{verdict: Fails, why: gradeTooHigh, fact: noFact, never: true}
+	return finding{why: gradeTooHigh, never: true}
 }
 
 func schoolLevel(in *inquiry, _ *candidate) { in.each(ieum.RuleSchoolLevel, levelOfRule) }
@@ -98,19 +98,19 @@ func levelOfRule(in *inquiry, e *ieum.EligibilityRule) finding {
 	level := in.subject.level
 	switch {
 	case in.subject.grade == noGrade && e.Include && level == "":
-		return finding{verdict: Fails, why: levelNoPupil, fact: noFact, never: true}
+		return finding{why: levelNoPupil, never: true}
 	case in.subject.grade == noGrade && level == "":
-		return finding{verdict: Meets, why: levelFits, fact: noFact}
+		return finding{why: levelFits}
 	case level == "":
-		return finding{verdict: Unknown, why: levelUnknown, fact: noFact}
+		return finding{why: levelUnknown}
 	case e.Include == slices.Contains(e.Values, string(level)):
-		return finding{verdict: Meets, why: levelFits, fact: noFact}
+		return finding{why: levelFits}
 	}
 	first, grows := in.movesUp(e)
 	if !grows {
-		return finding{verdict: Fails, why: levelPast, fact: noFact, never: true}
+		return finding{why: levelPast, never: true}
 	}
-	f := finding{verdict: Fails, why: levelNotYet, fact: noFact}
+	f := finding{why: levelNotYet}
 	if in.subject.grade != unknownGrade {
 		f.changesOn = march(in.q.On, first-in.subject.grade)
 	}

@@ -18,13 +18,13 @@ func sex(in *inquiry, _ *candidate)        { in.each(ieum.RuleSex, byFact) }
 func byFact(in *inquiry, e *ieum.EligibilityRule) finding {
 	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Rule == e.Rule })
 	if len(e.Values) == 0 { // a condition without values asks for nothing
-		return finding{verdict: Meets, why: factFits, fact: noFact}
+		return finding{why: factFits}
 	}
 	if place < 0 || in.subject.facts[place] == "" {
-		return finding{verdict: Unknown, why: factUnknown, fact: place}
+		return finding{why: factUnknown, fact: uint8(place + 1)}
 	}
 	if e.Include == slices.Contains(e.Values, in.subject.facts[place]) {
-		return finding{verdict: Meets, why: factFits, fact: noFact}
+		return finding{why: factFits}
 	}
-	return finding{verdict: Fails, why: factFails, fact: place, never: e.Rule == ieum.RuleSex && !e.Discretion}
+	return finding{why: factFails, fact: uint8(place + 1), never: e.Rule == ieum.RuleSex && !e.Discretion}
 }

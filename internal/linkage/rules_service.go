@@ -17,15 +17,15 @@ func catchment(in *inquiry, c *candidate) {
 	}
 	switch fit := in.v.Catchment(place, c.service.Catchment); {
 	case len(c.service.Catchment) == 0:
-		in.meets(ieum.RuleCatchment, areaEverywhere)
+		in.find(finding{why: areaEverywhere})
 	case fit == atlas.FitMeets:
-		in.meets(ieum.RuleCatchment, areaFits)
+		in.find(finding{why: areaFits})
 	case fit == atlas.FitFails:
-		in.fails(ieum.RuleCatchment, areaOutside)
+		in.find(finding{why: areaOutside})
 	case place == "":
-		in.unknown(ieum.RuleCatchment, areaNoHome)
+		in.find(finding{why: areaNoHome})
 	default:
-		in.unknown(ieum.RuleCatchment, areaVague)
+		in.find(finding{why: areaVague})
 	}
 }
 
@@ -40,9 +40,7 @@ func exclusion(in *inquiry, c *candidate) {
 		if now.service.ID == c.id || !both {
 			continue
 		}
-		f := finding{
-			rule: ieum.RuleExclusion, verdict: Fails, why: excludesCurrent, fact: noFact, other: now.service.ID,
-		}
+		f := finding{why: excludesCurrent, other: now.service}
 		if until := now.enrolment.Until; !until.Absent() {
 			f.changesOn = until.AddDays(1)
 		}
@@ -50,7 +48,7 @@ func exclusion(in *inquiry, c *candidate) {
 		return
 	}
 	if declared {
-		in.meets(ieum.RuleExclusion, excludesNothing)
+		in.find(finding{why: excludesNothing})
 	}
 }
 
@@ -66,24 +64,21 @@ func capacity(in *inquiry, c *candidate) {
 	state, said := in.v.CapacityOn(c.id, in.q.On)
 	switch {
 	case said == nil:
-		in.unknown(ieum.RuleCapacity, roomUnsaid)
+		in.find(finding{why: roomUnsaid})
 	case state == ieum.CapacityOpen:
-		in.meets(ieum.RuleCapacity, roomOpen)
+		in.find(finding{why: roomOpen})
 	case state == ieum.CapacityWaitlist:
-		in.meets(ieum.RuleCapacity, roomWaitlist)
+		in.find(finding{why: roomWaitlist})
 	case state == ieum.CapacityAssessFirst:
-		in.unknown(ieum.RuleCapacity, roomAssess)
+		in.find(finding{why: roomAssess})
 	case state != ieum.CapacityFull:
-		in.find(finding{rule: ieum.RuleCapacity, verdict: Unknown, why: roomOutdated, fact: noFact, on: said.AsOf})
+		in.find(finding{why: roomOutdated, on: said.AsOf})
 	case said.OpensOn.Absent():
-		in.fails(ieum.RuleCapacity, roomFull)
+		in.find(finding{why: roomFull})
 	case said.OpensOn <= in.q.On:
-		in.find(finding{rule: ieum.RuleCapacity, verdict: Unknown, why: roomReopens, fact: noFact, on: said.OpensOn})
+		in.find(finding{why: roomReopens, on: said.OpensOn})
 	default:
-		in.find(finding{
-			rule: ieum.RuleCapacity, verdict: Fails, why: roomFullUntil, fact: noFact,
-			on: said.OpensOn, changesOn: said.OpensOn,
-		})
+		in.find(finding{why: roomFullUntil, on: said.OpensOn, changesOn: said.OpensOn})
 	}
 }
 
@@ -94,11 +89,11 @@ func gate(in *inquiry, c *candidate) {
 	switch {
 	case c.closed:
 	case c.reached:
-		in.meets(ieum.RuleGate, gatePassed)
+		in.find(finding{why: gatePassed})
 	case c.service.Intake.Gated():
-		in.fails(ieum.RuleGate, gateShut)
+		in.find(finding{why: gateShut})
 	default:
-		in.fails(ieum.RuleGate, deskShut)
+		in.find(finding{why: deskShut})
 	}
 }
 
@@ -110,11 +105,11 @@ func refusal(in *inquiry, c *candidate) {
 	}
 	no := consent.Refusal(in.own, c.service.Agency, in.q.On)
 	if no == nil {
-		in.meets(ieum.RuleRefusal, refusalNone)
+		in.find(finding{why: refusalNone})
 		return
 	}
 	c.refused = true
-	f := finding{rule: ieum.RuleRefusal, verdict: Fails, why: refusalSaid, fact: noFact, on: no.On, changesOn: no.RetryOn}
+	f := finding{why: refusalSaid, on: no.On, changesOn: no.RetryOn}
 	if no.Withdrawn {
 		f.why = refusalWithdrawn
 	}

@@ -172,21 +172,11 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 		}
 	}
 	for w := range whys {
-		if finding := (finding{why: w}); finding.asks() && questionWords[w].Absent() {
-			t.Errorf("verdict %d asks and has no question", w)
+		if (meaning[w].verdict == Unknown) != !questionWords[w].Absent() {
+			t.Errorf("finding %d is %s and its question is %q", w, meaning[w].verdict, questionWords[w].Ko)
 		}
 	}
 	if len(tieKinds) != len(basisWords) || len(tieKinds) != walksIn {
 		t.Errorf("%d kinds of tie, %d bases, other words from %d", len(tieKinds), len(basisWords), walksIn)
 	}
-}
-
-// asks reports whether the finding is one that asks.
-func (f finding) asks() bool {
-	switch f.why {
-	case activeInferred, ageUnknown, gradeUnknown, levelUnknown, factUnknown, areaNoHome, areaVague,
-		roomReopens, roomAssess, roomOutdated, roomUnsaid:
-		return true
-	}
-	return false
 }

@@ -46,7 +46,7 @@ func (in *inquiry) reasons(c *candidate) []Reason {
 	found := in.of(c)
 	reasons := make([]Reason, len(found))
 	for i := range found {
-		reasons[i] = Reason{Rule: found[i].rule, Verdict: found[i].verdict, Text: in.text(c, &found[i])}
+		reasons[i] = Reason{Rule: found[i].rule(), Verdict: found[i].verdict(), Text: in.text(c, &found[i])}
 	}
 	return reasons
 }
@@ -56,10 +56,10 @@ func (in *inquiry) failures(c *candidate) []Failure {
 	var list []Failure
 	for i := range in.of(c) {
 		f := &in.of(c)[i]
-		if f.verdict != Fails {
+		if f.verdict() != Fails {
 			continue
 		}
-		failure := Failure{Rule: f.rule, Text: in.text(c, f), Changeable: !f.never}
+		failure := Failure{Rule: f.rule(), Text: in.text(c, f), Changeable: !f.never}
 		if !f.never {
 			failure.ChangesOn, failure.Unblock = f.changesOn, in.unblock(c, f)
 		}
@@ -71,13 +71,13 @@ func (in *inquiry) failures(c *candidate) []Failure {
 // questions words what is unknown. Several conditions on one fact ask once.
 func (in *inquiry) questions(c *candidate) []Question_ {
 	var list []Question_
-	asked := map[int]bool{}
+	asked := uint64(0) // facts by their places
 	for i := range in.of(c) {
 		f := &in.of(c)[i]
-		if f.verdict != Unknown || f.fact != noFact && asked[f.fact] {
+		if f.verdict() != Unknown || f.fact > 0 && asked>>f.fact&1 == 1 {
 			continue
 		}
-		asked[f.fact] = true
+		asked |= 1 << f.fact
 		list = append(list, in.question(c, f))
 	}
 	return list
@@ -85,12 +85,12 @@ func (in *inquiry) questions(c *candidate) []Question_ {
 
 // question words one unknown: by the fact that answers it, with its choices, or by what to find out.
 func (in *inquiry) question(c *candidate, f *finding) Question_ {
-	q := Question_{Rule: f.rule}
-	if f.fact == noFact {
+	q := Question_{Rule: f.rule()}
+	if f.fact == 0 {
 		q.Text = in.ask(c, f)
 		return q
 	}
-	code := in.codes.Facts[f.fact]
+	code := in.codes.Facts[f.fact-1]
 	q.Fact, q.Text, q.Choices = &code.Code, in.askFact(code), in.choices(code)
 	return q
 }
@@ -108,27 +108,27 @@ func (in *inquiry) choices(code ieum.FactCode) []Choice {
 // counts, however many questions hang on it. Of equals the first in the list FACT, which is the order of
 // the rules.
 func (in *inquiry) askFirst() *AskFirst {
-	decides := make([]int, len(in.codes.Facts))
+	decides := make([]int, len(in.codes.Facts)+1) // by the fact's place, from 1
 	for _, c := range in.open {
 		counted := uint64(0)
 		for i := range in.of(c) {
 			f := &in.of(c)[i]
-			if f.verdict == Unknown && f.fact != noFact && counted>>f.fact&1 == 0 {
+			if f.verdict() == Unknown && f.fact > 0 && counted>>f.fact&1 == 0 {
 				counted |= 1 << f.fact
 				decides[f.fact]++
 			}
 		}
 	}
-	best := noFact
+	best := 0
 	for i, n := range decides {
-		if n > 0 && (best == noFact || n > decides[best]) {
+		if n > decides[best] {
 			best = i
 		}
 	}
-	if best == noFact {
+	if best == 0 {
 		return nil
 	}
-	code := in.codes.Facts[best]
+	code := in.codes.Facts[best-1]
 	return &AskFirst{Fact: code.Code, Text: in.askFact(code), Decides: decides[best], Choices: in.choices(code)}
 }
 

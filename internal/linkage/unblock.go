@@ -61,7 +61,7 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 // the client.
 func (in *inquiry) unblockFact(c *candidate, f *finding) []Unblock {
 	var acts []Unblock
-	if f.rule != ieum.RuleSex {
+	if f.by.Rule != ieum.RuleSex {
 		acts = append(acts, in.act(c, f, ActRecordFact, phraseRecordFact))
 	}
 	if f.by.Discretion {

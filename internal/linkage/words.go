@@ -81,12 +81,12 @@ func (in *inquiry) condition(f *finding) string {
 		return ""
 	case !f.by.Text.Absent():
 		return f.by.Text.In(in.q.Language)
-	case f.rule == ieum.RuleAge, f.rule == ieum.RuleGrade:
+	case f.by.Rule == ieum.RuleAge, f.by.Rule == ieum.RuleGrade:
 		return in.limits(f)
 	}
 	labels := make([]string, len(f.by.Values))
 	for i, value := range f.by.Values {
-		labels[i] = in.valueLabel(f.rule, value)
+		labels[i] = in.valueLabel(f.by.Rule, value)
 	}
 	return in.leftOut(f, strings.Join(labels, ", "))
 }
@@ -94,7 +94,7 @@ func (in *inquiry) condition(f *finding) string {
 // limits words the bounds of an age or a grade.
 func (in *inquiry) limits(f *finding) string {
 	unit := phraseYears
-	if f.rule == ieum.RuleGrade {
+	if f.by.Rule == ieum.RuleGrade {
 		unit = phraseGrades
 	}
 	low, high := bounds(f.by)
@@ -134,7 +134,7 @@ func (in *inquiry) valueLabel(rule ieum.RuleID, value string) string {
 func (in *inquiry) concerned(c *candidate, f *finding) string {
 	switch f.why {
 	case excludesCurrent:
-		return in.labelOf(f.other)
+		return in.label(f.other)
 	case gateShut:
 		return in.gates(c.service)
 	case deskShut:
