@@ -63,7 +63,7 @@ func (v *view) ties(ctx context.Context, q *session, statement string, subjects 
 	subjects = slices.Compact(slices.Sorted(slices.Values(subjects)))
 	var found []tieTo
 	visible := map[ieum.ID]bool{}
-	err := q.query(ctx, func(row []any) error {
+	err := q.lookUp(ctx, func(row []any) error {
 		t := tieTo{
 			subject: ieum.ID(row[0].(string)), root: ieum.ID(row[1].(string)),
 			ways: ieum.Reach(row[2].(int64)), own: row[3].(int64) == 1,
@@ -101,7 +101,7 @@ const withPairs = `WITH pair(subject, root, ways, person) AS MATERIALIZED (
 // rows reads the rows of a kind for every pair, subject by subject, in order
 // of id. The condition narrows what is joined, as in "k.root = p.root".
 func (t *table) rows(ctx context.Context, q *session, ties []tieTo, condition, order string, args []any, each func(subject ieum.ID, e ieum.Entity)) error {
-	return q.query(ctx, func(row []any) error {
+	return q.lookUp(ctx, func(row []any) error {
 		e, err := t.entity(row[2:], ieum.Reach(row[1].(int64)))
 		if err == nil {
 			each(ieum.ID(row[0].(string)), e)

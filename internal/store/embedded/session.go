@@ -100,6 +100,22 @@ func (q *session) query(ctx context.Context, each func(row []any) error, text st
 	return rows.Err()
 }
 
+// lookUp is query for what a few keys lead to through indexes. Such a
+// statement is over before it could be stopped, so it is only asked between
+// statements and rows whether the context has ended: to have each watched
+// costs more than most of them do.
+func (q *session) lookUp(ctx context.Context, each func(row []any) error, text string, args ...any) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return q.query(context.WithoutCancel(ctx), func(row []any) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		return each(row)
+	}, text, args...)
+}
+
 // number runs a statement that answers with one number.
 func (q *session) number(ctx context.Context, text string, args ...any) (int64, error) {
 	var n int64

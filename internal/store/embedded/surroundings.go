@@ -106,7 +106,7 @@ func surround(s *ieum.Surroundings, e ieum.Entity) {
 // elsewhere reads enrolments of hidden students: service and dates, nothing
 // else leaves the file.
 func (v *view) elsewhere(ctx context.Context, q *session, hidden []tieTo, condition string, args []any, each func(ieum.ID, *ieum.Enrolment)) error {
-	return q.query(ctx, func(row []any) error {
+	return q.lookUp(ctx, func(row []any) error {
 		text := func(n int) string { s, _ := row[n].(string); return s }
 		each(ieum.ID(text(0)), &ieum.Enrolment{
 			Service: ieum.ID(text(1)), Since: ieum.Date(text(2)), Until: ieum.Date(text(3)), LastContactOn: ieum.Date(text(4)),

@@ -82,7 +82,7 @@ func (v *view) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.En
 }
 
 func (v *view) entities(ctx context.Context, q *session, t *table, ids []ieum.ID, found map[ieum.ID]ieum.Entity) error {
-	return q.query(ctx, func(row []any) error {
+	return q.lookUp(ctx, func(row []any) error {
 		e, err := t.entity(row[1:], ieum.Reach(row[0].(int64)))
 		if err == nil {
 			found[e.Meta().ID] = e
