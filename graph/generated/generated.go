@@ -2440,7 +2440,7 @@ type LinkageOption {
   questions: [Question!]!
   "What was said about free places; null where nobody said (정원 상황)."
   capacity: Capacity
-  "How far it is from home, in metres as the crow flies; null where a place is unknown (거리)."
+  "How far it is from the school, in metres as the crow flies; null where a place is unknown (거리)."
   distanceMetres: Float
   "With whom to agree first, because they already serve the household (먼저 조정할 곳)."
   coordinateFirst: [Coordinate!]!
@@ -6851,8 +6851,8 @@ func (ec *executionContext) _Candidate_questions(ctx context.Context, field grap
 			return obj.Questions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Question_) graphql.Marshaler {
-			return ec.marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestion_ᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Question) graphql.Marshaler {
+			return ec.marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9627,8 +9627,8 @@ func (ec *executionContext) _Eligibility_questions(ctx context.Context, field gr
 			return obj.Questions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Question_) graphql.Marshaler {
-			return ec.marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestion_ᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Question) graphql.Marshaler {
+			return ec.marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11397,8 +11397,8 @@ func (ec *executionContext) _LinkageOption_questions(ctx context.Context, field 
 			return obj.Questions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Question_) graphql.Marshaler {
-			return ec.marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestion_ᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Question) graphql.Marshaler {
+			return ec.marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13348,7 +13348,7 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Question_rule(ctx context.Context, field graphql.CollectedField, obj *linkage.Question_) (ret graphql.Marshaler) {
+func (ec *executionContext) _Question_rule(ctx context.Context, field graphql.CollectedField, obj *linkage.Question) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13371,7 +13371,7 @@ func (ec *executionContext) fieldContext_Question_rule(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Question", field, false, false, errors.New("field of type RuleId does not have child fields"))
 }
 
-func (ec *executionContext) _Question_fact(ctx context.Context, field graphql.CollectedField, obj *linkage.Question_) (ret graphql.Marshaler) {
+func (ec *executionContext) _Question_fact(ctx context.Context, field graphql.CollectedField, obj *linkage.Question) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13394,7 +13394,7 @@ func (ec *executionContext) fieldContext_Question_fact(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Question", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Question_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Question_) (ret graphql.Marshaler) {
+func (ec *executionContext) _Question_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Question) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13417,7 +13417,7 @@ func (ec *executionContext) fieldContext_Question_text(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Question", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Question_choices(ctx context.Context, field graphql.CollectedField, obj *linkage.Question_) (ret graphql.Marshaler) {
+func (ec *executionContext) _Question_choices(ctx context.Context, field graphql.CollectedField, obj *linkage.Question) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -24864,7 +24864,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 
 var questionImplementors = []string{"Question"}
 
-func (ec *executionContext) _Question(ctx context.Context, sel ast.SelectionSet, obj *linkage.Question_) graphql.Marshaler {
+func (ec *executionContext) _Question(ctx context.Context, sel ast.SelectionSet, obj *linkage.Question) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, questionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -29323,15 +29323,15 @@ func (ec *executionContext) unmarshalNProfileInput2ieumᚋgraphᚋshapeᚐProfil
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNQuestion2ieumᚋinternalᚋlinkageᚐQuestion_(ctx context.Context, sel ast.SelectionSet, v linkage.Question_) graphql.Marshaler {
+func (ec *executionContext) marshalNQuestion2ieumᚋinternalᚋlinkageᚐQuestion(ctx context.Context, sel ast.SelectionSet, v linkage.Question) graphql.Marshaler {
 	return ec._Question(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestion_ᚄ(ctx context.Context, sel ast.SelectionSet, v []linkage.Question_) graphql.Marshaler {
+func (ec *executionContext) marshalNQuestion2ᚕieumᚋinternalᚋlinkageᚐQuestionᚄ(ctx context.Context, sel ast.SelectionSet, v []linkage.Question) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNQuestion2ieumᚋinternalᚋlinkageᚐQuestion_(ctx, sel, v[i])
+		return ec.marshalNQuestion2ieumᚋinternalᚋlinkageᚐQuestion(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -70,7 +70,7 @@ func judge(t *testing.T, w *demo.World) tally {
 		if !ok || n.Status != ieum.NeedOpen {
 			continue
 		}
-		answer, err := linkage.Link(t.Context(), view, casetext.Around(w.People, n.Subject), linkage.Question{
+		answer, err := linkage.Link(t.Context(), view, casetext.Around(w.People, n.Subject), linkage.Request{
 			Need: n.Domain, Today: day, Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}},
 		})
 		if err != nil {

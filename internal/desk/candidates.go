@@ -76,7 +76,7 @@ func (s *Session) related(codes []string) []string {
 	return slices.Compact(related)
 }
 
-func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Student, service ieum.ID, q linkage.Question) ([]Candidate, error) {
+func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Student, service ieum.ID, q linkage.Request) ([]Candidate, error) {
 	ids := make([]ieum.ID, len(students))
 	for i, student := range students {
 		ids[i] = student.ID

@@ -137,18 +137,18 @@ func (s *Session) asking() (ieum.View, error) {
 // defaultSteps bounds the paths of an answer that takes no maxSteps.
 const defaultSteps = 6
 
-func (s *Session) question(on ieum.Date, steps int, language ieum.Language) (linkage.Question, error) {
+func (s *Session) question(on ieum.Date, steps int, language ieum.Language) (linkage.Request, error) {
 	day, err := s.day("on", on)
 	if err != nil {
-		return linkage.Question{}, err
+		return linkage.Request{}, err
 	}
 	if err := checkSteps(steps); err != nil {
-		return linkage.Question{}, err
+		return linkage.Request{}, err
 	}
 	if language == "" {
 		language = s.Language()
 	}
-	return linkage.Question{
+	return linkage.Request{
 		On: day, Today: s.today, MaxSteps: steps, Language: language,
 		Viewer: linkage.Asker{Staff: s.principal.ID(), Self: s.principal.Staff.Self, Roles: s.principal.Roles()},
 	}, nil

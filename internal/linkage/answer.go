@@ -67,7 +67,7 @@ type Option struct {
 	// Reasons are what the rules came to, in the order of the rules.
 	Reasons []Reason
 	// Questions are those behind the verdicts that are unknown.
-	Questions []Question_
+	Questions []Question
 	// Capacity is the latest statement about free places with the state that it comes to on the day; nil
 	// where nobody said anything, and for an offer.
 	Capacity *ieum.Capacity
@@ -87,9 +87,8 @@ type Reason struct {
 	Text    string
 }
 
-// Question_ is something to ask before it can be told whether a resource fits. (A [Question] is what the
-// linkage itself is asked.)
-type Question_ struct { //nolint:revive // the name is the API's, and taken by what a linkage is asked
+// Question is something to ask before it can be told whether a resource fits.
+type Question struct {
 	Rule ieum.RuleID
 	// Fact is the code of the list FACT that answers it; nil where no fact does, and then there are no choices.
 	Fact    *string
@@ -199,7 +198,7 @@ type Eligibility struct {
 	Group     *OptionGroup
 	Verdicts  []Reason
 	Failures  []Failure
-	Questions []Question_
+	Questions []Question
 
 	paths *pathList
 }
@@ -209,5 +208,5 @@ type Candidate struct {
 	// Need is the code that was asked for.
 	Need      string
 	Group     OptionGroup
-	Questions []Question_
+	Questions []Question
 }

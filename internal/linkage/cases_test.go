@@ -138,8 +138,8 @@ func (a *asking) name(e ieum.Entity) string {
 	return a.c.NameOf(e.Meta().ID)
 }
 
-func (a *asking) question() linkage.Question {
-	q := linkage.Question{
+func (a *asking) question() linkage.Request {
+	q := linkage.Request{
 		Need: a.q.Need, On: a.q.On, Today: a.c.Today, MaxSteps: a.q.MaxSteps, Language: ieum.Korean,
 		Viewer: linkage.Asker{Staff: a.q.Staff, Self: a.q.Self, Roles: a.q.Roles},
 	}
@@ -243,7 +243,7 @@ func (a *asking) linkage(answer *linkage.Answer, err error) error {
 func (a *asking) option(o *linkage.Option) error {
 	line := map[linkage.OptionGroup]string{linkage.Now: "now", linkage.Wait: "wait", linkage.Ask: "check"}[o.Group] + " " + a.name(o.Resource)
 	if len(o.Questions) > 0 {
-		line += ": " + rules(o.Questions, func(q linkage.Question_) string { return string(q.Rule) })
+		line += ": " + rules(o.Questions, func(q linkage.Question) string { return string(q.Rule) })
 	}
 	a.add(line)
 	a.asks(o.Questions)
@@ -265,7 +265,7 @@ func rules[T any](rows []T, rule func(T) string) string {
 	return strings.Join(words, "·")
 }
 
-func (a *asking) asks(questions []linkage.Question_) {
+func (a *asking) asks(questions []linkage.Question) {
 	for _, q := range questions {
 		a.spoken = append(a.spoken, q.Text)
 		if (q.Fact == nil) != (len(q.Choices) == 0) {

@@ -48,8 +48,8 @@ func (w *town) open(visit func(s *ieum.Surroundings, n *ieum.Need)) {
 	}
 }
 
-func question(need string) linkage.Question {
-	return linkage.Question{Need: need, Today: today, Language: ieum.Korean, Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}}}
+func question(need string) linkage.Request {
+	return linkage.Request{Need: need, Today: today, Language: ieum.Korean, Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}}}
 }
 
 func TestEveryAnswerOverTheDemoKeepsItsPromises(t *testing.T) {

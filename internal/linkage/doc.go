@@ -3,7 +3,7 @@
 // wait (연계).
 //
 // It is pure: an [atlas.View] of the network, the [ieum.Surroundings] of one person, or a [Profile] without
-// a name, and a [Question] with its days. The same three give the same answer, word for word.
+// a name, and a [Request] with its days. The same three give the same answer, word for word.
 //
 // What must not be involved is masked before anything else (mask.go). Then every candidate is judged by
 // the rules, one small function each, in the order of the design (rules_*.go); the best path to each is

@@ -14,7 +14,7 @@ import (
 // inquiry is one question with all that was found for it.
 type inquiry struct {
 	v       *atlas.View
-	q       Question
+	q       Request
 	codes   *ieum.Codes
 	subject subject
 	// around is what surrounds the subject without what is masked; record is the whole, which is read for
@@ -50,7 +50,7 @@ type received struct {
 }
 
 // inquire prepares the question for a person: mask first, then the subject, then what surrounds it.
-func inquire(v *atlas.View, s *ieum.Surroundings, q Question) (*inquiry, error) {
+func inquire(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, error) {
 	if s == nil || s.Subject == nil {
 		return nil, notFound("subject")
 	}
@@ -74,7 +74,7 @@ func inquire(v *atlas.View, s *ieum.Surroundings, q Question) (*inquiry, error) 
 }
 
 // inquireFor prepares the question for a profile, whose paths start at the asker.
-func inquireFor(v *atlas.View, p Profile, q Question) (*inquiry, error) {
+func inquireFor(v *atlas.View, p Profile, q Request) (*inquiry, error) {
 	if !p.On.Absent() {
 		q.On = p.On
 	}

@@ -11,7 +11,7 @@ import (
 // Link answers, for a student or a person of a household, what can meet the need, by which paths, and what
 // stands in the way of the rest. A subject that is nil is [ieum.ErrNotFound], a question that can never be
 // answered a [BadArgument]; else the error is the context's.
-func Link(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Question) (*Answer, error) {
+func Link(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Request) (*Answer, error) {
 	in, err := inquire(v, s, q)
 	if err != nil {
 		return nil, err
@@ -21,7 +21,7 @@ func Link(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Question) 
 
 // LinkFor answers for somebody without a name. The paths start at the asker, q.Viewer.Self, without whom
 // it is [ieum.ErrNotFound]; else the errors are those of [Link].
-func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Question) (*Answer, error) {
+func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Request) (*Answer, error) {
 	in, err := inquireFor(v, p, q)
 	if err != nil {
 		return nil, err
@@ -31,7 +31,7 @@ func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Question) (*Answer
 
 // Judge answers why one service, or why not: the same judgement as [Link]'s of the service, whether it is
 // a candidate or not. q.Need may be empty. A service that is absent, hidden or masked is [ieum.ErrNotFound].
-func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Question) (*Eligibility, error) {
+func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Request) (*Eligibility, error) {
 	in, err := inquire(v, s, q)
 	if err != nil {
 		return nil, err
@@ -70,7 +70,7 @@ func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, e
 // Fits returns, in order of code, the open needs of the subject for which [Link] has the service among its
 // options. q.Need is not read. The errors are those of [Judge], but that a masked service is not found out:
 // it fits nothing.
-func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Question) ([]Candidate, error) {
+func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Request) ([]Candidate, error) {
 	q.Need = ""
 	in, err := inquire(v, s, q)
 	if err != nil {
@@ -119,7 +119,7 @@ func (in *inquiry) meetsNeed(s *ieum.Service, need string) bool {
 // household or anybody of the network, to an agency, service, worker or case manager, or a person of the
 // household. s are the surroundings of the person end; nil if neither end is a person. An end that is
 // absent, hidden or masked is [ieum.ErrNotFound]; no way at all, and two ends that are one, are no paths.
-func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to ieum.ID, q Question) (*Mediation, error) {
+func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to ieum.ID, q Request) (*Mediation, error) {
 	in, err := inquireBetween(v, s, q)
 	if err != nil {
 		return nil, err
@@ -141,7 +141,7 @@ func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to 
 }
 
 // inquireBetween prepares a question whose ends may both be of the network.
-func inquireBetween(v *atlas.View, s *ieum.Surroundings, q Question) (*inquiry, error) {
+func inquireBetween(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, error) {
 	if s != nil {
 		return inquire(v, s, q)
 	}

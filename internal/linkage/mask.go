@@ -29,7 +29,7 @@ func (m *mask) has(id ieum.ID) bool { return m.ids[id] }
 // Where the subject is itself masked, for the sake of somebody of the household, it is that one who is
 // left out: nothing about the protected child may stand in the answer for the person they are protected
 // from.
-func maskOf(v *atlas.View, s *ieum.Surroundings, q Question) mask {
+func maskOf(v *atlas.View, s *ieum.Surroundings, q Request) mask {
 	m := mask{ids: map[ieum.ID]bool{}, nodes: map[int32]bool{}}
 	subject := s.Subject.Meta().ID
 	for _, r := range s.Restrictions {

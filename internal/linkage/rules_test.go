@@ -26,7 +26,7 @@ func TestGradesMoveOnTheFirstOfMarch(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := gradeOn(tt.grade, Question{Today: tt.today, On: tt.on}); got != tt.want {
+			if got := gradeOn(tt.grade, Request{Today: tt.today, On: tt.on}); got != tt.want {
 				t.Errorf("gradeOn = %d, want %d", got, tt.want)
 			}
 		})
@@ -75,7 +75,7 @@ func TestHowLongAgoIsSaidInTheLargestUnit(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			for language, want := range map[ieum.Language]string{ieum.Korean: tt.ko, ieum.English: tt.en} {
-				in := &inquiry{q: Question{Today: "2026-11-24", Language: language}}
+				in := &inquiry{q: Request{Today: "2026-11-24", Language: language}}
 				if got := in.ago(tt.day); got != want {
 					t.Errorf("ago(%s) = %q, want %q", tt.day, got, want)
 				}

@@ -69,8 +69,8 @@ func (in *inquiry) failures(c *candidate) []Failure {
 }
 
 // questions words what is unknown. Several conditions on one fact ask once.
-func (in *inquiry) questions(c *candidate) []Question_ {
-	var list []Question_
+func (in *inquiry) questions(c *candidate) []Question {
+	var list []Question
 	asked := uint64(0) // facts by their places
 	for i := range in.of(c) {
 		f := &in.of(c)[i]
@@ -84,8 +84,8 @@ func (in *inquiry) questions(c *candidate) []Question_ {
 }
 
 // question words one unknown: by the fact that answers it, with its choices, or by what to find out.
-func (in *inquiry) question(c *candidate, f *finding) Question_ {
-	q := Question_{Rule: f.rule()}
+func (in *inquiry) question(c *candidate, f *finding) Question {
+	q := Question{Rule: f.rule()}
 	if f.fact == 0 {
 		q.Text = in.ask(c, f)
 		return q

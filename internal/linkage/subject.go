@@ -47,7 +47,7 @@ type subject struct {
 }
 
 // subjectOf reads a student or person.
-func subjectOf(v *atlas.View, s *ieum.Surroundings, q Question) (subject, error) {
+func subjectOf(v *atlas.View, s *ieum.Surroundings, q Request) (subject, error) {
 	w := subject{entity: s.Subject, age: unknownAge, grade: noGrade}
 	var school ieum.ID
 	switch e := s.Subject.(type) {
@@ -80,7 +80,7 @@ func schoolOf(s *ieum.Surroundings) ieum.ID {
 }
 
 // profileOf reads a profile, or says which of its fields can never be right.
-func profileOf(v *atlas.View, p Profile, q Question) (subject, error) {
+func profileOf(v *atlas.View, p Profile, q Request) (subject, error) {
 	w := subject{kind: profile, age: unknownAge, grade: unknownGrade, home: p.HomeArea}
 	if p.Age != nil {
 		if w.age = *p.Age; w.age < 0 || w.age > 120 {
@@ -178,7 +178,7 @@ func told(codes *ieum.Codes, facts []ProfileFact) ([]string, error) {
 
 // gradeOn returns the grade on the day of the question of somebody who is in the given grade today: one
 // more for each 1 March between. After grade 12 there is none.
-func gradeOn(grade int, q Question) int {
+func gradeOn(grade int, q Request) int {
 	if grade < 1 {
 		return unknownGrade
 	}

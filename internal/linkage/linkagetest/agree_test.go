@@ -62,7 +62,7 @@ type pair struct {
 	linkagetest.Case
 	ctx   context.Context
 	view  *atlas.View
-	ask   linkage.Question
+	ask   linkage.Request
 	what  string
 	found []string
 }
@@ -83,7 +83,7 @@ func newPair(t *testing.T, c linkagetest.Case) *pair {
 	q := c.Question
 	return &pair{
 		Case: c, ctx: t.Context(), view: snapshot.View(atlas.Viewer{Staff: q.Staff, Confidential: q.Confidential}),
-		ask: linkage.Question{
+		ask: linkage.Request{
 			Need: q.Need, On: q.On, Today: q.Today, MaxSteps: q.MaxSteps, Language: ieum.English,
 			Viewer: linkage.Asker{Staff: q.Staff, Self: q.Self, Roles: []ieum.Role{ieum.RoleCaseManager}},
 		},

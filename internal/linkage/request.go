@@ -10,8 +10,8 @@ import (
 // MaxSteps is the largest bound on the steps of a path that may be asked for; the smallest is 1.
 const MaxSteps = 7
 
-// Question is what a linkage is asked.
-type Question struct {
+// Request is what a linkage is asked.
+type Request struct {
 	// Need is a need code. It may be empty for [Judge] and is not read by [Mediate].
 	Need string
 	// On is the day the resource is needed; absent means Today. Today is the local day of the request.
@@ -66,7 +66,7 @@ const (
 )
 
 // settled returns the question with its defaults filled in, or a [BadArgument].
-func (q Question) settled(v *atlas.View) (Question, error) {
+func (q Request) settled(v *atlas.View) (Request, error) {
 	if q.MaxSteps == 0 {
 		q.MaxSteps = defaultSteps
 	}
