@@ -1,0 +1,115 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// ServedBy implements [ieum.Analyst].
+func (v *view) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID][]*ieum.Enrolment, error) {
+	record, err := v.ask(ctx, "served_by", v.scoped(parameters{"ids": texts(ofKind(students, "Student"))}))
+	if err != nil {
+		return nil, err
+	}
+	list, err := columnItems(record, "found", 2)
+	if err != nil {
+		return nil, err
+	}
+	served := map[ieum.ID][]*ieum.Enrolment{}
+	for _, item := range list {
+		id, err := as[string]("found", item[0])
+		if err != nil {
+			return nil, err
+		}
+		rows, err := enrolments(item[1])
+		if err != nil {
+			return nil, err
+		}
+		if len(rows) == 0 {
+			continue
+		}
+		slices.SortFunc(rows, func(a, b *ieum.Enrolment) int {
+			return cmp.Or(cmp.Compare(b.Since, a.Since), cmp.Compare(a.ID, b.ID))
+		})
+		served[ieum.ID(id)] = rows
+	}
+	return served, nil
+}
+
+func enrolments(value any) ([]*ieum.Enrolment, error) {
+	rows, err := entities("rows", value)
+	if err != nil {
+		return nil, err
+	}
+	var found []*ieum.Enrolment
+	for _, row := range rows {
+		e, ok := row.(*ieum.Enrolment)
+		if !ok {
+			return nil, errShape("rows", row)
+		}
+		found = append(found, e)
+	}
+	return found, nil
+}
+
+// HouseholdOverlap implements [ieum.Analyst].
+func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Date) ([]*ieum.Enrolment, error) {
+	record, err := v.ask(ctx, "household_overlap", v.scoped(parameters{
+		"ids": texts(ofKind([]ieum.ID{subject}, "Student", "Person")), "on": string(on),
+	}))
+	if err != nil {
+		return nil, err
+	}
+	list, err := columnItems(record, "found", 2)
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, errHidden()
+	}
+	rows, err := enrolments(list[0][0])
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(rows, func(a, b *ieum.Enrolment) int {
+		return cmp.Or(cmp.Compare(a.Service, b.Service), cmp.Compare(a.ID, b.ID))
+	})
+	hidden, err := elsewhere(list[0][1])
+	return append(rows, hidden...), err
+}
+
+// MaySee implements [ieum.Analyst].
+func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error) {
+	record, err := v.ask(ctx, "may_see", v.scoped(parameters{"id": string(student)}))
+	if err != nil {
+		return nil, err
+	}
+	list, err := column[[]any](record, "found")
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, errHidden()
+	}
+	rows, err := items("found", list[0], 2)
+	if err != nil {
+		return nil, err
+	}
+	var sights []ieum.Sight
+	for _, row := range rows {
+		id, err := as[string]("found", row[0])
+		if err != nil {
+			return nil, err
+		}
+		ways, err := as[int64]("found", row[1])
+		if err != nil {
+			return nil, err
+		}
+		sights = append(sights, ieum.Sight{Staff: ieum.ID(id), Ways: ieum.Reach(ways)})
+	}
+	slices.SortFunc(sights, func(a, b ieum.Sight) int { return cmp.Compare(a.Staff, b.Staff) })
+	return sights, nil
+}

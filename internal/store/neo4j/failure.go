@@ -1,0 +1,62 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"ieum/internal/ieum"
+)
+
+// failed is an error of the driver or the server, as a caller learns it. Of
+// the server's words only the code is kept: its messages quote values.
+type failed struct {
+	what, code string
+	sentinel   error
+	// again tells that nothing was done and that the same may succeed.
+	again bool
+	// answered tells that it was the server who said so.
+	answered bool
+}
+
+// Error implements error.
+func (f *failed) Error() string {
+	return fmt.Sprintf("neo4j: %s: %v (%s)", f.what, f.sentinel, f.code)
+}
+
+// Unwrap gives the sentinel of package ieum.
+func (f *failed) Unwrap() error { return f.sentinel }
+
+// failure turns an error of the driver or the server into one that wraps a
+// sentinel of package ieum. What is cut short by the caller is the caller's
+// own error.
+func failure(ctx context.Context, what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if ctx.Err() != nil {
+		return fmt.Errorf("neo4j: %s: %w", what, ctx.Err())
+	}
+	f := &failed{what: what, code: "no answer", sentinel: ieum.ErrUnavailable, again: neo4j.IsRetryable(err)}
+	var native *neo4j.Neo4jError
+	if !errors.As(err, &native) {
+		return f
+	}
+	f.code, f.answered = native.Code, true
+	switch native.Code {
+	case "Neo.ClientError.Schema.ConstraintValidationFailed":
+		f.sentinel = ieum.ErrConflict
+	case "Neo.ClientError.Statement.EntityNotFound":
+		f.again = true // somebody deleted what this waited for
+	}
+	return f
+}
+
+// repeatable reports whether a whole transaction that failed so can be tried
+// again.
+func repeatable(err error) bool {
+	var f *failed
+	return errors.As(err, &f) && f.again
+}

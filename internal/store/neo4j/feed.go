@@ -1,0 +1,228 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"ieum/internal/ieum"
+)
+
+// Feed implements [ieum.Store].
+func (s *Store) Feed() ieum.Feed { return feed{s} }
+
+type feed struct{ store *Store }
+
+// Revision implements [ieum.Feed].
+func (f feed) Revision(ctx context.Context) (ieum.Revision, error) {
+	record, err := f.store.ask(ctx, "revision", parameters{})
+	if err != nil {
+		return 0, err
+	}
+	newest, err := column[int64](record, "revision")
+	return ieum.Revision(newest), err
+}
+
+// part is how many rows of the network are read at once.
+const part = 5000
+
+// networkTries is how often the network is read anew because it changed
+// meanwhile, before commits to it are held up.
+const networkTries = 3
+
+// Network implements [ieum.Feed]. The server has no snapshots, so the whole
+// is read first and kept only if the revision is still the same; where it
+// changes all the time, it is read while no commit can change it.
+func (f feed) Network(ctx context.Context, yield func(ieum.Entity) error) (ieum.Revision, error) {
+	var rows []ieum.Entity
+	var at ieum.Revision
+	for try := 1; ; try++ {
+		var same bool
+		var err error
+		if rows, at, same, err = f.whole(ctx, try > networkTries); err != nil {
+			return 0, err
+		}
+		if same {
+			break
+		}
+	}
+	for _, e := range rows {
+		if err := yield(e); err != nil {
+			return 0, fmt.Errorf("neo4j: read the network: %w", err)
+		}
+	}
+	return at, nil
+}
+
+// whole reads the network, and whether it was the same all the while.
+func (f feed) whole(ctx context.Context, held bool) (rows []ieum.Entity, at ieum.Revision, same bool, err error) {
+	if held {
+		err = f.store.locked(ctx, func(t *tx, newest ieum.Revision) (err error) {
+			at = newest
+			rows, err = readNetwork(ctx, t)
+			return err
+		})
+		return rows, at, true, err
+	}
+	if at, err = f.Revision(ctx); err != nil {
+		return nil, 0, false, err
+	}
+	if rows, err = readNetwork(ctx, f.store); err != nil {
+		return nil, 0, false, err
+	}
+	// A commit that others already see in part may not have told its revision
+	// yet; it holds the lock until it has.
+	err = f.store.locked(ctx, func(_ *tx, newest ieum.Revision) error {
+		same = newest == at
+		return nil
+	})
+	return rows, at, same, err
+}
+
+// locked runs fn with the newest revision while no commit to the network can
+// come to its end.
+func (s *Store) locked(ctx context.Context, fn func(*tx, ieum.Revision) error) error {
+	if err := s.gate.enter(); err != nil {
+		return err
+	}
+	defer s.gate.leave()
+	return s.write(ctx, func(t *tx) error {
+		record, err := t.ask(ctx, "revision_locked", parameters{})
+		if err != nil {
+			return err
+		}
+		newest, err := column[int64](record, "revision")
+		if err != nil {
+			return err
+		}
+		return fn(t, ieum.Revision(newest))
+	})
+}
+
+// readNetwork reads the network kind by kind, each in order of id.
+func readNetwork(ctx context.Context, from asker) ([]ieum.Entity, error) {
+	var all []ieum.Entity
+	kinds := ieum.Kinds()
+	for i := range kinds {
+		if kinds[i].Lane != ieum.Network {
+			continue
+		}
+		// '`' follows '_': all ids of the kind lie between.
+		after, end := kinds[i].Prefix+"_", kinds[i].Prefix+"`"
+		for {
+			rows, err := readPart(ctx, from, after, end)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, rows...)
+			if len(rows) < part {
+				break
+			}
+			after = string(rows[part-1].Meta().ID)
+		}
+	}
+	return all, nil
+}
+
+func readPart(ctx context.Context, from asker, after, end string) ([]ieum.Entity, error) {
+	record, err := from.ask(ctx, "network", parameters{"after": after, "end": end, "limit": part})
+	if err != nil {
+		return nil, err
+	}
+	list, err := column[[]any](record, "rows")
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]ieum.Entity, len(list))
+	for i, item := range list {
+		if rows[i], err = entity("rows", nil, item); err != nil {
+			return nil, err
+		}
+	}
+	return rows, nil
+}
+
+// Changes implements [ieum.Feed]. Commits become visible in the order of
+// their revisions, but a read that goes on meanwhile may meet a later one and
+// have passed the earlier: what follows a gap, or is newer than the revision
+// read first, is left for the next call.
+func (f feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, ieum.Revision, error) {
+	record, err := f.store.ask(ctx, "changes", parameters{"after": int64(after)})
+	if err != nil {
+		return nil, 0, err
+	}
+	last, err := column[int64](record, "revision")
+	if err != nil {
+		return nil, 0, err
+	}
+	floor, err := column[int64](record, "floor")
+	if err != nil {
+		return nil, 0, err
+	}
+	rows, err := columnItems(record, "rows", 3)
+	if err != nil {
+		return nil, 0, err
+	}
+	if int64(after) < floor || int64(after) > last {
+		return nil, 0, fmt.Errorf("neo4j: changes after that revision are not kept: %w", ieum.ErrNotFound)
+	}
+	var changes []ieum.Change
+	for _, row := range rows {
+		if revision, _ := row[0].(int64); ieum.Revision(revision) != after+1 || revision > last {
+			break
+		}
+		after++
+		for n, removed := range []bool{false, true} {
+			list, err := as[[]any]("rows", row[n+1])
+			if err != nil {
+				return nil, 0, err
+			}
+			ids, err := idList("rows", list)
+			if err != nil {
+				return nil, 0, err
+			}
+			for _, id := range ids {
+				changes = append(changes, ieum.Change{Revision: after, ID: id, Removed: removed})
+			}
+		}
+	}
+	return changes, after, nil
+}
+
+// advance gives the transaction its revision, if it changed the network. It
+// is the transaction's last write.
+func (t *tx) advance(ctx context.Context) error {
+	if len(t.network) == 0 {
+		return nil
+	}
+	var put, removed []ieum.ID
+	for id, gone := range t.network {
+		if gone {
+			removed = append(removed, id)
+		} else {
+			put = append(put, id)
+		}
+	}
+	slices.Sort(put)
+	slices.Sort(removed)
+	at := any(nil)
+	if now := t.store.options.Now; now != nil {
+		at = now().Unix()
+	}
+	_, err := t.ask(ctx, "advance", parameters{"put": texts(put), "removed": texts(removed), "at": at})
+	if err != nil || at == nil {
+		return err
+	}
+	return t.prune(ctx, at.(int64))
+}
+
+// prune drops, once an hour, changes that are older than they must be kept.
+func (t *tx) prune(ctx context.Context, now int64) error {
+	if last := t.store.pruned.Load(); now-last < int64(time.Hour/time.Second) && last != 0 {
+		return nil
+	}
+	t.store.pruned.Store(now)
+	_, err := t.ask(ctx, "prune", parameters{"before": now - int64(t.store.options.KeepChanges/time.Second)})
+	return err
+}

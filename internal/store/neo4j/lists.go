@@ -1,0 +1,142 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"ieum/internal/ieum"
+)
+
+// paged adds the parameters of a page.
+func paged(p ieum.Page, values parameters) parameters {
+	values["limit"], values["backward"] = p.Limit, p.Backward
+	values["afterValue"], values["afterID"] = p.After.Value, string(p.After.ID)
+	values["beforeValue"], values["beforeID"] = p.Before.Value, string(p.Before.ID)
+	return values
+}
+
+// page reads a page of a list and makes its rows of entities.
+func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filter parameters, row func(ieum.Entity) (T, bool)) (ieum.Slice[T], error) {
+	if p.Limit <= 0 {
+		return ieum.Slice[T]{}, fmt.Errorf("neo4j: a page without rows: %w", ieum.ErrInvalid)
+	}
+	record, err := v.ask(ctx, name, v.scoped(paged(p, filter)))
+	if err != nil {
+		return ieum.Slice[T]{}, err
+	}
+	slice, err := sliceOf(record, row)
+	if err != nil {
+		return ieum.Slice[T]{}, err
+	}
+	before, err := column[int64](record, "before")
+	if err != nil {
+		return ieum.Slice[T]{}, err
+	}
+	after, err := column[int64](record, "after")
+	if err != nil {
+		return ieum.Slice[T]{}, err
+	}
+	cut := int64(slice.Total)-before-after > int64(len(slice.Rows))
+	slice.Before = before > 0 || cut && p.Backward
+	slice.After = after > 0 || cut && !p.Backward
+	return slice, nil
+}
+
+func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, bool)) (slice ieum.Slice[T], err error) {
+	total, err := column[int64](record, "total")
+	if err != nil {
+		return slice, err
+	}
+	rows, err := columnItems(record, "rows", 3)
+	if err != nil {
+		return slice, err
+	}
+	slice.Total = int(total)
+	for _, item := range rows {
+		e, err := entity("rows", item[0], item[1])
+		if err != nil {
+			return slice, err
+		}
+		value, err := as[string]("rows", item[2])
+		if err != nil {
+			return slice, err
+		}
+		made, ok := row(e)
+		if !ok {
+			return slice, errShape("rows", e)
+		}
+		slice.Rows = append(slice.Rows, made)
+		slice.Marks = append(slice.Marks, ieum.Mark{Value: value, ID: e.Meta().ID})
+	}
+	return slice, nil
+}
+
+// asIs is for lists whose rows are entities of one kind.
+func asIs[T ieum.Entity](e ieum.Entity) (T, bool) {
+	row, ok := e.(T)
+	return row, ok
+}
+
+// Students implements [ieum.Lists].
+func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+	return page(ctx, v, "students", p, parameters{
+		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "pattern": pattern(filter.Text),
+	}, asIs[*ieum.Student])
+}
+
+// pattern is the regular expression, as the server's Java reads it, that
+// finds text anywhere: the case of ASCII letters aside, and with nothing in
+// it meaning anything else.
+func pattern(text string) string {
+	if text == "" {
+		return ""
+	}
+	return `(?is).*\Q` + strings.ReplaceAll(text, `\E`, `\E\\E\Q`) + `\E.*`
+}
+
+// Cases implements [ieum.Lists].
+func (v *view) Cases(ctx context.Context, filter ieum.CaseFilter, p ieum.Page) (ieum.Slice[*ieum.Case], error) {
+	return page(ctx, v, "cases", p, parameters{
+		"student": string(filter.Student), "team": string(filter.Team), "stage": string(filter.Stage),
+		"manager": string(filter.CaseManager), "open": filter.Open,
+	}, asIs[*ieum.Case])
+}
+
+// Referrals implements [ieum.Lists].
+func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum.Page) (ieum.Slice[*ieum.Referral], error) {
+	return page(ctx, v, "referrals", p, parameters{
+		"student": string(filter.Student), "service": string(filter.Service), "school": string(filter.School),
+		"states": texts(filter.States),
+	}, asIs[*ieum.Referral])
+}
+
+// Due implements [ieum.Lists].
+func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
+	return page(ctx, v, "due", p, parameters{
+		"until": string(filter.Until), "manager": string(filter.CaseManager), "final": texts(ieum.FinalReferralStates()),
+	}, dueOf)
+}
+
+func dueOf(e ieum.Entity) (*ieum.Due, bool) {
+	head := e.Meta()
+	d := &ieum.Due{Item: head.ID, Student: head.Root, Reach: head.Reach}
+	switch row := e.(type) {
+	case *ieum.StageEntry:
+		d.Kind, d.DueOn, d.Stage = ieum.DueStage, row.DueOn, row.Stage
+		if row.Stage == ieum.Reassessment {
+			d.Kind = ieum.DueReassessment
+		}
+	case *ieum.Task:
+		d.Kind, d.DueOn, d.Text = ieum.DueTask, row.DueOn, row.Text
+	case *ieum.FollowUp:
+		d.Kind, d.DueOn, d.Text = ieum.DueFollowUp, row.DueOn, row.Text
+	case *ieum.Referral:
+		d.Kind, d.DueOn = ieum.DueReferral, row.DueOn
+	default:
+		return nil, false
+	}
+	return d, true
+}

@@ -1,0 +1,252 @@
+package neo4j
+
+import (
+	"context"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"ieum/internal/ieum"
+)
+
+//go:embed migrations
+var migrationFiles embed.FS
+
+// ErrBehind: the database has an older schema than this program, or none;
+// [Migrate] brings it up to date.
+var ErrBehind = errors.New("the database's schema is behind")
+
+// migration is one file of one statement: a schema command or a write, which
+// the server does not take in one transaction. It is never changed once
+// released.
+type migration struct {
+	version  int
+	name     string
+	text     string
+	checksum string
+}
+
+// readMigrations returns the migrations in order; their versions are 1, 2, 3 …
+func readMigrations() ([]migration, error) {
+	names, err := fs.Glob(migrationFiles, "migrations/*.cypher")
+	if err != nil {
+		return nil, fmt.Errorf("neo4j: list the migrations: %w", err)
+	}
+	slices.Sort(names)
+	steps := make([]migration, len(names))
+	for i, name := range names {
+		text, err := migrationFiles.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("neo4j: read a migration: %w", err)
+		}
+		digits, _, _ := strings.Cut(path.Base(name), "_")
+		version, err := strconv.Atoi(digits)
+		if err != nil || version != i+1 {
+			return nil, fmt.Errorf("neo4j: the migration %s is not number %d", path.Base(name), i+1)
+		}
+		sum := sha256.Sum256(text)
+		steps[i] = migration{version, path.Base(name), string(text), hex.EncodeToString(sum[:])}
+	}
+	return steps, nil
+}
+
+// Status is how far a database's schema is.
+type Status struct {
+	// Known is the number of migrations of this program, Applied the number of
+	// those that the database has had.
+	Known, Applied int
+	// Newer tells that the database has had migrations that this program does
+	// not know, or other ones under their numbers.
+	Newer bool
+}
+
+// judge says why a store may not be opened, if so.
+func (s Status) judge() error {
+	switch {
+	case s.Newer:
+		return fmt.Errorf("neo4j: the database was %w", ieum.ErrNewerFile)
+	case s.Applied < s.Known:
+		return fmt.Errorf("neo4j: %w by %d steps: %w", ErrBehind, s.Known-s.Applied, ieum.ErrUnavailable)
+	}
+	return nil
+}
+
+// CheckStatus tells how far the schema of a database is, and changes nothing.
+//
+// Errors: [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable].
+func CheckStatus(ctx context.Context, options Options) (Status, error) {
+	options = options.withDefaults()
+	driver, err := options.connect()
+	if err != nil {
+		return Status{}, err
+	}
+	defer driver.Close(context.WithoutCancel(ctx))
+	return statusOf(ctx, driver, options)
+}
+
+func statusOf(ctx context.Context, driver neo4j.DriverWithContext, options Options) (Status, error) {
+	steps, err := readMigrations()
+	if err != nil {
+		return Status{}, err
+	}
+	m := migrator{driver: driver, options: options}
+	record, err := m.run(ctx, "MATCH (m:Migration) WITH m ORDER BY m.version RETURN collect([m.version, m.checksum]) AS applied", nil)
+	if err != nil {
+		return Status{}, err
+	}
+	applied, err := columnItems(record, "applied", 2)
+	if err != nil {
+		return Status{}, err
+	}
+	status := Status{Known: len(steps), Applied: min(len(applied), len(steps)), Newer: len(applied) > len(steps)}
+	for i, row := range applied[:status.Applied] {
+		if row[0] != int64(steps[i].version) || row[1] != steps[i].checksum {
+			status.Newer = true
+		}
+	}
+	return status, nil
+}
+
+// lease is how long a migrator holds the lock before another may think that
+// it has crashed; it is renewed with every step.
+const lease = time.Minute
+
+// Migrate brings the schema of a database to this program's, step by step,
+// and does nothing where it is. Of several at the same time one works and the
+// others wait; what a crashed one held is free after a minute.
+//
+// Errors: [ieum.ErrNewerFile]; [ieum.ErrInvalid] when the address is none;
+// [ieum.ErrUnavailable].
+func Migrate(ctx context.Context, options Options) error {
+	options = options.withDefaults()
+	steps, err := readMigrations()
+	if err != nil {
+		return err
+	}
+	driver, err := options.connect()
+	if err != nil {
+		return err
+	}
+	defer driver.Close(context.WithoutCancel(ctx))
+	m := migrator{driver: driver, options: options}
+	if err := m.acquire(ctx); err != nil {
+		return err
+	}
+	defer m.release(context.WithoutCancel(ctx))
+	status, err := statusOf(ctx, driver, options)
+	if err != nil {
+		return err
+	}
+	if status.Newer {
+		return status.judge()
+	}
+	for _, step := range steps[status.Applied:] {
+		if err := m.apply(ctx, step); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// migrator holds the lock of a database's schema.
+type migrator struct {
+	driver  neo4j.DriverWithContext
+	options Options
+	// turn is the number under which the lock was taken: whoever takes it later
+	// has a higher one.
+	turn int64
+}
+
+// acquire takes the lock, by the server's clock, and waits for it if somebody
+// else holds it.
+func (m *migrator) acquire(ctx context.Context) error {
+	if _, err := m.run(ctx, "CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.id IS UNIQUE", nil); err != nil {
+		return err
+	}
+	for {
+		record, err := m.run(ctx, `MERGE (l:MigrationLock {id: 'schema'}) ON CREATE SET l.turn = 0
+SET l.lock = true
+WITH l, coalesce(l.until, 0) < timestamp() AS free
+FOREACH (mine IN CASE WHEN free THEN [l] ELSE [] END | SET mine.turn = mine.turn + 1, mine.until = timestamp() + $lease)
+RETURN CASE WHEN free THEN l.turn END AS turn`, parameters{"lease": lease.Milliseconds()})
+		if err != nil {
+			return err
+		}
+		if m.turn, err = column[int64](record, "turn"); err != nil || m.turn != 0 {
+			return err
+		}
+		timer := time.NewTimer(200 * time.Millisecond)
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return failure(ctx, "wait for another migration", ctx.Err())
+		case <-timer.C:
+		}
+	}
+}
+
+// renew makes sure that the lock is still held.
+func (m *migrator) renew(ctx context.Context) error {
+	record, err := m.run(ctx, `MATCH (l:MigrationLock {id: 'schema', turn: $turn}) SET l.until = timestamp() + $lease RETURN count(l) AS held`,
+		parameters{"turn": m.turn, "lease": lease.Milliseconds()})
+	if err != nil {
+		return err
+	}
+	if held, err := column[int64](record, "held"); err != nil || held != 1 {
+		return errors.Join(fmt.Errorf("neo4j: another migration took over: %w", ieum.ErrUnavailable), err)
+	}
+	return nil
+}
+
+func (m *migrator) release(ctx context.Context) {
+	// Who cannot say so leaves the lock to time out.
+	m.run(ctx, "MATCH (l:MigrationLock {id: 'schema', turn: $turn}) SET l.until = 0", parameters{"turn": m.turn})
+}
+
+// apply runs a step and notes it. One whose note is lost runs again: a step
+// must not mind that.
+func (m *migrator) apply(ctx context.Context, step migration) error {
+	if err := m.renew(ctx); err != nil {
+		return err
+	}
+	if _, err := m.run(ctx, step.text, nil); err != nil {
+		return fmt.Errorf("neo4j: migration %s: %w", step.name, err)
+	}
+	_, err := m.run(ctx, "MERGE (m:Migration {version: $version}) SET m.name = $name, m.checksum = $checksum, m.at = timestamp()",
+		parameters{"version": step.version, "name": step.name, "checksum": step.checksum})
+	if err == nil {
+		m.options.Logger.Info("schema migrated", "step", step.name)
+	}
+	return err
+}
+
+// run sends one statement of the migrator's own and returns its first record,
+// or nil if it has none.
+func (m *migrator) run(ctx context.Context, text string, values parameters) (*neo4j.Record, error) {
+	plain, done := untimed(ctx)
+	defer done()
+	session := m.driver.NewSession(plain, neo4j.SessionConfig{DatabaseName: m.options.Database})
+	defer session.Close(context.WithoutCancel(ctx))
+	result, err := session.Run(plain, text, values)
+	if err != nil {
+		return nil, failure(ctx, "read or change the schema", err)
+	}
+	records, err := result.Collect(plain)
+	if err != nil {
+		return nil, failure(ctx, "read or change the schema", err)
+	}
+	if len(records) == 0 {
+		return nil, nil
+	}
+	return records[0], nil
+}

@@ -1,0 +1,1 @@
+CREATE INDEX area_code IF NOT EXISTS FOR (n:Area) ON (n.code)

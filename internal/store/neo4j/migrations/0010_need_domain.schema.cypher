@@ -1,0 +1,1 @@
+CREATE INDEX need_domain IF NOT EXISTS FOR (n:Need) ON (n.domain)

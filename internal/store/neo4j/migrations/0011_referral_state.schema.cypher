@@ -1,0 +1,1 @@
+CREATE INDEX referral_state IF NOT EXISTS FOR (n:Referral) ON (n.state)

@@ -1,0 +1,1 @@
+CREATE INDEX case_stage IF NOT EXISTS FOR (n:Case) ON (n.stage)

@@ -1,0 +1,167 @@
+package neo4jtest
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+)
+
+//go:embed pom.xml
+var pom []byte
+
+// arguments start the server as its own script would.
+var arguments = []string{
+	"-Xmx640m",
+	"--add-opens=java.base/java.nio=ALL-UNNAMED",
+	"--add-opens=java.base/java.io=ALL-UNNAMED",
+	"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+	"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+	"-Dio.netty.tryReflectionSetAccessible=true",
+}
+
+// settings are for a server on the loopback that lives as long as a test.
+const settings = `server.bolt.listen_address=127.0.0.1:%d
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=false
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=128m
+db.tx_log.preallocate=false
+`
+
+// startJava runs the server as a Java process. It is [errMissing] where Java
+// or, unless the parts are in the cache, Maven is not installed.
+func startJava(ctx context.Context) (*Server, error) {
+	java, err := exec.LookPath("java")
+	if err != nil {
+		return nil, fmt.Errorf("%w: set IEUM_TEST_NEO4J to a Bolt address, or start Docker, or install Java 17 and Maven", errMissing)
+	}
+	parts, err := resolveParts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	home, err := os.MkdirTemp("", "ieum-neo4j-")
+	if err != nil {
+		return nil, fmt.Errorf("neo4jtest: make a home: %w", err)
+	}
+	server, err := runJava(java, parts, home)
+	if err != nil {
+		os.RemoveAll(home)
+		return nil, err
+	}
+	return server, nil
+}
+
+// resolveParts returns the folder of the server's parts, filling it if this
+// machine has not done so before. It is made under another name and then
+// renamed, so that processes side by side do not see half of it.
+func resolveParts(ctx context.Context) (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", fmt.Errorf("neo4jtest: find the cache: %w", err)
+	}
+	folder := filepath.Join(cache, "ieum", "neo4j-"+version)
+	if _, err := os.Stat(folder); err == nil {
+		return folder, nil
+	}
+	maven, err := exec.LookPath("mvn")
+	if err != nil {
+		return "", fmt.Errorf("%w: Java is there but Maven is not; install it, or set IEUM_TEST_NEO4J to a Bolt address", errMissing)
+	}
+	if err := os.MkdirAll(filepath.Dir(folder), 0o755); err != nil {
+		return "", fmt.Errorf("neo4jtest: make the cache: %w", err)
+	}
+	part, err := os.MkdirTemp(filepath.Dir(folder), "part-")
+	if err != nil {
+		return "", fmt.Errorf("neo4jtest: make the cache: %w", err)
+	}
+	defer os.RemoveAll(part)
+	if err := os.WriteFile(filepath.Join(part, "pom.xml"), pom, 0o644); err != nil {
+		return "", fmt.Errorf("neo4jtest: write the project: %w", err)
+	}
+	command := exec.CommandContext(ctx, maven, "--quiet", "--batch-mode", "dependency:copy-dependencies",
+		"-DoutputDirectory="+filepath.Join(part, "lib"))
+	command.Dir = part
+	if out, err := command.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: Maven could not fetch the server's parts (%w): %s", errMissing, err, lastLine(out))
+	}
+	if err := os.Rename(filepath.Join(part, "lib"), folder); err != nil {
+		if _, there := os.Stat(folder); there != nil {
+			return "", fmt.Errorf("neo4jtest: keep the server's parts: %w", err)
+		}
+	}
+	return folder, nil
+}
+
+func lastLine(out []byte) []byte {
+	lines := bytes.Split(bytes.TrimSpace(out), []byte("\n"))
+	return lines[len(lines)-1]
+}
+
+func runJava(java, parts, home string) (*Server, error) {
+	port, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	conf := filepath.Join(home, "conf")
+	if err := errors.Join(os.Mkdir(conf, 0o755), os.Mkdir(filepath.Join(home, "logs"), 0o755),
+		os.WriteFile(filepath.Join(conf, "neo4j.conf"), fmt.Appendf(nil, settings, port), 0o644)); err != nil {
+		return nil, fmt.Errorf("neo4jtest: write the settings: %w", err)
+	}
+	line := append([]string{java}, arguments...)
+	line = append(line, "-cp", filepath.Join(parts, "*"), "org.neo4j.server.CommunityEntryPoint",
+		"--home-dir="+home, "--config-dir="+conf, "--console-mode")
+	command, lifeline, err := leashed(line)
+	if err != nil {
+		return nil, err
+	}
+	return &Server{URL: "bolt://127.0.0.1:" + strconv.Itoa(port), stop: func() {
+		// The data are thrown away: there is nothing to shut down in order.
+		lifeline()
+		command.Process.Kill()
+		command.Wait()
+		os.RemoveAll(home)
+	}}, nil
+}
+
+// leash runs a program that ends when the reader of its script's input does:
+// a test process that is killed leaves no server behind.
+const leash = `"$@" </dev/null >/dev/null 2>&1 & server=$!; cat >/dev/null; kill -9 $server`
+
+// leashed starts a program that ends when lifeline is called, or when this
+// process ends in any way, where there is a shell for that.
+func leashed(line []string) (command *exec.Cmd, lifeline func(), err error) {
+	command, lifeline = exec.Command(line[0], line[1:]...), func() {}
+	if runtime.GOOS != "windows" {
+		command = exec.Command("sh", append([]string{"-c", leash, "leash"}, line...)...)
+		input, err := command.StdinPipe()
+		if err != nil {
+			return nil, nil, fmt.Errorf("neo4jtest: hold the server: %w", err)
+		}
+		lifeline = func() {
+			input.Close()
+			command.Wait() // the shell has ended the server
+		}
+	}
+	if err := command.Start(); err != nil {
+		return nil, nil, fmt.Errorf("neo4jtest: start the server: %w", err)
+	}
+	return command, lifeline, nil
+}
+
+func freePort() (int, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, fmt.Errorf("neo4jtest: find a free port: %w", err)
+	}
+	defer listener.Close()
+	return listener.Addr().(*net.TCPAddr).Port, nil
+}

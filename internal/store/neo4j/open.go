@@ -1,0 +1,156 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+
+	"ieum/internal/ieum"
+)
+
+// Options are where the server is and what a store may be told.
+type Options struct {
+	// URL is the server's address: neo4j:// and neo4j+s:// route within a
+	// cluster, bolt:// and bolt+s:// speak to one server; +s asks for TLS.
+	URL string
+	// User and Password sign in; both are empty where nobody does.
+	User, Password string
+	// Database names one of the server's databases; empty is its default one.
+	Database string
+	// Logger hears what an operator should know; nil is silence. It is never
+	// told what the store holds.
+	Logger *slog.Logger
+	// Now is the clock by which changes grow old enough to be pruned; nil keeps
+	// them all.
+	Now func() time.Time
+	// KeepChanges is how long changes of the network are kept at least; 0 is
+	// seven days.
+	KeepChanges time.Duration
+	// Connections bounds those that are open at the same time; 0 is 100.
+	Connections int
+	// Timeout is after how long the server ends a transaction; 0 is 30 seconds.
+	Timeout time.Duration
+
+	// listen hears the statements that are sent; for tests.
+	listen func(statement, parameters)
+}
+
+func (o Options) withDefaults() Options {
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	if o.KeepChanges == 0 {
+		o.KeepChanges = 7 * 24 * time.Hour
+	}
+	if o.Connections == 0 {
+		o.Connections = 100
+	}
+	if o.Timeout == 0 {
+		o.Timeout = 30 * time.Second
+	}
+	return o
+}
+
+// connect makes the driver; it does not speak to the server yet.
+func (o Options) connect() (neo4j.DriverWithContext, error) {
+	auth := neo4j.NoAuth()
+	if o.User != "" {
+		auth = neo4j.BasicAuth(o.User, o.Password, "")
+	}
+	driver, err := neo4j.NewDriverWithContext(o.URL, auth, func(c *config.Config) {
+		c.MaxConnectionPoolSize = o.Connections
+		// Short, so that a server that is away is said to be away soon.
+		c.ConnectionAcquisitionTimeout = 2 * time.Second
+		c.SocketConnectTimeout = 2 * time.Second
+		c.TelemetryDisabled = true
+		c.UserAgent = "ieum"
+	})
+	if err != nil {
+		return nil, fmt.Errorf("neo4j: not an address of a server: %w", ieum.ErrInvalid)
+	}
+	return driver, nil
+}
+
+// Store is a graph of record in a Neo4j server. It implements [ieum.Store].
+type Store struct {
+	options   Options
+	texts     map[statement]string
+	driver    neo4j.DriverWithContext
+	bookmarks neo4j.BookmarkManager
+	gate      gate
+	count     counters
+	entries   chan *entryRequest
+	// recorded is closed when the goroutine that writes the audit has ended.
+	recorded chan struct{}
+	pruned   atomic.Int64
+}
+
+var _ ieum.Store = (*Store)(nil)
+
+// Open opens the store in a server whose schema is that of this program; it
+// changes no schema, see [Migrate].
+//
+// Errors: [ErrBehind] when the schema is older; [ieum.ErrNewerFile] when it is
+// newer; [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable] when
+// the server does not answer or turns the user away.
+func Open(ctx context.Context, options Options) (*Store, error) {
+	texts, err := readCatalogue()
+	if err != nil {
+		return nil, err
+	}
+	options = options.withDefaults()
+	driver, err := options.connect()
+	if err != nil {
+		return nil, err
+	}
+	status, err := statusOf(ctx, driver, options)
+	if err == nil {
+		err = status.judge()
+	}
+	if err != nil {
+		return nil, errors.Join(err, driver.Close(context.WithoutCancel(ctx)))
+	}
+	s := &Store{
+		options: options, texts: texts, driver: driver,
+		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
+		entries:   make(chan *entryRequest, maxGroup), recorded: make(chan struct{}),
+	}
+	go s.record(context.WithoutCancel(ctx))
+	s.options.Logger.Info("store opened", "schema", status.Applied)
+	return s, nil
+}
+
+// Close implements [ieum.Store]: it waits for the calls under way.
+func (s *Store) Close() error {
+	if !s.gate.shut() {
+		return nil
+	}
+	close(s.entries)
+	<-s.recorded
+	if err := s.driver.Close(context.Background()); err != nil {
+		return fmt.Errorf("neo4j: close the store: %w", ieum.ErrUnavailable)
+	}
+	s.options.Logger.Info("store closed")
+	return nil
+}
+
+// Stats counts what a store has done since it was opened.
+type Stats struct {
+	// Reads counts reads outside transactions, Statements all that was sent,
+	// Commits the transactions that were committed.
+	Reads, Statements, Commits uint64
+}
+
+// Stats returns the counts so far. The differences around a call are exact
+// only while nothing else uses the store.
+func (s *Store) Stats() Stats {
+	return Stats{Reads: s.count.reads.Load(), Statements: s.count.statements.Load(), Commits: s.count.commits.Load()}
+}
+
+type counters struct{ reads, statements, commits atomic.Uint64 }

@@ -1,0 +1,12 @@
+// What: a page of the visible cases.
+// Parameters: student, team, stage, manager (each '' or a filter), open (only those not closed), those of the page and of the scope.
+// Columns: total, before, after (numbers), rows (list of [ways, row, value]).
+// with me
+// with visible
+WITH s, ways
+WHERE ($student = '' OR s.id = $student)
+  AND ($manager = '' OR EXISTS { (s)<-[tie:MANAGES]-(w:CaseManager) WHERE w.id = $manager AND (tie.until IS NULL OR tie.until >= $today) })
+MATCH (s)<-[:HANGS_ON]-(n:Case)
+WHERE ($team = '' OR n.team = $team) AND ($stage = '' OR n.stage = $stage) AND (NOT $open OR n.closed_on IS NULL)
+WITH collect({n: n, id: n.id, value: coalesce(n.opened_on, ''), ways: ways}) AS hits
+// with page

@@ -1,0 +1,19 @@
+// What: the entities of the ids that the scope sees.
+// Parameters: people (ids of the people lane), others (other ids), and those of the scope.
+// Columns: rows (list of [ways, row]).
+// with me
+CALL (me) {
+  UNWIND $people AS id
+  MATCH (n:Entity {id: id})
+  OPTIONAL MATCH (n)-[:HANGS_ON]->(other:Entity)
+  WITH me, n, coalesce(other, n) AS root
+  // with reach
+  WITH n, ways WHERE ways > 0
+  RETURN collect([ways, properties(n)]) AS seen
+}
+CALL () {
+  UNWIND $others AS id
+  MATCH (n:Entity {id: id})
+  RETURN collect([0, properties(n)]) AS open
+}
+RETURN seen + open AS rows

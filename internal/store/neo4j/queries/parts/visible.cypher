@@ -1,0 +1,29 @@
+CALL (me) {
+  CALL (me) {
+    WITH me WHERE $byTeam
+    MATCH (me)-[:MEMBER_OF]->(:Team)<-[:HANDLED_BY]-(:Case)-[:CASE_OF]->(s:Student)
+    RETURN s, 1 AS way
+    UNION
+    WITH me WHERE $byRegistered
+    MATCH (me)<-[:REGISTERED_BY]-(s:Student)
+    RETURN s, 2 AS way
+    UNION
+    WITH me WHERE $bySupervision
+    MATCH (me)<-[:SUPERVISED_BY]-(:Team)<-[:HANDLED_BY]-(:Case)-[:CASE_OF]->(s:Student)
+    RETURN s, 4 AS way
+    UNION
+    WITH me WHERE $bySchool
+    MATCH (me)-[:WORKS_FOR]->(:School)<-[:ATTENDS]-(s:Student)
+    RETURN s, 8 AS way
+    UNION
+    WITH me WHERE $byCentre
+    MATCH (me)-[:WORKS_IN]->(:District)<-[:BELONGS_TO]-(:School)<-[:ATTENDS]-(s:Student)
+    WHERE EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL }
+    RETURN s, 16 AS way
+    UNION
+    WITH me WHERE $all
+    MATCH (s:Entity) WHERE s.id > 'student_' AND s.id < 'student`'
+    RETURN s, 32 AS way
+  }
+  RETURN s, sum(way) AS ways
+}

@@ -1,0 +1,54 @@
+package neo4j_test
+
+import (
+	"os"
+	"sync"
+	"testing"
+
+	"ieum/internal/ieum"
+	"ieum/internal/ieum/storetest"
+	"ieum/internal/store/neo4j"
+	"ieum/internal/store/neo4j/neo4jtest"
+)
+
+// shared is the server of all tests here.
+var shared = neo4jtest.Shared{Getenv: os.Getenv}
+
+// migrated is done once: wiping leaves the schema.
+var migrated sync.Once
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	shared.Stop()
+	os.Exit(code)
+}
+
+func TestStore(t *testing.T) {
+	shared.Server(t)
+	storetest.Run(t, func(t *testing.T) ieum.Store { return open(t, neo4j.Options{}) })
+}
+
+// open opens an empty store that is closed with the test.
+func open(t testing.TB, options neo4j.Options) *neo4j.Store {
+	t.Helper()
+	server := shared.Server(t)
+	options.URL, options.User, options.Password = server.URL, server.User, server.Password
+	migrated.Do(func() {
+		if err := neo4j.Migrate(t.Context(), options); err != nil {
+			t.Fatal(err)
+		}
+	})
+	if err := server.Wipe(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s, err := neo4j.Open(t.Context(), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}

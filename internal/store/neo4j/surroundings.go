@@ -1,0 +1,115 @@
+package neo4j
+
+import (
+	"context"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// surroundingKinds are the parts of surroundings.
+var surroundingKinds = []ieum.Kind{
+	"Student", "Household", "Person", "Family", "Teaches", "Supports", "Manages", "Offer",
+	"Need", "Fact", "Enrolment", "Consent", "Signature", "Restriction",
+}
+
+// Surroundings implements [ieum.Reader].
+func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+	record, err := v.ask(ctx, "surroundings", v.scoped(parameters{
+		"ids": texts(ofKind(subjects, "Student", "Person")), "kinds": texts(surroundingKinds),
+	}))
+	if err != nil {
+		return nil, err
+	}
+	list, err := columnItems(record, "found", 5)
+	if err != nil {
+		return nil, err
+	}
+	found := make(map[ieum.ID]*ieum.Surroundings, len(list))
+	for _, item := range list {
+		s, err := surroundings(item)
+		if err != nil {
+			return nil, err
+		}
+		found[s.Subject.Meta().ID] = s
+	}
+	return found, nil
+}
+
+func surroundings(item []any) (*ieum.Surroundings, error) {
+	subject, err := entity("found", item[0], item[1])
+	if err != nil {
+		return nil, err
+	}
+	rows, err := entities("found", item[2])
+	if err != nil {
+		return nil, err
+	}
+	hidden, err := as[int64]("found", item[3])
+	if err != nil {
+		return nil, err
+	}
+	s := &ieum.Surroundings{Subject: subject, HiddenSiblings: int(hidden)}
+	slices.SortFunc(rows, byID)
+	for _, row := range rows {
+		surround(s, row)
+	}
+	s.Elsewhere, err = elsewhere(item[4])
+	return s, err
+}
+
+// elsewhere reads what hidden people receive.
+func elsewhere(value any) ([]*ieum.Enrolment, error) {
+	rows, err := items("elsewhere", value, 4)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	served := make([]*ieum.Enrolment, len(rows))
+	for i, row := range rows {
+		var parts [4]string
+		for n := range row {
+			if parts[n], err = as[string]("elsewhere", row[n]); err != nil {
+				return nil, err
+			}
+		}
+		served[i] = &ieum.Enrolment{
+			Service: ieum.ID(parts[0]), Since: ieum.Date(parts[1]), Until: ieum.Date(parts[2]), LastContactOn: ieum.Date(parts[3]),
+		}
+	}
+	return served, nil
+}
+
+// surround puts a row where it belongs; rows of kinds that are no part of
+// surroundings have no place.
+func surround(s *ieum.Surroundings, e ieum.Entity) {
+	switch row := e.(type) {
+	case *ieum.Student:
+		s.Students = append(s.Students, row)
+	case *ieum.Household:
+		s.Household = row
+	case *ieum.Person:
+		s.Persons = append(s.Persons, row)
+	case *ieum.Family:
+		s.Family = append(s.Family, row)
+	case *ieum.Teaches:
+		s.Teaches = append(s.Teaches, row)
+	case *ieum.Supports:
+		s.Supports = append(s.Supports, row)
+	case *ieum.Manages:
+		s.Manages = append(s.Manages, row)
+	case *ieum.Offer:
+		s.Offers = append(s.Offers, row)
+	case *ieum.Need:
+		s.Needs = append(s.Needs, row)
+	case *ieum.Fact:
+		s.Facts = append(s.Facts, row)
+	case *ieum.Enrolment:
+		s.Enrolments = append(s.Enrolments, row)
+	case *ieum.Consent:
+		s.Consents = append(s.Consents, row)
+	case *ieum.Signature:
+		s.Signatures = append(s.Signatures, row)
+	case *ieum.Restriction:
+		s.Restrictions = append(s.Restrictions, row)
+	}
+}
