@@ -25,7 +25,12 @@ func TestMain(m *testing.M) {
 
 func TestStore(t *testing.T) {
 	shared.Server(t)
-	storetest.Run(t, func(t *testing.T) ieum.Store { return open(t, neo4j.Options{}) })
+	c := chatter{sent: map[string]map[string]bool{}}
+	options := neo4j.Options{}.Listen(c.hear)
+	storetest.Run(t, func(t *testing.T) ieum.Store { return open(t, options) })
+	if !t.Failed() {
+		c.check(t)
+	}
 }
 
 // open opens an empty store that is closed with the test.

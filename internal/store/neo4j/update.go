@@ -129,7 +129,7 @@ func (s *Store) settled(ctx context.Context, key string) (committed bool, err er
 	defer session.Close(ctx)
 	values := parameters{"id": key}
 	s.sent("recall_settled", values)
-	result, err := session.Run(ctx, s.texts["recall_settled"], values, neo4j.WithTxTimeout(s.options.Timeout))
+	result, err := session.Run(ctx, s.texts["recall_settled"], enclosed(values), neo4j.WithTxTimeout(s.options.Timeout))
 	if err != nil {
 		return false, failure(ctx, "read a key back", err)
 	}
@@ -187,7 +187,7 @@ func (t *tx) ask(ctx context.Context, name statement, values parameters) (*neo4j
 	plain, done := untimed(ctx)
 	defer done()
 	t.store.sent(name, values)
-	result, err := t.native.Run(plain, t.store.texts[name], values)
+	result, err := t.native.Run(plain, t.store.texts[name], enclosed(values))
 	if err != nil {
 		t.failed = failure(ctx, string(name), err)
 		return nil, t.failed

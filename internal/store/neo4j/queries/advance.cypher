@@ -5,5 +5,5 @@ MERGE (c:Counter {id: 'network'}) ON CREATE SET c.revision = 0, c.floor = 0
 SET c.lock = true
 WITH c
 SET c.revision = c.revision + 1
-CREATE (:Change {revision: c.revision, put: $put, removed: $removed, at: $at})
+CREATE (:Change {revision: c.revision, put: $p.put, removed: $p.removed, at: $p.at})
 RETURN c.revision AS revision

@@ -4,9 +4,9 @@
 // with me
 // with visible
 WITH s, ways
-WHERE ($student = '' OR s.id = $student)
-  AND ($manager = '' OR EXISTS { (s)<-[tie:MANAGES]-(w:CaseManager) WHERE w.id = $manager AND (tie.until IS NULL OR tie.until >= $today) })
+WHERE ($p.student = '' OR s.id = $p.student)
+  AND ($p.manager = '' OR EXISTS { (s)<-[tie:MANAGES]-(w:CaseManager) WHERE w.id = $p.manager AND (tie.until IS NULL OR tie.until >= $p.today) })
 MATCH (s)<-[:HANGS_ON]-(n:Case)
-WHERE ($team = '' OR n.team = $team) AND ($stage = '' OR n.stage = $stage) AND (NOT $open OR n.closed_on IS NULL)
+WHERE ($p.team = '' OR n.team = $p.team) AND ($p.stage = '' OR n.stage = $p.stage) AND (NOT $p.open OR n.closed_on IS NULL)
 WITH collect({n: n, id: n.id, value: coalesce(n.opened_on, ''), ways: ways}) AS hits
 // with page

@@ -4,7 +4,7 @@
 OPTIONAL MATCH (c:Counter {id: 'network'})
 WITH coalesce(c.revision, 0) AS revision, coalesce(c.floor, 0) AS floor
 CALL () {
-  MATCH (change:Change) WHERE change.revision > $after
+  MATCH (change:Change) WHERE change.revision > $p.after
   WITH change ORDER BY change.revision
   RETURN collect([change.revision, change.put, change.removed]) AS rows
 }

@@ -1,7 +1,7 @@
 // What: makes entities.
 // Parameters: rows (list of {label, row}).
 // Columns: written (number).
-UNWIND $rows AS new
+UNWIND $p.rows AS new
 CREATE (n:Entity)
 SET n = new.row, n:$(new.label)
 RETURN count(*) AS written

@@ -3,7 +3,7 @@
 // Columns: rows (list of [ways, row]).
 // with me
 CALL (me) {
-  UNWIND $people AS id
+  UNWIND $p.people AS id
   MATCH (n:Entity {id: id})
   OPTIONAL MATCH (n)-[:HANGS_ON]->(other:Entity)
   WITH me, n, coalesce(other, n) AS root
@@ -12,7 +12,7 @@ CALL (me) {
   RETURN collect([ways, properties(n)]) AS seen
 }
 CALL () {
-  UNWIND $others AS id
+  UNWIND $p.others AS id
   MATCH (n:Entity {id: id})
   RETURN collect([0, properties(n)]) AS open
 }

@@ -11,7 +11,7 @@ CALL (subject, seen, housed) {
   UNWIND seen AS tie
   WITH subject, housed, [t IN seen | t.root] AS roots, tie.root AS root, tie.ways AS ways
   MATCH (root)<-[:HANGS_ON]-(k:Enrolment)-[:RECEIVED_BY]->(who)
-  WHERE k.since <= $on AND (k.until IS NULL OR k.until >= $on)
+  WHERE k.since <= $p.on AND (k.until IS NULL OR k.until >= $p.on)
     AND (NOT housed AND who = subject
       OR housed AND (who IN roots OR EXISTS { (who:Person)-[:MEMBER_OF]->(home:Household) WHERE home IN roots }))
   RETURN collect([ways, properties(k)]) AS rows
@@ -19,7 +19,7 @@ CALL (subject, seen, housed) {
 CALL (hidden) {
   UNWIND hidden AS root
   MATCH (root)<-[:HANGS_ON]-(k:Enrolment)
-  WHERE k.since <= $on AND (k.until IS NULL OR k.until >= $on)
+  WHERE k.since <= $p.on AND (k.until IS NULL OR k.until >= $p.on)
   WITH k ORDER BY coalesce(k.service, ''), k.id
   RETURN collect([k.service, k.since, k.until, k.last_contact_on]) AS elsewhere
 }

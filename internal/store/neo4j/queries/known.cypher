@@ -1,6 +1,6 @@
 // What: which of the ids exist.
 // Parameters: ids.
 // Columns: found (list of ids).
-UNWIND $ids AS id
+UNWIND $p.ids AS id
 MATCH (n:Entity {id: id})
 RETURN collect(n.id) AS found

@@ -1,7 +1,7 @@
 // What: makes relationships: references, which have no properties, and those of ties.
 // Parameters: rows (list of {from, type, to, row}).
 // Columns: written (number).
-UNWIND $rows AS new
+UNWIND $p.rows AS new
 MATCH (a:Entity {id: new.from})
 MATCH (b:Entity {id: new.to})
 CREATE (a)-[r:$(new.type)]->(b)

@@ -1,7 +1,7 @@
 // What: locks entities for writing, in the order of the ids.
 // Parameters: ids (in order).
 // Columns: found (list of the ids that exist).
-UNWIND $ids AS id
+UNWIND $p.ids AS id
 MATCH (n:Entity {id: id})
 SET n.lock = true
 RETURN collect(n.id) AS found

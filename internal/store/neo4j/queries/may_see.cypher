@@ -2,7 +2,7 @@
 // Parameters: id (of the student), and those of the scope.
 // Columns: found (empty if the student is hidden; else one list of [staff's id, ways]).
 // with me
-MATCH (root:Entity:Student {id: $id})
+MATCH (root:Entity:Student {id: $p.id})
 // with reach
 WITH root WHERE ways > 0
 CALL (root) {
@@ -23,7 +23,7 @@ CALL (root) {
     WHERE EXISTS { (root)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL }
     RETURN a, 16 AS way
   }
-  WITH a, sum(way) AS ways WHERE a.active AND a.approved_until >= $today
+  WITH a, sum(way) AS ways WHERE a.active AND a.approved_until >= $p.today
   RETURN collect([a.id, ways]) AS sights
 }
 RETURN collect(sights) AS found

@@ -3,7 +3,7 @@
 // Columns: floor (number, or null if nothing is that old).
 MATCH (c:Counter {id: 'network'})
 CALL () {
-  MATCH (change:Change) WHERE change.revision > 0 AND change.at < $before
+  MATCH (change:Change) WHERE change.revision > 0 AND change.at < $p.before
   RETURN collect(change) AS old, max(change.revision) AS floor
 }
 SET c.floor = coalesce(floor, c.floor)

@@ -10,13 +10,13 @@ CALL (subject, ties) {
   CALL (subject, tie) {
     WITH subject, tie.root AS root
     MATCH (root)<-[:HANGS_ON]-(k:Entity)
-    WHERE any(label IN labels(k) WHERE label IN $kinds)
+    WHERE any(label IN labels(k) WHERE label IN $p.kinds)
       AND (NOT subject:Person OR NOT k:Restriction
         AND EXISTS { (k)-[:FROM|TO|GIVEN_BY|NEED_OF|STRENGTH_OF|FACT_OF|RECEIVED_BY|BY]->(subject) })
     RETURN k
     UNION ALL
     WITH subject, tie.root AS k
-    WHERE NOT subject:Person AND any(label IN labels(k) WHERE label IN $kinds)
+    WHERE NOT subject:Person AND any(label IN labels(k) WHERE label IN $p.kinds)
     RETURN k
   }
   RETURN collect([tie.ways, properties(k)]) AS rows

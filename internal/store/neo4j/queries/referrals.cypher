@@ -4,8 +4,8 @@
 // with me
 // with visible
 WITH s, ways
-WHERE ($student = '' OR s.id = $student) AND ($school = '' OR s.school = $school)
+WHERE ($p.student = '' OR s.id = $p.student) AND ($p.school = '' OR s.school = $p.school)
 MATCH (s)<-[:HANGS_ON]-(n:Referral)
-WHERE ($service = '' OR n.service = $service) AND (size($states) = 0 OR n.state IN $states)
+WHERE ($p.service = '' OR n.service = $p.service) AND (size($p.states) = 0 OR n.state IN $p.states)
 WITH collect({n: n, id: n.id, value: coalesce(n.requested_on, ''), ways: ways}) AS hits
 // with page

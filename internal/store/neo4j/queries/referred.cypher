@@ -2,9 +2,9 @@
 // Parameters: ids.
 // Columns: label (name of a kind, or null).
 CALL () {
-  UNWIND $ids AS id
+  UNWIND $p.ids AS id
   MATCH (n:Entity {id: id})<-[r]-(m:Entity)
-  WHERE r.id IS NULL AND NOT m.id IN $ids
+  WHERE r.id IS NULL AND NOT m.id IN $p.ids
   WITH m LIMIT 1
   RETURN collect([label IN labels(m) WHERE label <> 'Entity'][0]) AS found
 }

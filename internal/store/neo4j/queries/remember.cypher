@@ -1,5 +1,5 @@
 // What: remembers an answer under a key.
 // Parameters: id (of the key), staff, client, digest, answer (texts).
 // Columns: written (number).
-CREATE (:Key {id: $id, staff: $staff, client: $client, digest: $digest, answer: $answer})
+CREATE (:Key {id: $p.id, staff: $p.staff, client: $p.client, digest: $p.digest, answer: $p.answer})
 RETURN 1 AS written

@@ -3,10 +3,11 @@
 // Columns: total, before, after (numbers), rows (list of [ways, row, value]).
 // with me
 // with visible
+// coalesce keeps the planner from the indexes: few rows hang on a student, many share a value.
 WITH s, ways
-WHERE ($school = '' OR s.school = $school)
-  AND ($stage = '' OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.stage = $stage AND c.closed_on IS NULL })
-  AND ($pattern = '' OR s.display_name =~ $pattern)
-  AND (size($needs) = 0 OR EXISTS { (s)<-[:NEED_OF]-(n:Need) WHERE n.status = 'OPEN' AND n.domain IN $needs })
+WHERE ($p.school = '' OR s.school = $p.school)
+  AND ($p.stage = '' OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE coalesce(c.stage, '') = $p.stage AND c.closed_on IS NULL })
+  AND ($p.pattern = '' OR s.display_name =~ $p.pattern)
+  AND (size($p.needs) = 0 OR EXISTS { (s)<-[:NEED_OF]-(n:Need) WHERE n.status = 'OPEN' AND coalesce(n.domain, '') IN $p.needs })
 WITH collect({n: s, id: s.id, value: coalesce(s.display_name, ''), ways: ways}) AS hits
 // with page

@@ -12,7 +12,7 @@ CALL (seen) {
   CALL (tie) {
     WITH tie.root AS root
     MATCH (root)<-[:HANGS_ON]-(k:Entity)
-    WHERE any(label IN labels(k) WHERE label IN $kinds)
+    WHERE any(label IN labels(k) WHERE label IN $p.kinds)
     RETURN k
     UNION ALL
     RETURN tie.root AS k

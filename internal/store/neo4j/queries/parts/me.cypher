@@ -1,1 +1,1 @@
-OPTIONAL MATCH (me:Entity:Staff {id: $staff}) WHERE me.active AND me.approved_until >= $today
+OPTIONAL MATCH (me:Entity:Staff {id: $p.staff}) WHERE me.active AND me.approved_until >= $p.today

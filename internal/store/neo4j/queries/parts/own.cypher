@@ -1,4 +1,4 @@
-UNWIND $ids AS id
+UNWIND $p.ids AS id
 MATCH (subject:Entity {id: id})
 OPTIONAL MATCH (subject)-[:HANGS_ON]->(other:Entity)
 WITH me, subject, coalesce(other, subject) AS own

@@ -1,27 +1,27 @@
 CALL (me) {
   CALL (me) {
-    WITH me WHERE $byTeam
+    WITH me WHERE $p.byTeam
     MATCH (me)-[:MEMBER_OF]->(:Team)<-[:HANDLED_BY]-(:Case)-[:CASE_OF]->(s:Student)
     RETURN s, 1 AS way
     UNION
-    WITH me WHERE $byRegistered
+    WITH me WHERE $p.byRegistered
     MATCH (me)<-[:REGISTERED_BY]-(s:Student)
     RETURN s, 2 AS way
     UNION
-    WITH me WHERE $bySupervision
+    WITH me WHERE $p.bySupervision
     MATCH (me)<-[:SUPERVISED_BY]-(:Team)<-[:HANDLED_BY]-(:Case)-[:CASE_OF]->(s:Student)
     RETURN s, 4 AS way
     UNION
-    WITH me WHERE $bySchool
+    WITH me WHERE $p.bySchool
     MATCH (me)-[:WORKS_FOR]->(:School)<-[:ATTENDS]-(s:Student)
     RETURN s, 8 AS way
     UNION
-    WITH me WHERE $byCentre
+    WITH me WHERE $p.byCentre
     MATCH (me)-[:WORKS_IN]->(:District)<-[:BELONGS_TO]-(:School)<-[:ATTENDS]-(s:Student)
     WHERE EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL }
     RETURN s, 16 AS way
     UNION
-    WITH me WHERE $all
+    WITH me WHERE $p.all
     MATCH (s:Entity) WHERE s.id > 'student_' AND s.id < 'student`'
     RETURN s, 32 AS way
   }

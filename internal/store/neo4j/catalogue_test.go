@@ -1,0 +1,267 @@
+package neo4j_test
+
+import (
+	"maps"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"ieum/internal/ieum"
+	"ieum/internal/store/neo4j"
+)
+
+func catalogue(t *testing.T) map[string]string {
+	t.Helper()
+	texts, err := neo4j.Catalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return texts
+}
+
+// scopeNames and pageNames are what a header says as "those of the scope"
+// and "those of the page".
+var (
+	scopeNames = []string{"staff", "today", "all", "byTeam", "byRegistered", "bySupervision", "bySchool", "byCentre"}
+	pageNames  = []string{"limit", "backward", "afterValue", "afterID", "beforeValue", "beforeID"}
+)
+
+// promised are the parameters that a file's header names.
+func promised(t *testing.T, name string) []string {
+	t.Helper()
+	bytes, err := os.ReadFile("queries/" + name + ".cypher")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(string(bytes), "\n")
+	for i, start := range []string{"// What: ", "// Parameters: ", "// Columns: "} {
+		if len(lines) < 4 || !strings.HasPrefix(lines[i], start) || !strings.HasSuffix(lines[i], ".") {
+			t.Fatalf("%s: line %d is not %q and a sentence", name, i+1, start)
+		}
+	}
+	line := strings.TrimSuffix(strings.TrimPrefix(lines[1], "// Parameters: "), ".")
+	var names []string
+	if strings.Contains(line, "of the scope") {
+		names = append(names, scopeNames...)
+	}
+	if strings.Contains(line, "of the page") {
+		names = append(names, pageNames...)
+	}
+	line, _, _ = strings.Cut(line, ", and those of")
+	line, _, _ = strings.Cut(line, ", those of")
+	line = regexp.MustCompile(`\([^)]*\)`).ReplaceAllString(line, "")
+	for name := range strings.SplitSeq(line, ",") {
+		if name = strings.TrimSpace(name); name != "none" {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+var (
+	parameter = regexp.MustCompile(`\$p\.(\w+)`)
+	dollar    = regexp.MustCompile(`\$\w+`)
+	column    = regexp.MustCompile(`(?s).*\nRETURN (.*)$`)
+	word      = regexp.MustCompile(`\w+`)
+)
+
+func TestEveryFileUsesTheParametersThatItsHeaderNames(t *testing.T) {
+	for name, text := range catalogue(t) {
+		used := map[string]bool{}
+		for _, match := range parameter.FindAllStringSubmatch(text, -1) {
+			used[match[1]] = true
+		}
+		got, want := slices.Sorted(maps.Keys(used)), promised(t, name)
+		// What is not used of the scope is known to be the day, where no list asks.
+		want = slices.DeleteFunc(want, func(n string) bool { return n == "floor" })
+		if !slices.Equal(got, want) {
+			t.Errorf("%s uses %v, its header names %v", name, got, want)
+		}
+		for _, match := range dollar.FindAllString(text, -1) {
+			if match != "$p" {
+				t.Errorf("%s has a parameter %s outside the map", name, match)
+			}
+		}
+	}
+}
+
+func TestEveryFileReturnsTheColumnsThatItsHeaderNames(t *testing.T) {
+	for name, text := range catalogue(t) {
+		bytes, err := os.ReadFile("queries/" + name + ".cypher")
+		if err != nil {
+			t.Fatal(err)
+		}
+		header := strings.TrimPrefix(strings.Split(string(bytes), "\n")[2], "// Columns: ")
+		header = regexp.MustCompile(`\(.*?\)\.?`).ReplaceAllString(header, "")
+		last := column.FindStringSubmatch("\n" + text)
+		if last == nil {
+			t.Errorf("%s does not end with RETURN", name)
+			continue
+		}
+		returned := word.FindAllString(last[1], -1)
+		for want := range strings.SplitSeq(header, ",") {
+			if want = strings.Trim(want, " ."); want != "" && !slices.Contains(returned, want) {
+				t.Errorf("%s does not return %q, which its header names", name, want)
+			}
+		}
+	}
+}
+
+func TestEveryPartIsUsed(t *testing.T) {
+	parts, err := os.ReadDir("queries/parts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := os.ReadDir("queries")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, f := range files {
+		if !f.IsDir() {
+			bytes, err := os.ReadFile("queries/" + f.Name())
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.Write(bytes)
+		}
+	}
+	for _, p := range parts {
+		if !strings.Contains(all.String(), "// with "+strings.TrimSuffix(p.Name(), ".cypher")+"\n") {
+			t.Errorf("no statement uses %s", p.Name())
+		}
+	}
+}
+
+// Types and labels that stand in files are written by hand; these tests hold
+// them against the kind table.
+
+func TestUntieKnowsEveryTie(t *testing.T) {
+	var ties []string
+	for _, info := range ieum.Kinds() {
+		if info.Tie {
+			ties = append(ties, strings.ToUpper(regexp.MustCompile(`([a-z])([A-Z])`).ReplaceAllString(string(info.Kind), "${1}_$2")))
+		}
+	}
+	if !strings.Contains(catalogue(t)["untie"], "[r:"+strings.Join(ties, "|")+"]") {
+		t.Errorf("untie does not name the ties %v", ties)
+	}
+}
+
+func TestRecordsKnowEveryWayToNameAPerson(t *testing.T) {
+	text := catalogue(t)["records"]
+	types := strings.Split(regexp.MustCompile(`\[:(FROM\|[A-Z_|]+)\]`).FindStringSubmatch(text)[1], "|")
+	want := map[string]bool{}
+	for _, info := range ieum.Kinds() {
+		if info.Lane != ieum.People || info.Kind == "Restriction" {
+			continue
+		}
+		for _, f := range info.Fields {
+			if f.Ref != nil && slices.Contains(f.Ref.Kinds, "Person") {
+				want[f.Ref.Type] = true
+			}
+		}
+	}
+	if got := slices.Sorted(slices.Values(types)); !slices.Equal(got, slices.Sorted(maps.Keys(want))) {
+		t.Errorf("records follows %v, the kind table has %v", got, slices.Sorted(maps.Keys(want)))
+	}
+}
+
+func TestNoKindHasTwoReferencesOfOneType(t *testing.T) {
+	for _, info := range ieum.Kinds() {
+		seen := map[string]bool{"HANGS_ON": true}
+		for _, f := range info.Fields {
+			if f.Ref == nil {
+				continue
+			}
+			if seen[f.Ref.Type] {
+				t.Errorf("%s has two references of type %s: its node could not be read by its relationships", info.Kind, f.Ref.Type)
+			}
+			seen[f.Ref.Type] = true
+		}
+	}
+}
+
+// chatter notes what all stores of this test process send.
+type chatter struct {
+	mu   sync.Mutex
+	sent map[string]map[string]bool // the sets of parameters, by name
+}
+
+func (c *chatter) hear(name, _ string, values map[string]any) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.sent[name] == nil {
+		c.sent[name] = map[string]bool{}
+	}
+	c.sent[name][strings.Join(slices.Sorted(maps.Keys(values)), " ")] = true
+}
+
+// checkAgainstCatalogue is called when all has been sent.
+func (c *chatter) check(t *testing.T) {
+	t.Helper()
+	for name := range catalogue(t) {
+		sets := slices.Sorted(maps.Keys(c.sent[name]))
+		switch want := strings.Join(promised(t, name), " "); {
+		case len(sets) == 0 && !slices.Contains(rare, name):
+			t.Errorf("nothing has sent %s", name)
+		case len(sets) > 0 && !slices.Equal(sets, []string{want}):
+			t.Errorf("%s is called with %v, its header names %v", name, sets, want)
+		}
+	}
+	for name := range c.sent {
+		if catalogue(t)[name] == "" {
+			t.Errorf("%s was sent and has no file", name)
+		}
+	}
+}
+
+// rare are statements that the conformance suite does not bring about; each
+// has a test of its own.
+var rare = []string{"prune", "recall_settled"}
+
+func TestEveryStatementStartsAtAnIndex(t *testing.T) {
+	server := shared.Server(t)
+	open(t, neo4j.Options{}) // makes the schema
+	d, err := driver.NewDriverWithContext(server.URL, auth(server.User, server.Password))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close(t.Context())
+	for name, text := range catalogue(t) {
+		result, err := driver.ExecuteQuery(t.Context(), d, "EXPLAIN "+text, map[string]any{"p": map[string]any{}}, driver.EagerResultTransformer)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		// The driver's tree of the plan repeats the last child of an operator, so
+		// the server's own picture of it is read.
+		plan, _ := result.Summary.Plan().Arguments()["string-representation"].(string)
+		starts := start.FindAllString(plan, -1)
+		for _, bad := range []string{"AllNodesScan", "LabelScan", "RelationshipTypeScan"} {
+			if strings.Contains(plan, bad) {
+				t.Errorf("%s reads a whole kind:\n%s", name, plan)
+			}
+		}
+		if len(starts) == 0 && name != "create" && name != "remember" {
+			t.Errorf("%s starts at no index:\n%s", name, plan)
+		}
+		t.Logf("%s: %v", name, starts)
+	}
+}
+
+// start is an operator that finds nodes.
+var start = regexp.MustCompile(`Node\w*(Seek|Scan)\w*`)
+
+func auth(user, password string) driver.AuthToken {
+	if user == "" {
+		return driver.NoAuth()
+	}
+	return driver.BasicAuth(user, password, "")
+}

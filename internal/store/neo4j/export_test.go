@@ -1,0 +1,21 @@
+package neo4j
+
+// Listen makes a store tell of every statement that it sends; for tests.
+func (o Options) Listen(to func(name, text string, values map[string]any)) Options {
+	texts, err := readCatalogue()
+	if err != nil {
+		panic(err)
+	}
+	o.listen = func(name statement, values parameters) { to(string(name), texts[name], values) }
+	return o
+}
+
+// Catalogue returns the texts of all statements by name; for tests.
+func Catalogue() (map[string]string, error) {
+	texts, err := readCatalogue()
+	plain := make(map[string]string, len(texts))
+	for name, text := range texts {
+		plain[string(name)] = text
+	}
+	return plain, err
+}
