@@ -25,12 +25,21 @@ func (v *view) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID][]
 		const member = `k.root = p.root AND (k.beneficiary = p.subject OR k.beneficiary IN (
   SELECT m.id FROM student s CROSS JOIN person m ON m.household = s.household WHERE s.id = p.subject))`
 		return v.store.tables["Enrolment"].rows(ctx, q, ties, member, "COALESCE(k.since, '') DESC, k.id", nil,
-			func(subject ieum.ID, e ieum.Entity) { served[subject] = append(served[subject], e.(*ieum.Enrolment)) })
+			enrolments(func(subject ieum.ID, e *ieum.Enrolment) { served[subject] = append(served[subject], e) }))
 	})
 	if err != nil {
 		return nil, err
 	}
 	return served, nil
+}
+
+// enrolments hands on the rows of that table with their own type.
+func enrolments(each func(subject ieum.ID, e *ieum.Enrolment)) func(ieum.ID, ieum.Entity) {
+	return func(subject ieum.ID, e ieum.Entity) {
+		if row, ok := e.(*ieum.Enrolment); ok {
+			each(subject, row)
+		}
+	}
 }
 
 // HouseholdOverlap implements [ieum.Analyst].
@@ -54,12 +63,12 @@ func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Da
   OR k.beneficiary IN (SELECT m.id FROM pair r CROSS JOIN person m ON m.household = r.root)) AND ` + runs
 		}
 		day := []any{sql.Named("on", string(on))}
-		err = v.store.tables["Enrolment"].rows(ctx, q, seen, member, "k.service, k.id", day,
-			func(_ ieum.ID, e ieum.Entity) { rows = append(rows, e.(*ieum.Enrolment)) })
+		keep := func(_ ieum.ID, e *ieum.Enrolment) { rows = append(rows, e) }
+		err = v.store.tables["Enrolment"].rows(ctx, q, seen, member, "k.service, k.id", day, enrolments(keep))
 		if err != nil {
 			return err
 		}
-		return v.elsewhere(ctx, q, hidden, runs, day, func(_ ieum.ID, e *ieum.Enrolment) { rows = append(rows, e) })
+		return v.elsewhere(ctx, q, hidden, runs, day, keep)
 	})
 	if err != nil {
 		return nil, err
@@ -109,7 +118,7 @@ func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error
 			return errHidden()
 		}
 		return q.query(ctx, func(row []any) error {
-			sights = append(sights, ieum.Sight{Staff: ieum.ID(row[0].(string)), Ways: ieum.Reach(row[1].(int64))})
+			sights = append(sights, ieum.Sight{Staff: ieum.ID(asText(row[0])), Ways: ieum.Reach(asNumber(row[1]))})
 			return nil
 		}, maySee, v.arguments(sql.Named("student", string(student)))...)
 	})

@@ -28,7 +28,7 @@ func (s *Store) Backup(ctx context.Context, target string) error {
 	if err != nil {
 		return fmt.Errorf("embedded: make the backup's file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
 	}
-	defer os.Remove(part.Name())
+	defer os.Remove(part.Name()) //nolint:errcheck // the backup stands or has failed already
 	defer part.Close()
 	if err := s.vacuumInto(ctx, part.Name()); err != nil {
 		return err
@@ -49,7 +49,7 @@ func (s *Store) Backup(ctx context.Context, target string) error {
 func (s *Store) vacuumInto(ctx context.Context, name string) error {
 	q := s.newSession()
 	defer q.close()
-	_, err := q.exec(ctx, "VACUUM INTO ?", name)
+	err := q.exec(ctx, "VACUUM INTO ?", name)
 	return failure(ctx, "write the backup", err)
 }
 

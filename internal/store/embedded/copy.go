@@ -30,7 +30,7 @@ func Copy(ctx context.Context, path, target string, options Options) error {
 	if err := s.connect(path); err != nil {
 		return err
 	}
-	defer s.db.Close()
+	defer s.db.Close() //nolint:errcheck // it was only read
 	q := s.newSession()
 	defer q.close()
 	version, empty, err := fileVersion(ctx, q)

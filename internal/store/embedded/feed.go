@@ -29,7 +29,7 @@ func (f feed) Revision(ctx context.Context) (ieum.Revision, error) {
 // are kept.
 func bounds(ctx context.Context, q *session) (newest, floor ieum.Revision, err error) {
 	err = q.query(ctx, func(row []any) error {
-		newest, floor = ieum.Revision(row[0].(int64)), ieum.Revision(row[1].(int64))
+		newest, floor = ieum.Revision(asNumber(row[0])), ieum.Revision(asNumber(row[1]))
 		return nil
 	}, "SELECT revision, floor FROM ieum_network")
 	return newest, floor, err
@@ -83,7 +83,7 @@ func (f feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, 
 		newest = last
 		return q.query(ctx, func(row []any) error {
 			changes = append(changes, ieum.Change{
-				Revision: ieum.Revision(row[0].(int64)), ID: ieum.ID(row[1].(string)), Removed: row[2].(int64) == 1,
+				Revision: ieum.Revision(asNumber(row[0])), ID: ieum.ID(asText(row[1])), Removed: asNumber(row[2]) == 1,
 			})
 			return nil
 		}, "SELECT revision, id, removed FROM ieum_change WHERE revision > ? ORDER BY revision, id", int64(after))
@@ -112,7 +112,7 @@ func (t *tx) advance(ctx context.Context) error {
 		if err := t.prune(ctx, next); err != nil {
 			return err
 		}
-		_, err = t.q.exec(ctx, "UPDATE ieum_network SET revision = ?", next)
+		err = t.q.exec(ctx, "UPDATE ieum_network SET revision = ?", next)
 		return err
 	})
 }
@@ -131,7 +131,7 @@ func (t *tx) writeChanges(ctx context.Context, revision int64) error {
 			continue
 		}
 		slices.SortFunc(ids, func(a, b ieum.ID) int { return strings.Compare(string(a), string(b)) })
-		_, err := t.q.exec(ctx, "INSERT INTO ieum_change (revision, id, removed) SELECT ?, value, ? FROM json_each(?)",
+		err := t.q.exec(ctx, "INSERT INTO ieum_change (revision, id, removed) SELECT ?, value, ? FROM json_each(?)",
 			revision, n, listText(ids))
 		if err != nil {
 			return err
@@ -147,7 +147,7 @@ func (t *tx) prune(ctx context.Context, revision int64) error {
 		return nil
 	}
 	now := t.store.options.Now().UTC()
-	if _, err := t.q.exec(ctx, "INSERT INTO ieum_commit (revision, at) VALUES (?, ?)", revision, now.Unix()); err != nil {
+	if err := t.q.exec(ctx, "INSERT INTO ieum_commit (revision, at) VALUES (?, ?)", revision, now.Unix()); err != nil {
 		return err
 	}
 	last := t.store.pruned.Load()
@@ -168,7 +168,7 @@ func (t *tx) dropBefore(ctx context.Context, moment int64) error {
 		"DELETE FROM ieum_commit WHERE revision <= ?",
 		"UPDATE ieum_network SET floor = ?",
 	} {
-		if _, err := t.q.exec(ctx, text, floor); err != nil {
+		if err := t.q.exec(ctx, text, floor); err != nil {
 			return err
 		}
 	}

@@ -28,11 +28,8 @@ func entityList[T any](t *table, what, hits string, args []any) list[T] {
 		join:    "LEFT JOIN " + t.name + " k ON k.id = p.id",
 		decode: func(row []any, reach ieum.Reach) (T, error) {
 			e, err := t.entity(row, reach)
-			if err != nil {
-				var none T
-				return none, err
-			}
-			return e.(T), nil
+			entry, _ := e.(T) // T is the table's kind; what could not be read is none
+			return entry, err
 		},
 	}
 }
@@ -48,13 +45,13 @@ func page[T any](ctx context.Context, v *view, l list[T], p ieum.Page) (ieum.Sli
 	err := v.read(ctx, l.what, func(ctx context.Context, q *session) error {
 		slice = ieum.Slice[T]{}
 		return q.query(ctx, func(row []any) error {
-			slice.Total, before, after = int(row[0].(int64)), row[1].(int64), row[2].(int64)
+			slice.Total, before, after = int(asNumber(row[0])), asNumber(row[1]), asNumber(row[2])
 			if row[3] == nil {
 				return nil // an empty page
 			}
-			entry, err := l.decode(row[6:], ieum.Reach(row[5].(int64)))
+			entry, err := l.decode(row[6:], ieum.Reach(asNumber(row[5])))
 			slice.Rows = append(slice.Rows, entry)
-			slice.Marks = append(slice.Marks, ieum.Mark{Value: row[4].(string), ID: ieum.ID(row[3].(string))})
+			slice.Marks = append(slice.Marks, ieum.Mark{Value: asText(row[4]), ID: ieum.ID(asText(row[3]))})
 			return err
 		}, l.text(v.scope.Ways.Has(ieum.ReachAll), p.Backward), v.arguments(append(pageArguments(p), l.args...)...)...)
 	})

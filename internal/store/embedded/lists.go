@@ -121,9 +121,8 @@ func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieu
 }
 
 func decodeDue(row []any, reach ieum.Reach) (*ieum.Due, error) {
-	text := func(n int) string { s, _ := row[n].(string); return s }
-	d := &ieum.Due{Student: ieum.ID(text(0)), Text: text(2), Reach: reach}
-	switch stage := ieum.Stage(text(1)); {
+	d := &ieum.Due{Student: ieum.ID(asText(row[0])), Text: asText(row[2]), Reach: reach}
+	switch stage := ieum.Stage(asText(row[1])); {
 	case row[3] != nil:
 		d.Kind = ieum.DueTask
 	case row[4] != nil:

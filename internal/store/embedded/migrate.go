@@ -29,7 +29,7 @@ func migrate(ctx context.Context, q *session, want schema) error {
 		return failure(ctx, "begin the migration", err)
 	}
 	if err := change(ctx, q, want, version, empty); err != nil {
-		q.script(context.WithoutCancel(ctx), "ROLLBACK") // the first error counts
+		q.script(context.WithoutCancel(ctx), "ROLLBACK") //nolint:errcheck // the first error counts
 		return failure(ctx, "migrate the store file", err)
 	}
 	return failure(ctx, "commit the migration", q.script(context.WithoutCancel(ctx), "COMMIT"))
@@ -93,8 +93,7 @@ func (t tableShape) complete(ctx context.Context, q *session, fresh bool) error 
 	}
 	has := map[string]bool{}
 	err := q.query(ctx, func(row []any) error {
-		name, _ := row[0].(string)
-		has[name] = true
+		has[asText(row[0])] = true
 		return nil
 	}, "SELECT name FROM pragma_table_info(?)", t.name[1:len(t.name)-1])
 	if err != nil {
@@ -114,11 +113,11 @@ func (t tableShape) complete(ctx context.Context, q *session, fresh bool) error 
 // sign writes the version into the ledger and into the file's header, where
 // tools look for it.
 func sign(ctx context.Context, q *session, want schema) error {
-	_, err := q.exec(ctx, "INSERT OR REPLACE INTO ieum_ledger (version, digest) VALUES (?, ?)", want.version, want.digest())
+	err := q.exec(ctx, "INSERT OR REPLACE INTO ieum_ledger (version, digest) VALUES (?, ?)", want.version, want.digest())
 	if err != nil {
 		return err
 	}
-	if _, err := q.exec(ctx, "INSERT INTO ieum_network (revision, floor) SELECT 0, 0 WHERE NOT EXISTS (SELECT 1 FROM ieum_network)"); err != nil {
+	if err := q.exec(ctx, "INSERT INTO ieum_network (revision, floor) SELECT 0, 0 WHERE NOT EXISTS (SELECT 1 FROM ieum_network)"); err != nil {
 		return err
 	}
 	return q.script(ctx, fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, want.version))

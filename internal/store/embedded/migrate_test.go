@@ -92,7 +92,7 @@ func within(t *testing.T, path string, fn func(ctx context.Context, s *Store)) {
 func TestAnOlderFileIsMigrated(t *testing.T) {
 	id := ieum.DerivedID("Student", "test", "a")
 	path := file(t, older(), func(ctx context.Context, q *session) {
-		_, err := q.exec(ctx, "INSERT INTO student (id, root, version, display_name) VALUES (?, ?, 3, '이음')", string(id), string(id))
+		err := q.exec(ctx, "INSERT INTO student (id, root, version, display_name) VALUES (?, ?, 3, '이음')", string(id), string(id))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -103,11 +103,11 @@ func TestAnOlderFileIsMigrated(t *testing.T) {
 		want.steps = []step{
 			{schemaVersion - 1, func(context.Context, *session) error { return errors.New("a step that was done before") }},
 			{schemaVersion, func(ctx context.Context, q *session) error {
-				_, err := q.exec(ctx, "UPDATE student SET grade = 4")
+				err := q.exec(ctx, "UPDATE student SET grade = 4")
 				return err
 			}},
 			{schemaVersion + 1, func(ctx context.Context, q *session) error {
-				_, err := q.exec(ctx, "UPDATE student SET grade = grade + 1")
+				err := q.exec(ctx, "UPDATE student SET grade = grade + 1")
 				return err
 			}},
 		}

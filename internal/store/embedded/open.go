@@ -102,11 +102,11 @@ func Open(ctx context.Context, path string, options Options) (*Store, error) {
 	}
 	s := newStore(options.withDefaults(), lock)
 	if err := s.start(ctx, path); err != nil {
-		s.release()
+		s.release() //nolint:errcheck // the first error counts
 		return nil, err
 	}
 	go s.record(context.WithoutCancel(ctx))
-	s.options.Logger.Info("store opened", "schema", schemaVersion)
+	s.options.Logger.InfoContext(ctx, "store opened", "schema", schemaVersion)
 	return s, nil
 }
 
@@ -131,19 +131,19 @@ func newStore(options Options, lock *os.File) *Store {
 // does not open the file: closing it again would take SQLite's locks away
 // from a store that this process already has there.
 func resolve(path string) (string, error) {
-	real, err := filepath.EvalSymlinks(path)
+	found, err := filepath.EvalSymlinks(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		if real, err = filepath.EvalSymlinks(filepath.Dir(path)); err == nil {
-			real = filepath.Join(real, filepath.Base(path))
+		if found, err = filepath.EvalSymlinks(filepath.Dir(path)); err == nil {
+			found = filepath.Join(found, filepath.Base(path))
 		}
 	}
 	if err == nil {
-		real, err = filepath.Abs(real)
+		found, err = filepath.Abs(found)
 	}
 	if err != nil {
 		return "", fmt.Errorf("embedded: find the store file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
 	}
-	return real, nil
+	return found, nil
 }
 
 // inspect makes sure that the file exists, is for its owner only if it is

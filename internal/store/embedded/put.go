@@ -85,7 +85,7 @@ func (p *put) compare(ctx context.Context) error {
 		}
 		rows := make(map[ieum.ID]kept, len(entities))
 		err := p.q.query(ctx, func(row []any) error {
-			rows[ieum.ID(row[0].(string))] = kept{row[1].(int64), ieum.ID(row[2].(string))}
+			rows[ieum.ID(asText(row[0]))] = kept{asNumber(row[1]), ieum.ID(asText(row[2]))}
 			return nil
 		}, table.kept, jsonIDs(entities))
 		if err != nil {
@@ -146,7 +146,7 @@ func (p *put) want(wanted map[ieum.Kind][]ieum.ID, id ieum.ID) {
 
 func (p *put) lookUp(ctx context.Context, kind ieum.Kind, ids []ieum.ID) error {
 	err := p.q.query(ctx, func(row []any) error {
-		p.known[ieum.ID(row[0].(string))] = true
+		p.known[ieum.ID(asText(row[0]))] = true
 		return nil
 	}, p.store.tables[kind].known, idsArgument(ids))
 	if err != nil {
@@ -167,7 +167,7 @@ func (p *put) write(ctx context.Context, e ieum.Entity) error {
 	if head.Version != 0 {
 		text, args = table.update, append(args, string(head.ID))
 	}
-	if _, err := p.q.exec(ctx, text, args...); err != nil {
+	if err := p.q.exec(ctx, text, args...); err != nil {
 		return fmt.Errorf("a %s: %w", kind, err)
 	}
 	head.Version++

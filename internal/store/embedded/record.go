@@ -92,14 +92,14 @@ func (s *Store) gather(first *entryRequest) []*entryRequest {
 // bad entry does not cost the others theirs.
 func (s *Store) insertGroup(ctx context.Context, q *session, group []*entryRequest, results []error) error {
 	for i, r := range group {
-		if _, err := q.exec(ctx, "SAVEPOINT entry"); err != nil {
+		if err := q.exec(ctx, "SAVEPOINT entry"); err != nil {
 			return failure(ctx, "write the audit", err)
 		}
 		results[i] = failure(ctx, "write the audit", s.insertEntries(ctx, q, r.entries))
 		if results[i] == nil {
 			continue
 		}
-		if _, err := q.exec(ctx, "ROLLBACK TO entry"); err != nil {
+		if err := q.exec(ctx, "ROLLBACK TO entry"); err != nil {
 			return failure(ctx, "write the audit", err)
 		}
 	}
@@ -115,7 +115,7 @@ func (s *Store) insertEntries(ctx context.Context, q *session, entries []ieum.Au
 			return fmt.Errorf("an audit entry without an id, or that was written before: %w", ieum.ErrInvalid)
 		}
 		entry.Root = entry.ID
-		if _, err := q.exec(ctx, table.insert, table.row(&entry, 1)...); err != nil {
+		if err := q.exec(ctx, table.insert, table.row(&entry, 1)...); err != nil {
 			return err
 		}
 	}

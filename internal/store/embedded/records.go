@@ -65,8 +65,8 @@ func (v *view) ties(ctx context.Context, q *session, statement string, subjects 
 	visible := map[ieum.ID]bool{}
 	err := q.lookUp(ctx, func(row []any) error {
 		t := tieTo{
-			subject: ieum.ID(row[0].(string)), root: ieum.ID(row[1].(string)),
-			ways: ieum.Reach(row[2].(int64)), own: row[3].(int64) == 1,
+			subject: ieum.ID(asText(row[0])), root: ieum.ID(asText(row[1])),
+			ways: ieum.Reach(asNumber(row[2])), own: asNumber(row[3]) == 1,
 		}
 		visible[t.subject] = visible[t.subject] || t.own && t.ways != 0
 		found = append(found, t)
@@ -102,9 +102,9 @@ const withPairs = `WITH pair(subject, root, ways, person) AS MATERIALIZED (
 // of id. The condition narrows what is joined, as in "k.root = p.root".
 func (t *table) rows(ctx context.Context, q *session, ties []tieTo, condition, order string, args []any, each func(subject ieum.ID, e ieum.Entity)) error {
 	return q.lookUp(ctx, func(row []any) error {
-		e, err := t.entity(row[2:], ieum.Reach(row[1].(int64)))
+		e, err := t.entity(row[2:], ieum.Reach(asNumber(row[1])))
 		if err == nil {
-			each(ieum.ID(row[0].(string)), e)
+			each(ieum.ID(asText(row[0])), e)
 		}
 		return err
 	}, withPairs+"SELECT p.subject, p.ways, "+t.columns+" FROM pair p CROSS JOIN "+t.name+" k ON "+condition+
@@ -117,11 +117,7 @@ func (t *table) ownPart() string {
 	if len(t.named) == 0 {
 		return t.onRoot + " AND NOT p.person"
 	}
-	names := t.named[0]
-	for _, column := range t.named[1:] {
-		names += ", " + column
-	}
-	return t.onRoot + " AND (NOT p.person OR p.subject IN (" + names + "))"
+	return t.onRoot + " AND (NOT p.person OR p.subject IN (" + strings.Join(t.named, ", ") + "))"
 }
 
 // Records implements [ieum.Reader]: one statement for the scope, two for the

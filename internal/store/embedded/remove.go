@@ -41,10 +41,10 @@ func (t *tx) removeKind(ctx context.Context, kind ieum.Kind, ids []ieum.ID) ([]i
 	table := t.store.tables[kind]
 	var removed []ieum.ID
 	err := t.q.query(ctx, func(row []any) error {
-		if !t.locked[ieum.ID(row[2].(string))] {
+		if !t.locked[ieum.ID(asText(row[2]))] {
 			return unlocked(kind)
 		}
-		removed = append(removed, ieum.ID(row[0].(string)))
+		removed = append(removed, ieum.ID(asText(row[0])))
 		return nil
 	}, table.kept, idsArgument(ids))
 	if err != nil {
@@ -54,7 +54,7 @@ func (t *tx) removeKind(ctx context.Context, kind ieum.Kind, ids []ieum.ID) ([]i
 		t.network[id] = true
 		delete(t.known, id)
 	}
-	_, err = t.q.exec(ctx, "DELETE FROM "+table.name+" WHERE id IN (SELECT value FROM json_each(:ids))", idsArgument(ids))
+	err = t.q.exec(ctx, "DELETE FROM "+table.name+" WHERE id IN (SELECT value FROM json_each(:ids))", idsArgument(ids))
 	return removed, err
 }
 

@@ -46,17 +46,14 @@ func (q *session) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
 	return stmt, nil
 }
 
-// exec runs a statement without rows and returns how many it changed.
-func (q *session) exec(ctx context.Context, text string, args ...any) (int64, error) {
-	stmt, err := q.prepare(ctx, text)
+// exec runs a statement without rows.
+func (q *session) exec(ctx context.Context, text string, args ...any) error {
+	stmt, err := q.prepare(ctx, text) //nolint:sqlclosecheck // kept prepared until close
 	if err != nil {
-		return 0, err
+		return err
 	}
-	result, err := stmt.ExecContext(ctx, args...)
-	if err != nil {
-		return 0, err
-	}
-	return result.RowsAffected()
+	_, err = stmt.ExecContext(ctx, args...)
+	return err
 }
 
 // script runs a text once, without keeping it prepared.
@@ -72,7 +69,7 @@ func (q *session) script(ctx context.Context, text string) error {
 // query runs a statement and hands every row to each. The values are nil,
 // int64, float64, string or []byte; the slice is used again for the next row.
 func (q *session) query(ctx context.Context, each func(row []any) error, text string, args ...any) error {
-	stmt, err := q.prepare(ctx, text)
+	stmt, err := q.prepare(ctx, text) //nolint:sqlclosecheck // kept prepared until close
 	if err != nil {
 		return err
 	}
@@ -98,6 +95,19 @@ func (q *session) query(ctx context.Context, each func(row []any) error, text st
 		}
 	}
 	return rows.Err()
+}
+
+// asText reads one value of a row. The tables are strict, so a column holds
+// one type; NULL is the empty text.
+func asText(value any) string {
+	text, _ := value.(string)
+	return text
+}
+
+// asNumber is [asText] for whole numbers; NULL is 0, which as ways is hidden.
+func asNumber(value any) int64 {
+	n, _ := value.(int64)
+	return n
 }
 
 // lookUp is query for what a few keys lead to through indexes. Such a

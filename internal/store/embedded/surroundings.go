@@ -107,9 +107,9 @@ func surround(s *ieum.Surroundings, e ieum.Entity) {
 // else leaves the file.
 func (v *view) elsewhere(ctx context.Context, q *session, hidden []tieTo, condition string, args []any, each func(ieum.ID, *ieum.Enrolment)) error {
 	return q.lookUp(ctx, func(row []any) error {
-		text := func(n int) string { s, _ := row[n].(string); return s }
-		each(ieum.ID(text(0)), &ieum.Enrolment{
-			Service: ieum.ID(text(1)), Since: ieum.Date(text(2)), Until: ieum.Date(text(3)), LastContactOn: ieum.Date(text(4)),
+		each(ieum.ID(asText(row[0])), &ieum.Enrolment{
+			Service: ieum.ID(asText(row[1])), Since: ieum.Date(asText(row[2])), Until: ieum.Date(asText(row[3])),
+			LastContactOn: ieum.Date(asText(row[4])),
 		})
 		return nil
 	}, withPairs+`SELECT p.subject, k.service, k.since, k.until, k.last_contact_on

@@ -3,6 +3,7 @@ package embedded
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -83,12 +84,7 @@ func namesPerson(info *ieum.Info, f *ieum.Field) bool {
 	if f.Ref == nil || f.Shape != ieum.ShapeText || info.Lane != ieum.People || info.Kind == "Restriction" {
 		return false
 	}
-	for _, kind := range f.Ref.Kinds {
-		if kind == "Person" {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(f.Ref.Kinds, "Person")
 }
 
 // row returns the arguments of insert.
@@ -119,10 +115,7 @@ func (t *table) entity(row []any, reach ieum.Reach) (ieum.Entity, error) {
 		return nil, err
 	}
 	head := e.Meta()
-	id, _ := row[0].(string)
-	root, _ := row[1].(string)
-	version, _ := row[2].(int64)
-	head.ID, head.Root, head.Version = ieum.ID(id), ieum.ID(root), int(version)
+	head.ID, head.Root, head.Version = ieum.ID(asText(row[0])), ieum.ID(asText(row[1])), int(asNumber(row[2]))
 	if t.info.Lane == ieum.People {
 		head.Reach = reach
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"ieum/internal/ieum"
 )
@@ -25,13 +26,13 @@ func (s *Store) write(ctx context.Context, fn func(q *session) error) error {
 		return fmt.Errorf("embedded: a sync failed; the file must be opened anew: %w", ieum.ErrUnavailable)
 	}
 	whole := context.WithoutCancel(ctx)
-	if _, err := s.writer.exec(whole, "BEGIN IMMEDIATE"); err != nil {
+	if err := s.writer.exec(whole, "BEGIN IMMEDIATE"); err != nil {
 		return failure(ctx, "begin to write", err)
 	}
 	committed := false
 	defer func() {
 		if !committed { // fn has failed or panicked; SQLite may have rolled back already
-			s.writer.exec(whole, "ROLLBACK")
+			s.writer.exec(whole, "ROLLBACK") //nolint:errcheck // the next BEGIN would say so
 		}
 	}()
 	if err := fn(s.writer); err != nil {
@@ -40,7 +41,7 @@ func (s *Store) write(ctx context.Context, fn func(q *session) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if _, err := s.writer.exec(whole, "COMMIT"); err != nil {
+	if err := s.writer.exec(whole, "COMMIT"); err != nil {
 		return s.commitFailure(ctx, err)
 	}
 	committed = true
@@ -55,7 +56,7 @@ func (s *Store) commitFailure(ctx context.Context, err error) error {
 		return failure(ctx, "commit", err)
 	}
 	s.broken.Store(true)
-	s.options.Logger.Error("a sync failed; the store takes no more writes until it is opened anew")
+	s.options.Logger.ErrorContext(ctx, "a sync failed; the store takes no more writes until it is opened anew")
 	return fmt.Errorf("embedded: sync a commit: %w: %w", ieum.ErrOutcomeUnknown, err)
 }
 
@@ -150,8 +151,8 @@ func (t *tx) attempt(ctx context.Context, what string, fn func(ctx context.Conte
 
 // restore gives the entities their old heads back.
 func (t *tx) restore() {
-	for i := len(t.touched) - 1; i >= 0; i-- {
-		*t.touched[i].head = t.touched[i].was
+	for _, touched := range slices.Backward(t.touched) {
+		*touched.head = touched.was
 	}
 }
 
@@ -166,8 +167,7 @@ func (t *tx) Recall(ctx context.Context, key ieum.Key) (answer ieum.ID, found bo
 	same := false
 	err = t.q.query(context.WithoutCancel(ctx), func(row []any) error {
 		digest, _ := row[0].([]byte)
-		text, _ := row[1].(string)
-		answer, found, same = ieum.ID(text), true, string(digest) == string(key.Digest[:])
+		answer, found, same = ieum.ID(asText(row[1])), true, string(digest) == string(key.Digest[:])
 		return nil
 	}, "SELECT digest, answer FROM ieum_key WHERE staff = ? AND client = ?", string(key.Staff), key.Client)
 	switch {
@@ -182,7 +182,7 @@ func (t *tx) Recall(ctx context.Context, key ieum.Key) (answer ieum.ID, found bo
 // Remember implements [ieum.Tx].
 func (t *tx) Remember(ctx context.Context, key ieum.Key, answer ieum.ID) error {
 	return t.attempt(ctx, "remember a key", func(ctx context.Context) error {
-		_, err := t.q.exec(ctx, "INSERT INTO ieum_key (staff, client, digest, answer) VALUES (?, ?, ?, ?)",
+		err := t.q.exec(ctx, "INSERT INTO ieum_key (staff, client, digest, answer) VALUES (?, ?, ?, ?)",
 			string(key.Staff), key.Client, key.Digest[:], string(answer))
 		return err
 	})

@@ -49,12 +49,12 @@ func (s *Store) read(ctx context.Context, what string, fn func(q *session) error
 		return err
 	}
 	whole := context.WithoutCancel(ctx)
-	if _, err := q.exec(whole, "BEGIN"); err != nil {
+	if err := q.exec(whole, "BEGIN"); err != nil {
 		return failure(ctx, what, err)
 	}
-	// A snapshot has nothing to commit; that it cannot be ended would show in
-	// the next BEGIN.
-	defer func() { q.exec(whole, "ROLLBACK") }()
+	defer func() {
+		q.exec(whole, "ROLLBACK") //nolint:errcheck // a snapshot has nothing to commit; the next BEGIN would say so
+	}()
 	return failure(ctx, what, fn(q))
 }
 
@@ -83,7 +83,7 @@ func (v *view) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.En
 
 func (v *view) entities(ctx context.Context, q *session, t *table, ids []ieum.ID, found map[ieum.ID]ieum.Entity) error {
 	return q.lookUp(ctx, func(row []any) error {
-		e, err := t.entity(row[1:], ieum.Reach(row[0].(int64)))
+		e, err := t.entity(row[1:], ieum.Reach(asNumber(row[0])))
 		if err == nil {
 			found[e.Meta().ID] = e
 		}
