@@ -1,0 +1,187 @@
+package stores_test
+
+import (
+	"context"
+
+	"ieum/internal/ieum"
+)
+
+func (s *script) scope() ieum.Scope {
+	if s.IntN(4) == 0 {
+		scope := ieum.ProgramScope()
+		scope.Today = today
+		return scope
+	}
+	ways := ieum.Reach(s.IntN(32))
+	if s.IntN(3) != 0 {
+		ways = 31
+	}
+	return ieum.Scope{Staff: s.some("Staff"), Ways: ways, Today: today}
+}
+
+// ids are ids of any kinds, some malformed, some twice.
+func (s *script) ids(kinds ...ieum.Kind) []ieum.ID {
+	var ids []ieum.ID
+	for range s.IntN(8) {
+		kind := pick(s, ieum.Kinds()...).Kind
+		if len(kinds) > 0 {
+			kind = pick(s, kinds...)
+		}
+		ids = append(ids, pick(s, named(kind, s.IntN(names)), s.some(kind), s.some(kind), s.some(kind)))
+		if s.IntN(15) == 0 {
+			ids = append(ids, pick[ieum.ID](s, "", "x", ids[0]))
+		}
+	}
+	return ids
+}
+
+// maybe is an id for a filter: mostly none.
+func (s *script) maybe(kind ieum.Kind) ieum.ID {
+	if s.IntN(3) != 0 {
+		return ""
+	}
+	return s.some(kind)
+}
+
+func (s *script) page() ieum.Page {
+	mark := func() ieum.Mark {
+		if s.IntN(3) != 0 {
+			return ieum.Mark{}
+		}
+		kind := pick[ieum.Kind](s, "Student", "Case", "Referral", "Task")
+		return ieum.Mark{Value: pick(s, s.day(), s.text()), ID: named(kind, s.IntN(names))}
+	}
+	return ieum.Page{Limit: pick(s, 0, 1, 2, 3, 3, 50, 50), After: mark(), Before: mark(), Backward: s.IntN(2) == 0}
+}
+
+// sliced is what is compared of a page.
+type sliced struct {
+	Rows          any
+	Marks         []ieum.Mark
+	Before, After bool
+	Total         int
+}
+
+func plain[T any](slice ieum.Slice[T], err error) (any, error) {
+	return sliced{slice.Rows, slice.Marks, slice.Before, slice.After, slice.Total}, err
+}
+
+// read draws one of the reads of a view.
+func (s *script) read() operation {
+	scope := s.scope()
+	draws := []func() (string, func(context.Context, ieum.View) (any, error)){
+		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
+	}
+	name, run := pick(s, draws...)()
+	return operation{name, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
+}
+
+func (s *script) entities() (string, func(context.Context, ieum.View) (any, error)) {
+	ids := s.ids()
+	return "entities", func(ctx context.Context, v ieum.View) (any, error) { return v.Entities(ctx, ids) }
+}
+
+func (s *script) records() (string, func(context.Context, ieum.View) (any, error)) {
+	ids := s.ids("Student", "Person", "Household")
+	var kinds []ieum.Kind
+	for range s.IntN(8) {
+		kinds = append(kinds, pick(s, ieum.Kinds()[12:41]...).Kind)
+	}
+	if s.IntN(20) == 0 {
+		kinds = append(kinds, "Agency")
+	}
+	return "records", func(ctx context.Context, v ieum.View) (any, error) { return v.Records(ctx, ids, kinds...) }
+}
+
+func (s *script) around() (string, func(context.Context, ieum.View) (any, error)) {
+	ids := s.ids("Student", "Person")
+	return "surroundings", func(ctx context.Context, v ieum.View) (any, error) { return v.Surroundings(ctx, ids) }
+}
+
+func (s *script) students() (string, func(context.Context, ieum.View) (any, error)) {
+	filter, page := ieum.StudentFilter{School: s.maybe("School")}, s.page()
+	if s.IntN(3) == 0 {
+		filter.Stage = ieum.Stage(s.text())
+	}
+	if s.IntN(3) == 0 {
+		filter.Text = pick(s, "m", "I", "%", "ä", "Ä", `\E`, "가")
+	}
+	if s.IntN(3) == 0 {
+		filter.Needs = []string{s.text(), "1"}
+	}
+	return "students", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Students(ctx, filter, page)) }
+}
+
+func (s *script) cases() (string, func(context.Context, ieum.View) (any, error)) {
+	filter, page := ieum.CaseFilter{
+		Student: s.maybe("Student"), Team: s.maybe("Team"), CaseManager: s.maybe("CaseManager"), Open: s.IntN(4) == 0,
+	}, s.page()
+	if s.IntN(4) == 0 {
+		filter.Stage = ieum.Stage(s.text())
+	}
+	return "cases", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Cases(ctx, filter, page)) }
+}
+
+func (s *script) referrals() (string, func(context.Context, ieum.View) (any, error)) {
+	filter, page := ieum.ReferralFilter{
+		Student: s.maybe("Student"), Service: s.maybe("Service"), School: s.maybe("School"),
+	}, s.page()
+	if s.IntN(3) == 0 {
+		filter.States = []ieum.ReferralState{ieum.ReferralState(s.text()), "REQUESTED"}
+	}
+	return "referrals", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Referrals(ctx, filter, page)) }
+}
+
+func (s *script) due() (string, func(context.Context, ieum.View) (any, error)) {
+	filter, page := ieum.DueFilter{Until: ieum.Date(s.day()), CaseManager: s.maybe("CaseManager")}, s.page()
+	return "due", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Due(ctx, filter, page)) }
+}
+
+func (s *script) served() (string, func(context.Context, ieum.View) (any, error)) {
+	ids := s.ids("Student", "Student", "Person")
+	return "served by", func(ctx context.Context, v ieum.View) (any, error) { return v.ServedBy(ctx, ids) }
+}
+
+func (s *script) overlap() (string, func(context.Context, ieum.View) (any, error)) {
+	id, on := s.some(pick[ieum.Kind](s, "Student", "Person")), ieum.Date(s.day())
+	return "household overlap", func(ctx context.Context, v ieum.View) (any, error) { return v.HouseholdOverlap(ctx, id, on) }
+}
+
+func (s *script) maySee() (string, func(context.Context, ieum.View) (any, error)) {
+	id := s.some("Student")
+	return "may see", func(ctx context.Context, v ieum.View) (any, error) { return v.MaySee(ctx, id) }
+}
+
+// feed reads the changes after some revision.
+func (s *script) feed() operation {
+	after := ieum.Revision(s.IntN(40))
+	type answer struct {
+		Changes map[ieum.Change]bool
+		Newest  ieum.Revision
+	}
+	return operation{"changes", func(ctx context.Context, store ieum.Store) (any, error) {
+		changes, newest, err := store.Feed().Changes(ctx, after)
+		a := answer{map[ieum.Change]bool{}, newest}
+		for _, c := range changes {
+			a.Changes[c] = true
+		}
+		return a, err
+	}}
+}
+
+// network reads the whole network.
+func (s *script) network() operation {
+	type answer struct {
+		Rows   []ieum.Entity
+		Newest ieum.Revision
+	}
+	return operation{"network", func(ctx context.Context, store ieum.Store) (any, error) {
+		var a answer
+		var err error
+		a.Newest, err = store.Feed().Network(ctx, func(e ieum.Entity) error {
+			a.Rows = append(a.Rows, e)
+			return nil
+		})
+		return a, err
+	}}
+}
