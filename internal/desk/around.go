@@ -57,7 +57,7 @@ func readableAround(p policy.Principal, around *ieum.Surroundings) *ieum.Surroun
 	r := *around
 	r.Subject = policy.Redact(p, around.Subject)
 	if r.Household != nil {
-		r.Household = policy.Redact(p, around.Household).(*ieum.Household)
+		r.Household = policy.Redact(p, around.Household)
 	}
 	r.Students = readable(p, around.Students)
 	r.Persons = readable(p, around.Persons)
@@ -82,7 +82,7 @@ func readable[E ieum.Entity](p policy.Principal, rows []E) []E {
 	kept := make([]E, 0, len(rows))
 	for _, row := range rows {
 		if policy.Hides(p, row.Meta().Reach, ieum.KindOf(row)) == nil {
-			kept = append(kept, policy.Redact(p, row).(E))
+			kept = append(kept, policy.Redact(p, row))
 		}
 	}
 	return kept

@@ -8,6 +8,7 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 )
 
 // candidatePage is how many students are judged at a time.
@@ -95,7 +96,7 @@ func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Stu
 			return nil, asInput(err)
 		}
 		for _, c := range fits {
-			found = append(found, Candidate{Student: redact(s, student), Candidate: c})
+			found = append(found, Candidate{Student: policy.Redact(s.principal, student), Candidate: c})
 		}
 	}
 	return found, nil

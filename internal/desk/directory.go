@@ -92,7 +92,7 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 	}
 	for _, student := range named.Rows {
 		s.saw(student.ID, student.Reach, "Student")
-		found = append(found, redact(s, student))
+		found = append(found, policy.Redact(s.principal, student))
 	}
 	return found, nil
 }
@@ -107,7 +107,7 @@ func (s *Session) Service(_ context.Context, id ieum.ID) (*ieum.Service, error) 
 	if !ok {
 		return nil, nil
 	}
-	return redact(s, service), nil
+	return policy.Redact(s.principal, service), nil
 }
 
 // Codes returns the entries of a list of codes. Any account may read them. A

@@ -59,18 +59,18 @@ func (s *Session) household(around *ieum.Surroundings) *Household {
 	if around.Household == nil {
 		return &Household{}
 	}
-	h := &Household{Household: redact(s, around.Household), HiddenSiblings: around.HiddenSiblings}
+	h := &Household{Household: policy.Redact(s.principal, around.Household), HiddenSiblings: around.HiddenSiblings}
 	for _, p := range around.Persons {
 		if p.Household != around.Household.ID || p.ID == subject.ID {
 			continue
 		}
 		s.saw(p.ID, p.Reach, "Person")
-		h.Members = append(h.Members, Member{Person: redact(s, p), Relation: relation(around.Family, subject.ID, p.ID)})
+		h.Members = append(h.Members, Member{Person: policy.Redact(s.principal, p), Relation: relation(around.Family, subject.ID, p.ID)})
 	}
 	for _, student := range around.Students {
 		if student.ID != subject.ID {
 			s.saw(student.ID, student.Reach, "Student")
-			h.Siblings = append(h.Siblings, redact(s, student))
+			h.Siblings = append(h.Siblings, policy.Redact(s.principal, student))
 		}
 	}
 	return h

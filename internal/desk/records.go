@@ -56,7 +56,7 @@ func Part[T any, P interface {
 	part := make([]P, 0, len(rows))
 	for _, row := range rows {
 		if policy.Hides(r.viewer, row.Meta().Reach, kind) == nil {
-			part = append(part, policy.Redact(r.viewer, row).(P))
+			part = append(part, policy.Redact(r.viewer, row))
 		}
 	}
 	if hidden := policy.Hides(r.viewer, r.kept.Subject.Meta().Reach, kind); hidden != nil && len(part) == 0 {

@@ -45,7 +45,7 @@ func (s *Session) served(student *ieum.Student, enrolments []*ieum.Enrolment) *S
 	for _, e := range enrolments {
 		if policy.Hides(s.principal, e.Reach, "Enrolment") == nil {
 			s.saw(e.Beneficiary, e.Reach, "Enrolment")
-			served.Enrolments = append(served.Enrolments, redact(s, e))
+			served.Enrolments = append(served.Enrolments, policy.Redact(s.principal, e))
 		}
 	}
 	return served

@@ -44,7 +44,7 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	}
 	for i, student := range found.Rows {
 		s.saw(student.ID, student.Reach, "Student")
-		found.Rows[i] = redact(s, student)
+		found.Rows[i] = policy.Redact(s.principal, student)
 	}
 	return found, nil
 }
@@ -106,12 +106,9 @@ func (s *Session) StudentsByID(ctx context.Context, ids []ieum.ID) (map[ieum.ID]
 	for id, e := range found {
 		if student, ok := e.(*ieum.Student); ok {
 			s.saw(id, student.Reach, "Student")
-			students[id] = redact(s, student)
+			students[id] = policy.Redact(s.principal, student)
 		}
 	}
 	missed(s, ids, students)
 	return students, nil
 }
-
-// redact is [policy.Redact] for a kind that is known.
-func redact[E ieum.Entity](s *Session, e E) E { return policy.Redact(s.principal, e).(E) }

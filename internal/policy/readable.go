@@ -76,7 +76,7 @@ func Hides(p Principal, reach ieum.Reach, kind ieum.Kind) *Redacted {
 // field of the class reporter is emptied and never named: its name would say
 // that there is a report. e itself is never changed, so that an entity of the
 // shared directory may be passed.
-func Redact(p Principal, e ieum.Entity) ieum.Entity {
+func Redact[E ieum.Entity](p Principal, e E) E {
 	kind := ieum.KindOf(e)
 	hidden := hiddenFields(p, e.Meta().Reach, kind)
 	if len(hidden) == 0 {
@@ -86,10 +86,10 @@ func Redact(p Principal, e ieum.Entity) ieum.Entity {
 }
 
 // without returns a copy of e in which the fields are empty.
-func without(e ieum.Entity, hidden []*ieum.Field) ieum.Entity {
+func without[E ieum.Entity](e E, hidden []*ieum.Field) E {
 	clone := reflect.New(reflect.TypeOf(e).Elem())
 	clone.Elem().Set(reflect.ValueOf(e).Elem())
-	redacted := clone.Interface().(ieum.Entity)
+	redacted, _ := reflect.TypeAssert[E](clone) // a clone has the type of its origin
 	head := redacted.Meta()
 	head.Redacted = nil
 	for _, f := range hidden {

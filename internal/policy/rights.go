@@ -45,7 +45,7 @@ func Rights() []Right {
 }
 
 // rightsOf is what each role may ask; an account has the rights of all its
-// roles. Source: the design's section 8, and section 6 for linkage.
+// roles.
 var rightsOf = map[ieum.Role][]Right{
 	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError},
 	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, ReadDirectory, ReadConfidential, ReportDirectoryError},

@@ -15,7 +15,7 @@ var everyWay = []ieum.Reach{
 	ieum.ReachTeam, ieum.ReachRegistered, ieum.ReachSupervision, ieum.ReachSchool, ieum.ReachCentre, ieum.ReachAll,
 }
 
-// grants is the table of classes by ways of reach: section 8 of the design.
+// grants is the table of classes by ways of reach (docs/adr/0011).
 // The class reporter is granted to nobody: "own report only" is a question
 // of who wrote it, which no way answers.
 var grants = map[ieum.Reach]grant{
