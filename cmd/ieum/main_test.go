@@ -27,7 +27,7 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 	folder := t.TempDir()
 	rubbish, open := filepath.Join(folder, "rubbish.db"), filepath.Join(folder, "tokens")
 	for path, text := range map[string]string{rubbish: strings.Repeat("no database ", 1000), open: ""} {
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil { //nolint:gosec // the test wants it readable
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -74,7 +74,7 @@ var bans = []struct {
 // The rules on imports.
 var (
 	ruleOneWay    = rule{"one-way", "imports point one way: cmd -> {server, graph, directory, demo, auth, store/*} -> desk -> {linkage, casework, consent, policy, audit} -> atlas -> {ieum, route} -> standard library; rooms of one floor meet one floor up, and stores see only ieum and policy's scope"}
-	ruleUnplanned = rule{"unplanned-room", "every package has its place in the house; give it a row in internal/archtest/house.go and say in the design why it exists"}
+	ruleUnplanned = rule{"unplanned-room", "every package has its place in the house; give it a row in internal/archtest/house.go and say in docs/adr why it exists"}
 	ruleGround    = rule{"ground-is-stdlib", "the vocabulary and the path engine are what everything rests on: standard library only, so that nothing outside can move them"}
 	rulePureHTTP  = rule{"pure-room", "a pure room computes: it neither listens nor calls, so that its rules can be tested by tables and be right on every store"}
 	rulePureMods  = rule{"pure-room-modules", "a pure room takes only the modules listed for it in internal/archtest/house.go, so that no input or output comes in by the back door"}

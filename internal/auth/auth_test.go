@@ -82,7 +82,7 @@ func newHouse(t *testing.T) *house {
 
 // ask sends a request with the headers and returns the answer; the served
 // handler writes whom it sees.
-func (h *house) ask(headers ...string) *http.Response {
+func (h *house) ask(headers ...string) *httptest.ResponseRecorder {
 	next := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		p, ok := PrincipalFrom(r.Context())
 		if !ok {
@@ -98,10 +98,10 @@ func (h *house) ask(headers ...string) *http.Response {
 	}
 	w := httptest.NewRecorder()
 	served.ServeHTTP(w, r)
-	return w.Result()
+	return w
 }
 
-func code(t *testing.T, r *http.Response) (code, message string) {
+func code(t *testing.T, r *httptest.ResponseRecorder) (code, message string) {
 	t.Helper()
 	var body struct {
 		Data   any `json:"data"`
@@ -125,31 +125,31 @@ func TestWhoComesIn(t *testing.T) {
 		status  int
 		saw     string
 	}{
-		{"a valid token", []string{"Authorization", good}, 200, "staff_1 KO"},
-		{"whatever the case of the scheme", []string{"Authorization", "bearer " + h.token}, 200, "staff_1 KO"},
-		{"in English when asked for", []string{"Authorization", good, "Accept-Language", "en-GB,ko;q=0.3"}, 200, "staff_1 EN"},
-		{"no token", nil, 401, ""},
-		{"a false token", []string{"Authorization", "Bearer a.b.c"}, 401, ""},
-		{"a token that lacks a letter", []string{"Authorization", good[:len(good)-1]}, 401, ""},
-		{"a token with a letter more", []string{"Authorization", good + "A"}, 401, ""},
-		{"another scheme", []string{"Authorization", "Basic " + h.token}, 401, ""},
-		{"the token alone", []string{"Authorization", h.token}, 401, ""},
-		{"two tokens", []string{"Authorization", good, "Authorization", good}, 401, ""},
-		{"two tokens in one header", []string{"Authorization", good + ", " + good}, 401, ""},
-		{"an endless token", []string{"Authorization", "Bearer " + strings.Repeat("a", maxToken)}, 401, ""},
-		{"an empty token", []string{"Authorization", "Bearer "}, 401, ""},
+		{"a valid token", []string{"Authorization", good}, http.StatusOK, "staff_1 KO"},
+		{"whatever the case of the scheme", []string{"Authorization", "bearer " + h.token}, http.StatusOK, "staff_1 KO"},
+		{"in English when asked for", []string{"Authorization", good, "Accept-Language", "en-GB,ko;q=0.3"}, http.StatusOK, "staff_1 EN"},
+		{"no token", nil, http.StatusUnauthorized, ""},
+		{"a false token", []string{"Authorization", "Bearer a.b.c"}, http.StatusUnauthorized, ""},
+		{"a token that lacks a letter", []string{"Authorization", good[:len(good)-1]}, http.StatusUnauthorized, ""},
+		{"a token with a letter more", []string{"Authorization", good + "A"}, http.StatusUnauthorized, ""},
+		{"another scheme", []string{"Authorization", "Basic " + h.token}, http.StatusUnauthorized, ""},
+		{"the token alone", []string{"Authorization", h.token}, http.StatusUnauthorized, ""},
+		{"two tokens", []string{"Authorization", good, "Authorization", good}, http.StatusUnauthorized, ""},
+		{"two tokens in one header", []string{"Authorization", good + ", " + good}, http.StatusUnauthorized, ""},
+		{"an endless token", []string{"Authorization", "Bearer " + strings.Repeat("a", maxToken)}, http.StatusUnauthorized, ""},
+		{"an empty token", []string{"Authorization", "Bearer "}, http.StatusUnauthorized, ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			r := h.ask(tt.headers...)
-			if r.StatusCode != tt.status || r.Header.Get("X-Saw") != tt.saw {
-				t.Fatalf("status %d, saw %q", r.StatusCode, r.Header.Get("X-Saw"))
+			if r.Code != tt.status || r.Header().Get("X-Saw") != tt.saw {
+				t.Fatalf("status %d, saw %q", r.Code, r.Header().Get("X-Saw"))
 			}
-			if tt.status != 401 {
+			if tt.status != http.StatusUnauthorized {
 				return
 			}
-			if got, _ := code(t, r); got != "UNAUTHENTICATED" || !strings.HasPrefix(r.Header.Get("WWW-Authenticate"), "Bearer") {
-				t.Errorf("code %s, header %q", got, r.Header.Get("WWW-Authenticate"))
+			if got, _ := code(t, r); got != "UNAUTHENTICATED" || !strings.HasPrefix(r.Header().Get("WWW-Authenticate"), "Bearer") {
+				t.Errorf("code %s, header %q", got, r.Header().Get("WWW-Authenticate"))
 			}
 		})
 	}
@@ -161,16 +161,16 @@ func TestWhoComesIn(t *testing.T) {
 func TestAClosedAccountIsOutWithTheNextRequest(t *testing.T) {
 	h := newHouse(t)
 	good := "Bearer " + h.token
-	if r := h.ask("Authorization", good); r.StatusCode != 200 {
-		t.Fatalf("status %d", r.StatusCode)
+	if r := h.ask("Authorization", good); r.Code != http.StatusOK {
+		t.Fatalf("status %d", r.Code)
 	}
 	h.store.staff["staff_1"] = &ieum.Staff{Head: ieum.Head{ID: "staff_1"}}
-	if r := h.ask("Authorization", good); r.StatusCode != 401 {
-		t.Errorf("inactive: status %d", r.StatusCode)
+	if r := h.ask("Authorization", good); r.Code != http.StatusUnauthorized {
+		t.Errorf("inactive: status %d", r.Code)
 	}
 	delete(h.store.staff, "staff_1")
-	if r := h.ask("Authorization", good); r.StatusCode != 401 {
-		t.Errorf("gone: status %d", r.StatusCode)
+	if r := h.ask("Authorization", good); r.Code != http.StatusUnauthorized {
+		t.Errorf("gone: status %d", r.Code)
 	}
 	if h.store.reads != 3 {
 		t.Errorf("%d reads for 3 requests: something is remembered", h.store.reads)
@@ -182,8 +182,8 @@ func TestAStoreThatCannotAnswerLetsNobodyIn(t *testing.T) {
 	h.store.err = errors.New("no answer: " + ieum.ErrUnavailable.Error())
 	r := h.ask("Authorization", "Bearer "+h.token, "Accept-Language", "en")
 	got, message := code(t, r)
-	if r.StatusCode != 503 || got != "UNAVAILABLE" || !strings.Contains(message, "Try again") {
-		t.Errorf("status %d, code %s, %q", r.StatusCode, got, message)
+	if r.Code != http.StatusServiceUnavailable || got != "UNAVAILABLE" || !strings.Contains(message, "Try again") {
+		t.Errorf("status %d, code %s, %q", r.Code, got, message)
 	}
 }
 
@@ -193,7 +193,7 @@ func TestTheRefusalSpeaksTheMediaTypeAskedFor(t *testing.T) {
 		"": "application/json; charset=utf-8",
 		"application/graphql-response+json, application/json": "application/graphql-response+json; charset=utf-8",
 	} {
-		if got := h.ask("Accept", accept).Header.Get("Content-Type"); got != want {
+		if got := h.ask("Accept", accept).Header().Get("Content-Type"); got != want {
 			t.Errorf("Accept %q: %s", accept, got)
 		}
 	}

@@ -171,7 +171,7 @@ func TestReadTableRefusesWhatItCannotApply(t *testing.T) {
 		t.Errorf("a sound table: %v", err)
 	}
 	for name, text := range map[string]string{
-		"an unknown kind": row("SUPORT", "SELF", "§1"), "an unknown signer": row("SUPPORT", "AUNT", "§1"),
+		"an unknown kind": row("PARDON", "SELF", "§1"), "an unknown signer": row("SUPPORT", "AUNT", "§1"),
 		"no clause": row("SUPPORT", "SELF", ""), "no JSON": "{", "an unknown key": `{"rule": []}`,
 		"ages the wrong way round": strings.Replace(row("SUPPORT", "SELF", "§1"), `"fromAge": 0`, `"fromAge": 10`, 1),
 	} {

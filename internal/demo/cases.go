@@ -13,8 +13,14 @@ var stages = []struct {
 	from, to int
 	due      int
 }{
-	{ieum.Intake, 1, 10, 5}, {ieum.Assessing, 4, 14, 10}, {ieum.Planning, 5, 18, 15}, {ieum.Provision, 15, 90, 0},
-	{ieum.Monitoring, 20, 90, 0}, {ieum.Reassessment, 5, 20, 14}, {ieum.Terminating, 3, 14, 14}, {ieum.Following, 30, 120, 0},
+	{ieum.Intake, 1, 10, 5},
+	{ieum.Assessing, 4, 14, 10},
+	{ieum.Planning, 5, 18, 15},
+	{ieum.Provision, 15, 90, 0},
+	{ieum.Monitoring, 20, 90, 0},
+	{ieum.Reassessment, 5, 20, 14},
+	{ieum.Terminating, 3, 14, 14},
+	{ieum.Following, 30, 120, 0},
 }
 
 // caseOf makes the student's case, somewhere on its way through the stages,
@@ -204,8 +210,12 @@ func (g *generator) referrals(p *pupil) {
 			Head: g.head("Referral", p.ID), Student: p.ID, Service: g.serviceFor(p).ID, Need: p.needs[0].ID,
 			Reason: "사정 결과에 따라", RequestedOn: g.ago(1, 200),
 			State: draw(g.dice, []weighted[ieum.ReferralState]{
-				{ieum.ReferralAwaitingConsent, 10}, {ieum.ReferralRequested, 25}, {ieum.ReferralAccepted, 20}, {ieum.ReferralInProgress, 15},
-				{ieum.ReferralCompleted, 20}, {ieum.ReferralRejected, 10},
+				{ieum.ReferralAwaitingConsent, 10},
+				{ieum.ReferralRequested, 25},
+				{ieum.ReferralAccepted, 20},
+				{ieum.ReferralInProgress, 15},
+				{ieum.ReferralCompleted, 20},
+				{ieum.ReferralRejected, 10},
 			}),
 		}
 		switch r.State {

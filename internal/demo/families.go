@@ -243,7 +243,7 @@ func (g *generator) relation(h *household, adult *ieum.Person, n int) ieum.Relat
 
 // given draws a given name that nobody of the household has yet.
 func (g *generator) given(h *household) string {
-	for range len(givenNames) {
+	for range givenNames {
 		if name := pick(g.dice, givenNames); !h.taken[name] {
 			h.taken[name] = true
 			return name

@@ -50,7 +50,8 @@ func (g *generator) serviceOf(d *district, a *agency, infer ieum.InferredService
 	}
 	if g.chance(0.35) {
 		s.Cost = draw(g.dice, []weighted[ieum.Text]{
-			{ieum.Text{Ko: "무료", En: "free"}, 3}, {ieum.Text{Ko: "본인부담 월 2만 원", En: "20,000 won a month"}, 1},
+			{ieum.Text{Ko: "무료", En: "free"}, 3},
+			{ieum.Text{Ko: "본인부담 월 2만 원", En: "20,000 won a month"}, 1},
 			{ieum.Text{Ko: "소득에 따라 다름", En: "depends on income"}, 1},
 		})
 	}
@@ -106,24 +107,32 @@ func (g *generator) catchment(d *district, s *ieum.Service) {
 // rules draws who a service is for.
 func (g *generator) rules(s *ieum.Service, v variant) {
 	if v.maxAge > 0 {
-		g.rule(s, ieum.EligibilityRule{Rule: ieum.RuleAge, Include: true, Min: &v.minAge, Max: &v.maxAge,
-			Text: ieum.Text{Ko: fmt.Sprintf("%d세부터 %d세까지", v.minAge, v.maxAge), En: fmt.Sprintf("aged %d to %d", v.minAge, v.maxAge)}})
+		g.rule(s, ieum.EligibilityRule{
+			Rule: ieum.RuleAge, Include: true, Min: &v.minAge, Max: &v.maxAge,
+			Text: ieum.Text{Ko: fmt.Sprintf("%d세부터 %d세까지", v.minAge, v.maxAge), En: fmt.Sprintf("aged %d to %d", v.minAge, v.maxAge)},
+		})
 	} else if g.chance(0.1) {
 		least := pick(g.dice, []int{13, 15, 19, 60, 65})
-		g.rule(s, ieum.EligibilityRule{Rule: ieum.RuleAge, Include: true, Min: &least,
-			Text: ieum.Text{Ko: fmt.Sprintf("만 %d세 이상", least), En: fmt.Sprintf("aged %d or over", least)}})
+		g.rule(s, ieum.EligibilityRule{
+			Rule: ieum.RuleAge, Include: true, Min: &least,
+			Text: ieum.Text{Ko: fmt.Sprintf("만 %d세 이상", least), En: fmt.Sprintf("aged %d or over", least)},
+		})
 	}
 	if g.chance(0.07) {
 		from := pick(g.dice, []int{1, 3, 4, 5, 7})
 		to := from + g.between(1, 5)
-		g.rule(s, ieum.EligibilityRule{Rule: ieum.RuleGrade, Include: true, Min: &from, Max: &to,
-			Text: ieum.Text{Ko: fmt.Sprintf("%d학년부터 %d학년까지 (초1=1, 고3=12)", from, to), En: fmt.Sprintf("grades %d to %d of 12", from, to)}})
+		g.rule(s, ieum.EligibilityRule{
+			Rule: ieum.RuleGrade, Include: true, Min: &from, Max: &to,
+			Text: ieum.Text{Ko: fmt.Sprintf("%d학년부터 %d학년까지 (초1=1, 고3=12)", from, to), En: fmt.Sprintf("grades %d to %d of 12", from, to)},
+		})
 	}
 	if g.chance(0.08) {
 		level := pick(g.dice, []string{"ELEMENTARY", "MIDDLE", "HIGH"})
 		label := g.codes.Label("SCHOOL_LEVEL", level)
-		g.rule(s, ieum.EligibilityRule{Rule: ieum.RuleSchoolLevel, Include: true, Values: []string{level},
-			Text: ieum.Text{Ko: label.Ko + " 재학생", En: "pupils of: " + label.En}})
+		g.rule(s, ieum.EligibilityRule{
+			Rule: ieum.RuleSchoolLevel, Include: true, Values: []string{level},
+			Text: ieum.Text{Ko: label.Ko + " 재학생", En: "pupils of: " + label.En},
+		})
 	}
 	for _, f := range factRules {
 		if g.chance(f.chance) {

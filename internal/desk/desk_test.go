@@ -176,5 +176,3 @@ func (o *office) finish(t *testing.T, s *Session) []ieum.AuditEntry {
 }
 
 func firstPage() ieum.Page { return ieum.Page{Limit: 100} }
-
-func pointer[T any](v T) *T { return &v }

@@ -61,9 +61,17 @@ func TestFieldsThatCanBeReported(t *testing.T) {
 		field string
 		want  bool
 	}{
-		{"Agency", "phone", true}, {"Agency", "name", true}, {"Agency", "services", true}, {"Agency", "batch", false},
-		{"Agency", "confidential", false}, {"Agency", "id", false}, {"Agency", "", false},
-		{"Service", "eligibility", true}, {"Service", "cost", true}, {"School", "address", true}, {"Worker", "name", false},
+		{"Agency", "phone", true},
+		{"Agency", "name", true},
+		{"Agency", "services", true},
+		{"Agency", "batch", false},
+		{"Agency", "confidential", false},
+		{"Agency", "id", false},
+		{"Agency", "", false},
+		{"Service", "eligibility", true},
+		{"Service", "cost", true},
+		{"School", "address", true},
+		{"Worker", "name", false},
 	} {
 		if got := publicField(tt.kind, tt.field); got != tt.want {
 			t.Errorf("publicField(%s, %q) = %v", tt.kind, tt.field, got)

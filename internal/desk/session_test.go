@@ -33,23 +33,33 @@ var useCases = []struct {
 		_, err := s.Students(ctx, StudentFilter{Need: junk}, firstPage())
 		return err
 	}, []string{"manager", "supervisor", "coordinator"}},
-	{"student", func(ctx context.Context, s *Session) error { _, err := s.Student(ctx, junk); return err },
-		[]string{"manager", "supervisor", "lead", "coordinator"}},
-	{"records", func(ctx context.Context, s *Session) error {
-		_, err := s.Records(ctx, []ieum.ID{junk}, "Need")
-		return err
+	{
+		"student", func(ctx context.Context, s *Session) error { _, err := s.Student(ctx, junk); return err },
+		[]string{"manager", "supervisor", "lead", "coordinator"},
 	},
-		[]string{"manager", "supervisor", "lead", "coordinator"}},
-	{"households", func(ctx context.Context, s *Session) error { _, err := s.Households(ctx, []ieum.ID{junk}); return err },
-		[]string{"manager", "supervisor", "lead", "coordinator"}},
-	{"served by", func(ctx context.Context, s *Session) error { _, err := s.ServedBy(ctx, []ieum.ID{junk}); return err },
-		[]string{"manager", "supervisor", "lead", "coordinator"}},
+	{
+		"records", func(ctx context.Context, s *Session) error {
+			_, err := s.Records(ctx, []ieum.ID{junk}, "Need")
+			return err
+		},
+		[]string{"manager", "supervisor", "lead", "coordinator"},
+	},
+	{
+		"households", func(ctx context.Context, s *Session) error { _, err := s.Households(ctx, []ieum.ID{junk}); return err },
+		[]string{"manager", "supervisor", "lead", "coordinator"},
+	},
+	{
+		"served by", func(ctx context.Context, s *Session) error { _, err := s.ServedBy(ctx, []ieum.ID{junk}); return err },
+		[]string{"manager", "supervisor", "lead", "coordinator"},
+	},
 	{"agencies", func(ctx context.Context, s *Session) error {
 		_, err := s.Agencies(ctx, AgencyFilter{Need: junk})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
-	{"service", func(ctx context.Context, s *Session) error { _, err := s.Service(ctx, junk); return err },
-		[]string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
+	{
+		"service", func(ctx context.Context, s *Session) error { _, err := s.Service(ctx, junk); return err },
+		[]string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"},
+	},
 	{"search", func(ctx context.Context, s *Session) error {
 		_, err := s.Search(ctx, strings.Repeat(junk, 20))
 		return err

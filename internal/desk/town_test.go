@@ -34,7 +34,7 @@ func places() []ieum.Entity {
 	}
 	agency := func(name, ko string, confidential bool) *ieum.Agency {
 		return &ieum.Agency{
-			Head: own("Agency", name), Name: ieum.Text{Ko: ko}, Type: "WEE_CENTER", Area: area.ID, District: one.ID, Status: ieum.Active,
+			Head: own("Agency", name), Name: ieum.Text{Ko: ko}, Type: "WEE_CENTRE", Area: area.ID, District: one.ID, Status: ieum.Active,
 			Phone: "051-000-0000", Confidential: confidential, Point: &ieum.Point{Latitude: 35.1, Longitude: 129.1},
 		}
 	}
@@ -116,7 +116,7 @@ func families() []ieum.Entity {
 		pupil(hana, "김하나", "one", home), pupil(duri, "김두리", "one", home), pupil(sena, "박세나", "two", ""), pupil(neon, "이네온", "three", ""),
 		relative(mother, home, "박정희", "1985-05-05"), relative(gran, home, "김말순", "1946-02-02"), relative(friend, hana, "최이웃", "1970-07-07"),
 		&ieum.Family{Head: on(home, "Family", "mother"), From: hana, To: mother, Relation: ieum.Mother, LegalRepresentative: true, Verified: ieum.FamilyRegister},
-		&ieum.Family{Head: on(home, "Family", "gran"), From: hana, To: gran, Relation: ieum.Grandparent, Closeness: pointer(3)},
+		&ieum.Family{Head: on(home, "Family", "gran"), From: hana, To: gran, Relation: ieum.Grandparent, Closeness: new(3)},
 		&ieum.Supports{Head: on(hana, "Supports", "friend"), Person: friend, Student: hana, Relation: "NEIGHBOUR", Supports: []ieum.SupportKind{ieum.Emotional}},
 		&ieum.Offer{Head: on(hana, "Offer", "friend"), Person: friend, Needs: []string{"6000000-1"}, Text: "숙제를 봐 준다"},
 		&ieum.Manages{Head: on(hana, "Manages", "hana"), CaseManager: id("CaseManager", "mina"), Student: hana, Since: "2026-09-01"},

@@ -176,11 +176,26 @@ func TestWordsMapOnOneNeed(t *testing.T) {
 		}
 	}
 	tests := []struct{ word, need string }{
-		{"결석", "6000000-2"}, {"무단결석", "6000000-2"}, {"자해", "1000000-2"}, {"자살", "1000000-2"},
-		{"과의존", "1000000-2"}, {"한국어", "6000000-1"}, {"기초학력", "6000000-1"}, {"학교폭력", "0000000-2"},
-		{"방임", "0000000-1"}, {"돌봄", "3000000-2"}, {"급식", "2000000-1"}, {"월세", "5000000-1"},
-		{"체납", "5000000-1"}, {"우울", "1000000-2"}, {"불안", "1000000-2"}, {"adhd", "1000000-2"},
-		{"경계선 지능", "6000000-1"}, {"게임", "1000000-2"}, {"truancy", "6000000-2"}, {"임금체불", "7000000-2"},
+		{"결석", "6000000-2"},
+		{"무단결석", "6000000-2"},
+		{"자해", "1000000-2"},
+		{"자살", "1000000-2"},
+		{"과의존", "1000000-2"},
+		{"한국어", "6000000-1"},
+		{"기초학력", "6000000-1"},
+		{"학교폭력", "0000000-2"},
+		{"방임", "0000000-1"},
+		{"돌봄", "3000000-2"},
+		{"급식", "2000000-1"},
+		{"월세", "5000000-1"},
+		{"체납", "5000000-1"},
+		{"우울", "1000000-2"},
+		{"불안", "1000000-2"},
+		{"adhd", "1000000-2"},
+		{"경계선 지능", "6000000-1"},
+		{"게임", "1000000-2"},
+		{"truancy", "6000000-2"},
+		{"임금체불", "7000000-2"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.word, func(t *testing.T) {
@@ -227,7 +242,7 @@ func TestCrosswalksKeepToTheListsTheyName(t *testing.T) {
 		}
 	}
 	for _, list := range []string{"dreamstart", "hakmatong", "seed", "openeligibility"} {
-		for _, c := range strings.Fields(lists[list]) {
+		for c := range strings.FieldsSeq(lists[list]) {
 			if !used[list+" "+c] {
 				t.Errorf("no need takes in %q of %s", c, list)
 			}
@@ -255,15 +270,27 @@ func TestAgencyTypesAreFoundByOneNameOnly(t *testing.T) {
 	}
 	tests := []struct{ name, want string }{
 		// Names that were in use before, or that people use.
-		{"정신보건센터", "MENTAL_HEALTH_WELFARE_CENTRE"}, {"주민자치센터", "COMMUNITY_SERVICE_CENTRE"},
-		{"동사무소", "COMMUNITY_SERVICE_CENTRE"}, {"건강가정지원센터", "FAMILY_CENTRE"},
-		{"다문화가족지원센터", "FAMILY_CENTRE"}, {"위센터", "WEE_CENTRE"}, {"꿈드림", "OUT_OF_SCHOOL_YOUTH_CENTRE"},
+		{"정신보건센터", "MENTAL_HEALTH_WELFARE_CENTRE"},
+		{"주민자치센터", "COMMUNITY_SERVICE_CENTRE"},
+		{"동사무소", "COMMUNITY_SERVICE_CENTRE"},
+		{"건강가정지원센터", "FAMILY_CENTRE"},
+		{"다문화가족지원센터", "FAMILY_CENTRE"},
+		{"위센터", "WEE_CENTRE"},
+		{"꿈드림", "OUT_OF_SCHOOL_YOUTH_CENTRE"},
 		// Every kind (기관구분) of the public list of mental health institutions.
-		{"의원", "CLINIC"}, {"상담센터", "PRIVATE_COUNSELLING"}, {"정신병원", "PSYCHIATRIC_HOSPITAL"},
-		{"기초정신건강복지센터", "MENTAL_HEALTH_WELFARE_CENTRE"}, {"광역정신건강복지센터", "MENTAL_HEALTH_WELFARE_CENTRE"},
-		{"종합병원", "HOSPITAL"}, {"상급종합", "HOSPITAL"}, {"병원", "HOSPITAL"}, {"요양병원", "CARE_HOSPITAL"},
-		{"한방병원", "KOREAN_MEDICINE_HOSPITAL"}, {"보건소", "PUBLIC_HEALTH_CENTRE"},
-		{"보건지소", "PUBLIC_HEALTH_CENTRE"}, {"보건의료원", "PUBLIC_HEALTH_CENTRE"},
+		{"의원", "CLINIC"},
+		{"상담센터", "PRIVATE_COUNSELLING"},
+		{"정신병원", "PSYCHIATRIC_HOSPITAL"},
+		{"기초정신건강복지센터", "MENTAL_HEALTH_WELFARE_CENTRE"},
+		{"광역정신건강복지센터", "MENTAL_HEALTH_WELFARE_CENTRE"},
+		{"종합병원", "HOSPITAL"},
+		{"상급종합", "HOSPITAL"},
+		{"병원", "HOSPITAL"},
+		{"요양병원", "CARE_HOSPITAL"},
+		{"한방병원", "KOREAN_MEDICINE_HOSPITAL"},
+		{"보건소", "PUBLIC_HEALTH_CENTRE"},
+		{"보건지소", "PUBLIC_HEALTH_CENTRE"},
+		{"보건의료원", "PUBLIC_HEALTH_CENTRE"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -99,7 +99,7 @@ func tie(info Info) Info {
 	return info
 }
 
-// kinds is the kind table: read-only, in the order of the design's lists.
+// kinds is the kind table (docs/adr/0001): read-only, lane by lane.
 var kinds = []Info{
 	kind[Area]("area", Network, ClassPublic, "Area"),
 	kind[District]("district", Network, ClassPublic, "District"),

@@ -325,7 +325,7 @@ const momentLayout = "2006-01-02T15:04:05.000000Z"
 func momentCodec() codec {
 	return codec{
 		encode: func(v reflect.Value) any {
-			t, ok := v.Interface().(time.Time)
+			t, ok := reflect.TypeAssert[time.Time](v)
 			if !ok || t.IsZero() {
 				return nil
 			}

@@ -30,7 +30,7 @@ func Part[T any, P interface {
 	}
 	part := make([]P, len(rows))
 	for i, row := range rows {
-		part[i] = row.(P) //nolint:forcetypeassert // Add files rows under the kind of their own type
+		part[i] = row.(P) //nolint:errcheck // Add files rows under the kind of their own type
 	}
 	return part
 }

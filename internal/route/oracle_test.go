@@ -2,6 +2,7 @@ package route_test
 
 import (
 	"cmp"
+	"maps"
 	"math/rand/v2"
 	"slices"
 
@@ -157,10 +158,7 @@ func (w *world) reach() []map[int32][2]int32 {
 	}
 	layers := []map[int32][2]int32{now}
 	for range w.q.MaxHops {
-		next := map[int32][2]int32{}
-		for v, c := range now {
-			next[v] = c
-		}
+		next := maps.Clone(now)
 		for _, a := range w.usable() {
 			c, ok := now[a.From]
 			if !ok {

@@ -40,7 +40,7 @@ func (s *search) reach(ctx context.Context) error {
 	if s.records[s.start].isSink {
 		return nil
 	}
-	now, next := append(s.near.slots[:0], s.start), s.spare[:0]
+	now, next := append(s.near.slots[:0], s.start), s.spare[:0] //nolint:gocritic // given back below, with what has grown
 	defer func() { s.near.slots, s.spare = now, next }()
 	for h := 1; h < s.q.MaxHops && len(now) > 0; h++ {
 		next = next[:0]

@@ -131,8 +131,8 @@ func fill(random *rand.Rand, v reflect.Value, kinds []ieum.Kind) {
 			fill(random, v.Index(i), kinds)
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			fill(random, v.Field(i), nil)
+		for _, field := range v.Fields() {
+			fill(random, field, nil)
 		}
 	default:
 		panic("storetest: a field of a type that the suite cannot fill: " + v.Type().String())

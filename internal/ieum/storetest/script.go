@@ -107,11 +107,15 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	case "Household":
 		return &ieum.Household{Head: head, Type: pick(sc, "type", "", "SINGLE_PARENT")}
 	case "Student":
-		return &ieum.Student{Head: head, DisplayName: pick(sc, "name", "", "가", "나", "Mina", "m%"), School: sc.some("School"),
-			Household: sc.some("Household"), RegisteredBy: sc.some("Staff")}
+		return &ieum.Student{
+			Head: head, DisplayName: pick(sc, "name", "", "가", "나", "Mina", "m%"), School: sc.some("School"),
+			Household: sc.some("Household"), RegisteredBy: sc.some("Staff"),
+		}
 	case "Staff":
-		return &ieum.Staff{Head: head, Active: pick(sc, "active", true, true, false), ApprovedUntil: sc.day(), Team: sc.some("Team"),
-			School: sc.some("School"), District: sc.some("District")}
+		return &ieum.Staff{
+			Head: head, Active: pick(sc, "active", true, true, false), ApprovedUntil: sc.day(), Team: sc.some("Team"),
+			School: sc.some("School"), District: sc.some("District"),
+		}
 	case "Team":
 		return &ieum.Team{Head: head, Supervisor: sc.some("Staff")}
 	case "Case":

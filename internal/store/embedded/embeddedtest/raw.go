@@ -44,7 +44,7 @@ func ReadAll(ctx context.Context, path string) (all []Rows, err error) {
 		return nil, err
 	}
 	for _, name := range names.values {
-		table := `"` + name[0].(string) + `"`                                //nolint:errcheck // a name is a text
+		table := `"` + name[0].(string) + `"`
 		rows, err := read(ctx, db, "SELECT * FROM "+table+" ORDER BY rowid") //nolint:unqueryvet // a copy takes what is there
 		if err != nil {
 			return nil, fmt.Errorf("read %s: %w", table, err)
