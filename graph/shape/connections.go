@@ -7,26 +7,37 @@ import (
 )
 
 type (
-	// StudentEdge and what follows are the connections of the schema, and their
-	// edges.
+	// StudentEdge is a row of a page of students.
 	StudentEdge       = relay.Edge[*ieum.Student]
+	// StudentConnection is a page of students.
 	StudentConnection = relay.Connection[*ieum.Student, StudentEdge]
 
+	// DueEdge is a row of a page of what falls due.
 	DueEdge       = relay.Edge[*ieum.Due]
+	// DueConnection is a page of what falls due.
 	DueConnection = relay.Connection[*ieum.Due, DueEdge]
 
+	// AgencyConnection is a page of agencies.
 	AgencyConnection = relay.Connection[*ieum.Agency, AgencyEdge]
 
+	// ServiceEdge is a row of a page of services.
 	ServiceEdge       = relay.Edge[*ieum.Service]
+	// ServiceConnection is a page of services.
 	ServiceConnection = relay.Connection[*ieum.Service, ServiceEdge]
 
+	// ContactEdge is a row of a page of contacts.
 	ContactEdge       = relay.Edge[*ieum.Contact]
+	// ContactConnection is a page of contacts.
 	ContactConnection = relay.Connection[*ieum.Contact, ContactEdge]
 
+	// CandidateEdge is a row of a page of candidates.
 	CandidateEdge       = relay.Edge[*desk.Candidate]
+	// CandidateConnection is a page of candidates.
 	CandidateConnection = relay.Connection[*desk.Candidate, CandidateEdge]
 
+	// SearchEdge is a row of a page of what a search found.
 	SearchEdge       = relay.Edge[ieum.Entity]
+	// SearchConnection is a page of what a search found.
 	SearchConnection = relay.Connection[ieum.Entity, SearchEdge]
 )
 

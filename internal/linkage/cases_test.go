@@ -275,7 +275,7 @@ func (a *asking) asks(questions []linkage.Question) {
 }
 
 func (a *asking) paths(of interface {
-	Paths(context.Context, int) ([]*linkage.Path, error)
+	Paths(ctx context.Context, first int) ([]*linkage.Path, error)
 },
 ) error {
 	paths, err := of.Paths(a.t.Context(), 3)

@@ -6,11 +6,11 @@
 // a name, and a [Request] with its days. The same three give the same answer, word for word.
 //
 // What must not be involved is masked before anything else (mask.go). Then every candidate is judged by
-// the rules, one small function each, in the order of the design (rules_*.go); the best path to each is
+// the rules, one small function each, in the order of ADR 0012 (rules_*.go); the best path to each is
 // found in one pass over the network (reach.go), and the paths of what is shown one by one (paths.go).
 // All sentences stand in the files words*.go, in Korean and English.
 //
-// What the design leaves open is settled in the comment of package linkagetest, which holds a second
+// What ADR 0012 leaves open is settled in the comment of package linkagetest, which holds a second
 // linkage, written apart, that must agree. Beyond what can be compared:
 //
 //   - Strengths are shown as those of the integer costs, so that the numbers fall exactly as paths and

@@ -5,7 +5,7 @@ import "ieum/internal/ieum"
 // rule judges one candidate and adds what it finds; a rule that the service does not name adds nothing.
 type rule func(in *inquiry, c *candidate)
 
-// rules are all of them, in the order of the design.
+// rules are all of them, in the order of ADR 0012.
 var rules = []rule{
 	active, age, grade, schoolLevel,
 	household, income, disability, language, sex,

@@ -116,7 +116,7 @@ func split(text string) line {
 			l.head = append(l.head, w)
 		}
 	}
-	for _, a := range strings.Split(back, ",") {
+	for a := range strings.SplitSeq(back, ",") {
 		if a = strings.TrimSpace(a); a != "" {
 			word, rest, _ := strings.Cut(a, " ")
 			l.attrs = append(l.attrs, attr{word, strings.TrimSpace(rest)})

@@ -30,11 +30,11 @@ func (p *parser) line(text string) error {
 	for i, a := range l.attrs {
 		l.attrs[i].word = translate(attributes, a.word)
 	}
-	if make, ok := networkLines[l.word]; ok {
-		return make(p, l)
+	if read, ok := networkLines[l.word]; ok {
+		return read(p, l)
 	}
-	if make, ok := peopleLines[l.word]; ok {
-		return make(p, l)
+	if read, ok := peopleLines[l.word]; ok {
+		return read(p, l)
 	}
 	switch l.word {
 	case "today":

@@ -20,7 +20,7 @@ import (
 const all = 1000
 
 // The two linkages were written apart from each other; what they agree on is
-// what the design says. IEUM_ROUNDS sets how many random networks are made,
+// what ADR 0012 says. IEUM_ROUNDS sets how many random networks are made,
 // IEUM_SEED which is the first.
 func TestBothLinkagesAgree(t *testing.T) {
 	lists, rounds, first := codes(t), number(t, "IEUM_ROUNDS", 200), number(t, "IEUM_SEED", 0)

@@ -1,4 +1,4 @@
-// Package linkagetest is a second linkage, written from the design alone and
+// Package linkagetest is a second linkage, written from ADR 0012 alone and
 // as plainly as possible, for the first one to be compared with; and a
 // generator of small random districts and households to compare them on.
 //
@@ -9,7 +9,7 @@
 //
 // # Open points
 //
-// Where the design leaves something open, this is what holds, in both:
+// Where the ADR leaves something open, this is what holds, in both:
 //
 //  1. A restriction masks while it is in force on any day from today to the day
 //     asked for, whichever student of the household it protects. Where it masks

@@ -14,7 +14,7 @@ const (
 	halfLife = 180
 )
 
-// StatedStrength returns the strength that the design states for a tie, and
+// StatedStrength returns the strength that ADR 0020 states for a tie, and
 // whether it states one. It states none for the smoothing of acceptance, for
 // acquaintance, for conflict, for what has ended, or for a contact whose day
 // is not known.
@@ -56,7 +56,7 @@ func faded(strength float64, contact, day ieum.Date) (left float64, stated bool)
 	return max(floor, strength*math.Pow(0.5, days/halfLife)), !contact.Absent()
 }
 
-// strengthOf returns the strength of a tie: the design's, or where it leaves
+// strengthOf returns the strength of a tie: the stated one, or where the ADR leaves
 // one open that of the atlas.
 func strengthOf(t atlas.Tie, day ieum.Date) float64 {
 	if strength, stated := StatedStrength(t, day); stated {

@@ -10,7 +10,7 @@ import (
 	"ieum/internal/linkage/linkagetest"
 )
 
-// Where the design states a strength, the atlas keeps to it.
+// Where ADR 0020 states a strength, the atlas keeps to it.
 func TestTheAtlasKeepsToTheStatedStrengths(t *testing.T) {
 	kinds := []atlas.TieKind{
 		atlas.WorksAt, atlas.AgreesWith, atlas.Offers, atlas.Family, atlas.Teaches, atlas.Supports,
@@ -36,7 +36,7 @@ func TestTheAtlasKeepsToTheStatedStrengths(t *testing.T) {
 		}
 		stated[tie.Kind]++
 		if got := atlas.Strength(tie, today); math.Abs(got-want) > 1e-12 {
-			t.Errorf("atlas.Strength(%+v) = %v, the design says %v", tie, got, want)
+			t.Errorf("atlas.Strength(%+v) = %v, the ADR says %v", tie, got, want)
 		}
 	}
 	for _, kind := range kinds {
