@@ -8,12 +8,12 @@ import (
 
 type (
 	// StudentEdge is a row of a page of students.
-	StudentEdge       = relay.Edge[*ieum.Student]
+	StudentEdge = relay.Edge[*ieum.Student]
 	// StudentConnection is a page of students.
 	StudentConnection = relay.Connection[*ieum.Student, StudentEdge]
 
 	// DueEdge is a row of a page of what falls due.
-	DueEdge       = relay.Edge[*ieum.Due]
+	DueEdge = relay.Edge[*ieum.Due]
 	// DueConnection is a page of what falls due.
 	DueConnection = relay.Connection[*ieum.Due, DueEdge]
 
@@ -21,22 +21,22 @@ type (
 	AgencyConnection = relay.Connection[*ieum.Agency, AgencyEdge]
 
 	// ServiceEdge is a row of a page of services.
-	ServiceEdge       = relay.Edge[*ieum.Service]
+	ServiceEdge = relay.Edge[*ieum.Service]
 	// ServiceConnection is a page of services.
 	ServiceConnection = relay.Connection[*ieum.Service, ServiceEdge]
 
 	// ContactEdge is a row of a page of contacts.
-	ContactEdge       = relay.Edge[*ieum.Contact]
+	ContactEdge = relay.Edge[*ieum.Contact]
 	// ContactConnection is a page of contacts.
 	ContactConnection = relay.Connection[*ieum.Contact, ContactEdge]
 
 	// CandidateEdge is a row of a page of candidates.
-	CandidateEdge       = relay.Edge[*desk.Candidate]
+	CandidateEdge = relay.Edge[*desk.Candidate]
 	// CandidateConnection is a page of candidates.
 	CandidateConnection = relay.Connection[*desk.Candidate, CandidateEdge]
 
 	// SearchEdge is a row of a page of what a search found.
-	SearchEdge       = relay.Edge[ieum.Entity]
+	SearchEdge = relay.Edge[ieum.Entity]
 	// SearchConnection is a page of what a search found.
 	SearchConnection = relay.Connection[ieum.Entity, SearchEdge]
 )
