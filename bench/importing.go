@@ -28,7 +28,7 @@ func importing(ctx context.Context, t *table) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(folder)
+	defer os.RemoveAll(folder) //nolint:errcheck // temporary files
 	inputs, err := writeFiles(folder)
 	if err != nil {
 		return err

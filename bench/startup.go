@@ -31,9 +31,9 @@ func startup(ctx context.Context, t *table) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(folder)
+	defer os.RemoveAll(folder) //nolint:errcheck // temporary files
 	program := filepath.Join(folder, "ieum")
-	out, err := exec.CommandContext(ctx, "go", "build", "-trimpath", "-o", program, "ieum/cmd/ieum").CombinedOutput()
+	out, err := exec.CommandContext(ctx, "go", "build", "-trimpath", "-o", program, "ieum/cmd/ieum").CombinedOutput() //nolint:gosec // the names are ours
 	if err != nil {
 		return fmt.Errorf("build ieum: %w: %s", err, out)
 	}
@@ -72,7 +72,7 @@ type demoRun struct {
 func (d *demoRun) measure(ctx context.Context) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	c := exec.CommandContext(ctx, d.program, "demo", "--listen", "127.0.0.1:0", "--sign-in", d.signIn, "--log", "error")
+	c := exec.CommandContext(ctx, d.program, "demo", "--listen", "127.0.0.1:0", "--sign-in", d.signIn, "--log", "error") //nolint:gosec // what was just built
 	began := time.Now()
 	if err := c.Start(); err != nil {
 		return err

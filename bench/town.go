@@ -128,33 +128,33 @@ func (p *people) open(ctx context.Context) (_ *town, err error) {
 	return t, t.signInManager(ctx)
 }
 
-func (t *town) close() error {
+func (w *town) close() error {
 	var err error
-	if t.store != nil {
-		err = t.store.Close()
+	if w.store != nil {
+		err = w.store.Close()
 	}
-	return errors.Join(err, os.RemoveAll(t.folder))
+	return errors.Join(err, os.RemoveAll(w.folder))
 }
 
 // signInManager finds the case manager and the open needs of her students.
-func (t *town) signInManager(ctx context.Context) error {
-	staff, err := t.store.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{t.signIn["case-manager"]})
+func (w *town) signInManager(ctx context.Context) error {
+	staff, err := w.store.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{w.signIn["case-manager"]})
 	if err != nil {
 		return err
 	}
-	account, ok := staff[t.signIn["case-manager"]].(*ieum.Staff)
+	account, ok := staff[w.signIn["case-manager"]].(*ieum.Staff)
 	if !ok {
 		return fmt.Errorf("no case manager signs in: %w", ieum.ErrNotFound)
 	}
-	t.manager = policy.Principal{Staff: account, Language: ieum.Korean}
+	w.manager = policy.Principal{Staff: account, Language: ieum.Korean}
 	var subjects []ieum.ID
-	for _, n := range t.needs() {
+	for _, n := range w.needs() {
 		subjects = append(subjects, n.Subject)
 	}
-	seen, err := t.store.View(policy.Scope(t.manager, day)).Surroundings(ctx, subjects)
-	for _, n := range t.needs() {
+	seen, err := w.store.View(policy.Scope(w.manager, day)).Surroundings(ctx, subjects)
+	for _, n := range w.needs() {
 		if seen[n.Subject] != nil {
-			t.asked = append(t.asked, n)
+			w.asked = append(w.asked, n)
 		}
 	}
 	return err
