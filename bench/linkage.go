@@ -121,16 +121,22 @@ func (p *people) questions() (*questions, error) {
 // size says how large the network is, and how many resources a question has
 // to judge.
 func (q *questions) size(ctx context.Context) (string, error) {
+	judged, err := q.candidates(ctx)
+	g := q.snapshot.View(atlas.Viewer{}).Graph()
+	return fmt.Sprintf("%d nodes, %d candidates", g.Nodes(), judged), err
+}
+
+// candidates returns the median of how many resources a question judges.
+func (q *questions) candidates(ctx context.Context) (int, error) {
 	judged := make([]int, len(q.asked))
 	for i := range q.asked {
 		answer, err := q.ask(ctx, i)
 		if err != nil {
-			return "", err
+			return 0, err
 		}
 		judged[i] = len(answer.Options(math.MaxInt32)) + len(answer.Blocked(math.MaxInt32))
 	}
-	g := q.snapshot.View(atlas.Viewer{}).Graph()
-	return fmt.Sprintf("%d nodes, %d candidates", g.Nodes(), median(judged)), nil
+	return median(judged), nil
 }
 
 // whole asks one question and reads what a client shows of the answer.
