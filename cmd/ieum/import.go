@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -45,17 +47,54 @@ func (i importCommand) Run(ctx context.Context, c console) error {
 	if i.List {
 		return listSources(c.out)
 	}
-	if i.Store == "" {
-		return fmt.Errorf("name a store: --store file:PATH: %w", ieum.ErrInvalid)
+	if err := i.check(); err != nil {
+		return err
 	}
-	if (i.Undo == "") == (len(i.Files) == 0) {
-		return fmt.Errorf("name files to read, or a batch to undo; ieum import --list shows the sources: %w", ieum.ErrInvalid)
+	path, cleanUp, err := i.target()
+	if err != nil {
+		return err
 	}
+	return errors.Join(i.on(ctx, c, path), cleanUp())
+}
+
+// check refuses what cannot be meant. An undo has no dry run: whoever asks
+// for one must not lose a batch.
+func (i importCommand) check() error {
+	switch {
+	case i.Store == "":
+		return fmt.Errorf("%w: name a store: --store file:PATH", errUsage)
+	case i.Undo != "" && (i.DryRun || len(i.Files) > 0 || i.Report != ""):
+		return fmt.Errorf("%w: --undo takes neither files nor --dry-run nor --report", errUsage)
+	case i.Undo == "" && len(i.Files) == 0:
+		return fmt.Errorf("%w: name files to read, or a batch to undo; ieum import --list shows the sources", errUsage)
+	}
+	return nil
+}
+
+// target is the file to open. A dry run on a store that is not there yet
+// must not leave one behind, so it gets one that is thrown away.
+func (i importCommand) target() (path string, cleanUp func() error, err error) {
+	path, cleanUp = string(i.Store), func() error { return nil }
+	if !i.DryRun {
+		return path, cleanUp, nil
+	}
+	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+		return path, cleanUp, nil
+	}
+	folder, err := os.MkdirTemp("", "ieum-dry-run-")
+	if err != nil {
+		return "", nil, err
+	}
+	return filepath.Join(folder, "empty.db"), func() error { return os.RemoveAll(folder) }, nil
+}
+
+// on does what was asked for on the store in that file.
+func (i importCommand) on(ctx context.Context, c console, path string) error {
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		return err
 	}
-	s, err := embedded.Open(ctx, string(i.Store), embedded.Options{Logger: c.logger, Now: time.Now})
+	s, err := embedded.Open(ctx, path, embedded.Options{Logger: c.logger, Now: time.Now})
 	if err != nil {
 		return err
 	}
@@ -92,33 +131,40 @@ func (i importCommand) read(ctx context.Context, c console, to *desk.Loader, cod
 	if c.terminal {
 		options.Progress = showProgress(c.err)
 	}
-	report, err := directory.Run(ctx, options)
-	return errors.Join(err, i.tell(c, report))
-}
-
-// tell prints what happened, and writes the rows to the file that was named.
-func (i importCommand) tell(c console, report *directory.Report) error {
-	summary := *report
-	summary.Findings = nil
-	if err := summary.WriteText(c.out, ieum.English); err != nil {
-		return err
-	}
-	if i.Report == "" {
-		if n := len(report.Findings); n > 0 {
-			fmt.Fprintf(c.out, "%d rows were refused, repaired or noted; --report FILE writes each with its line and reason\n", n)
-		}
-		return nil
-	}
-	f, err := os.OpenFile(i.Report, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	rows, err := i.openReport() // before anything is written to the store
 	if err != nil {
 		return err
 	}
-	if strings.HasSuffix(i.Report, ".json") {
-		err = report.WriteJSON(f)
-	} else {
-		err = report.WriteText(f, ieum.Korean)
+	report, err := directory.Run(ctx, options)
+	return errors.Join(err, i.tell(c, report, rows))
+}
+
+// openReport makes the file for the rows; nil where none was asked for.
+func (i importCommand) openReport() (*os.File, error) {
+	if i.Report == "" {
+		return nil, nil
 	}
-	return errors.Join(err, f.Close())
+	return os.OpenFile(i.Report, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+}
+
+// tell prints what happened, writes the rows to the file that was asked for,
+// and closes it.
+func (i importCommand) tell(c console, report *directory.Report, rows *os.File) error {
+	summary := *report
+	summary.Findings = nil
+	err := summary.WriteText(c.out, ieum.English)
+	if rows == nil {
+		if n := len(report.Findings); n > 0 {
+			fmt.Fprintf(c.out, "%d rows were refused, repaired or noted; --report FILE writes each with its line and reason\n", n)
+		}
+		return err
+	}
+	if strings.HasSuffix(i.Report, ".json") {
+		err = errors.Join(err, report.WriteJSON(rows))
+	} else {
+		err = errors.Join(err, report.WriteText(rows, ieum.Korean))
+	}
+	return errors.Join(err, rows.Close())
 }
 
 // showProgress draws a bar for each file and phase.

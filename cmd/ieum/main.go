@@ -32,6 +32,9 @@ const (
 // errUnsafe marks a setting that the server refuses to run with.
 var errUnsafe = errors.New("unsafe setting")
 
+// errUsage marks flags that do not go together, which the parser cannot tell.
+var errUsage = errors.New("wrong usage")
+
 // program is the command line.
 type program struct {
 	Demo    demoCommand    `cmd:"" help:"Start a synthetic district on this machine and print tokens to sign in with. 가상의 교육지원청을 띄웁니다."`
@@ -118,6 +121,8 @@ func explain(c console, err error) int {
 	}
 	fmt.Fprintln(c.err, "ieum:", err)
 	switch {
+	case errors.Is(err, errUsage):
+		return exitUsage
 	case errors.Is(err, errUnsafe):
 		return exitUnsafe
 	case errors.Is(err, ieum.ErrInUse):

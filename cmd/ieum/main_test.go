@@ -44,7 +44,11 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 		{"an unknown flag", []string{"demo", "--nope"}, exitUsage, "--help"},
 		{"a store of another kind", []string{"backup", "--store", "mongodb://x", "copy.db"}, exitUsage, "file:PATH"},
 		{"a file that is no store", []string{"backup", "--store", "file:" + rubbish, filepath.Join(folder, "copy.db")}, exitData, "ieum:"},
-		{"an import of nothing", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db")}, exitData, "--list"},
+		{"an import of nothing", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db")}, exitUsage, "--list"},
+		{"an import into nothing", []string{"import", rubbish}, exitUsage, "--store"},
+		{"a dry run of an undo", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db"), "--dry-run", "--undo", "batch"}, exitUsage, "--undo"},
+		{"an undo of files", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db"), "--undo", "batch", rubbish}, exitUsage, "--undo"},
+		{"a store of another kind without slashes", []string{"backup", "--store", "mongodb:x", "copy.db"}, exitUsage, "file:PATH"},
 		{"an import of what is not there", []string{"import", "--store", "file:" + filepath.Join(folder, "new.db"), filepath.Join(folder, "none.csv")}, exitData, "ieum:"},
 		{"the list of sources", []string{"import", "--list"}, exitOK, "kr-schools-2025"},
 		{"a volume that nobody attests", []string{"serve", "--store", "file:" + rubbish, "--tokens", open}, exitUnsafe, "--encrypted-volume"},
@@ -58,6 +62,48 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 			code, out, errors := call(t, tt.args...)
 			if code != tt.code || !strings.Contains(out+errors, tt.says) {
 				t.Errorf("exit code %d, want %d, and %q in:\n%s%s", code, tt.code, tt.says, out, errors)
+			}
+		})
+	}
+}
+
+// centres is a small directory that import can read.
+func centres(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "gyeongnam_wee_centers_geocoded_2025.csv")
+	text := "wee_center_id,sigungu,wee_center_name,phone,address,source_file,base_year,extraction_check,address_raw,address_clean," +
+		"wee_center_latitude,wee_center_longitude,wee_center_geocoding_status,wee_center_geocoding_address,wee_center_geocoding_message\n" +
+		"W1,가람,가람 Wee센터,055-000-0000,,,2025,,,,35.2,128.6,,,\n"
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// A dry run leaves nothing behind, and neither does an import whose report
+// cannot be written.
+func TestAnImportThatMustNotWriteLeavesNothing(t *testing.T) {
+	tests := []struct {
+		name string
+		flag []string
+		code int
+	}{
+		{"a dry run makes no store", []string{"--dry-run"}, exitOK},
+		{"a report that cannot be written is told before the store is changed", []string{"--report", "/nowhere/at/all.txt"}, exitFailed},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			store := filepath.Join(t.TempDir(), "new.db")
+			code, out, errors := call(t, append([]string{"import", "--store", "file:" + store, centres(t)}, tt.flag...)...)
+			if code != tt.code {
+				t.Fatalf("exit code %d, want %d:\n%s%s", code, tt.code, out, errors)
+			}
+			if _, err := os.Stat(store); tt.code == exitOK && err == nil {
+				t.Error("a store was made")
+			}
+			code, out, errors = call(t, "import", "--store", "file:"+store, centres(t))
+			if code != exitOK || !strings.Contains(out, "Agency: added 1,") {
+				t.Errorf("the import after it: exit code %d, want one agency added:\n%s%s", code, out, errors)
 			}
 		})
 	}

@@ -9,7 +9,8 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-// storePath is the file of a store, given as file:PATH or as a bare path.
+// storePath is the file of a store, given as file:PATH or as a bare path. What
+// begins like another kind of store, such as neo4j:, is no path.
 type storePath string
 
 // Decode implements kong.MapperValue.
@@ -19,7 +20,7 @@ func (p *storePath) Decode(ctx *kong.DecodeContext) error {
 		return err
 	}
 	path, isFile := strings.CutPrefix(text, "file:")
-	if !isFile && strings.Contains(text, "://") {
+	if scheme, _, named := strings.Cut(text, ":"); !isFile && named && len(scheme) > 1 && !strings.ContainsAny(scheme, `/\`) {
 		return fmt.Errorf("a store of this kind is not built in yet; use file:PATH")
 	}
 	if path == "" {
