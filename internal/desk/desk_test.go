@@ -139,8 +139,9 @@ func newDesk(t *testing.T, store ieum.Store) *Desk {
 		t.Fatal(err)
 	}
 	zone := time.FixedZone("KST", 9*60*60)
-	// Half past midnight in Seoul is still the day before in Greenwich.
-	clock := func() time.Time { return time.Date(2026, 11, 23, 15, 30, 0, 0, time.UTC) }
+	// Half past midnight in Seoul is still the day before in Greenwich. The clock
+	// is finer than what stores keep.
+	clock := func() time.Time { return time.Date(2026, 11, 23, 15, 30, 0, 574_516_033, time.UTC) }
 	logger := slog.New(slog.DiscardHandler)
 	a := atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: zone})
 	if _, err := a.Refresh(t.Context()); err != nil {

@@ -24,7 +24,7 @@ func TestReportDirectoryError(t *testing.T) {
 		t.Errorf("audited in the same transaction: %+v", entries)
 	}
 	again, err := o.as(t, "teacher").ReportDirectoryError(t.Context(), input)
-	if err != nil || again.ID != first.ID {
+	if err != nil || again.ID != first.ID || !again.At.Equal(first.At) {
 		t.Errorf("the same key again: %+v, %v", again, err)
 	}
 	other := input

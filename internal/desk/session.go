@@ -44,7 +44,7 @@ type Session struct {
 
 // Begin opens a session. It reads nothing yet.
 func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
-	now := d.Clock()
+	now := d.Clock().Truncate(time.Microsecond) // what a store keeps, so that an answer given again is the same
 	today := ieum.DateOf(now.In(d.Zone))
 	scope := policy.Scope(p, today)
 	return &Session{
