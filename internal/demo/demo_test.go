@@ -94,6 +94,32 @@ func TestNothingDangles(t *testing.T) {
 	}
 }
 
+// Whoever asks finds their own name at the start of a path.
+func TestAnAccountHasTheNameOfWhomItBelongsTo(t *testing.T) {
+	w := generate(t, 1)
+	names := map[ieum.ID]string{}
+	for _, e := range w.All() {
+		switch e := e.(type) {
+		case *ieum.Worker:
+			names[e.ID] = e.Name.Ko
+		case *ieum.CaseManager:
+			names[e.ID] = e.Name.Ko
+		}
+	}
+	checked := 0
+	for _, e := range w.All() {
+		if a, ok := e.(*ieum.Staff); ok && a.Self != "" {
+			checked++
+			if a.DisplayName != names[a.Self] {
+				t.Errorf("%v: the account is called %q, its owner %q", a.Roles, a.DisplayName, names[a.Self])
+			}
+		}
+	}
+	if checked == 0 {
+		t.Error("no account belongs to anybody")
+	}
+}
+
 func TestEveryRoleSignsIn(t *testing.T) {
 	w := generate(t, 1)
 	got := slices.Sorted(maps.Keys(w.SignIn))

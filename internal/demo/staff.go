@@ -16,8 +16,8 @@ func (g *generator) staffDistrict(d *district) {
 		g.workersOf(d, a)
 	}
 	g.teamsOf(d)
-	d.lead = g.account(d, ieum.RoleCoordinator, "", g.officer(d))
-	g.account(d, ieum.RoleDirectoryEditor, "", g.officer(d))
+	d.lead = g.accountOf(d, ieum.RoleCoordinator, "", g.officer(d))
+	g.accountOf(d, ieum.RoleDirectoryEditor, "", g.officer(d))
 	g.account(d, ieum.RoleAuditor, "", "")
 	g.account(d, ieum.RoleAdministrator, "", "")
 }
@@ -62,7 +62,7 @@ func (g *generator) teamsOf(d *district) {
 			Name: ieum.Text{Ko: fmt.Sprintf("사례관리 %d팀", n), En: fmt.Sprintf("Case management team %d", n)},
 		}
 		d.teams = append(d.teams, team)
-		supervisor := g.account(d, ieum.RoleSupervisor, "", g.officer(d))
+		supervisor := g.accountOf(d, ieum.RoleSupervisor, "", g.officer(d))
 		team.Supervisor = supervisor.ID
 		g.addOffice(team)
 		for m := range 5 {
@@ -74,8 +74,8 @@ func (g *generator) teamsOf(d *district) {
 		}
 	}
 	for _, s := range d.schools {
-		g.account(d, ieum.RoleSchoolLead, s.ID, s.teachers[0].ID)
-		g.account(d, ieum.RoleTeacher, s.ID, s.teachers[len(s.teachers)-1].ID)
+		g.accountOf(d, ieum.RoleSchoolLead, s.ID, s.teachers[0])
+		g.accountOf(d, ieum.RoleTeacher, s.ID, s.teachers[len(s.teachers)-1])
 	}
 }
 
@@ -104,13 +104,20 @@ func (g *generator) managerOf(d *district, team *ieum.Team, at *school) {
 }
 
 // officer makes somebody at the district's office.
-func (g *generator) officer(d *district) ieum.ID {
+func (g *generator) officer(d *district) *ieum.Worker {
 	w := &ieum.Worker{
 		Head: g.head("Worker", d.entity.ID), Name: g.fullName(), Organisation: d.entity.ID,
 		Title: ieum.Text{Ko: "장학사", En: "district supervisor"},
 	}
 	g.addNetwork(w)
-	return w.ID
+	return w
+}
+
+// accountOf makes the account of somebody who works: one person, one name.
+func (g *generator) accountOf(d *district, role ieum.Role, at ieum.ID, w *ieum.Worker) *ieum.Staff {
+	a := g.account(d, role, at, w.ID)
+	a.DisplayName = w.Name.Ko
+	return a
 }
 
 // account makes a staff account; the demo's approvals run for a year.
