@@ -19,15 +19,18 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
+	"ieum/internal/store/neo4j"
 )
 
 // demoCommand starts a synthetic district.
 type demoCommand struct {
-	Listen string    `default:"127.0.0.1:8080" help:"Address to answer on; keep it on this machine." placeholder:"HOST:PORT"`
-	SignIn string    `help:"Also write address and tokens to this file, as JSON, once the demo answers." placeholder:"FILE" type:"path"`
-	Store  storePath `help:"Keep the demo in this new file; by default it is thrown away at the end." placeholder:"file:PATH"`
-	On     string    `help:"Place the demo's people among the agencies of a copy of this store." placeholder:"FILE" type:"existingfile"`
-	Seed   uint64    `default:"1" help:"Which district to make."`
+	Listen string  `default:"127.0.0.1:8080" help:"Address to answer on; keep it on this machine." placeholder:"HOST:PORT"`
+	SignIn string  `help:"Also write address and tokens to this file, as JSON, once the demo answers." placeholder:"FILE" type:"path"`
+	Store  address `help:"Keep the demo in this new file, or in a Neo4j server that holds nothing else; by default it is thrown away at the end." placeholder:"file:PATH"`
+	On     string  `help:"Place the demo's people among the agencies of a copy of this store." placeholder:"FILE" type:"existingfile"`
+	Seed   uint64  `default:"1" help:"Which district to make."`
+
+	Neo4j account `embed:"" prefix:"neo4j-"`
 }
 
 // Help implements kong's longer help.
@@ -47,11 +50,11 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
-	path, err := d.file(ctx, c, folder)
+	store, err := d.store(ctx, c, folder)
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, path)
+	o, err := openOffice(ctx, c, store)
 	if err != nil {
 		return err
 	}
@@ -59,18 +62,41 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return joinClose(err, o.store)
 	}
-	if err := o.fill(ctx, world); err != nil {
+	if err := d.fill(ctx, o, world); err != nil {
 		return joinClose(err, o.store)
 	}
 	return d.open(ctx, o, world)
+}
+
+// store opens where the demo is kept: a file of its own, or a server whose
+// schema it may bring up to date.
+func (d demoCommand) store(ctx context.Context, c console, folder string) (ieum.Store, error) {
+	if _, isFile := d.Store.file(); d.Store == "" || isFile {
+		path, err := d.file(ctx, c, folder)
+		if err != nil {
+			return nil, err
+		}
+		return openStore(ctx, c, address("file:"+path), account{})
+	}
+	if d.On != "" {
+		return nil, fmt.Errorf("%w: --on places a demo on a copy of a file, in a file", errUsage)
+	}
+	options, err := d.Neo4j.options(c, d.Store)
+	if err != nil {
+		return nil, err
+	}
+	if err := neo4j.Migrate(ctx, options); err != nil {
+		return nil, err
+	}
+	return openStore(ctx, c, d.Store, d.Neo4j)
 }
 
 // file is where the demo is kept: a new file, or a copy of the store that it
 // is placed on.
 func (d demoCommand) file(ctx context.Context, c console, folder string) (string, error) {
 	path := filepath.Join(folder, "demo.db")
-	if d.Store != "" {
-		path = string(d.Store)
+	if kept, ok := d.Store.file(); ok {
+		path = kept
 	}
 	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
 		return "", fmt.Errorf("a demo is made in a new file, and there is one already: %w", ieum.ErrInvalid)
@@ -98,12 +124,36 @@ func (d demoCommand) world(ctx context.Context, o *office) (*demo.World, error) 
 	return demo.Place(config, directory)
 }
 
-// fill writes a world and waits until it can be seen.
-func (o *office) fill(ctx context.Context, w *demo.World) error {
+// fill writes a world and waits until it can be seen. A store that holds the
+// same demo already is used as it is; one that holds anything else is refused.
+func (d demoCommand) fill(ctx context.Context, o *office, w *demo.World) error {
+	if d.On == "" && o.atlas.Snapshot().Revision() > 0 {
+		return o.holds(ctx, w)
+	}
 	if err := desk.NewLoader(o.store).Load(ctx, w.All()); err != nil {
 		return err
 	}
 	_, err := o.atlas.Refresh(ctx)
+	return err
+}
+
+// holds returns nil if the store's network is that of the world.
+func (o *office) holds(ctx context.Context, w *demo.World) error {
+	made := map[ieum.ID]bool{}
+	for _, e := range w.Network {
+		made[e.Meta().ID] = true
+	}
+	found := 0
+	_, err := o.store.Feed().Network(ctx, func(e ieum.Entity) error {
+		if !made[e.Meta().ID] {
+			return fmt.Errorf("the store holds something that is not this demo, and a demo is not put beside it: %w", ieum.ErrConflict)
+		}
+		found++
+		return nil
+	})
+	if err == nil && found < len(w.Network) {
+		return fmt.Errorf("the store holds a part of this demo only: %w", ieum.ErrConflict)
+	}
 	return err
 }
 
@@ -173,7 +223,7 @@ Ctrl-C ends it. %s
 // fate says what becomes of the demo's data.
 func (d demoCommand) fate() string {
 	if d.Store != "" {
-		return "The store stays in " + string(d.Store) + "."
+		return "The store stays where it is: " + string(d.Store) + "."
 	}
 	return "Nothing is kept."
 }

@@ -40,6 +40,7 @@ type program struct {
 	Demo    demoCommand    `cmd:"" help:"Start a synthetic district on this machine and print tokens to sign in with. 가상의 교육지원청을 띄웁니다."`
 	Serve   serveCommand   `cmd:"" help:"Serve an office's own data. 실제 자료로 서버를 띄웁니다."`
 	Import  importCommand  `cmd:"" help:"Read directories of areas, schools and agencies into a store. 기관·학교 목록을 들여옵니다."`
+	Migrate migrateCommand `cmd:"" help:"Bring the schema of a Neo4j database up to date. 스키마를 맞춥니다."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store to a new file while it is in use. 쓰는 중에도 사본을 만듭니다."`
 	Version versionCommand `cmd:"" help:"Print the version. 판 번호를 보여 줍니다."`
 

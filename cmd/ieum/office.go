@@ -17,7 +17,6 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/server"
-	"ieum/internal/store/embedded"
 )
 
 const (
@@ -30,22 +29,18 @@ const (
 // office is a store with everything that stands on it.
 type office struct {
 	console
-	store *embedded.Store
+	store ieum.Store
 	atlas *atlas.Atlas
 	desk  *desk.Desk
 	codes *ieum.Codes
 	zone  *time.Location
 }
 
-// openOffice opens the store in a file, or makes it, and reads its network.
-func openOffice(ctx context.Context, c console, path string) (*office, error) {
+// openOffice puts an office on a store and reads the store's network.
+func openOffice(ctx context.Context, c console, store ieum.Store) (*office, error) {
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
-		return nil, err
-	}
-	store, err := embedded.Open(ctx, path, embedded.Options{Logger: c.logger, Now: time.Now})
-	if err != nil {
-		return nil, err
+		return nil, joinClose(err, store)
 	}
 	o := &office{console: c, store: store, codes: codes, zone: koreanTime()}
 	o.atlas = atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone})

@@ -17,14 +17,16 @@ import (
 
 // serveCommand serves an office's own data.
 type serveCommand struct {
-	Store     storePath `required:"" help:"The store: file:PATH. It is made if it is not there." placeholder:"file:PATH"`
-	Listen    string    `default:"127.0.0.1:8080" help:"Address to answer on." placeholder:"HOST:PORT"`
-	Tokens    string    `required:"" help:"File with one access token a line: its SHA-256 in hex, a space, the staff id." type:"existingfile" placeholder:"FILE"`
-	CursorKey string    `help:"File with at least 32 secret bytes, the same on every server of this store." type:"existingfile" placeholder:"FILE"`
-	Origin    []string  `help:"Site whose pages may ask, as https://host. May be repeated." placeholder:"URL"`
+	Store     address  `required:"" help:"The store: file:PATH, made if it is not there, or neo4j://HOST." placeholder:"file:PATH"`
+	Listen    string   `default:"127.0.0.1:8080" help:"Address to answer on." placeholder:"HOST:PORT"`
+	Tokens    string   `required:"" help:"File with one access token a line: its SHA-256 in hex, a space, the staff id." type:"existingfile" placeholder:"FILE"`
+	CursorKey string   `help:"File with at least 32 secret bytes, the same on every server of this store." type:"existingfile" placeholder:"FILE"`
+	Origin    []string `help:"Site whose pages may ask, as https://host. May be repeated." placeholder:"URL"`
 
 	EncryptedVolume bool `help:"Attest that the store lies on an encrypted volume. Without it nothing is served."`
 	BehindTLS       bool `help:"Attest that a proxy on this machine or network ends TLS before this address."`
+
+	Neo4j account `embed:"" prefix:"neo4j-"`
 }
 
 // Help implements kong's longer help.
@@ -43,7 +45,11 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, string(s.Store))
+	store, err := openStore(ctx, c, s.Store, s.Neo4j)
+	if err != nil {
+		return err
+	}
+	o, err := openOffice(ctx, c, store)
 	if err != nil {
 		return err
 	}
