@@ -139,7 +139,8 @@ func compare(t *testing.T, n int, op operation, file, graph ieum.Store) string {
 	t.Helper()
 	want, wantErr := op.run(t.Context(), file)
 	got, gotErr := op.run(t.Context(), graph)
-	if sortOf(wantErr) != sortOf(gotErr) {
+	refused := op.several && wantErr != nil && gotErr != nil
+	if sortOf(wantErr) != sortOf(gotErr) && !refused {
 		t.Errorf("operation %d, %s: the file says %v, the graph %v", n, op.name, wantErr, gotErr)
 	}
 	if diff := cmp.Diff(want, got, cmp.AllowUnexported(ieum.Record{})); diff != "" {

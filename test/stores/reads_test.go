@@ -73,7 +73,7 @@ func (s *script) read() operation {
 		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
 	}
 	name, run := pick(s, draws...)()
-	return operation{name, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
+	return operation{name, false, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
 }
 
 func (s *script) entities() (string, func(context.Context, ieum.View) (any, error)) {
@@ -159,7 +159,7 @@ func (s *script) feed() operation {
 		Changes map[ieum.Change]bool
 		Newest  ieum.Revision
 	}
-	return operation{"changes", func(ctx context.Context, store ieum.Store) (any, error) {
+	return operation{"changes", false, func(ctx context.Context, store ieum.Store) (any, error) {
 		changes, newest, err := store.Feed().Changes(ctx, after)
 		a := answer{map[ieum.Change]bool{}, newest}
 		for _, c := range changes {
@@ -175,7 +175,7 @@ func (s *script) network() operation {
 		Rows   []ieum.Entity
 		Newest ieum.Revision
 	}
-	return operation{"network", func(ctx context.Context, store ieum.Store) (any, error) {
+	return operation{"network", false, func(ctx context.Context, store ieum.Store) (any, error) {
 		var a answer
 		var err error
 		a.Newest, err = store.Feed().Network(ctx, func(e ieum.Entity) error {

@@ -131,6 +131,9 @@ func (s *script) fill(v reflect.Value, kinds []ieum.Kind) {
 // operation is something to do with a store; what it answers is compared.
 type operation struct {
 	name string
+	// several writes may each be wrong in a way of its own; which of them is
+	// told is not laid down.
+	several bool
 	run  func(ctx context.Context, s ieum.Store) (any, error)
 }
 
@@ -165,7 +168,7 @@ func (s *script) put() operation {
 	}
 	roots = slices.DeleteFunc(roots, func(id ieum.ID) bool { _, ok := id.Kind(); return !ok })
 	remember, key := s.IntN(4) == 0, s.key()
-	return operation{"put", func(ctx context.Context, store ieum.Store) (any, error) {
+	return operation{"put", len(rows) > 1, func(ctx context.Context, store ieum.Store) (any, error) {
 		own := make([]ieum.Entity, len(rows))
 		for i, e := range rows {
 			own[i] = duplicate(e)
@@ -198,7 +201,7 @@ func (s *script) remove() operation {
 		ids, roots = append(ids, id), append(roots, s.kept[id].Root)
 	}
 	roots = slices.DeleteFunc(roots, func(id ieum.ID) bool { return id == "" })
-	return operation{"remove", func(ctx context.Context, store ieum.Store) (any, error) {
+	return operation{"remove", len(ids) > 1, func(ctx context.Context, store ieum.Store) (any, error) {
 		return nil, store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error { return tx.Remove(ctx, ids...) })
 	}}
 }

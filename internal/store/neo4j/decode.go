@@ -128,7 +128,8 @@ func entities(where string, value any) ([]ieum.Entity, error) {
 	return found, nil
 }
 
-// properties are what a node keeps of an entity.
+// properties are what a node keeps of an entity; of a student also what the
+// list of students is ordered by.
 func properties(info *ieum.Info, e ieum.Entity, version int) map[string]any {
 	head := e.Meta()
 	row := map[string]any{"id": string(head.ID), "root": string(head.Root), "version": int64(version)}
@@ -136,6 +137,9 @@ func properties(info *ieum.Info, e ieum.Entity, version int) map[string]any {
 		if value != nil {
 			row[info.Fields[i].Column] = value
 		}
+	}
+	if s, ok := e.(*ieum.Student); ok && s.DisplayName != "" {
+		row["display_name_order"] = codePoints(s.DisplayName)
 	}
 	return row
 }

@@ -42,6 +42,10 @@ func failure(ctx context.Context, what string, err error) error {
 	f := &failed{what: what, code: "no answer", sentinel: ieum.ErrUnavailable, again: neo4j.IsRetryable(err)}
 	var native *neo4j.Neo4jError
 	if !errors.As(err, &native) {
+		// The driver calls a wire that broke in the middle of a greeting by no
+		// name of its own. Whatever is not a wrong use of it is the wire.
+		var misused *neo4j.UsageError
+		f.again = !errors.As(err, &misused)
 		return f
 	}
 	f.code, f.answered = native.Code, true
@@ -55,8 +59,11 @@ func failure(ctx context.Context, what string, err error) error {
 }
 
 // repeatable reports whether a whole transaction that failed so can be tried
-// again.
-func repeatable(err error) bool {
+// again, and whether it was the server who ended it.
+func repeatable(err error) (again, answered bool) {
 	var f *failed
-	return errors.As(err, &f) && f.again
+	if !errors.As(err, &f) {
+		return false, false
+	}
+	return f.again, f.answered
 }

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 	"strings"
 
@@ -18,8 +19,9 @@ func paged(p ieum.Page, values parameters) parameters {
 	return values
 }
 
-// page reads a page of a list and makes its rows of entities.
-func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filter parameters, row func(ieum.Entity) (T, bool)) (ieum.Slice[T], error) {
+// page reads a page of a list. row makes a row of the list and the value of
+// its mark of an entity.
+func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filter parameters, row func(ieum.Entity) (T, string, bool)) (ieum.Slice[T], error) {
 	if p.Limit <= 0 {
 		return ieum.Slice[T]{}, fmt.Errorf("neo4j: a page without rows: %w", ieum.ErrInvalid)
 	}
@@ -45,12 +47,12 @@ func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filt
 	return slice, nil
 }
 
-func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, bool)) (slice ieum.Slice[T], err error) {
+func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, string, bool)) (slice ieum.Slice[T], err error) {
 	total, err := column[int64](record, "total")
 	if err != nil {
 		return slice, err
 	}
-	rows, err := columnItems(record, "rows", 3)
+	rows, err := columnItems(record, "rows", 2)
 	if err != nil {
 		return slice, err
 	}
@@ -60,11 +62,7 @@ func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, bool)) (slic
 		if err != nil {
 			return slice, err
 		}
-		value, err := as[string]("rows", item[2])
-		if err != nil {
-			return slice, err
-		}
-		made, ok := row(e)
+		made, value, ok := row(e)
 		if !ok {
 			return slice, errShape("rows", e)
 		}
@@ -74,17 +72,29 @@ func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, bool)) (slic
 	return slice, nil
 }
 
-// asIs is for lists whose rows are entities of one kind.
-func asIs[T ieum.Entity](e ieum.Entity) (T, bool) {
-	row, ok := e.(T)
-	return row, ok
+// asIs is for lists whose rows are entities of one kind, ordered by a value
+// of theirs.
+func asIs[T ieum.Entity, V ~string](value func(T) V) func(ieum.Entity) (T, string, bool) {
+	return func(e ieum.Entity) (T, string, bool) {
+		row, ok := e.(T)
+		if !ok {
+			return row, "", false
+		}
+		return row, string(value(row)), true
+	}
 }
+
+// codePoints writes a text so that the order of its ASCII letters is that of
+// the text's code points. The server compares some strings by their UTF-16
+// units, in which U+1F600 comes before U+FF21.
+func codePoints(text string) string { return hex.EncodeToString([]byte(text)) }
 
 // Students implements [ieum.Lists].
 func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+	p.After.Value, p.Before.Value = codePoints(p.After.Value), codePoints(p.Before.Value)
 	return page(ctx, v, "students", p, parameters{
 		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "pattern": pattern(filter.Text),
-	}, asIs[*ieum.Student])
+	}, asIs(func(s *ieum.Student) string { return s.DisplayName }))
 }
 
 // pattern is the regular expression, as the server's Java reads it, that
@@ -102,7 +112,7 @@ func (v *view) Cases(ctx context.Context, filter ieum.CaseFilter, p ieum.Page) (
 	return page(ctx, v, "cases", p, parameters{
 		"student": string(filter.Student), "team": string(filter.Team), "stage": string(filter.Stage),
 		"manager": string(filter.CaseManager), "open": filter.Open,
-	}, asIs[*ieum.Case])
+	}, asIs(func(c *ieum.Case) ieum.Date { return c.OpenedOn }))
 }
 
 // Referrals implements [ieum.Lists].
@@ -110,7 +120,7 @@ func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum
 	return page(ctx, v, "referrals", p, parameters{
 		"student": string(filter.Student), "service": string(filter.Service), "school": string(filter.School),
 		"states": texts(filter.States),
-	}, asIs[*ieum.Referral])
+	}, asIs(func(r *ieum.Referral) ieum.Date { return r.RequestedOn }))
 }
 
 // Due implements [ieum.Lists].
@@ -120,7 +130,7 @@ func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieu
 	}, dueOf)
 }
 
-func dueOf(e ieum.Entity) (*ieum.Due, bool) {
+func dueOf(e ieum.Entity) (*ieum.Due, string, bool) {
 	head := e.Meta()
 	d := &ieum.Due{Item: head.ID, Student: head.Root, Reach: head.Reach}
 	switch row := e.(type) {
@@ -136,7 +146,7 @@ func dueOf(e ieum.Entity) (*ieum.Due, bool) {
 	case *ieum.Referral:
 		d.Kind, d.DueOn = ieum.DueReferral, row.DueOn
 	default:
-		return nil, false
+		return nil, "", false
 	}
-	return d, true
+	return d, string(d.DueOn), true
 }

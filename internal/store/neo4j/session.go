@@ -14,7 +14,8 @@ type asker interface {
 	ask(ctx context.Context, name statement, values parameters) (*neo4j.Record, error)
 }
 
-// readTries is how often a read is sent at most.
+// readTries is how often a read is sent at most, and a write begun while no
+// server answers.
 const readTries = 4
 
 // ask reads by a transaction of its own, which the server opens and closes
@@ -31,7 +32,7 @@ func (s *Store) ask(ctx context.Context, name statement, values parameters) (*ne
 		}
 		record, err := s.askOnce(ctx, name, values)
 		err = failure(ctx, string(name), err)
-		if err == nil || try == readTries || !repeatable(err) {
+		if again, _ := repeatable(err); !again || try == readTries {
 			return record, err
 		}
 		pause(ctx, try)

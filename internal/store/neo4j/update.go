@@ -69,7 +69,8 @@ func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
 			return nil
 		}
 		t.restore()
-		if !repeatable(errors.Join(err, t.failed)) || try == writeTries {
+		again, answered := repeatable(errors.Join(err, t.failed))
+		if !again || try == writeTries || !answered && try == readTries {
 			return err
 		}
 		pause(ctx, try)

@@ -1,6 +1,6 @@
 // What: a page of the visible students.
 // Parameters: school, stage, pattern (each '' or a filter), needs (codes, or none), those of the page and of the scope.
-// Columns: total, before, after (numbers), rows (list of [ways, row, value]).
+// Columns: total, before, after (numbers), rows (list of [ways, row]).
 // with me
 // with visible
 // coalesce keeps the planner from the indexes: few rows hang on a student, many share a value.
@@ -9,5 +9,5 @@ WHERE ($p.school = '' OR s.school = $p.school)
   AND ($p.stage = '' OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE coalesce(c.stage, '') = $p.stage AND c.closed_on IS NULL })
   AND ($p.pattern = '' OR s.display_name =~ $p.pattern)
   AND (size($p.needs) = 0 OR EXISTS { (s)<-[:NEED_OF]-(n:Need) WHERE n.status = 'OPEN' AND coalesce(n.domain, '') IN $p.needs })
-WITH collect({n: s, id: s.id, value: coalesce(s.display_name, ''), ways: ways}) AS hits
+WITH collect({n: s, id: s.id, value: coalesce(s.display_name_order, ''), ways: ways}) AS hits
 // with page

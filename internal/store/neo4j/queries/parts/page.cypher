@@ -17,4 +17,4 @@ CALL (hits) {
 RETURN size(hits) AS total,
   size([hit IN hits WHERE $p.afterID <> '' AND (hit.value < $p.afterValue OR hit.value = $p.afterValue AND hit.id <= $p.afterID)]) AS before,
   size([hit IN hits WHERE $p.beforeID <> '' AND (hit.value > $p.beforeValue OR hit.value = $p.beforeValue AND hit.id >= $p.beforeID)]) AS after,
-  [hit IN front + reverse(back) | [hit.ways, properties(hit.n), hit.value]] AS rows
+  [hit IN front + reverse(back) | [hit.ways, properties(hit.n)]] AS rows
