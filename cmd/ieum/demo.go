@@ -50,6 +50,9 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	if err := d.local(); err != nil {
+		return err
+	}
 	store, err := d.store(ctx, c, folder)
 	if err != nil {
 		return err
@@ -60,12 +63,41 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	}
 	world, err := d.world(ctx, o)
 	if err != nil {
-		return joinClose(err, o.store)
+		return errors.Join(joinClose(err, o.store), d.sweep())
 	}
 	if err := d.fill(ctx, o, world); err != nil {
-		return joinClose(err, o.store)
+		return errors.Join(joinClose(err, o.store), d.sweep())
 	}
 	return d.open(ctx, o, world)
+}
+
+// local refuses an address that others can reach: whoever can reads the
+// schema and, with a token off the terminal, everything else.
+func (d demoCommand) local() error {
+	host, _, err := net.SplitHostPort(d.Listen)
+	if err != nil {
+		return fmt.Errorf("%w: --listen: %w", errUsage, err)
+	}
+	if !loopback(host) {
+		return fmt.Errorf("%w: a demo answers on this machine only, as in --listen 127.0.0.1:8080", errUnsafe)
+	}
+	return nil
+}
+
+// sweep removes the new file of a demo that could not be filled, so that the
+// next try finds the place free.
+func (d demoCommand) sweep() error {
+	path, ok := d.Store.file()
+	if !ok {
+		return nil
+	}
+	var errs []error
+	for _, end := range []string{"", "-wal", "-shm", ".lock"} {
+		if err := os.Remove(path + end); !errors.Is(err, fs.ErrNotExist) {
+			errs = append(errs, err)
+		}
+	}
+	return errors.Join(errs...)
 }
 
 // store opens where the demo is kept: a file of its own, or a server whose
@@ -107,14 +139,22 @@ func (d demoCommand) file(ctx context.Context, c console, folder string) (string
 	return path, embedded.Copy(ctx, d.On, path, embedded.Options{Logger: c.logger})
 }
 
-// world makes the demo's entities.
+// world makes the demo's entities. A store with people in it lends nothing: a
+// demo hands its tokens to whoever reads the terminal.
 func (d demoCommand) world(ctx context.Context, o *office) (*demo.World, error) {
 	config := demo.Config{Seed: d.Seed, Today: o.today(), Codes: o.codes}
 	if d.On == "" {
 		return demo.Generate(config)
 	}
+	students, err := o.store.View(ieum.ProgramScope()).Students(ctx, ieum.StudentFilter{}, ieum.Page{Limit: 1})
+	if err != nil {
+		return nil, err
+	}
+	if students.Total > 0 {
+		return nil, fmt.Errorf("%w: the store of --on holds people; a demo is placed on directories only", errUnsafe)
+	}
 	var directory []ieum.Entity
-	_, err := o.store.Feed().Network(ctx, func(e ieum.Entity) error {
+	_, err = o.store.Feed().Network(ctx, func(e ieum.Entity) error {
 		directory = append(directory, e)
 		return nil
 	})

@@ -13,7 +13,6 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
-	kongyaml "github.com/alecthomas/kong-yaml"
 
 	"ieum/internal/ieum"
 )
@@ -77,7 +76,7 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 	exit := -1
 	parser, failure := kong.New(&p,
 		kong.Name("ieum"), kong.Description(description), kong.UsageOnError(), kong.Writers(out, err),
-		kong.Exit(func(code int) { exit = code }), kong.DefaultEnvars("IEUM"), kong.Configuration(kongyaml.Loader),
+		kong.Exit(func(code int) { exit = code }), kong.DefaultEnvars("IEUM"), kong.Configuration(settings),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if failure != nil {

@@ -25,8 +25,8 @@ func call(t *testing.T, args ...string) (code int, out, errors string) {
 
 func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 	folder := t.TempDir()
-	rubbish, open := filepath.Join(folder, "rubbish.db"), filepath.Join(folder, "tokens")
-	for path, text := range map[string]string{rubbish: strings.Repeat("no database ", 1000), open: ""} {
+	rubbish, open, misspelt := filepath.Join(folder, "rubbish.db"), filepath.Join(folder, "tokens"), filepath.Join(folder, "ieum.yaml")
+	for path, text := range map[string]string{misspelt: "demo:\n  lisen: 127.0.0.1:1\n", rubbish: strings.Repeat("no database ", 1000), open: ""} {
 		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -55,6 +55,8 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 		{"an address beyond this machine", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--listen", "0.0.0.0:80"}, exitUnsafe, "--behind-tls"},
 		{"a file of tokens that all can read", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume"}, exitUnsafe, "chmod"},
 		{"an origin with a wildcard", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--origin", "https://*.example"}, exitUnsafe, "--origin"},
+		{"a setting that is none", []string{"--config", misspelt, "version"}, exitUsage, "lisen"},
+		{"a demo that others can reach", []string{"demo", "--listen", "0.0.0.0:0"}, exitUnsafe, "--listen"},
 		{"a demo in a file that is there", []string{"demo", "--store", "file:" + rubbish}, exitData, "new file"},
 	}
 	for _, tt := range tests {
@@ -201,5 +203,20 @@ func TestTheDemoAnswersEveryRoleAndNobodyElse(t *testing.T) {
 	}
 	if status, _ := ask(t, in, "nobody", "{ viewer { displayName } }"); status != http.StatusUnauthorized {
 		t.Errorf("without a token: %d, want 401", status)
+	}
+}
+
+// Tokens of a demo are printed, so no store that holds people is copied into
+// one.
+func TestADemoIsNotPlacedOnPeople(t *testing.T) {
+	folder := t.TempDir()
+	peopled, target := filepath.Join(folder, "peopled.db"), filepath.Join(folder, "demo.db")
+	t.Run("fill", func(t *testing.T) { startDemo(t, "--store", "file:"+peopled) })
+	code, _, errors := call(t, "demo", "--on", peopled, "--store", "file:"+target, "--listen", "127.0.0.1:0")
+	if code != exitUnsafe {
+		t.Errorf("exit code %d, want %d: %s", code, exitUnsafe, errors)
+	}
+	if left, err := filepath.Glob(target + "*"); err != nil || len(left) > 0 {
+		t.Errorf("the copy is left behind: %v %v", left, err)
 	}
 }

@@ -85,7 +85,7 @@ func (s serveCommand) check() error {
 	if err != nil {
 		return fmt.Errorf("--listen: %w", err)
 	}
-	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) && !s.BehindTLS {
+	if !loopback(host) && !s.BehindTLS {
 		return fmt.Errorf("%w: --listen reaches beyond this machine and nothing ends TLS before it; see --behind-tls", errUnsafe)
 	}
 	for _, origin := range s.Origin {
@@ -101,6 +101,12 @@ func (s serveCommand) check() error {
 		return fmt.Errorf("%w: others on this machine can read the file of tokens; chmod 600 it", errUnsafe)
 	}
 	return nil
+}
+
+// loopback reports whether a host is this machine and nobody else's.
+func loopback(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 // readTokens reads the hashes of access tokens. An error names the line and

@@ -130,3 +130,38 @@ func TestEveryRoleSignsIn(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A household reads like one: children and their father bear one name, and
+// nobody has two fathers.
+func TestFamiliesAreNamedAsFamiliesAre(t *testing.T) {
+	w := generate(t, 1)
+	names := map[ieum.ID]string{}
+	for _, e := range w.People {
+		switch e := e.(type) {
+		case *ieum.Student:
+			names[e.ID] = e.FamilyName
+		case *ieum.Person:
+			names[e.ID] = e.FamilyName
+		}
+	}
+	fathers, seen := map[ieum.ID]int{}, 0
+	for _, e := range w.People {
+		f, ok := e.(*ieum.Family)
+		if !ok {
+			continue
+		}
+		if f.Relation == ieum.Father {
+			fathers[f.From]++
+			seen++
+		}
+		if (f.Relation == ieum.Father || f.Relation == ieum.Sibling) && names[f.From] != names[f.To] {
+			t.Errorf("a %s bears another family name", f.Relation)
+		}
+		if fathers[f.From] > 1 {
+			t.Error("a student with two fathers")
+		}
+	}
+	if seen < 50 {
+		t.Errorf("%d fathers, want 50 or more", seen)
+	}
+}

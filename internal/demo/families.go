@@ -92,19 +92,19 @@ func (g *generator) adults(h *household, grandmother bool) {
 		if grandmother {
 			age = 80
 		}
-		h.elder = g.person(h, h.ID, pick(g.dice, elderNames), age)
+		h.elder = g.person(h, h.ID, pick(g.dice, familyNames), pick(g.dice, elderNames), age)
 		h.adults = append(h.adults, h.elder)
 	case "SINGLE_PARENT", "MULTICULTURAL", "FOSTER":
-		h.adults = append(h.adults, g.person(h, h.ID, g.given(h), g.between(31, 52)))
+		h.adults = append(h.adults, g.parent(h, g.between(31, 52)))
 		if h.Type == "MULTICULTURAL" && g.chance(0.7) {
-			h.adults = append(h.adults, g.person(h, h.ID, g.given(h), g.between(31, 58)))
+			h.adults = append(h.adults, g.parent(h, g.between(31, 58)))
 		}
 	default:
 		for range 2 {
-			h.adults = append(h.adults, g.person(h, h.ID, g.given(h), g.between(33, 55)))
+			h.adults = append(h.adults, g.parent(h, g.between(33, 55)))
 		}
 		if g.chance(0.12) {
-			h.elder = g.person(h, h.ID, pick(g.dice, elderNames), g.between(65, 88))
+			h.elder = g.person(h, h.ID, pick(g.dice, familyNames), pick(g.dice, elderNames), g.between(65, 88))
 			h.adults = append(h.adults, h.elder)
 		}
 	}
@@ -112,11 +112,17 @@ func (g *generator) adults(h *household, grandmother bool) {
 	g.elderNeeds(h, grandmother)
 }
 
-func (g *generator) person(h *household, root ieum.ID, given string, age int) *ieum.Person {
+// parent makes the next adult of a household. Children bear their father's
+// family name; a mother keeps her own.
+func (g *generator) parent(h *household, age int) *ieum.Person {
 	family := h.family
-	if given != "" && g.chance(0.4) {
+	if g.relation(h, nil, len(h.adults)) != ieum.Father {
 		family = pick(g.dice, familyNames)
 	}
+	return g.person(h, h.ID, family, g.given(h), age)
+}
+
+func (g *generator) person(h *household, root ieum.ID, family, given string, age int) *ieum.Person {
 	p := &ieum.Person{
 		Head: g.head("Person", root), FamilyName: family, GivenName: given, DisplayName: family + given,
 		BirthDate: g.today.AddDays(-365*age - g.between(20, 340)), HomeArea: h.area,
@@ -218,7 +224,7 @@ func (g *generator) kin(h *household) {
 		}
 	}
 	if g.chance(0.2) { // a brother or sister who is no client
-		child := g.person(h, h.ID, g.given(h), g.between(1, 19))
+		child := g.person(h, h.ID, h.family, g.given(h), g.between(1, 19))
 		for _, p := range h.students {
 			g.addPeople(&ieum.Family{
 				Head: g.head("Family", h.ID), From: p.ID, To: child.ID, Relation: ieum.Sibling, Verified: ieum.NotVerified,
@@ -229,7 +235,7 @@ func (g *generator) kin(h *household) {
 
 func (g *generator) relation(h *household, adult *ieum.Person, n int) ieum.Relation {
 	switch {
-	case adult == h.elder:
+	case adult != nil && adult == h.elder:
 		return ieum.Grandparent
 	case h.Type == "FOSTER":
 		return ieum.OtherKin

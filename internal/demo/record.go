@@ -110,7 +110,7 @@ func (g *generator) supporters(p *pupil) {
 	kinds := []ieum.SupportKind{ieum.Emotional, ieum.Instrumental, ieum.Informational, ieum.Social, ieum.Linking}
 	relations := g.codes.Lists["SUPPORTER_RELATION"]
 	for range g.between(1, 2) {
-		person := g.person(p.home, p.ID, g.given(p.home), g.between(19, 70))
+		person := g.person(p.home, p.ID, pick(g.dice, familyNames), g.given(p.home), g.between(19, 70))
 		tie := &ieum.Supports{
 			Head: g.head("Supports", p.ID), Person: person.ID, Student: p.ID, Closeness: g.maybe(0.8, 1, 3),
 			Conflict: g.chance(0.08), Supports: some(g.dice, kinds, g.between(1, 3)), LastContactOn: g.ago(1, 300),
