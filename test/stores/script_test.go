@@ -134,7 +134,7 @@ type operation struct {
 	// several writes may each be wrong in a way of its own; which of them is
 	// told is not laid down.
 	several bool
-	run  func(ctx context.Context, s ieum.Store) (any, error)
+	run     func(ctx context.Context, s ieum.Store) (any, error)
 }
 
 // written are the kinds by how often they are written: those that decide

@@ -34,8 +34,11 @@ type Options struct {
 	KeepChanges time.Duration
 	// Connections bounds those that are open at the same time; 0 is 100.
 	Connections int
-	// Timeout is after how long the server ends a transaction; 0 is 30 seconds.
-	Timeout time.Duration
+	// ReadTimeout is after how long the server ends a read; 0 is 30 seconds.
+	ReadTimeout time.Duration
+	// WriteTimeout is after how long the server ends an update that has not come
+	// to its end, or waits for another; 0 is 10 minutes, for large imports.
+	WriteTimeout time.Duration
 
 	// listen hears the statements that are sent; for tests.
 	listen func(statement, parameters)
@@ -51,8 +54,11 @@ func (o Options) withDefaults() Options {
 	if o.Connections == 0 {
 		o.Connections = 100
 	}
-	if o.Timeout == 0 {
-		o.Timeout = 30 * time.Second
+	if o.ReadTimeout == 0 {
+		o.ReadTimeout = 30 * time.Second
+	}
+	if o.WriteTimeout == 0 {
+		o.WriteTimeout = 10 * time.Minute
 	}
 	return o
 }

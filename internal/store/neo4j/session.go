@@ -45,7 +45,7 @@ func (s *Store) askOnce(ctx context.Context, name statement, values parameters) 
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(context.WithoutCancel(ctx))
 	s.sent(name, values)
-	result, err := session.Run(ctx, s.texts[name], enclosed(values), neo4j.WithTxTimeout(s.options.Timeout))
+	result, err := session.Run(ctx, s.texts[name], enclosed(values), neo4j.WithTxTimeout(s.options.ReadTimeout))
 	if err != nil {
 		return nil, err
 	}

@@ -27,7 +27,11 @@ func TestStore(t *testing.T) {
 	shared.Server(t)
 	c := chatter{sent: map[string]map[string]bool{}}
 	options := neo4j.Options{}.Listen(c.hear)
-	storetest.Run(t, func(t *testing.T) ieum.Store { return open(t, options) })
+	storetest.Run(t, func(t *testing.T) ieum.Store {
+		s := open(t, options)
+		t.Cleanup(func() { checkShape(t) })
+		return s
+	})
 	if !t.Failed() {
 		c.check(t)
 	}

@@ -83,7 +83,7 @@ func (s *Store) writeOnce(ctx context.Context, t *tx, fn func(*tx) error) error 
 	whole := context.WithoutCancel(ctx)
 	session := s.session(plain, neo4j.AccessModeWrite)
 	defer session.Close(whole)
-	native, err := session.BeginTransaction(plain, neo4j.WithTxTimeout(s.options.Timeout))
+	native, err := session.BeginTransaction(plain, neo4j.WithTxTimeout(s.options.WriteTimeout))
 	if err != nil {
 		return failure(ctx, "begin to write", err)
 	}
@@ -130,7 +130,7 @@ func (s *Store) settled(ctx context.Context, key string) (committed bool, err er
 	defer session.Close(ctx)
 	values := parameters{"id": key}
 	s.sent("recall_settled", values)
-	result, err := session.Run(ctx, s.texts["recall_settled"], enclosed(values), neo4j.WithTxTimeout(s.options.Timeout))
+	result, err := session.Run(ctx, s.texts["recall_settled"], enclosed(values), neo4j.WithTxTimeout(s.options.ReadTimeout))
 	if err != nil {
 		return false, failure(ctx, "read a key back", err)
 	}
