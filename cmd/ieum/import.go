@@ -17,17 +17,18 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/directory"
 	"ieum/internal/ieum"
-	"ieum/internal/store/embedded"
 )
 
 // importCommand reads directories into a store.
 type importCommand struct {
-	Store  storePath `help:"The store to write to: file:PATH. It is made if it is not there." placeholder:"file:PATH"`
-	Files  []string  `arg:"" optional:"" help:"Files or folders to read, in any order; SOURCE=PATH where a file's name does not tell its source." placeholder:"PATH"`
-	DryRun bool      `help:"Read, judge and compare; write nothing."`
-	Report string    `help:"Write every refused and repaired row to this file: text, or JSON if it ends in .json." placeholder:"FILE" type:"path"`
-	Undo   string    `help:"Take back what this batch added." placeholder:"BATCH"`
-	List   bool      `help:"List the sources that can be read."`
+	Store  address  `help:"The store to write to: file:PATH, made if it is not there, or neo4j://HOST." placeholder:"file:PATH"`
+	Files  []string `arg:"" optional:"" help:"Files or folders to read, in any order; SOURCE=PATH where a file's name does not tell its source." placeholder:"PATH"`
+	DryRun bool     `help:"Read, judge and compare; write nothing."`
+	Report string   `help:"Write every refused and repaired row to this file: text, or JSON if it ends in .json." placeholder:"FILE" type:"path"`
+	Undo   string   `help:"Take back what this batch added." placeholder:"BATCH"`
+	List   bool     `help:"List the sources that can be read."`
+
+	Neo4j account `embed:"" prefix:"neo4j-"`
 }
 
 // Help implements kong's longer help.
@@ -50,11 +51,11 @@ func (i importCommand) Run(ctx context.Context, c console) error {
 	if err := i.check(); err != nil {
 		return err
 	}
-	path, cleanUp, err := i.target()
+	at, cleanUp, err := i.target()
 	if err != nil {
 		return err
 	}
-	return errors.Join(i.on(ctx, c, path), cleanUp())
+	return errors.Join(i.on(ctx, c, at), cleanUp())
 }
 
 // check refuses what cannot be meant. An undo has no dry run: whoever asks
@@ -71,30 +72,31 @@ func (i importCommand) check() error {
 	return nil
 }
 
-// target is the file to open. A dry run on a store that is not there yet
-// must not leave one behind, so it gets one that is thrown away.
-func (i importCommand) target() (path string, cleanUp func() error, err error) {
-	path, cleanUp = string(i.Store), func() error { return nil }
-	if !i.DryRun {
-		return path, cleanUp, nil
+// target is the store to open. A dry run on a file that is not there yet must
+// not leave one behind, so it gets one that is thrown away.
+func (i importCommand) target() (at address, cleanUp func() error, err error) {
+	at, cleanUp = i.Store, func() error { return nil }
+	path, isFile := at.file()
+	if !i.DryRun || !isFile {
+		return at, cleanUp, nil
 	}
 	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
-		return path, cleanUp, nil
+		return at, cleanUp, nil
 	}
 	folder, err := os.MkdirTemp("", "ieum-dry-run-")
 	if err != nil {
 		return "", nil, err
 	}
-	return filepath.Join(folder, "empty.db"), func() error { return os.RemoveAll(folder) }, nil
+	return address("file:" + filepath.Join(folder, "empty.db")), func() error { return os.RemoveAll(folder) }, nil
 }
 
-// on does what was asked for on the store in that file.
-func (i importCommand) on(ctx context.Context, c console, path string) error {
+// on does what was asked for on that store.
+func (i importCommand) on(ctx context.Context, c console, at address) error {
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		return err
 	}
-	s, err := embedded.Open(ctx, path, embedded.Options{Logger: c.logger, Now: time.Now})
+	s, err := openStore(ctx, c, at, i.Neo4j)
 	if err != nil {
 		return err
 	}
