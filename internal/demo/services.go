@@ -28,7 +28,7 @@ func (g *generator) servicesOf(d *district, a *agency, kind ieum.AgencyType) {
 		taken := map[string]bool{}
 		for range draw(g.dice, []weighted[int]{{1, 62}, {2, 30}, {3, 8}}) {
 			v := draw(g.dice, variants)
-			if !taken[v.suffix.Ko] {
+			if !taken[v.suffix.Ko] && (v.maxAge == 0 || !forElders[a.Type]) {
 				taken[v.suffix.Ko] = true
 				g.serviceOf(d, a, infer, v)
 			}
@@ -60,7 +60,7 @@ func (g *generator) serviceOf(d *district, a *agency, infer ieum.InferredService
 	}
 	g.catchment(d, s)
 	g.addNetwork(s)
-	g.rules(s, v)
+	g.rules(a, s, v)
 	g.capacities(s)
 	made := &service{Service: s, agency: a}
 	a.services, d.services = append(a.services, made), append(d.services, made)
@@ -104,18 +104,28 @@ func (g *generator) catchment(d *district, s *ieum.Service) {
 	s.CatchmentBySchool = g.chance(0.15)
 }
 
+// forElders are the types of agencies whose services are for old people.
+var forElders = map[string]bool{"SENIOR_WELFARE_CENTRE": true, "LONG_TERM_CARE": true}
+
 // rules draws who a service is for.
-func (g *generator) rules(s *ieum.Service, v variant) {
-	if v.maxAge > 0 {
-		g.rule(s, ieum.EligibilityRule{
-			Rule: ieum.RuleAge, Include: true, Min: &v.minAge, Max: &v.maxAge,
-			Text: ieum.Text{Ko: fmt.Sprintf("%d세부터 %d세까지", v.minAge, v.maxAge), En: fmt.Sprintf("aged %d to %d", v.minAge, v.maxAge)},
-		})
-	} else if g.chance(0.1) {
-		least := pick(g.dice, []int{13, 15, 19, 60, 65})
+func (g *generator) rules(a *agency, s *ieum.Service, v variant) {
+	least := 0
+	switch {
+	case forElders[a.Type]:
+		least = pick(g.dice, []int{60, 65})
+	case v.maxAge == 0 && g.chance(0.1):
+		least = pick(g.dice, []int{10, 13, 15})
+	}
+	switch {
+	case least > 0:
 		g.rule(s, ieum.EligibilityRule{
 			Rule: ieum.RuleAge, Include: true, Min: &least,
 			Text: ieum.Text{Ko: fmt.Sprintf("만 %d세 이상", least), En: fmt.Sprintf("aged %d or over", least)},
+		})
+	case v.maxAge > 0:
+		g.rule(s, ieum.EligibilityRule{
+			Rule: ieum.RuleAge, Include: true, Min: &v.minAge, Max: &v.maxAge,
+			Text: ieum.Text{Ko: fmt.Sprintf("%d세부터 %d세까지", v.minAge, v.maxAge), En: fmt.Sprintf("aged %d to %d", v.minAge, v.maxAge)},
 		})
 	}
 	if g.chance(0.07) {
