@@ -50,6 +50,9 @@ func failure(ctx context.Context, what string, err error) error {
 	}
 	f.code, f.answered = native.Code, true
 	switch native.Code {
+	case "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "Neo.TransientError.General.OutOfMemoryError",
+		"Neo.TransientError.General.TransactionOutOfMemoryError":
+		f.again = false // as large as it is, it would fail again
 	case "Neo.ClientError.Schema.ConstraintValidationFailed":
 		f.sentinel = ieum.ErrConflict
 	case "Neo.ClientError.Statement.EntityNotFound":

@@ -305,3 +305,36 @@ func TestOfOfficeWritersThatReadTheSameVersionOneWins(t *testing.T) {
 		t.Errorf("%d won and %d were refused, want 1 and 7", fine.Load(), refused.Load())
 	}
 }
+
+// A root that does not exist yet is locked as well: who comes second finds
+// what the first has made, and does not run into it.
+func TestWritersOfARootThatIsNotThereYetTakeTurns(t *testing.T) {
+	s := open(t, neo4j.Options{})
+	for round := range 5 {
+		row := student(string(rune('가' + round)))
+		var made atomic.Int32
+		var done sync.WaitGroup
+		for range 8 {
+			done.Go(func() {
+				mine := false
+				err := s.Update(t.Context(), []ieum.ID{row.ID}, func(ctx context.Context, tx ieum.Tx) error {
+					found, err := tx.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{row.ID})
+					if mine = len(found) == 0; err != nil || !mine {
+						return err
+					}
+					return tx.Put(ctx, student(row.DisplayName))
+				})
+				if err != nil {
+					t.Error(err)
+				}
+				if mine {
+					made.Add(1)
+				}
+			})
+		}
+		done.Wait()
+		if made.Load() != 1 {
+			t.Errorf("%d writers found nothing there, want 1", made.Load())
+		}
+	}
+}

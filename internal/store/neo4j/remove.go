@@ -69,7 +69,7 @@ func (t *tx) remove(ctx context.Context, gone, ties []ieum.ID) error {
 		return err
 	}
 	if label != "" {
-		return fmt.Errorf("neo4j: a %s still refers to what is to be removed: %w", label, ieum.ErrConflict)
+		return fmt.Errorf("neo4j: rows of kind %s still refer to what is to be removed: %w", label, ieum.ErrConflict)
 	}
 	if len(ties) > 0 {
 		if _, err := t.ask(ctx, "untie", parameters{"ids": texts(ties)}); err != nil {

@@ -1,6 +1,7 @@
 package neo4j_test
 
 import (
+	"flag"
 	"os"
 	"sync"
 	"testing"
@@ -32,8 +33,8 @@ func TestStore(t *testing.T) {
 		t.Cleanup(func() { checkShape(t) })
 		return s
 	})
-	if !t.Failed() {
-		c.check(t)
+	if !t.Failed() && flag.Lookup("test.run").Value.String() == "" && flag.Lookup("test.skip").Value.String() == "" {
+		c.check(t) // all cases have run
 	}
 }
 

@@ -226,7 +226,8 @@ func (t *tx) View(scope ieum.Scope) ieum.Reader { return &view{asker: t, scope: 
 
 // lock locks ids in their order: entities by writing to them, ids that no
 // entity has by a node that lives no longer than the transaction, and those
-// that somebody made meanwhile as entities after all.
+// that somebody made meanwhile as entities after all. The server's plan of the
+// first statement happens to lock absent ids too, which no document promises.
 func (t *tx) lock(ctx context.Context, ids []ieum.ID) error {
 	absent, err := t.lockKept(ctx, ids)
 	if err != nil || len(absent) == 0 {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strconv"
 )
@@ -44,6 +45,9 @@ func startJava(ctx context.Context) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: set IEUM_TEST_NEO4J to a Bolt address, or start Docker, or install Java 17 and Maven", errMissing)
 	}
+	if err := newEnough(ctx, java); err != nil {
+		return nil, err
+	}
 	parts, err := resolveParts(ctx)
 	if err != nil {
 		return nil, err
@@ -58,6 +62,22 @@ func startJava(ctx context.Context) (*Server, error) {
 		return nil, err
 	}
 	return server, nil
+}
+
+// release is where Java tells its release, as in version "17.0.15".
+var release = regexp.MustCompile(`version "(\d+)`)
+
+// newEnough makes sure that the server runs on this Java.
+func newEnough(ctx context.Context, java string) error {
+	out, err := exec.CommandContext(ctx, java, "-version").CombinedOutput()
+	found := release.FindSubmatch(out)
+	if err != nil || found == nil {
+		return fmt.Errorf("%w: Java does not tell its release", errMissing)
+	}
+	if n, err := strconv.Atoi(string(found[1])); err != nil || n < 17 {
+		return fmt.Errorf("%w: Java is there but too old; install Java 17, or set IEUM_TEST_NEO4J to a Bolt address", errMissing)
+	}
+	return nil
 }
 
 // resolveParts returns the folder of the server's parts, filling it if this
