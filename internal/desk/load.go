@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -124,6 +125,9 @@ func (l *Loader) RemoveBatch(ctx context.Context, batch ieum.ID, at time.Time) (
 		removal.NotRestored = row.Changed
 		row.UndoneAt = at
 		if err := tx.Remove(ctx, ids...); err != nil {
+			if errors.Is(err, ieum.ErrConflict) {
+				return fmt.Errorf("what others use cannot go; undo the later batches first: %w", err)
+			}
 			return err
 		}
 		return tx.Put(ctx, row)

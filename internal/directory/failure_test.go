@@ -21,6 +21,8 @@ func TestUndoRemovesWhatTheBatchAdded(t *testing.T) {
 	areas, schools := report.Sources[0], report.Sources[1]
 	if _, err := directory.Undo(ctx, h.desk, areas.Batch, clock); !errors.Is(err, ieum.ErrConflict) {
 		t.Fatalf("undoing areas that schools lie in: got %v, want a conflict", err)
+	} else if !strings.Contains(err.Error(), "undo the later batches first") || strings.Contains(err.Error(), " a Area") {
+		t.Errorf("the error does not say what to do, in English: %v", err)
 	}
 	before := len(h.network(t))
 	for _, s := range slices.Backward(report.Sources) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -21,7 +22,7 @@ const progressEvery = 1000
 func (r *run) scan(ctx context.Context, s *sourceRun, phase Phase, each func(row, *rowError) error) ([32]byte, error) {
 	file, err := os.Open(s.path)
 	if err != nil {
-		return [32]byte{}, fileError(err)
+		return [32]byte{}, fmt.Errorf("%q: %w", s.file, fileError(err))
 	}
 	defer file.Close()
 	rows, m, err := newRows(s.plan, file)
@@ -88,6 +89,9 @@ func (r *run) read(ctx context.Context, s *sourceRun) error {
 	s.sum = sum
 	r.plant(s, found)
 	slices.SortStableFunc(r.findings[mark:], func(a, b Finding) int { return a.Record - b.Record })
+	if s.report.nothingRead() {
+		return &brokenError{place{1, 0}, "", NothingRead}
+	}
 	return nil
 }
 

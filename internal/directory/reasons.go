@@ -36,6 +36,7 @@ const (
 	BadSyntax   Reason = "BAD_SYNTAX"
 	AfterTheEnd Reason = "AFTER_THE_END"
 	FileChanged Reason = "FILE_CHANGED"
+	NothingRead Reason = "NOTHING_READ"
 )
 
 // Repairs: the row is written without the value, or with a better one.
@@ -89,6 +90,7 @@ var reasonTexts = map[Reason]ieum.Text{
 	BadSyntax:        {Ko: "JSON 문법에 맞지 않습니다.", En: "This is not JSON."},
 	AfterTheEnd:      {Ko: "배열이 끝난 뒤에 내용이 더 있습니다.", En: "Something follows the end of the array."},
 	FileChanged:      {Ko: "읽는 동안 파일이 바뀌었습니다.", En: "The file changed while it was being read."},
+	NothingRead:      {Ko: "파일에 읽을 수 있는 행이 하나도 없습니다.", En: "Nothing in it could be read: it has no rows, or every row was refused."},
 	PhoneMobile:      {Ko: "개인 번호일 수 있는 휴대전화 번호를 뺐습니다.", En: "A mobile number, which may be a person's own, was dropped."},
 	PhonePlaceholder: {Ko: "자리만 채운 전화번호를 비웠습니다.", En: "A number that only fills the place was emptied."},
 	PhoneBroken:      {Ko: "전화번호로 볼 수 없어 비웠습니다.", En: "What cannot be a phone number was emptied."},

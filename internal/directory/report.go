@@ -65,18 +65,34 @@ type SourceReport struct {
 	Missing []ieum.ID `json:"missing,omitempty"`
 }
 
-// Reconciles reports whether every row that was read is accounted for.
+// Reconciles reports whether every row that was read is accounted for. It
+// means nothing for a run that failed, which has counted no row as written.
 func (s *SourceReport) Reconciles() bool {
 	return s.Read == s.Added+s.Changed+s.Unchanged+s.Refused+s.Skipped
+}
+
+// nothingRead reports whether a file has no rows, or none but refused ones.
+// Rows that were skipped by rule were read: they are what was expected.
+func (s *SourceReport) nothingRead() bool {
+	return s.Read == 0 || s.Refused > 0 && s.Refused == s.Read-s.Skipped
 }
 
 // Report tells what a run did.
 type Report struct {
 	DryRun bool `json:"dryRun"`
-	// Failed is true when the run was given up; nothing was written then.
+	// Failed is true when the run was given up; nothing was written then, and
+	// no source has a batch or counts of what was written.
 	Failed   bool            `json:"failed"`
 	Sources  []*SourceReport `json:"sources"`
 	Findings []Finding       `json:"findings"`
+}
+
+// fail takes back the counts of what a run had put before it was given up.
+func (r *Report) fail() {
+	r.Failed = true
+	for _, s := range r.Sources {
+		s.Batch, s.Count, s.Entities, s.Missing = "", Count{}, map[ieum.Kind]*Count{}, nil
+	}
 }
 
 // WriteJSON writes the report as JSON, each finding with its texts.
@@ -99,42 +115,69 @@ func (r *Report) WriteJSON(w io.Writer) error {
 
 // WriteText writes the report for people: a summary, then every finding.
 func (r *Report) WriteText(w io.Writer, language ieum.Language) error {
-	var b strings.Builder
-	words := func(ko, en string) string { return ieum.Text{Ko: ko, En: en}.In(language) }
+	p := &page{language: language, dryRun: r.DryRun}
 	switch {
 	case r.Failed:
-		b.WriteString(words("가져오기를 멈추었습니다. 아무것도 저장하지 않았습니다.\n", "The import was given up. Nothing was written.\n"))
+		p.line("가져오기를 멈추었습니다. 아무것도 저장하지 않았습니다.\n", "The import was given up. Nothing was written.\n")
 	case r.DryRun:
-		b.WriteString(words("시험 실행입니다. 아무것도 저장하지 않았습니다.\n", "This was a dry run. Nothing was written.\n"))
+		p.line("시험 실행입니다. 아무것도 저장하지 않았습니다.\n", "This was a dry run. Nothing was written.\n")
 	}
 	for _, s := range r.Sources {
-		fmt.Fprintf(&b, words("%s (%s): 읽음 %d = 추가 %d + 변경 %d + 그대로 %d + 거부 %d + 제외 %d\n",
-			"%s (%s): read %d = added %d + changed %d + unchanged %d + refused %d + skipped %d\n"),
-			s.Source, s.File, s.Read, s.Added, s.Changed, s.Unchanged, s.Refused, s.Skipped)
-		if s.Batch != "" {
-			fmt.Fprintf(&b, words("  되돌리려면 배치 %s\n", "  to undo it: batch %s\n"), s.Batch)
-		}
-		for _, kind := range sortedKeys(s.Entities) {
-			c := s.Entities[kind]
-			fmt.Fprintf(&b, words("  %s: 추가 %d, 변경 %d, 그대로 %d\n", "  %s: added %d, changed %d, unchanged %d\n"),
-				kind, c.Added, c.Changed, c.Unchanged)
-		}
-		for _, level := range sortedKeys(s.Placed) {
-			fmt.Fprintf(&b, words("  지역 %s: %d\n", "  area %s: %d\n"), level, s.Placed[level])
+		if r.Failed {
+			p.line("%s (%s): 읽음 %d, 거부 %d, 제외 %d\n", "%s (%s): read %d, refused %d, skipped %d\n",
+				s.Source, s.File, s.Read, s.Refused, s.Skipped)
+		} else {
+			p.written(s)
 		}
 		for _, reason := range sortedKeys(s.Reasons) {
-			fmt.Fprintf(&b, "  %s %d: %s\n", reason, s.Reasons[reason], reason.Text().In(language))
+			fmt.Fprintf(p, "  %s %d: %s\n", reason, s.Reasons[reason], reason.Text().In(language))
 		}
 		if len(s.Missing) > 0 {
-			fmt.Fprintf(&b, words("  파일에 없는 기존 항목 %d개 (지우지 않음)\n", "  %d entries are no longer in the file (kept)\n"), len(s.Missing))
+			p.line("  파일에 없는 기존 항목 %d개 (지우지 않음)\n", "  %d entries are no longer in the file (kept)\n", len(s.Missing))
 		}
 	}
 	for _, f := range r.Findings {
-		fmt.Fprintf(&b, words("%s:%d (%d번째 행) %s %s %s %s\n", "%s:%d (row %d) %s %s %s %s\n"),
+		p.line("%s:%d (%d번째 행) %s %s %s %s\n", "%s:%d (row %d) %s %s %s %s\n",
 			f.File, f.Line, f.Record, f.Action, f.Column, f.Reason, f.Reason.Text().In(language))
 	}
-	_, err := io.WriteString(w, b.String())
+	_, err := io.WriteString(w, p.String())
 	return err
+}
+
+// page is a report for people while it is being written.
+type page struct {
+	strings.Builder
+	language ieum.Language
+	dryRun   bool
+}
+
+// line writes one line in the language of the page. Both formats take the
+// same arguments in the same order.
+func (p *page) line(ko, en string, args ...any) {
+	fmt.Fprintf(p, ieum.Text{Ko: ko, En: en}.In(p.language), args...)
+}
+
+// written tells what became of the rows of a file, or what would: a dry run
+// has added nothing, and there is nothing to undo after it.
+func (p *page) written(s *SourceReport) {
+	added, changed := ieum.Text{Ko: "추가", En: "added"}, ieum.Text{Ko: "변경", En: "changed"}
+	if p.dryRun {
+		added, changed = ieum.Text{Ko: "추가 예정", En: "to be added"}, ieum.Text{Ko: "변경 예정", En: "to be changed"}
+	}
+	add, change := added.In(p.language), changed.In(p.language)
+	p.line("%s (%s): 읽음 %d = %s %d + %s %d + 그대로 %d + 거부 %d + 제외 %d\n",
+		"%s (%s): read %d = %s %d + %s %d + unchanged %d + refused %d + skipped %d\n",
+		s.Source, s.File, s.Read, add, s.Added, change, s.Changed, s.Unchanged, s.Refused, s.Skipped)
+	if s.Batch != "" && !p.dryRun {
+		p.line("  되돌리려면 배치 %s\n", "  to undo it: batch %s\n", s.Batch)
+	}
+	for _, kind := range sortedKeys(s.Entities) {
+		c := s.Entities[kind]
+		p.line("  %s: %s %d, %s %d, 그대로 %d\n", "  %s: %s %d, %s %d, unchanged %d\n", kind, add, c.Added, change, c.Changed, c.Unchanged)
+	}
+	for _, level := range sortedKeys(s.Placed) {
+		p.line("  지역 %s: %d\n", "  area %s: %d\n", level, s.Placed[level])
+	}
 }
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {

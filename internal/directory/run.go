@@ -34,7 +34,8 @@ type Options struct {
 }
 
 // Input is a file of a source. An empty Source is found by the file's name.
-// Path may be a folder that holds one file of the source.
+// Path may be a folder that holds one file of the source; one that holds two
+// is refused, for nobody can tell which was meant.
 type Input struct{ Source, Path string }
 
 // Phase is what a run is doing.
@@ -88,7 +89,8 @@ type sourceRun struct {
 // Run imports the inputs in one transaction: when it returns an error nothing
 // was written. The report is never nil; it names every row that was refused
 // or repaired. A row that cannot be read is refused and the rest imported; a
-// file that breaks off, or is not what its mapping says, fails the run.
+// file that breaks off, is not what its mapping says, or in which nothing can
+// be read, fails the run.
 //
 // Errors: [ieum.ErrInvalid] for such a file, an unknown source or a missing
 // file; those of the store, [ieum.ErrUnavailable] when its disk is full.
@@ -101,7 +103,7 @@ func Run(ctx context.Context, options Options) (*Report, error) {
 	}
 	report.Findings = r.findings
 	if err != nil {
-		report.Failed = true
+		report.fail()
 		return report, fmt.Errorf("directory: %w", err)
 	}
 	return report, nil
@@ -144,10 +146,10 @@ func (r *run) locate() error {
 	if err != nil {
 		return err
 	}
-	for i, input := range r.Inputs {
+	for _, input := range r.Inputs {
 		s, err := locate(plans, input)
 		if err != nil {
-			return fmt.Errorf("input %d: %w", i+1, err)
+			return fmt.Errorf("%q: %w", filepath.Base(input.Path), err)
 		}
 		s.tree = r.tree
 		s.batch = r.Mint("ImportBatch")
@@ -187,18 +189,37 @@ func locate(plans []*plan, input Input) (*sourceRun, error) {
 		}
 		return nil, fmt.Errorf("no such source, or none that the file's name fits: %w", ieum.ErrInvalid)
 	}
-	entries, err := os.ReadDir(input.Path)
+	name, err := fileIn(plans, input)
 	if err != nil {
-		return nil, fileError(err)
+		return nil, err
 	}
-	for _, p := range plans {
-		for _, entry := range entries {
-			if (input.Source == "" || p.Name == input.Source) && p.fits(entry.Name()) {
-				return locate([]*plan{p}, Input{p.Name, filepath.Join(input.Path, entry.Name())})
-			}
+	return locate(plans, Input{input.Source, filepath.Join(input.Path, name)})
+}
+
+// fileIn returns the name of the one file in a folder that is of the source,
+// or of any source when none is named.
+func fileIn(plans []*plan, folder Input) (string, error) {
+	entries, err := os.ReadDir(folder.Path)
+	if err != nil {
+		return "", fileError(err)
+	}
+	found := ""
+	for _, entry := range entries {
+		fits := slices.ContainsFunc(plans, func(p *plan) bool {
+			return (folder.Source == "" || p.Name == folder.Source) && p.fits(entry.Name())
+		})
+		switch {
+		case entry.IsDir() || !fits:
+		case found != "":
+			return "", invalid("two files in the folder match, %q and %q: name one", found, entry.Name())
+		default:
+			found = entry.Name()
 		}
 	}
-	return nil, fmt.Errorf("no file in the folder is of the source: %w", ieum.ErrInvalid)
+	if found == "" {
+		return "", invalid("no file in the folder is of the source")
+	}
+	return found, nil
 }
 
 func newSourceRun(p *plan, path string, size int64) *sourceRun {
@@ -241,7 +262,11 @@ func (r *run) giveUp(s *sourceRun, err error) error {
 		return err
 	}
 	r.note(s, fault.place, fault.column, fault.reason, Refused)
-	return fmt.Errorf("%s, line %d: %s: %w", s.plan.Name, fault.line, fault.reason.Text().En, ieum.ErrInvalid)
+	what := fault.reason.Text().En
+	if fault.column != "" { // a name of the mapping, not of the file
+		what = fmt.Sprintf("column %q: %s", fault.column, what)
+	}
+	return fmt.Errorf("%q, line %d: %s: %s: %w", s.file, fault.line, fault.reason, what, ieum.ErrInvalid)
 }
 
 // Undo removes what a batch added, in one transaction. Rows that it changed

@@ -74,7 +74,7 @@ func (t *tx) refuseDangling(ctx context.Context, gone map[ieum.Kind][]ieum.ID) e
 				return err
 			}
 			if n != 0 {
-				return fmt.Errorf("a %s still refers to a %s: %w", table.info.Kind, kind, ieum.ErrConflict)
+				return fmt.Errorf("rows of kind %s still refer to rows of kind %s: %w", table.info.Kind, kind, ieum.ErrConflict)
 			}
 		}
 	}
