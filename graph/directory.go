@@ -32,7 +32,7 @@ func (q query) Agencies(ctx context.Context, filter *shape.AgencyFilter, near *s
 func agencyFilter(f *shape.AgencyFilter, near *shape.PointInput) desk.AgencyFilter {
 	var d desk.AgencyFilter
 	if f != nil {
-		d = desk.AgencyFilter{Need: orZero(f.Need), Area: orZero(f.Area), Type: orZero(f.Type), Accepting: orZero(f.Accepting), Text: orZero(f.Text)}
+		d = desk.AgencyFilter{Need: given(f.Need), Area: given(f.Area), Type: given(f.Type), Accepting: orZero(f.Accepting), Text: orZero(f.Text)}
 	}
 	if near != nil {
 		place := ieum.Point{Latitude: near.Latitude, Longitude: near.Longitude}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/rs/cors"
@@ -55,11 +56,20 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Vary", "Accept, Accept-Language, Origin")
 	ctx := withAsking(r.Context(), asking{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language"))})
 	r = r.WithContext(ctx)
-	if origin := r.Header.Values("Origin"); len(origin) > 1 || len(origin) == 1 && !slices.Contains(f.origins, origin[0]) {
-		refuse(w, r, http.StatusForbidden, Forbidden)
+	if origin := r.Header.Values("Origin"); len(origin) > 1 || len(origin) == 1 && !f.ours(origin[0], r.Host) {
+		turnAway(w, r, foreignOrigin)
 		return
 	}
 	f.next.ServeHTTP(w, r)
+}
+
+// ours reports whether a page of an origin may ask: one of the list, or one
+// that came from this very server, whichever scheme a proxy in front of it
+// speaks. A page that pretends to be here gains nothing by it: there are no
+// cookies, and it has no token.
+func (f *front) ours(origin, host string) bool {
+	return slices.Contains(f.origins, origin) ||
+		host != "" && (strings.EqualFold(origin, "http://"+host) || strings.EqualFold(origin, "https://"+host))
 }
 
 // postOnly lets JSON by POST through, with the header and with an answer that
@@ -70,39 +80,39 @@ func postOnly(next http.Handler) http.Handler {
 		switch {
 		case r.Method != http.MethodPost:
 			w.Header().Set("Allow", http.MethodPost)
-			refuse(w, r, http.StatusMethodNotAllowed, BadUserInput)
+			turnAway(w, r, wrongMethod)
 		case !readable:
-			refuse(w, r, http.StatusNotAcceptable, BadUserInput)
+			turnAway(w, r, wrongAccept)
 		case !isJSON(r.Header):
-			refuse(w, r, http.StatusUnsupportedMediaType, BadUserInput)
+			turnAway(w, r, wrongContentType)
 		case r.Header.Get(requestedBy) == "":
-			refuse(w, r, http.StatusForbidden, Forbidden)
+			turnAway(w, r, requestedByMissing)
 		default:
 			next.ServeHTTP(w, r)
 		}
 	})
 }
 
-// readAll reads a body up to a limit. The status is 413 when there is more.
-func readAll(w http.ResponseWriter, r *http.Request, limit int64) (body []byte, status int) {
+// readAll reads a body, and reports whether it fits the limit. Of a body that
+// breaks off there is nothing.
+func readAll(w http.ResponseWriter, r *http.Request, limit int64) (body []byte, fits bool) {
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
-	var tooLarge *http.MaxBytesError
-	switch {
-	case errors.As(err, &tooLarge):
-		return nil, http.StatusRequestEntityTooLarge
-	case err != nil:
-		return nil, http.StatusBadRequest
+	if err != nil {
+		_, tooLarge := errors.AsType[*http.MaxBytesError](err)
+		return nil, !tooLarge
 	}
-	return body, http.StatusOK
+	return body, true
 }
 
 // refuse answers with one error and no data.
 func refuse(w http.ResponseWriter, r *http.Request, status int, code Code) {
 	a := askingFrom(r.Context())
-	body, err := json.Marshal(response{Errors: gqlerror.List{{
-		Message:    code.In(a.language),
-		Extensions: map[string]any{"code": string(code), "requestId": a.request},
-	}}})
+	sendError(w, r, status, code.In(a.language), map[string]any{"code": string(code), "requestId": a.request})
+}
+
+// sendError answers with one error of fixed texts.
+func sendError(w http.ResponseWriter, r *http.Request, status int, message string, extensions map[string]any) {
+	body, err := json.Marshal(response{Errors: gqlerror.List{{Message: message, Extensions: extensions}}})
 	if err != nil {
 		panic("graph: " + err.Error()) // fixed texts
 	}

@@ -4,6 +4,7 @@
 package graph
 
 import (
+	"context"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -21,7 +22,7 @@ import (
 // Origins and Introspection.
 type Config struct {
 	Desk *desk.Desk
-	// Auth finds out who asks.
+	// Auth finds out who asks. Its RequestID is the handler's to set.
 	Auth auth.Config
 	// Logger takes what goes wrong, without personal data.
 	Logger *slog.Logger
@@ -69,5 +70,6 @@ func New(c Config) (http.Handler, error) {
 		gate:  newGate(c.Limits.Running, c.Limits.Waiting),
 		paces: newPaces(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
 	}
+	c.Auth.RequestID = func(ctx context.Context) string { return askingFrom(ctx).request }
 	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil
 }

@@ -112,8 +112,11 @@ type answer struct {
 }
 
 type wrong struct {
+	Message    string `json:"message"`
 	Extensions struct {
 		Code      string `json:"code"`
+		Reason    string `json:"reason"`
+		Argument  string `json:"argument"`
 		RequestID string `json:"requestId"`
 	} `json:"extensions"`
 }
@@ -124,6 +127,15 @@ func (a answer) code() string {
 		return fmt.Sprintf("%d errors", len(a.Errors))
 	}
 	return a.Errors[0].Extensions.Code
+}
+
+// refusal is the status with the code and the reason of the first error.
+func (a answer) refusal() string {
+	text := fmt.Sprint(a.status, " ")
+	if len(a.Errors) > 0 {
+		text += strings.TrimSpace(a.Errors[0].Extensions.Code + " " + a.Errors[0].Extensions.Reason)
+	}
+	return text
 }
 
 // send sends a body as a client would, but for the headers given.

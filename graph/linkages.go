@@ -27,7 +27,7 @@ func (query) LinkageFor(ctx context.Context, profile shape.ProfileInput, need st
 }
 
 func profileOf(p shape.ProfileInput) linkage.Profile {
-	profile := linkage.Profile{Grade: p.Grade, Age: p.Age, HomeArea: orZero(p.HomeArea), School: orZero(p.School), On: orZero(p.On)}
+	profile := linkage.Profile{Grade: p.Grade, Age: p.Age, HomeArea: given(p.HomeArea), School: given(p.School), On: orZero(p.On)}
 	for _, f := range p.Facts {
 		profile.Facts = append(profile.Facts, linkage.ProfileFact(f))
 	}
@@ -51,7 +51,7 @@ func optionsShown(ctx context.Context) int {
 // Eligibility answers Query.eligibility.
 func (query) Eligibility(ctx context.Context, subject, service ieum.ID, need *string, on *ieum.Date) (*linkage.Eligibility, error) {
 	return sessionFrom(ctx).Eligibility(ctx, desk.EligibilityInput{
-		Subject: subject, Service: service, Need: orZero(need), On: orZero(on),
+		Subject: subject, Service: service, Need: given(need), On: orZero(on),
 	})
 }
 

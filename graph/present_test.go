@@ -24,16 +24,18 @@ const canary = "김하늘 990101-1234567"
 type faulty struct {
 	ieum.Store
 	students func() error // called by the list of students
+	accounts error        // of every read by id, as that of an account is
 	audit    error
 }
 
 type faultyView struct {
 	ieum.View
-	fail func() error
+	fail     func() error
+	accounts error
 }
 
 func (s *faulty) View(scope ieum.Scope) ieum.View {
-	return faultyView{View: s.Store.View(scope), fail: s.students}
+	return faultyView{View: s.Store.View(scope), fail: s.students, accounts: s.accounts}
 }
 
 func (s *faulty) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
@@ -41,6 +43,13 @@ func (s *faulty) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
 		return s.audit
 	}
 	return s.Store.Audit(ctx, entries)
+}
+
+func (v faultyView) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	if v.accounts != nil {
+		return nil, v.accounts
+	}
+	return v.View.Entities(ctx, ids)
 }
 
 func (v faultyView) Students(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {

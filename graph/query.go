@@ -96,7 +96,7 @@ func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
 	if f == nil {
 		return desk.StudentFilter{}
 	}
-	return desk.StudentFilter{School: orZero(f.School), Need: orZero(f.Need), Stage: orZero(f.Stage), Text: orZero(f.Text)}
+	return desk.StudentFilter{School: given(f.School), Need: given(f.Need), Stage: orZero(f.Stage), Text: orZero(f.Text)}
 }
 
 // Service answers Query.service.

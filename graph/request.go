@@ -50,6 +50,22 @@ func orNil[T comparable](v T) *T {
 	return &v
 }
 
+// nobodys is a text that is no code and no id, and that is never shown.
+const nobodys = "-"
+
+// given returns a code or an id that was sent, or nothing where none was. An
+// empty one was sent all the same: it comes out as one that nothing has, so
+// that it is answered as every wrong one is and never as if it were absent.
+func given[T ~string](v *T) T {
+	switch {
+	case v == nil:
+		return ""
+	case *v == "":
+		return nobodys
+	}
+	return *v
+}
+
 // orZero returns what is pointed at, or the zero value.
 func orZero[T any](v *T) T {
 	if v == nil {

@@ -35,14 +35,14 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, http.StatusTooManyRequests, LimitExceeded)
 		return
 	}
-	body, status := readAll(w, r, s.limits.BodyBytes)
-	if status != http.StatusOK {
-		refuse(w, r, status, codeOfBody(status))
+	body, fits := readAll(w, r, s.limits.BodyBytes)
+	if !fits {
+		refuse(w, r, http.StatusRequestEntityTooLarge, LimitExceeded)
 		return
 	}
 	params, err := readBody(body)
 	if err != nil {
-		refuse(w, r, http.StatusBadRequest, BadUserInput)
+		turnAway(w, r, wrongBody)
 		return
 	}
 	leave, ok := s.gate.enter(r.Context())
@@ -64,13 +64,6 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 		_ = s.present.recover(r.Context(), thrown)
 		refuse(w, r, http.StatusInternalServerError, Internal)
 	}
-}
-
-func codeOfBody(status int) Code {
-	if status == http.StatusRequestEntityTooLarge {
-		return LimitExceeded
-	}
-	return BadUserInput
 }
 
 // operation runs one operation in a session of the desk. ran is false when

@@ -10,7 +10,7 @@ import (
 // supporter answers the fields of Supporter.
 type supporter struct{}
 
-// Relation answers Supporter.relation.
+// Relation answers Supporter.relation with the code's label.
 func (supporter) Relation(ctx context.Context, s *shape.Supporter, language *ieum.Language) (*string, error) {
 	e := entry(ctx, "SUPPORTER_RELATION", s.Supports.Relation)
 	if e == nil {

@@ -280,6 +280,8 @@ type StudentResolver interface {
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 }
 type SupporterResolver interface {
+	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
+
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
 type ViewerResolver interface {
@@ -582,7 +584,9 @@ null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path
 An error carries ` + "`" + `extensions.code` + "`" + `, one of BAD_USER_INPUT, NOT_FOUND, FORBIDDEN,
 UNAUTHENTICATED, CONFLICT, PRECONDITION_FAILED, LIMIT_EXCEEDED, UNAVAILABLE,
 OUTCOME_UNKNOWN, INTERNAL, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, and
-` + "`" + `extensions.requestId` + "`" + `. It never repeats what was sent.
+` + "`" + `extensions.requestId` + "`" + `. It never repeats what was sent. A request that is refused before it
+is read as GraphQL says why in ` + "`" + `extensions.reason` + "`" + `: METHOD, ACCEPT, CONTENT_TYPE,
+REQUESTED_BY_MISSING, FOREIGN_ORIGIN or BODY.
 """
 type Query {
   "Whatever has that id; null where it is hidden, absent or malformed (식별자로 조회)."
@@ -707,7 +711,7 @@ type Query {
   hidden or absent is NOT_FOUND.
   """
   mediation(
-    "A student, a person of a household, a worker, or a case manager (시작)."
+    "A student, a person of a household, a worker, a case manager, an agency, or a school (시작)."
     from: ID!
     "An agency, a service, or a worker (도착)."
     to: ID!
@@ -16542,11 +16546,12 @@ func (ec *executionContext) _Supporter_relation(ctx context.Context, field graph
 			return ec.fieldContext_Supporter_relation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Relation, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Supporter().Relation(ctx, obj, fc.Args["language"].(*ieum.Language))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16556,8 +16561,8 @@ func (ec *executionContext) fieldContext_Supporter_relation(ctx context.Context,
 	fc = &graphql.FieldContext{
 		Object:     "Supporter",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type String does not have child fields")
 		},
@@ -27265,10 +27270,43 @@ func (ec *executionContext) _Supporter(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "relation":
-			out.Values[i] = ec._Supporter_relation(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Supporter_relation(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formal":
 			out.Values[i] = ec._Supporter_formal(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -25,22 +25,25 @@ type Config struct {
 	Store ieum.Store
 	// Logger takes what goes wrong, without tokens.
 	Logger *slog.Logger
+	// RequestID returns the name that the request of a context was given, for
+	// refusals and the log. The API fills it in.
+	RequestID func(context.Context) string
 }
 
 // Middleware puts the principal into the context of what next serves. Without
 // a valid token of an active account it answers 401 by itself, and 503 when
-// that cannot be found out; both bodies are GraphQL's and alike for every
-// cause.
+// that cannot be found out; both bodies are GraphQL's and, but for the
+// request's name, alike for every cause.
 func Middleware(c Config, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		speaks := Language(r.Header.Get("Accept-Language"))
 		staff, err := c.account(r)
 		switch {
 		case err != nil:
-			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("error", err.Error()))
-			refuse(w, r, unavailable, speaks)
+			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("error", err.Error()))
+			c.refuse(w, r, unavailable, speaks)
 		case staff == nil:
-			refuse(w, r, unauthenticated, speaks)
+			c.refuse(w, r, unauthenticated, speaks)
 		default:
 			p := policy.Principal{Staff: staff, Language: speaks}
 			next.ServeHTTP(w, r.WithContext(WithPrincipal(r.Context(), p)))
@@ -104,9 +107,9 @@ var (
 	}
 )
 
-func refuse(w http.ResponseWriter, r *http.Request, why refusal, speaks ieum.Language) {
+func (c Config) refuse(w http.ResponseWriter, r *http.Request, why refusal, speaks ieum.Language) {
 	body, err := json.Marshal(map[string]any{"errors": []any{map[string]any{
-		"message": why.message.In(speaks), "extensions": map[string]any{"code": why.code},
+		"message": why.message.In(speaks), "extensions": map[string]any{"code": why.code, "requestId": c.RequestID(r.Context())},
 	}}})
 	if err != nil {
 		panic("auth: " + err.Error()) // fixed texts

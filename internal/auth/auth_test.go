@@ -80,6 +80,14 @@ func newHouse(t *testing.T) *house {
 	return h
 }
 
+type requestKey struct{}
+
+// requestOf names a request as its context says.
+func requestOf(ctx context.Context) string {
+	name, _ := ctx.Value(requestKey{}).(string)
+	return name
+}
+
 // ask sends a request with the headers and returns the answer; the served
 // handler writes whom it sees.
 func (h *house) ask(headers ...string) *httptest.ResponseRecorder {
@@ -91,8 +99,9 @@ func (h *house) ask(headers ...string) *httptest.ResponseRecorder {
 		}
 		w.Header().Set("X-Saw", string(p.ID())+" "+string(p.Language))
 	})
-	served := Middleware(Config{Tokens: h.tokens, Store: h.store, Logger: slog.New(slog.NewTextHandler(&h.log, nil))}, next)
-	r := httptest.NewRequest(http.MethodPost, "/graphql", nil)
+	served := Middleware(Config{Tokens: h.tokens, Store: h.store, Logger: slog.New(slog.NewTextHandler(&h.log, nil)), RequestID: requestOf}, next)
+	ctx := context.WithValue(context.Background(), requestKey{}, "request-1")
+	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", nil)
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Add(headers[i], headers[i+1])
 	}
@@ -112,6 +121,9 @@ func code(t *testing.T, r *httptest.ResponseRecorder) (code, message string) {
 	}
 	if err := json.NewDecoder(r.Body).Decode(&body); err != nil || len(body.Errors) != 1 {
 		t.Fatalf("no GraphQL answer: %v", err)
+	}
+	if got := body.Errors[0].Extensions["requestId"]; got != "request-1" {
+		t.Errorf("the refusal is of request %q", got)
 	}
 	return body.Errors[0].Extensions["code"], body.Errors[0].Message
 }
@@ -184,6 +196,9 @@ func TestAStoreThatCannotAnswerLetsNobodyIn(t *testing.T) {
 	got, message := code(t, r)
 	if r.Code != http.StatusServiceUnavailable || got != "UNAVAILABLE" || !strings.Contains(message, "Try again") {
 		t.Errorf("status %d, code %s, %q", r.Code, got, message)
+	}
+	if !strings.Contains(h.log.String(), "request=request-1 ") {
+		t.Errorf("the log does not name the request: %s", h.log.String())
 	}
 }
 

@@ -129,10 +129,13 @@ func (s *Session) NeedDomains(context.Context) ([]ieum.NeedDomain, error) {
 // Label returns the name of a code as a list has it.
 func (s *Session) Label(list, code string) ieum.Entry { return s.desk.Codes.Label(list, code) }
 
-// checkPoint refuses what is no place on Earth.
+// checkPoint refuses what is no place on Earth, and names the coordinate.
 func checkPoint(argument string, p ieum.Point) error {
-	if !(math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180) { // also refuses what is no number
-		return &Invalid{Argument: argument, What: "is no place on Earth"}
+	switch { // what is no number is refused as well
+	case !(math.Abs(p.Latitude) <= 90):
+		return &Invalid{Argument: argument + ".latitude", What: "is not from -90 to 90"}
+	case !(math.Abs(p.Longitude) <= 180):
+		return &Invalid{Argument: argument + ".longitude", What: "is not from -180 to 180"}
 	}
 	return nil
 }

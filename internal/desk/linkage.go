@@ -86,8 +86,8 @@ func (s *Session) Eligibility(ctx context.Context, in EligibilityInput) (*linkag
 
 // MediationInput asks who can carry an introduction.
 type MediationInput struct {
-	// From is a student, a person of a household, a worker or a case manager;
-	// To an agency, a service or a worker.
+	// From is a student, a person of a household, a worker, a case manager, an
+	// agency or a school; To an agency, a service or a worker.
 	From, To ieum.ID
 	On       ieum.Date
 	MaxSteps int

@@ -134,14 +134,16 @@ func TestLinkageInput(t *testing.T) {
 		{"maxSteps", link(LinkageInput{Need: mental, MaxSteps: 8})},
 		{"on", link(LinkageInput{Need: mental, MaxSteps: 6, On: "2026-11-23"})},
 		{"on", link(LinkageInput{Need: mental, MaxSteps: 6, On: "2026-13-01"})},
-		{"on", link(LinkageInput{Need: mental, MaxSteps: 6, On: "2027-11-26"})},
+		{"on", link(LinkageInput{Need: mental, MaxSteps: 6, On: "2027-11-25"})}, // a year and a day
 		{"profile.grade", profile(linkage.Profile{Grade: &grade})},
 		{"profile.age", profile(linkage.Profile{Age: &age})},
 		{"profile.homeArea", profile(linkage.Profile{HomeArea: junk})},
 		{"profile.school", profile(linkage.Profile{School: id("Agency", "clinic")})},
 		{"profile.facts.1.fact", profile(linkage.Profile{Facts: []linkage.ProfileFact{{Fact: "SEX", Value: "MALE"}, {Fact: junk}}})},
 		{"profile.facts.0.value", profile(linkage.Profile{Facts: []linkage.ProfileFact{{Fact: "SEX", Value: junk}}})},
+		{"profile.facts", profile(linkage.Profile{Facts: []linkage.ProfileFact{{Fact: "SEX", Value: "MALE"}, {Fact: "SEX", Value: "FEMALE"}}})},
 		{"profile.on", profile(linkage.Profile{On: "2020-01-01"})},
+		{"profile.on", profile(linkage.Profile{On: "2027-11-25"})},
 	}
 	for _, tt := range tests {
 		t.Run(tt.argument, func(t *testing.T) {
@@ -154,6 +156,10 @@ func TestLinkageInput(t *testing.T) {
 	}
 	if err := link(LinkageInput{Need: mental, MaxSteps: 7, On: "2027-11-24"})(o.as(t, "manager")); err != nil {
 		t.Errorf("a year ahead, seven steps: %v", err)
+	}
+	twice := linkage.Profile{Facts: []linkage.ProfileFact{{Fact: "SEX", Value: "MALE"}, {Fact: "SEX", Value: "MALE"}}, On: "2027-11-24"}
+	if err := profile(twice)(o.as(t, "manager")); err != nil {
+		t.Errorf("a fact said twice alike, a year ahead: %v", err)
 	}
 }
 

@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -297,7 +298,9 @@ func TestBadInputNamesTheArgument(t *testing.T) {
 		{"filter.accepting", agencies(AgencyFilter{Accepting: "2026-02-30"})},
 		{"filter.accepting", agencies(AgencyFilter{Accepting: "2026-11-23"})},
 		{"filter.accepting", agencies(AgencyFilter{Accepting: "2028-01-01"})},
-		{"near", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Latitude: 91}}})},
+		{"near.latitude", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Latitude: 91}}})},
+		{"near.latitude", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Latitude: math.NaN()}}})},
+		{"near.longitude", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Longitude: -181}}})},
 		{"near.withinMetres", agencies(AgencyFilter{Near: &atlas.Near{WithinMetres: -1}})},
 		{"ids", func(s *Session) error { _, err := s.Nodes(t.Context(), make([]ieum.ID, 101)); return err }},
 		{"list", func(s *Session) error { _, err := s.Codes(t.Context(), junk); return err }},

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 )
 
 // The bounds of arguments.
@@ -14,7 +15,6 @@ const (
 	maxWords           = 100  // of a search, in letters
 	maxNote            = 2000 // of a text, in letters
 	maxKey             = 200  // of an idempotency key, in bytes
-	daysAhead          = 366
 )
 
 // need refuses a code that no list of needs holds.
@@ -26,7 +26,7 @@ func (s *Session) need(argument, code string) error {
 }
 
 // day returns the day that a question is for: today when absent, and at most
-// a year ahead.
+// [linkage.LastDay].
 func (s *Session) day(argument string, on ieum.Date) (ieum.Date, error) {
 	if on.Absent() {
 		return s.today, nil
@@ -34,7 +34,7 @@ func (s *Session) day(argument string, on ieum.Date) (ieum.Date, error) {
 	if _, err := ieum.ParseDate(string(on)); err != nil {
 		return "", &Invalid{Argument: argument, What: "is no day of the calendar"}
 	}
-	if on < s.today || on > s.today.AddDays(daysAhead) {
+	if on < s.today || on > linkage.LastDay(s.today) {
 		return "", &Invalid{Argument: argument, What: "is not within a year from today"}
 	}
 	return on, nil

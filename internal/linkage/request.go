@@ -61,9 +61,11 @@ const (
 	defaultSteps = 6
 	defaultShown = 5
 	pathsShown   = 3
-	// horizon is how many days ahead a question may look.
-	horizon = 366
 )
+
+// LastDay returns the last day that a question may be for when it is asked on a day: the same day of the
+// next year, and 1 March where that year has no such day.
+func LastDay(today ieum.Date) ieum.Date { return birthday(today, 1) }
 
 // settled returns the question with its defaults filled in, or a [BadArgument].
 func (q Request) settled(v *atlas.View) (Request, error) {
@@ -85,7 +87,7 @@ func (q Request) settled(v *atlas.View) (Request, error) {
 	switch {
 	case q.MaxSteps < 1 || q.MaxSteps > MaxSteps:
 		return q, &BadArgument{"maxSteps"}
-	case q.On < q.Today || q.Today.DaysUntil(q.On) > horizon:
+	case q.On < q.Today || q.On > LastDay(q.Today):
 		return q, &BadArgument{"on"}
 	case q.Need == "":
 		return q, nil

@@ -163,12 +163,15 @@ func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) []string {
 }
 
 // told returns the values of a profile's facts. A fact or value that the lists do not hold is a
-// [BadArgument].
+// [BadArgument], and so is a fact with two values: neither would be the right one to judge by.
 func told(codes *ieum.Codes, facts []ProfileFact) ([]string, error) {
 	values := make([]string, len(codes.Facts))
 	for _, f := range facts {
 		i := slices.IndexFunc(codes.Facts, func(c ieum.FactCode) bool { return c.Code == f.Fact })
 		if i < 0 || !slices.ContainsFunc(codes.Facts[i].Choices, func(c ieum.Entry) bool { return c.Code == f.Value }) {
+			return nil, &BadArgument{"profile.facts"}
+		}
+		if values[i] != "" && values[i] != f.Value {
 			return nil, &BadArgument{"profile.facts"}
 		}
 		values[i] = f.Value
