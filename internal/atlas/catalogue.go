@@ -14,12 +14,12 @@ type catalogue struct {
 	documents []int32 // the places
 	agencies  int32   // documents below are agencies
 	*lexicon
-	ofType map[string][]int32 // agencies in order
-	ofNeed map[string][]int32 // services, and agencies that offer one, in order
+	ofType map[string][]int32   // agencies in order
+	ofNeed map[string][]mention // services, and agencies that offer one, in order
 }
 
 func newCatalogue(x *index) *catalogue {
-	c := &catalogue{lexicon: newLexicon(), ofType: map[string][]int32{}, ofNeed: map[string][]int32{}}
+	c := &catalogue{lexicon: newLexicon(), ofType: map[string][]int32{}, ofNeed: map[string][]mention{}}
 	for _, s := range []shelf{agencies, services, schools} {
 		c.documents = append(c.documents, byName(x.register, s)...)
 		if s == agencies {
@@ -95,21 +95,48 @@ func (w *cataloguer) describe(document int32) {
 		w.mention(document, byAlias, e.Aliases...)
 		w.mention(document, byKeyword, e.Keywords...)
 		w.ofType[e.Type] = append(w.ofType[e.Type], document)
-		for _, s := range w.services.of(place) {
-			w.meets(document, s.Needs)
+		services := w.services.of(place)
+		for _, s := range services {
+			for _, need := range s.Needs {
+				w.meets(document, need, func() field { return w.agencyNeed(e, services, need) })
+			}
 		}
 	case *ieum.Service:
-		w.meets(document, e.Needs)
+		for _, need := range e.Needs {
+			w.meets(document, need, func() field { return serviceNeed(e, need) })
+		}
 	}
 }
 
-// meets notes a document under the needs that it meets, once under each.
-func (w *cataloguer) meets(document int32, needs []string) {
-	for _, need := range needs {
-		if list := w.ofNeed[need]; len(list) == 0 || list[len(list)-1] != document {
-			w.ofNeed[need] = append(list, document)
-		}
+// meets notes a document under a need that it meets, once, in the field that it is found in.
+func (w *cataloguer) meets(document int32, need string, in func() field) {
+	if list := w.ofNeed[need]; len(list) == 0 || list[len(list)-1].document != document {
+		w.ofNeed[need] = append(list, mention{document, in()})
 	}
+}
+
+// serviceNeed tells how much a service is there for one of its needs.
+func serviceNeed(s *ieum.Service, need string) field {
+	switch {
+	case s.Needs[0] != need:
+		return byNeed
+	case len(s.Needs) > 1:
+		return byFirstNeed
+	}
+	return byOnlyNeed
+}
+
+// agencyNeed tells how much an agency is there for a need that it meets. All its services may put the need
+// first; else what comes first of all that its type does is what it is known for.
+func (w *cataloguer) agencyNeed(a *ieum.Agency, services []*ieum.Service, need string) field {
+	if !slices.ContainsFunc(services, func(s *ieum.Service) bool { return len(s.Needs) == 0 || s.Needs[0] != need }) {
+		return byOnlyNeed
+	}
+	kind, _ := w.codes.AgencyType(a.Type)
+	if len(kind.Infers) > 0 && len(kind.Infers[0].Needs) > 0 && kind.Infers[0].Needs[0] == need {
+		return byFirstNeed
+	}
+	return byNeed
 }
 
 // label notes the words of the code lists.

@@ -15,9 +15,12 @@ const (
 	nameStart
 	nameInside
 	byAlias
-	byKeyword
 	byType
-	byNeed
+	byKeyword
+	byOnlyNeed  // all that the document is there for is the need
+	byFirstNeed // the need comes first, among others
+	byNeed      // the need is one of several
+	byNearNeed  // a need above or below it
 )
 
 // mention says that a text stands in a field of a document.

@@ -12,10 +12,13 @@ import (
 const maxWords = 16
 
 // Search returns the agencies, services and schools that all words of the text find, best first: by
-// where the words stand (the whole name, its beginning, inside it, an alias, a keyword, the agency's type
-// with its former names, a need with the words that people use for it), then agencies, services, schools,
-// each by Korean name and id. What is closed comes after all that is not. A text without a letter or a
-// digit finds nothing.
+// where the words stand (the whole name, its beginning, inside it, an alias, the agency's type with its
+// former names, a keyword, a need with the words that people use for it), then agencies, services,
+// schools, each by Korean name and id. What is closed comes after all that is not. A text without a letter
+// or a digit finds nothing.
+//
+// Of those that a need leads to, the ones that are there for nothing else come first, then those for which
+// it comes first, then those that meet it among others, then those that meet a need above or below it.
 //
 // Two or more characters of a Hangul word are found anywhere inside a name, across its spaces too; a
 // single one, and words in letters and digits, where a word begins. Case does not matter, nor whether
@@ -55,11 +58,6 @@ func (v *View) lookUp(text string) []mention {
 // hits returns the documents that one word finds, in order, each once with its best field.
 func (c *catalogue) hits(codes *ieum.Codes, token string) []mention {
 	var found []mention
-	add := func(documents []int32, f field) {
-		for _, d := range documents {
-			found = append(found, mention{d, f})
-		}
-	}
 	for _, n := range c.find(token) {
 		e := &c.entries[n]
 		inName := e.nameField(token)
@@ -70,11 +68,16 @@ func (c *catalogue) hits(codes *ieum.Codes, token string) []mention {
 			found = append(found, m)
 		}
 		for _, code := range e.types {
-			add(c.ofType[code], byType)
+			for _, d := range c.ofType[code] {
+				found = append(found, mention{d, byType})
+			}
 		}
 		for _, code := range e.needs {
-			for _, related := range codes.Related(code) {
-				add(c.ofNeed[related], byNeed)
+			found = append(found, c.ofNeed[code]...)
+			for _, related := range codes.Related(code)[1:] { // the first is the need itself
+				for _, m := range c.ofNeed[related] {
+					found = append(found, mention{m.document, byNearNeed})
+				}
 			}
 		}
 	}

@@ -252,3 +252,56 @@ func holds(text, word string) bool {
 	}
 	return false
 }
+
+// charts is a directory in which many meet a need and few are there for it. By name alone the weakest hits
+// would lead.
+func charts() []ieum.Entity {
+	const mind, family = "1000000-2", "3000000"
+	agency := func(key, ko, kind string, needs ...[]string) []ieum.Entity {
+		list := []ieum.Entity{&ieum.Agency{Head: head("Agency", key), Name: ieum.Text{Ko: ko}, Type: kind}}
+		for i, n := range needs {
+			service := key + "-" + string(rune('a'+i))
+			list = append(list, &ieum.Service{Head: head("Service", service), Agency: id("Agency", key), Name: ieum.Text{Ko: ko + "일" + string(rune('가'+i))}, Needs: n})
+		}
+		return list
+	}
+	keyword := &ieum.Agency{Head: head("Agency", "keyword"), Name: ieum.Text{Ko: "하"}, Keywords: []string{"자해"}}
+	return slices.Concat(
+		agency("near", "가", "", []string{"1000000-1", "1000000"}),
+		agency("foster", "나", "FOSTER_CARE_CENTRE", []string{family}, []string{mind}),
+		agency("wee", "다", "WEE_CENTRE", []string{mind, "0000000-2"}, []string{"4000000-2"}),
+		agency("centre", "라", "MENTAL_HEALTH_WELFARE_CENTRE", []string{mind}, []string{mind, "5000000-1"}),
+		agency("named", "자해상담소", ""),
+		[]ieum.Entity{keyword},
+	)
+}
+
+func TestSearchByANeedPutsThoseFirstWhoAreThereForIt(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{
+			"the name, a keyword, those there for it alone, for it first, among others, and near it", "자해",
+			"named keyword centre foster-b centre-a wee wee-a centre-b foster near near-a",
+		},
+		{"the type leads before any need", "정신보건센터", "centre"},
+	}
+	keys := map[ieum.ID]string{}
+	for _, e := range charts() {
+		for key := range strings.FieldsSeq(tests[0].want + " foster-a wee-b") {
+			if e.Meta().ID == id(ieum.KindOf(e), key) {
+				keys[e.Meta().ID] = key
+			}
+		}
+	}
+	v := viewOf(t, charts()...)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, e := range v.Search(tt.text) {
+				got = append(got, keys[e.Meta().ID])
+			}
+			if !slices.Equal(got, strings.Fields(tt.want)) {
+				t.Errorf("Search = %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
