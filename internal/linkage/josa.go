@@ -78,12 +78,10 @@ const (
 	placeOfL      = 8
 )
 
-// finalOf returns how the last sound of a word ends. Closing brackets, quotes and the like are not read.
+// finalOf returns how the last sound of a word ends. Quotes and the like are not read, nor is what stands
+// in brackets at the end: 창구(055-123-4567)로.
 func finalOf(word string) final {
-	word = strings.TrimRightFunc(word, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
-	last, _ := utf8.DecodeLastRuneInString(word)
+	last, _ := utf8.DecodeLastRuneInString(spoken(word))
 	switch {
 	case last >= firstSyllable && last <= lastSyllable:
 		return finalAt(int(last-firstSyllable) % finals)
@@ -94,6 +92,30 @@ func finalOf(word string) final {
 	}
 	return noFinal
 }
+
+// spoken cuts off what is not read at the end of a word. A word that is all in brackets is read.
+func spoken(word string) string {
+	end, depth := len(word), 0 // end: of what is read so far
+	for end > 0 {
+		r, size := utf8.DecodeLastRuneInString(word[:end])
+		switch {
+		case closing(r):
+			depth++
+		case opening(r) && depth > 0:
+			depth--
+		case depth == 0 && read(r):
+			return word[:end]
+		}
+		end -= size
+	}
+	return strings.TrimRightFunc(word, func(r rune) bool { return !read(r) })
+}
+
+func read(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func opening(r rune) bool { return strings.ContainsRune("([（［〔", r) }
+
+func closing(r rune) bool { return strings.ContainsRune(")]）］〕", r) }
 
 func finalAt(place int) final {
 	switch place {

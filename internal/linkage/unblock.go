@@ -54,7 +54,7 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 	if f.changesOn.Absent() {
 		return one(ActWaitUntil, phraseWaitSomeday)
 	}
-	return []Unblock{in.act(c, f, ActWaitUntil, phraseWaitUntil, string(f.changesOn))}
+	return []Unblock{in.act(c, f, ActWaitUntil, phraseWaitUntil, in.day(f.changesOn))}
 }
 
 // unblockFact: circumstances may have changed, and where the agency has discretion somebody may speak for
@@ -119,7 +119,7 @@ func (in *inquiry) unblockRefusal(c *candidate, f *finding) []Unblock {
 	case f.changesOn.Absent():
 		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgain))
 	default:
-		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgainOn, string(f.changesOn)))
+		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgainOn, in.day(f.changesOn)))
 	}
 	if len(in.codes.Grounds) == 0 {
 		return acts

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -70,7 +71,7 @@ func (in *inquiry) words(c *candidate, f *finding) []string {
 		agency = in.label(c.agency)
 	}
 	return []string{
-		in.label(c.service), agency, in.condition(f), string(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
+		in.label(c.service), agency, in.condition(f), in.day(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
 	}
 }
 
@@ -154,7 +155,7 @@ func (in *inquiry) gates(s *ieum.Service) string {
 	if len(names) == 0 {
 		return phraseSomeGate.In(in.q.Language)
 	}
-	return strings.Join(names, ", ")
+	return in.either(names)
 }
 
 // referrers names those whom the desk takes.
@@ -168,7 +169,25 @@ func (in *inquiry) referrers(s *ieum.Service) string {
 	if len(names) == 0 {
 		return phraseAnybody.In(in.q.Language)
 	}
-	return strings.Join(names, ", ")
+	return in.either(names)
+}
+
+// either names one of several: 본인, 보호자나 교사.
+func (in *inquiry) either(names []string) string {
+	last := len(names) - 1
+	if last == 0 {
+		return names[0]
+	}
+	return say(in.q.Language, phraseEither, strings.Join(names[:last], ", "), names[last])
+}
+
+// day writes a day as people do: 2026년 12월 1일, 1 December 2026. It is empty for an absent one.
+func (in *inquiry) day(d ieum.Date) string {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return string(d)
+	}
+	return say(in.q.Language, phraseDay, strconv.Itoa(t.Year()), strconv.Itoa(int(t.Month())), strconv.Itoa(t.Day()), t.Month().String())
 }
 
 // askable names who may be asked about the subject. The guardian is not named when one must be left out.

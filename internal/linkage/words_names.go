@@ -5,7 +5,7 @@ import "ieum/internal/ieum"
 // How people and things are named.
 var (
 	phraseTitled  = ieum.Text{Ko: "{0} {1}", En: "{0} ({1})"}
-	phraseKin     = ieum.Text{Ko: "{0}({1})", En: "{0} ({1})"}
+	phraseKin     = ieum.Text{Ko: "{0} {1}", En: "{0} ({1})"}
 	phrasePerson  = ieum.Text{Ko: "{0} 님", En: "{0}"}
 	phraseStudent = ieum.Text{Ko: "학생", En: "student"}
 	phraseWorker  = ieum.Text{Ko: "담당자", En: "worker"}
@@ -18,6 +18,9 @@ var (
 	phraseFrom    = ieum.Text{Ko: "{0}{2} 이상", En: "{0} {2} or more"}
 	phraseUpTo    = ieum.Text{Ko: "{1}{2} 이하", En: "up to {1} {2}"}
 	phraseLeftOut = ieum.Text{Ko: "{0} 제외", En: "not for: {0}"}
+
+	phraseDay    = ieum.Text{Ko: "{0}년 {1}월 {2}일", En: "{2} {3} {0}"}
+	phraseEither = ieum.Text{Ko: "{0:이나} {1}", En: "{0} or {1}"}
 
 	phraseSomeGate = ieum.Text{Ko: "정해진 의뢰 기관", En: "certain referrers"}
 	phraseAnybody  = ieum.Text{Ko: "누구나", En: "anybody"}
