@@ -566,7 +566,7 @@ type Point {
 Where an entry of the directory comes from (출처).
 """
 type Source {
-  "The name of the source (출처 이름)."
+  "The id of the register it comes from, as kr-schools: one for all its editions (출처 대장의 식별자)."
   name: String!
   "The key of the entry in the source (출처의 관리 번호)."
   key: String!
