@@ -96,7 +96,9 @@ DETACH DELETE n
 RETURN count(*) AS removed`
 	// A reader of changes that has an older revision reads the network anew.
 	dropMark = `MERGE (n:Counter {id: 'network'})
-SET n.revision = coalesce(n.revision, 0) + 1, n.floor = coalesce(n.revision, 0)
+SET n.revision = coalesce(n.revision, 0) + 1
+WITH n
+SET n.floor = n.revision
 WITH n
 MATCH (c:Counter {id: 'fill'})
 DELETE c
