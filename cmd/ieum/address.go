@@ -70,12 +70,30 @@ func (n account) options(c console, at address) (neo4j.Options, error) {
 // the schema of a server is left to ieum migrate.
 func openStore(ctx context.Context, c console, at address, as account) (ieum.Store, error) {
 	if path, ok := at.file(); ok {
-		return embedded.Open(ctx, path, embedded.Options{Logger: c.logger, Now: time.Now})
+		return embedded.Open(ctx, path, c.embedded())
 	}
 	options, err := as.options(c, at)
 	if err != nil {
 		return nil, err
 	}
+	s, err := openServer(ctx, options, at)
+	if err != nil {
+		return nil, err
+	}
+	if err := refuseUnfinished(ctx, s); err != nil {
+		return nil, joinClose(err, s)
+	}
+	return s, nil
+}
+
+// embedded are the options of a store in a file.
+func (c console) embedded() embedded.Options {
+	return embedded.Options{Logger: c.logger, Now: time.Now}
+}
+
+// openServer opens a server's store, and says what to do if its schema is
+// behind.
+func openServer(ctx context.Context, options neo4j.Options, at address) (*neo4j.Store, error) {
 	s, err := neo4j.Open(ctx, options)
 	if errors.Is(err, neo4j.ErrBehind) {
 		return nil, fmt.Errorf("%w; run: ieum migrate --store %s", err, at)

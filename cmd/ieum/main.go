@@ -41,6 +41,9 @@ type program struct {
 	Import  importCommand  `cmd:"" help:"Read directories of areas, schools and agencies into a store. 기관·학교 목록을 들여옵니다."`
 	Migrate migrateCommand `cmd:"" help:"Bring the schema of a Neo4j database up to date. 스키마를 맞춥니다."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store to a new file while it is in use. 쓰는 중에도 사본을 만듭니다."`
+	Restore restoreCommand `cmd:"" help:"Fill an empty store from a backup. 사본에서 되살립니다."`
+	Copy    copyCommand    `cmd:"" help:"Copy a store to a file or a Neo4j server. 저장소를 옮깁니다."`
+	Doctor  doctorCommand  `cmd:"" help:"Look whether a store is whole. 저장소를 점검합니다."`
 	Version versionCommand `cmd:"" help:"Print the version. 판 번호를 보여 줍니다."`
 
 	Config kong.ConfigFlag `help:"Read settings from a YAML file; flags and IEUM_* come first." type:"existingfile" placeholder:"FILE"`

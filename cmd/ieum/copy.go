@@ -1,0 +1,158 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"ieum/internal/ieum"
+	"ieum/internal/store/embedded"
+	"ieum/internal/store/neo4j"
+)
+
+// copyCommand takes a district from one store to another.
+type copyCommand struct {
+	From    address `arg:"" help:"The store to read: file:PATH or neo4j://HOST."`
+	To      address `arg:"" help:"The store to fill, which must hold nothing: file:PATH or neo4j://HOST."`
+	Network bool    `help:"Copy the directory only, without people and accounts, and without what staff wrote for themselves."`
+
+	Neo4j account `embed:"" prefix:"neo4j-"`
+}
+
+// Help implements kong's longer help.
+func (copyCommand) Help() string {
+	return `Copies everything with its versions, the audit included, and then reads the copy back: it is done when both hold the
+same by count and by content hash. What was remembered under idempotency keys stays behind. Nobody else may write to
+either store meanwhile. A file must not be open elsewhere; of one in use make a backup first and copy that. If both are
+servers, the account is that of both. A copy into a server that was cut off is cleared by the next one; until then the
+server is not served.`
+}
+
+// Run implements the command.
+func (k copyCommand) Run(ctx context.Context, c console) error {
+	return transfer(ctx, c, k.From, k.To, k.Neo4j, k.Network)
+}
+
+// restoreCommand fills an empty store from a backup.
+type restoreCommand struct {
+	Backup storePath `arg:"" help:"The file that ieum backup has written."`
+	Store  address   `required:"" help:"The store to fill: a new file:PATH, or a neo4j://HOST that holds nothing." placeholder:"ADDR"`
+
+	Neo4j account `embed:"" prefix:"neo4j-"`
+}
+
+// Run implements the command.
+func (r restoreCommand) Run(ctx context.Context, c console) error {
+	if path, ok := r.Store.file(); ok {
+		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("%w: name a new file to restore to", ieum.ErrInvalid)
+		}
+	}
+	return transfer(ctx, c, address("file:"+string(r.Backup)), r.Store, r.Neo4j, false)
+}
+
+// archiveStore is a store of either kind.
+type archiveStore interface {
+	ieum.Store
+	ieum.Archive
+}
+
+// openArchive opens a store that may be half filled. A file is made only if
+// fresh is true.
+func openArchive(ctx context.Context, c console, at address, as account, fresh bool) (archiveStore, error) {
+	path, ok := at.file()
+	if !ok {
+		options, err := as.options(c, at)
+		if err != nil {
+			return nil, err
+		}
+		return openServer(ctx, options, at)
+	}
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) && !fresh {
+		return nil, fmt.Errorf("%w: no store file is there", ieum.ErrInvalid)
+	}
+	s, err := embedded.Open(ctx, path, c.embedded())
+	if err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// refuseUnfinished refuses a server that is half filled.
+func refuseUnfinished(ctx context.Context, s *neo4j.Store) error {
+	marked, err := s.Unfinished(ctx)
+	if err == nil && marked {
+		err = fmt.Errorf("the store was being filled when that was cut off; fill it anew with ieum copy or restore: %w", ieum.ErrUnavailable)
+	}
+	return err
+}
+
+// transfer copies and verifies.
+func transfer(ctx context.Context, c console, from, to address, as account, network bool) (err error) {
+	source, err := openArchive(ctx, c, from, as, false)
+	if err != nil {
+		return err
+	}
+	defer func() { err = joinClose(err, source) }()
+	if server, ok := source.(*neo4j.Store); ok {
+		if err := refuseUnfinished(ctx, server); err != nil {
+			return err
+		}
+	}
+	target, err := openArchive(ctx, c, to, as, true)
+	if err != nil {
+		return err
+	}
+	defer func() { err = joinClose(err, target) }()
+	r := reading{store: source, network: network}
+	if err := target.Fill(ctx, func(yield func(ieum.Entity) error) error { return r.pass(ctx, yield) }); err != nil {
+		return err
+	}
+	// Once more, for a source that was written to meanwhile.
+	if err := r.pass(ctx, func(ieum.Entity) error { return nil }); err != nil {
+		return err
+	}
+	copied := reading{store: target}
+	if err := copied.pass(ctx, func(ieum.Entity) error { return nil }); err != nil {
+		return err
+	}
+	if r.changed || copied.digest.String() != r.digest.String() {
+		return errors.New("the copy is not what the source holds, which may have been written to meanwhile; do not use the copy")
+	}
+	_, err = fmt.Fprintf(c.out, "%d rows copied and read back\ncontent %s\n", r.digest.Total, r.digest)
+	return err
+}
+
+// reading reads all of a store, as often as it is asked, and tells whether it
+// was the same every time.
+type reading struct {
+	store   ieum.Archive
+	network bool
+	digest  *ieum.Digest
+	changed bool
+}
+
+func (r *reading) pass(ctx context.Context, yield func(ieum.Entity) error) error {
+	digest, lanes := ieum.NewDigest(), ieum.Lanes()
+	if r.network {
+		lanes = []ieum.Lane{ieum.Network}
+	}
+	err := r.store.Everything(ctx, lanes, func(e ieum.Entity) error {
+		if r.network {
+			free, ok := ieum.PeopleFree(e)
+			if !ok {
+				return nil
+			}
+			e = free
+		}
+		digest.Add(e)
+		return yield(e)
+	})
+	if err == nil && r.digest != nil && r.digest.String() != digest.String() {
+		r.changed = true
+	}
+	r.digest = digest
+	return err
+}

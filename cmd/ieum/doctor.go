@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"ieum/internal/ieum"
+	"ieum/internal/store/embedded"
+	"ieum/internal/store/neo4j"
+)
+
+// doctorCommand looks whether a store is whole.
+type doctorCommand struct {
+	Store address `required:"" help:"The store to look at: file:PATH or neo4j://HOST." placeholder:"ADDR"`
+
+	Neo4j account `embed:"" prefix:"neo4j-"`
+}
+
+// Help implements kong's longer help.
+func (doctorCommand) Help() string {
+	return `Reads everything and tells the version of the schema, how many rows there are of each kind, a hash of their content,
+and what is wrong: damage in a file, ids twice, roots and references of a wrong kind or to nothing, a copy that was cut
+off. Exit code 0 if nothing is. No personal data is printed. Equal hashes mean equal content, also of a file and a
+server. A file must not be open elsewhere: of one in use look at a backup. A server that is written to meanwhile may
+seem to have references to nothing: look again.`
+}
+
+// Run implements the command.
+func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
+	s, err := openArchive(ctx, c, d.Store, d.Neo4j, false)
+	if err != nil {
+		return err
+	}
+	defer func() { err = joinClose(err, s) }()
+	wrong, err := d.examine(ctx, c, s)
+	if err != nil {
+		return err
+	}
+	ties, digest := ieum.NewTies(), ieum.NewDigest()
+	err = s.Everything(ctx, ieum.Lanes(), func(e ieum.Entity) error {
+		ties.Add(e)
+		digest.Add(e)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, info := range ieum.Kinds() {
+		if n := digest.Counts[info.Kind]; n > 0 {
+			fmt.Fprintf(c.out, "%8d %s\n", n, info.Kind)
+		}
+	}
+	fmt.Fprintf(c.out, "%8d rows\ncontent %s\n", digest.Total, digest)
+	wrong += complain(c, "rows with a wrong id, root, reference or version among", ties.Wrong)
+	wrong += complain(c, "ids that stand twice among", ties.Doubled)
+	wrong += complain(c, "references to nothing that should be", ties.Dangling())
+	if wrong > 0 {
+		return errors.New("the store is not whole")
+	}
+	_, err = fmt.Fprintln(c.out, "nothing is wrong")
+	return err
+}
+
+// examine looks at what holds the rows.
+func (d doctorCommand) examine(ctx context.Context, c console, s archiveStore) (wrong int, err error) {
+	switch s := s.(type) {
+	case *embedded.Store:
+		fmt.Fprintln(c.out, "schema", s.Schema())
+		if wrong, err = s.Examine(ctx); wrong > 0 {
+			fmt.Fprintln(c.out, "WRONG: places of damage in the file:", wrong)
+		}
+	case *neo4j.Store:
+		options, err := d.Neo4j.options(c, d.Store)
+		if err != nil {
+			return 0, err
+		}
+		status, err := neo4j.CheckStatus(ctx, options)
+		if err != nil {
+			return 0, err
+		}
+		fmt.Fprintf(c.out, "schema %d of %d steps\n", status.Applied, status.Known)
+		marked, err := s.Unfinished(ctx)
+		if marked {
+			fmt.Fprintln(c.out, "WRONG: a copy into the store was cut off, or is under way")
+			wrong++
+		}
+		return wrong, err
+	}
+	return wrong, err
+}
+
+// complain prints what is wrong, kind by kind, and returns how much it is.
+func complain(c console, what string, counts map[ieum.Kind]int) (sum int) {
+	for _, info := range ieum.Kinds() {
+		if n := counts[info.Kind]; n > 0 {
+			fmt.Fprintf(c.out, "WRONG: %d %s %s\n", n, what, info.Kind)
+		}
+	}
+	for _, n := range counts { // also of what is no kind
+		sum += n
+	}
+	return sum
+}
