@@ -85,6 +85,10 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 	work, ctx := errgroup.WithContext(ctx)
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
 	work.Go(func() error {
+		o.warm(ctx)
+		return nil
+	})
+	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome})
 	})
 	err := work.Wait()
@@ -92,6 +96,18 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 		err = nil // asked to stop
 	}
 	return errors.Join(err, o.store.Close())
+}
+
+// warm lets a store that plans its statements do so before somebody waits for
+// one. What fails here is answered a little later, and no worse.
+func (o *office) warm(ctx context.Context) {
+	store, ok := o.store.(interface{ Warm(ctx context.Context) error })
+	if !ok {
+		return
+	}
+	if err := store.Warm(ctx); err != nil && ctx.Err() == nil {
+		o.logger.WarnContext(ctx, "the first answers may take a moment longer", "error", err)
+	}
 }
 
 // ready reports whether the store answers.
