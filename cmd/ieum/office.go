@@ -101,7 +101,9 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 // warm lets a store that plans its statements do so before somebody waits for
 // one. What fails here is answered a little later, and no worse.
 func (o *office) warm(ctx context.Context) {
-	store, ok := o.store.(interface{ Warm(ctx context.Context) error })
+	store, ok := o.store.(interface {
+		Warm(ctx context.Context) error
+	})
 	if !ok {
 		return
 	}

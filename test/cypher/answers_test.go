@@ -57,8 +57,8 @@ func (w *town) served() question {
 	of := map[ieum.ID][]*ieum.Enrolment{}
 	var most ieum.ID
 	for _, e := range every[ieum.Enrolment](w) {
-		all := append(of[e.Beneficiary], e)
-		of[e.Beneficiary] = all
+		of[e.Beneficiary] = append(of[e.Beneficiary], e)
+		all := of[e.Beneficiary]
 		mixed := slices.ContainsFunc(all, runs) && slices.ContainsFunc(all, func(e *ieum.Enrolment) bool { return !runs(e) })
 		if e.Beneficiary.Is("Student") && mixed && len(all) > len(of[most]) {
 			most = e.Beneficiary

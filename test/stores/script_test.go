@@ -120,8 +120,8 @@ func (s *script) fill(v reflect.Value, kinds []ieum.Kind) {
 			s.fill(v.Index(i), kinds)
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			s.fill(v.Field(i), nil)
+		for _, field := range v.Fields() {
+			s.fill(field, nil)
 		}
 	default:
 		panic("stores: a field of a type that the script cannot fill: " + v.Type().String())

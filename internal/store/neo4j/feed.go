@@ -214,7 +214,11 @@ func (t *tx) advance(ctx context.Context) error {
 	if err != nil || at == nil {
 		return err
 	}
-	return t.prune(ctx, at.(int64))
+	revision, ok := at.(int64)
+	if !ok {
+		return fmt.Errorf("neo4j: the revision is a %T: %w", at, ieum.ErrUnavailable)
+	}
+	return t.prune(ctx, revision)
 }
 
 // prune drops, once an hour, changes that are older than they must be kept.

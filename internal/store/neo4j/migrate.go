@@ -22,7 +22,7 @@ import (
 //go:embed migrations
 var migrationFiles embed.FS
 
-// ErrBehind: the database has an older schema than this program, or none;
+// ErrBehind says that the database has an older schema than this program, or none;
 // [Migrate] brings it up to date.
 var ErrBehind = errors.New("the database's schema is behind")
 
@@ -36,7 +36,7 @@ type migration struct {
 	checksum string
 }
 
-// readMigrations returns the migrations in order; their versions are 1, 2, 3 …
+// readMigrations returns the migrations in order; their versions count from 1.
 func readMigrations() ([]migration, error) {
 	names, err := fs.Glob(migrationFiles, "migrations/*.cypher")
 	if err != nil {
@@ -210,7 +210,7 @@ func (m *migrator) renew(ctx context.Context) error {
 
 func (m *migrator) release(ctx context.Context) {
 	// Who cannot say so leaves the lock to time out.
-	m.run(ctx, "MATCH (l:MigrationLock {id: 'schema', turn: $turn}) SET l.until = 0", parameters{"turn": m.turn})
+	_, _ = m.run(ctx, "MATCH (l:MigrationLock {id: 'schema', turn: $turn}) SET l.until = 0", parameters{"turn": m.turn})
 }
 
 // apply runs a step and notes it. One whose note is lost runs again: a step
@@ -225,7 +225,7 @@ func (m *migrator) apply(ctx context.Context, step migration) error {
 	_, err := m.run(ctx, "MERGE (m:Migration {version: $version}) SET m.name = $name, m.checksum = $checksum, m.at = timestamp()",
 		parameters{"version": step.version, "name": step.name, "checksum": step.checksum})
 	if err == nil {
-		m.options.Logger.Info("schema migrated", "step", step.name)
+		m.options.Logger.InfoContext(ctx, "schema migrated", "step", step.name)
 	}
 	return err
 }

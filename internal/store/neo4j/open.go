@@ -128,7 +128,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		entries:   make(chan *entryRequest, maxGroup), recorded: make(chan struct{}),
 	}
 	go s.record(context.WithoutCancel(ctx))
-	s.options.Logger.Info("store opened", "schema", status.Applied)
+	s.options.Logger.InfoContext(ctx, "store opened", "schema", status.Applied)
 	return s, nil
 }
 

@@ -81,7 +81,7 @@ func untimed(ctx context.Context) (context.Context, func()) {
 // was turned away at the same moment.
 func pause(ctx context.Context, try int) {
 	longest := min(10*time.Millisecond<<try, time.Second)
-	timer := time.NewTimer(longest/2 + rand.N(longest/2))
+	timer := time.NewTimer(longest/2 + rand.N(longest/2)) //nolint:gosec // spreads retries; nothing is guessed from it
 	defer timer.Stop()
 	select {
 	case <-ctx.Done():

@@ -111,7 +111,7 @@ func (s *Store) commitFailure(ctx context.Context, t *tx, err error) error {
 	if errors.As(err, &f) && f.answered {
 		return err
 	}
-	s.options.Logger.Warn("a commit was not confirmed")
+	s.options.Logger.WarnContext(ctx, "a commit was not confirmed")
 	if t.remembered != "" {
 		switch done, settleErr := s.settled(context.WithoutCancel(ctx), t.remembered); {
 		case settleErr == nil && done:

@@ -56,16 +56,16 @@ type Server struct {
 
 // Server returns the server, starting it if this is the first call. It skips
 // the test, or fails it in CI, where no server can be had.
-func (s *Shared) Server(t testing.TB) *Server {
-	t.Helper()
+func (s *Shared) Server(tb testing.TB) *Server {
+	tb.Helper()
 	s.once.Do(func() { s.server, s.err = s.start(context.Background()) })
 	switch {
 	case s.err == nil:
 		return s.server
 	case errors.Is(s.err, errMissing) && s.Getenv("CI") != "true":
-		t.Skip(s.err)
+		tb.Skip(s.err)
 	default:
-		t.Fatal(s.err)
+		tb.Fatal(s.err)
 	}
 	return nil
 }
