@@ -1,6 +1,7 @@
 package main
 
 import (
+	"database/sql"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -107,5 +108,29 @@ func TestADoctorMakesNoFileAndReportsWithoutPersonalData(t *testing.T) {
 	}
 	if out := healthy(t, small(t)); strings.Contains(out, "Mina") {
 		t.Error("the report names a student")
+	}
+}
+
+// A store in which something is broken is told by the exit code, which is
+// what a nightly script reads.
+func TestDoctorTellsABrokenStore(t *testing.T) {
+	path := small(t)
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := db.ExecContext(t.Context(), `DELETE FROM worker WHERE id = ?`, string(ieum.DerivedID("Worker", "copy", "2")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err := result.RowsAffected(); n != 1 || err != nil {
+		t.Fatalf("%d rows broken (%v), want 1", n, err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	code, out, _ := call(t, "doctor", "--store", "file:"+path)
+	if code != exitFailed || !strings.Contains(out, "references to nothing") {
+		t.Errorf("exit code %d, want %d, with the references named:\n%s", code, exitFailed, out)
 	}
 }
