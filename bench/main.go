@@ -2,7 +2,7 @@
 //
 //	go run ./bench                     everything, in about three minutes
 //	go run ./bench -only linkage,api   some parts
-//	go run ./bench -only api -profile DIR      CPU profiles into DIR, one a part
+//	go run ./bench -only api -profile DIR   CPU profiles into DIR, one a part
 //
 // Machines differ and are seldom quiet, so what can be compared is compared
 // within one run: the two sides take turns, and the median of the rounds
