@@ -26,14 +26,14 @@ func (a *address) Decode(ctx *kong.DecodeContext) error {
 		return err
 	}
 	path, isFile := strings.CutPrefix(text, "file:")
-	scheme, _, named := strings.Cut(text, "://")
+	scheme, rest, named := strings.Cut(text, ":")
 	switch {
-	case !isFile && named && serverSchemes[scheme]:
-		*a = address(text)
-	case !isFile && named:
-		return errors.New("name a file or a Neo4j server: file:PATH, neo4j://HOST")
-	case path == "":
+	case isFile && path == "", text == "":
 		return errors.New("name a file: file:PATH")
+	case !isFile && named && serverSchemes[scheme] && strings.HasPrefix(rest, "//"):
+		*a = address(text)
+	case !isFile && named && len(scheme) > 1 && !strings.ContainsAny(scheme, `/\`): // one letter is a drive of Windows
+		return errors.New("name a file or a Neo4j server: file:PATH, neo4j://HOST")
 	default:
 		*a = address("file:" + path)
 	}

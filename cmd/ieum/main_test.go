@@ -55,6 +55,8 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 		{"an address beyond this machine", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--listen", "0.0.0.0:80"}, exitUnsafe, "--behind-tls"},
 		{"a file of tokens that all can read", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume"}, exitUnsafe, "chmod"},
 		{"an origin with a wildcard", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--origin", "https://*.example"}, exitUnsafe, "--origin"},
+		{"a demo in a store of no kind", []string{"demo", "--store", "mysql:x"}, exitUsage, "neo4j://HOST"},
+		{"a backup of a server", []string{"backup", "--store", "neo4j://localhost", "copy.db"}, exitUsage, "takes a file"},
 		{"a setting that is none", []string{"--config", misspelt, "version"}, exitUsage, "lisen"},
 		{"a demo that others can reach", []string{"demo", "--listen", "0.0.0.0:0"}, exitUnsafe, "--listen"},
 		{"a demo in a file that is there", []string{"demo", "--store", "file:" + rubbish}, exitData, "new file"},

@@ -2,29 +2,23 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
-	"strings"
 
 	"github.com/alecthomas/kong"
 )
 
-// storePath is the file of a store, given as file:PATH or as a bare path. What
-// begins like another kind of store, such as neo4j:, is no path.
+// storePath is an [address] that must be a file.
 type storePath string
 
 // Decode implements kong.MapperValue.
 func (p *storePath) Decode(ctx *kong.DecodeContext) error {
-	var text string
-	if err := ctx.Scan.PopValueInto("store", &text); err != nil {
+	var at address
+	if err := at.Decode(ctx); err != nil {
 		return err
 	}
-	path, isFile := strings.CutPrefix(text, "file:")
-	if scheme, _, named := strings.Cut(text, ":"); !isFile && named && len(scheme) > 1 && !strings.ContainsAny(scheme, `/\`) {
-		return fmt.Errorf("a store of this kind is not built in yet; use file:PATH")
-	}
-	if path == "" {
-		return errors.New("name a file: file:PATH")
+	path, ok := at.file()
+	if !ok {
+		return errors.New("this takes a file: file:PATH")
 	}
 	*p = storePath(path)
 	return nil

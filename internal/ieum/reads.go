@@ -64,6 +64,41 @@ type Surroundings struct {
 	Elsewhere []*Enrolment
 }
 
+// Add puts a row where it belongs. A store adds the rows of a kind in order of
+// id; a row of a kind that is no part of surroundings is left out.
+func (s *Surroundings) Add(e Entity) {
+	switch row := e.(type) {
+	case *Student:
+		s.Students = append(s.Students, row)
+	case *Household:
+		s.Household = row
+	case *Person:
+		s.Persons = append(s.Persons, row)
+	case *Family:
+		s.Family = append(s.Family, row)
+	case *Teaches:
+		s.Teaches = append(s.Teaches, row)
+	case *Supports:
+		s.Supports = append(s.Supports, row)
+	case *Manages:
+		s.Manages = append(s.Manages, row)
+	case *Offer:
+		s.Offers = append(s.Offers, row)
+	case *Need:
+		s.Needs = append(s.Needs, row)
+	case *Fact:
+		s.Facts = append(s.Facts, row)
+	case *Enrolment:
+		s.Enrolments = append(s.Enrolments, row)
+	case *Consent:
+		s.Consents = append(s.Consents, row)
+	case *Signature:
+		s.Signatures = append(s.Signatures, row)
+	case *Restriction:
+		s.Restrictions = append(s.Restrictions, row)
+	}
+}
+
 // SubjectStudent returns the subject if it is a student.
 func (s *Surroundings) SubjectStudent() (*Student, bool) {
 	student, ok := s.Subject.(*Student)

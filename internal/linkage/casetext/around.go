@@ -46,41 +46,18 @@ func Around(people []ieum.Entity, subject ieum.ID) *ieum.Surroundings {
 	return s
 }
 
-// add puts a row in its list.
+// add puts a row in its list. Students have been put there already, and an
+// enrolment of nobody is a hidden sibling's.
 func add(s *ieum.Surroundings, e ieum.Entity) {
-	switch e := e.(type) {
-	case *ieum.Household:
-		s.Household = e
-	case *ieum.Person:
-		s.Persons = append(s.Persons, e)
-	case *ieum.Family:
-		s.Family = append(s.Family, e)
-	case *ieum.Teaches:
-		s.Teaches = append(s.Teaches, e)
-	case *ieum.Supports:
-		s.Supports = append(s.Supports, e)
-	case *ieum.Manages:
-		s.Manages = append(s.Manages, e)
-	case *ieum.Offer:
-		s.Offers = append(s.Offers, e)
-	case *ieum.Need:
-		s.Needs = append(s.Needs, e)
-	case *ieum.Fact:
-		s.Facts = append(s.Facts, e)
-	case *ieum.Enrolment:
-		if e.Beneficiary == "" {
-			s.HiddenSiblings++
-			s.Elsewhere = append(s.Elsewhere, e)
-			return
-		}
-		s.Enrolments = append(s.Enrolments, e)
-	case *ieum.Consent:
-		s.Consents = append(s.Consents, e)
-	case *ieum.Signature:
-		s.Signatures = append(s.Signatures, e)
-	case *ieum.Restriction:
-		s.Restrictions = append(s.Restrictions, e)
+	if _, ok := e.(*ieum.Student); ok {
+		return
 	}
+	if served, ok := e.(*ieum.Enrolment); ok && served.Beneficiary == "" {
+		s.HiddenSiblings++
+		s.Elsewhere = append(s.Elsewhere, served)
+		return
+	}
+	s.Add(e)
 }
 
 // Yield hands entities on, as [ieum/internal/atlas.Build] wants them.

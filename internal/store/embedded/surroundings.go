@@ -30,7 +30,7 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 		for _, kind := range surroundingKinds {
 			t := v.store.tables[kind]
 			err := t.rows(ctx, q, seen, t.onRoot, "k.id", nil, func(subject ieum.ID, e ieum.Entity) {
-				surround(found[subject], e)
+				found[subject].Add(e)
 			})
 			if err != nil {
 				return err
@@ -68,39 +68,6 @@ func split(ties []tieTo) (seen, hidden []tieTo) {
 		}
 	}
 	return seen, hidden
-}
-
-func surround(s *ieum.Surroundings, e ieum.Entity) {
-	switch row := e.(type) {
-	case *ieum.Student:
-		s.Students = append(s.Students, row)
-	case *ieum.Household:
-		s.Household = row
-	case *ieum.Person:
-		s.Persons = append(s.Persons, row)
-	case *ieum.Family:
-		s.Family = append(s.Family, row)
-	case *ieum.Teaches:
-		s.Teaches = append(s.Teaches, row)
-	case *ieum.Supports:
-		s.Supports = append(s.Supports, row)
-	case *ieum.Manages:
-		s.Manages = append(s.Manages, row)
-	case *ieum.Offer:
-		s.Offers = append(s.Offers, row)
-	case *ieum.Need:
-		s.Needs = append(s.Needs, row)
-	case *ieum.Fact:
-		s.Facts = append(s.Facts, row)
-	case *ieum.Enrolment:
-		s.Enrolments = append(s.Enrolments, row)
-	case *ieum.Consent:
-		s.Consents = append(s.Consents, row)
-	case *ieum.Signature:
-		s.Signatures = append(s.Signatures, row)
-	case *ieum.Restriction:
-		s.Restrictions = append(s.Restrictions, row)
-	}
 }
 
 // elsewhere reads enrolments of hidden students: service and dates, nothing

@@ -52,7 +52,7 @@ func surroundings(item []any) (*ieum.Surroundings, error) {
 	s := &ieum.Surroundings{Subject: subject, HiddenSiblings: int(hidden)}
 	slices.SortFunc(rows, byID)
 	for _, row := range rows {
-		surround(s, row)
+		s.Add(row)
 	}
 	s.Elsewhere, err = elsewhere(item[4])
 	return s, err
@@ -77,39 +77,4 @@ func elsewhere(value any) ([]*ieum.Enrolment, error) {
 		}
 	}
 	return served, nil
-}
-
-// surround puts a row where it belongs; rows of kinds that are no part of
-// surroundings have no place.
-func surround(s *ieum.Surroundings, e ieum.Entity) {
-	switch row := e.(type) {
-	case *ieum.Student:
-		s.Students = append(s.Students, row)
-	case *ieum.Household:
-		s.Household = row
-	case *ieum.Person:
-		s.Persons = append(s.Persons, row)
-	case *ieum.Family:
-		s.Family = append(s.Family, row)
-	case *ieum.Teaches:
-		s.Teaches = append(s.Teaches, row)
-	case *ieum.Supports:
-		s.Supports = append(s.Supports, row)
-	case *ieum.Manages:
-		s.Manages = append(s.Manages, row)
-	case *ieum.Offer:
-		s.Offers = append(s.Offers, row)
-	case *ieum.Need:
-		s.Needs = append(s.Needs, row)
-	case *ieum.Fact:
-		s.Facts = append(s.Facts, row)
-	case *ieum.Enrolment:
-		s.Enrolments = append(s.Enrolments, row)
-	case *ieum.Consent:
-		s.Consents = append(s.Consents, row)
-	case *ieum.Signature:
-		s.Signatures = append(s.Signatures, row)
-	case *ieum.Restriction:
-		s.Restrictions = append(s.Restrictions, row)
-	}
 }
