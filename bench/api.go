@@ -78,7 +78,7 @@ func (w *town) handler() (http.Handler, string, error) {
 	key := make([]byte, 32)
 	rand.Read(key)
 	c := graph.Config{
-		Desk: w.desk, Auth: auth.Config{Tokens: &tokens, Store: w.store, Logger: quiet}, Logger: quiet,
+		Desk: w.desk, Auth: auth.Config{Tokens: &tokens, Accounts: auth.NewAccounts(w.store, time.Now), Logger: quiet}, Logger: quiet,
 		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
 	}
 	c.Limits.PerSecond, c.Limits.Burst = 1e6, 1<<20

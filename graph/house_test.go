@@ -85,7 +85,7 @@ func newHouse(t testing.TB, open openStore, entities []ieum.Entity, signIn map[s
 			Store: h.store, Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(chance),
 			Logger: logger, Zone: noon.Location(), Settings: desk.DefaultSettings(),
 		}),
-		Auth: auth.Config{Tokens: &table, Store: h.store, Logger: logger}, Logger: logger, Clock: clock,
+		Auth: auth.Config{Tokens: &table, Accounts: auth.NewAccounts(h.store, clock), Logger: logger}, Logger: logger, Clock: clock,
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}

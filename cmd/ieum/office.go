@@ -30,10 +30,12 @@ const (
 type office struct {
 	console
 	store ieum.Store
-	atlas *atlas.Atlas
-	desk  *desk.Desk
-	codes *ieum.Codes
-	zone  *time.Location
+	// accounts learn from what the atlas asks the store.
+	accounts *auth.Accounts
+	atlas    *atlas.Atlas
+	desk     *desk.Desk
+	codes    *ieum.Codes
+	zone     *time.Location
 }
 
 // openOffice puts an office on a store and reads the store's network.
@@ -42,10 +44,12 @@ func openOffice(ctx context.Context, c console, store ieum.Store) (*office, erro
 	if err != nil {
 		return nil, joinClose(err, store)
 	}
-	o := &office{console: c, store: store, codes: codes, zone: koreanTime()}
-	o.atlas = atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone})
+	o := &office{console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime()}
+	o.atlas = atlas.New(store.Feed(), atlas.Options{
+		Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone, Heard: o.accounts.Heard,
+	})
 	o.desk = desk.New(desk.Config{
-		Store: store, Atlas: o.atlas, Codes: codes, Clock: time.Now, Mint: ieum.NewMint(rand.Reader),
+		Store: o.accounts.Watch(store), Atlas: o.atlas, Codes: codes, Clock: time.Now, Mint: ieum.NewMint(rand.Reader),
 		Logger: c.logger, Zone: o.zone, Settings: desk.DefaultSettings(),
 	})
 	if _, err := o.atlas.Refresh(ctx); err != nil {
@@ -72,7 +76,7 @@ func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handl
 	key := make([]byte, 32)
 	rand.Read(key)
 	c := graph.Config{
-		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Store: o.store, Logger: o.logger}, Logger: o.logger,
+		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Accounts: o.accounts, Logger: o.logger}, Logger: o.logger,
 		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
 	}
 	adjust(&c)
@@ -114,7 +118,7 @@ func (o *office) warm(ctx context.Context) {
 
 // ready reports whether the store answers.
 func (o *office) ready(ctx context.Context) error {
-	if _, err := o.store.Feed().Revision(ctx); err != nil {
+	if _, err := o.store.Feed().Revisions(ctx); err != nil {
 		return fmt.Errorf("the store does not answer: %w", err)
 	}
 	return nil

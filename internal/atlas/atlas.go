@@ -17,7 +17,7 @@ const patience = 2 * time.Second
 // retryPause is how long Await waits after a rebuild that failed, or that did not bring the revision.
 const retryPause = 50 * time.Millisecond
 
-// Options are what an atlas needs from its owner; all of them.
+// Options are what an atlas needs from its owner; all of them but Heard.
 type Options struct {
 	// Codes are the lists in force while the atlas lives.
 	Codes  *ieum.Codes
@@ -25,6 +25,10 @@ type Options struct {
 	Clock  func() time.Time
 	// Zone is where the local day is counted.
 	Zone *time.Location
+	// Heard is told the revisions whenever the feed was asked for them, and when
+	// that was: who keeps something else as long as it stands learns from the
+	// same question. Nil is nobody.
+	Heard func(newest ieum.Revisions, asked time.Time)
 }
 
 // Atlas keeps the current snapshot of a store's network. Any number of goroutines may use it.
@@ -61,13 +65,17 @@ func (a *Atlas) Refresh(ctx context.Context) (changed bool, err error) {
 	case <-ctx.Done():
 		return false, ctx.Err()
 	}
-	old, today := a.Snapshot(), a.today()
-	revision, err := a.feed.Revision(ctx)
+	asked := a.opts.Clock()
+	old, today := a.Snapshot(), ieum.DateOf(asked.In(a.opts.Zone))
+	newest, err := a.feed.Revisions(ctx)
 	if err != nil {
 		return false, fmt.Errorf("atlas: read the revision: %w", err)
 	}
+	if a.opts.Heard != nil {
+		a.opts.Heard(newest, asked)
+	}
 	next := old
-	if revision != old.revision {
+	if newest.Network != old.revision {
 		next, err = a.read(ctx, today)
 	} else if today != old.day {
 		next, err = old.on(today)

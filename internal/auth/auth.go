@@ -1,15 +1,15 @@
 // Package auth finds out who asks.
 //
-// A request carries a bearer token. [Tokens] says whose account it is, and the
-// account itself is read from the store for every request, so that closing an
-// account or changing its roles takes effect at once. Whoever cannot be told
-// gets 401 and nothing else. What an account may do is for package policy.
+// A request carries a bearer token. [Tokens] says whose account it is, and
+// [Accounts] what the account is now: closing one or changing its roles takes
+// effect at once in the server that does it, and within a second in every
+// other. Whoever cannot be told gets 401 and nothing else. What an account may
+// do is for package policy.
 package auth
 
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -21,8 +21,8 @@ import (
 // Config is what the middleware is made from.
 type Config struct {
 	Tokens Tokens
-	// Store holds the accounts.
-	Store ieum.Store
+	// Accounts are those of the store.
+	Accounts *Accounts
 	// Logger takes what goes wrong, without tokens.
 	Logger *slog.Logger
 	// RequestID returns the name that the request of a context was given, for
@@ -61,21 +61,7 @@ func (c Config) account(r *http.Request) (*ieum.Staff, error) {
 	if err != nil || !ok {
 		return nil, err
 	}
-	return Account(r.Context(), c.Store, id)
-}
-
-// Account reads an account afresh. It is nil where there is none or where it
-// is not active.
-func Account(ctx context.Context, store ieum.Store, id ieum.ID) (*ieum.Staff, error) {
-	found, err := store.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{id})
-	if err != nil {
-		return nil, fmt.Errorf("auth: account: %w", err)
-	}
-	staff, ok := found[id].(*ieum.Staff)
-	if !ok || !staff.Active {
-		return nil, nil
-	}
-	return staff, nil
+	return c.Accounts.Account(r.Context(), id)
 }
 
 // bearer reads the token from the one header Authorization.

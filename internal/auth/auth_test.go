@@ -10,6 +10,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -22,6 +23,29 @@ type accounts struct {
 	staff map[ieum.ID]*ieum.Staff
 	err   error
 	reads int
+	// during runs when a read has been answered and its caller does not have the
+	// answer yet.
+	during func()
+	// commit is what becomes of an update.
+	commit error
+}
+
+func (a *accounts) Update(ctx context.Context, _ []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
+	return errors.Join(fn(ctx, accountTx{store: a}), a.commit)
+}
+
+type accountTx struct {
+	ieum.Tx
+	store *accounts
+}
+
+func (t accountTx) Put(_ context.Context, entities ...ieum.Entity) error {
+	for _, e := range entities {
+		if staff, ok := e.(*ieum.Staff); ok {
+			t.store.staff[staff.ID] = staff
+		}
+	}
+	return nil
 }
 
 func (a *accounts) View(ieum.Scope) ieum.View { return accountView{store: a} }
@@ -39,8 +63,11 @@ func (v accountView) Entities(_ context.Context, ids []ieum.ID) (map[ieum.ID]ieu
 	found := map[ieum.ID]ieum.Entity{}
 	for _, id := range ids {
 		if s, ok := v.store.staff[id]; ok {
-			found[id] = s
+			found[id] = copied(s)
 		}
+	}
+	if v.store.during != nil {
+		v.store.during()
 	}
 	return found, nil
 }
@@ -57,7 +84,10 @@ func (c *counting) Read(p []byte) (int, error) {
 }
 
 type house struct {
-	store  *accounts
+	store    *accounts
+	accounts *Accounts
+	// now is what the clock shows.
+	now    time.Time
 	tokens *Table
 	token  string
 	log    strings.Builder
@@ -69,6 +99,8 @@ func newHouse(t *testing.T) *house {
 		"staff_1": {Head: ieum.Head{ID: "staff_1"}, Active: true, Roles: []ieum.Role{ieum.RoleCaseManager}},
 		"staff_2": {Head: ieum.Head{ID: "staff_2"}, Active: true},
 	}}}
+	h.now = time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
+	h.accounts = NewAccounts(h.store, func() time.Time { return h.now })
 	chance := &counting{}
 	var err error
 	if h.token, err = h.tokens.Issue(chance, "staff_1"); err != nil {
@@ -99,7 +131,7 @@ func (h *house) ask(headers ...string) *httptest.ResponseRecorder {
 		}
 		w.Header().Set("X-Saw", string(p.ID())+" "+string(p.Language))
 	})
-	served := Middleware(Config{Tokens: h.tokens, Store: h.store, Logger: slog.New(slog.NewTextHandler(&h.log, nil)), RequestID: requestOf}, next)
+	served := Middleware(Config{Tokens: h.tokens, Accounts: h.accounts, Logger: slog.New(slog.NewTextHandler(&h.log, nil)), RequestID: requestOf}, next)
 	ctx := context.WithValue(context.Background(), requestKey{}, "request-1")
 	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", nil)
 	for i := 0; i < len(headers); i += 2 {

@@ -53,8 +53,8 @@ func TestARehearsalReadsAndDoesNotWrite(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if revision, _ := store.Feed().Revision(t.Context()); revision != 0 || area.Version != 0 {
-		t.Errorf("revision %d, version %d after a rehearsal; want 0, 0", revision, area.Version)
+	if newest, _ := store.Feed().Revisions(t.Context()); newest.Network != 0 || area.Version != 0 {
+		t.Errorf("revision %d, version %d after a rehearsal; want 0, 0", newest.Network, area.Version)
 	}
 }
 

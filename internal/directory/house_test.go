@@ -69,11 +69,11 @@ func (h *house) run(t testing.TB, inputs ...directory.Input) *directory.Report {
 
 func (h *house) revision(t testing.TB) ieum.Revision {
 	t.Helper()
-	revision, err := h.store.Feed().Revision(context.Background())
+	newest, err := h.store.Feed().Revisions(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return revision
+	return newest.Network
 }
 
 func (h *house) network(t testing.TB) []ieum.Entity {

@@ -184,3 +184,8 @@ func KindOf(e Entity) Kind { return kindOfValue(e) }
 
 // OwnRoot reports whether the kind is its own root.
 func (i *Info) OwnRoot() bool { return len(i.Roots) == 1 && i.Roots[0] == i.Kind }
+
+// Account reports whether the row of the kind is what rights are read from
+// when somebody signs in. Teams are not: who sees what by a team is judged by
+// the store, in the statement that reads.
+func (i *Info) Account() bool { return i.Kind == "Staff" }

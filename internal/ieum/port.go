@@ -22,7 +22,7 @@ type Store interface {
 	//
 	// Errors: fn's own, [ErrConflict], [ErrUnavailable], [ErrOutcomeUnknown].
 	Update(ctx context.Context, roots []ID, fn func(context.Context, Tx) error) error
-	// Feed returns the network as a stream, and its changes.
+	// Feed returns the network as a stream, and what has changed.
 	Feed() Feed
 	// Audit appends entries and returns when they are durable: all of them, or
 	// none with an error. Entries of several callers may share one commit. An
@@ -140,13 +140,24 @@ type Key struct {
 	Digest [32]byte
 }
 
-// Revision counts the commits that changed the network. 0 is the empty store.
+// Revision counts the commits that changed a lane of the feed. 0 is the empty
+// store.
 type Revision uint64
 
-// Feed is the network as a stream.
+// Revisions are the newest ones of what every server follows.
+type Revisions struct {
+	// Network counts the commits that changed the network.
+	Network Revision
+	// Accounts counts the commits that put an account ([Info.Account]), so that
+	// a server may keep accounts in memory while this stands still.
+	Accounts Revision
+}
+
+// Feed is the network as a stream, and what tells that something changed.
 type Feed interface {
-	// Revision returns the newest one.
-	Revision(ctx context.Context) (Revision, error)
+	// Revisions returns the newest ones, in one read. A reader of accounts that
+	// begins after the answer sees every commit that Accounts counts.
+	Revisions(ctx context.Context) (Revisions, error)
 	// Network calls yield with every entity of the network lane, in the order of
 	// the kind table and within a kind by id, all as of the one revision that it
 	// returns. An error of yield ends it.

@@ -6,7 +6,8 @@ import (
 	"ieum/internal/ieum"
 )
 
-// Principal is who asks, as read from the store for this very request.
+// Principal is who asks, as the account was within the last second. Whose
+// data it sees is judged anew by the store.
 type Principal struct {
 	// Staff is the account. Nil means nobody: no right and no reach.
 	Staff *ieum.Staff

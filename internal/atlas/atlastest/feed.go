@@ -39,14 +39,14 @@ func (f *Feed) Reads() int {
 	return f.reads
 }
 
-// Revision implements [ieum.Feed].
-func (f *Feed) Revision(ctx context.Context) (ieum.Revision, error) {
+// Revisions implements [ieum.Feed]; it has no accounts.
+func (f *Feed) Revisions(ctx context.Context) (ieum.Revisions, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.err != nil {
-		return 0, f.err
+		return ieum.Revisions{}, f.err
 	}
-	return f.revision, ctx.Err()
+	return ieum.Revisions{Network: f.revision}, ctx.Err()
 }
 
 // Network implements [ieum.Feed].
@@ -68,9 +68,9 @@ func (f *Feed) Network(ctx context.Context, yield func(ieum.Entity) error) (ieum
 
 // Changes implements [ieum.Feed]: it keeps none.
 func (f *Feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, ieum.Revision, error) {
-	revision, err := f.Revision(ctx)
-	if err != nil || after >= revision {
-		return nil, revision, err
+	newest, err := f.Revisions(ctx)
+	if err != nil || after >= newest.Network {
+		return nil, newest.Network, err
 	}
 	return nil, 0, ieum.ErrNotFound
 }

@@ -199,17 +199,18 @@ func testFillFails(t *testing.T, s ieum.Store) {
 }
 
 func testFillFollowed(t *testing.T, s ieum.Store) {
-	before, err := s.Feed().Revision(t.Context())
+	before, err := s.Feed().Revisions(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := fillWith(t, s, assorted()); err != nil {
 		t.Fatal(err)
 	}
-	_, _, err = s.Feed().Changes(t.Context(), before)
+	_, _, err = s.Feed().Changes(t.Context(), before.Network)
 	fails(t, "changes since before", err, ieum.ErrNotFound)
 	after, err := s.Feed().Network(t.Context(), func(ieum.Entity) error { return nil })
-	same(t, "a newer revision", []any{after > before, err}, []any{true, nil})
+	same(t, "a newer revision", []any{after > before.Network, err}, []any{true, nil})
+	same(t, "accounts that are to be read anew", revisions(t, s).Accounts > before.Accounts, true)
 	changes, _, err := s.Feed().Changes(t.Context(), after)
 	same(t, "changes since", []any{len(changes), err}, []any{0, nil})
 }

@@ -28,7 +28,7 @@ func calls(ctx context.Context, s ieum.Store) map[string]error {
 	_, errs["served by"] = view.ServedBy(ctx, ids)
 	_, errs["overlap"] = view.HouseholdOverlap(ctx, ids[0], today)
 	_, errs["may see"] = view.MaySee(ctx, ids[0])
-	_, errs["revision"] = feed.Revision(ctx)
+	_, errs["revisions"] = feed.Revisions(ctx)
 	_, errs["network"] = feed.Network(ctx, func(ieum.Entity) error { return nil })
 	_, _, errs["changes"] = feed.Changes(ctx, 0)
 	errs["update"] = s.Update(ctx, ids, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, pupil("new", "", "")) })

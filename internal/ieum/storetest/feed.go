@@ -12,6 +12,8 @@ import (
 func feedCases() []conformance {
 	return []conformance{
 		{"only commits that change the network have a revision", testRevision},
+		{"every commit that puts an account counts, and no other", testAccountsRevision},
+		{"an account is read as new as the revision that was told before", testAccountsVisible},
 		{"the network comes kind by kind, each in order of id", testNetwork},
 		{"an error of the receiver ends the network", testNetworkStops},
 		{"changes name what was put and removed, once a revision", testChanges},
@@ -20,13 +22,65 @@ func feedCases() []conformance {
 	}
 }
 
-func revision(t *testing.T, s ieum.Store) ieum.Revision {
+func revisions(t *testing.T, s ieum.Store) ieum.Revisions {
 	t.Helper()
-	n, err := s.Feed().Revision(t.Context())
+	newest, err := s.Feed().Revisions(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return n
+	return newest
+}
+
+func revision(t *testing.T, s ieum.Store) ieum.Revision {
+	t.Helper()
+	return revisions(t, s).Network
+}
+
+func testAccountsRevision(t *testing.T, s ieum.Store) {
+	put(t, s, network()...)
+	same(t, "without accounts", revisions(t, s).Accounts, ieum.Revision(0))
+	put(t, s, account("ari", nil), account("bomi", nil))
+	same(t, "after one commit", revisions(t, s).Accounts, ieum.Revision(1))
+	ari := kept[*ieum.Staff](t, s, staff("ari"))
+	put(t, s, pupil("mina", "hill", ""), &ieum.Team{Head: own("Team", "wide")}, kept[*ieum.Agency](t, s, agency("wee")))
+	stale := *ari
+	stale.Version = 7
+	err := s.Update(t.Context(), nil, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, &stale) })
+	fails(t, "a write that is refused", err, ieum.ErrConflict)
+	same(t, "after commits elsewhere", revisions(t, s).Accounts, ieum.Revision(1))
+	put(t, s, ari, need("mina", "n"))
+	same(t, "after a change", revisions(t, s).Accounts, ieum.Revision(2))
+}
+
+// testAccountsVisible reads an account while it is written: its version
+// counts the same commits as the lane.
+func testAccountsVisible(t *testing.T, s ieum.Store) {
+	const rounds = 60
+	put(t, s, account("ari", nil))
+	finished := make(chan error, 1)
+	go func() {
+		ari := account("ari", nil)
+		ari.Version = 1
+		for range rounds {
+			if err := s.Update(t.Context(), nil, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, ari) }); err != nil {
+				finished <- err
+				return
+			}
+		}
+		finished <- nil
+	}()
+	for {
+		select {
+		case err := <-finished:
+			same(t, "the last", []any{revisions(t, s).Accounts, err}, []any{ieum.Revision(1 + rounds), nil})
+			return
+		default:
+			told := revisions(t, s).Accounts
+			if seen := kept[*ieum.Staff](t, s, staff("ari")).Version; ieum.Revision(seen) < told {
+				t.Fatalf("revision %d was told, and then version %d was read", told, seen)
+			}
+		}
+	}
 }
 
 func testRevision(t *testing.T, s ieum.Store) {

@@ -24,7 +24,7 @@ var errOwn = errors.New("a reason of one's own")
 
 func testFailedUpdate(t *testing.T, s ieum.Store) {
 	put(t, s, village()...)
-	before, err := s.Feed().Revision(t.Context())
+	before, err := s.Feed().Revisions(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +41,7 @@ func testFailedUpdate(t *testing.T, s ieum.Store) {
 	same(t, "name", kept[*ieum.Student](t, s, mina.ID).DisplayName, "mina")
 	same(t, "heads in hand", []any{mina.Version, fresh.Version}, []any{1, 0})
 	same(t, "new rows", len(fetch(t, s, program(), fresh.ID, agency("new"), entry.ID)), 0)
-	after, err := s.Feed().Revision(t.Context())
+	after, err := s.Feed().Revisions(t.Context())
 	same(t, "revision", []any{after, err}, []any{before, nil})
 	update(t, s, nil, func(ctx context.Context, tx ieum.Tx) error {
 		_, found, err := tx.Recall(ctx, key)

@@ -68,6 +68,9 @@ func (s *Store) fill(ctx context.Context, q *session, each func(yield func(ieum.
 	if err := ties.Err(); err != nil {
 		return err
 	}
+	if err := q.exec(whole, advanceLane, accountsLane); err != nil {
+		return err
+	}
 	// A reader of changes that has an older revision reads the network anew.
 	return q.exec(whole, "UPDATE ieum_network SET revision = revision + 1, floor = revision + 1")
 }

@@ -15,12 +15,21 @@ func (s *Store) Feed() ieum.Feed { return feed{s} }
 
 type feed struct{ store *Store }
 
-// Revision implements [ieum.Feed].
-func (f feed) Revision(ctx context.Context) (ieum.Revision, error) {
-	var newest ieum.Revision
-	err := f.store.read(ctx, "read the revision", func(q *session) (err error) {
-		newest, _, err = bounds(ctx, q)
-		return err
+// accountsLane is the row of ieum_lane that counts changes of accounts.
+const accountsLane = "accounts"
+
+// advanceLane counts a commit in a lane, which begins with its first.
+const advanceLane = "INSERT INTO ieum_lane (lane, revision, floor) VALUES (?, 1, 0) " +
+	"ON CONFLICT (lane) DO UPDATE SET revision = revision + 1"
+
+// Revisions implements [ieum.Feed].
+func (f feed) Revisions(ctx context.Context) (ieum.Revisions, error) {
+	var newest ieum.Revisions
+	err := f.store.read(ctx, "read the revisions", func(q *session) error {
+		return q.query(ctx, func(row []any) error {
+			newest = ieum.Revisions{Network: ieum.Revision(asNumber(row[0])), Accounts: ieum.Revision(asNumber(row[1]))}
+			return nil
+		}, "SELECT revision, (SELECT revision FROM ieum_lane WHERE lane = ?) FROM ieum_network", accountsLane)
 	})
 	return newest, err
 }
@@ -94,13 +103,18 @@ func (f feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, 
 	return changes, newest, nil
 }
 
-// advance gives the transaction its revision, if it changed the network. It
+// advance gives the transaction a revision in every lane that it changed. It
 // is the transaction's last write.
 func (t *tx) advance(ctx context.Context) error {
-	if len(t.network) == 0 {
-		return nil
-	}
 	return t.attempt(ctx, "record the change", func(ctx context.Context) error {
+		if t.accounts {
+			if err := t.q.exec(ctx, advanceLane, accountsLane); err != nil {
+				return err
+			}
+		}
+		if len(t.network) == 0 {
+			return nil
+		}
 		newest, _, err := bounds(ctx, t.q)
 		if err != nil {
 			return err

@@ -175,5 +175,6 @@ func (p *put) write(ctx context.Context, e ieum.Entity) error {
 	if table.info.Lane == ieum.Network {
 		p.network[head.ID] = false
 	}
+	p.accounts = p.accounts || table.info.Account()
 	return nil
 }

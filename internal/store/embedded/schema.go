@@ -15,7 +15,7 @@ const applicationID = 0x4965756d
 
 // schemaVersion is raised whenever the kind table or ownTables changes; a
 // test holds it against the schema that was released under it.
-const schemaVersion = 1
+const schemaVersion = 2
 
 // schema is what a file must hold: a version, the tables and indexes, and
 // the steps that lead there from older versions.
@@ -49,6 +49,8 @@ var ownTables = []tableShape{
 	// One row: the newest revision of the network, and the oldest one after
 	// which all changes are still kept.
 	{`"ieum_network"`, []column{{"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
+	// The other lanes, each by its name; one without a row has revision 0.
+	{`"ieum_lane"`, []column{{"lane", "TEXT NOT NULL PRIMARY KEY"}, {"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_key"`, []column{

@@ -110,6 +110,8 @@ type tx struct {
 	known map[ieum.ID]bool
 	// network are the ids of the network that changed; true are those removed.
 	network map[ieum.ID]bool
+	// accounts is set once an account was put.
+	accounts bool
 	// touched are the heads that were given new versions, and failed is the
 	// first error of a write.
 	touched []touch

@@ -238,6 +238,10 @@ func (f filling) batches(
 // finish gives the network a revision and takes the mark away.
 func (f filling) finish(ctx context.Context) error {
 	return f.write(ctx, func(t *tx) error {
+		t.accounts = true
+		if err := t.advance(ctx); err != nil {
+			return err
+		}
 		_, err := t.tell(ctx, dropMark, nil)
 		return err
 	})

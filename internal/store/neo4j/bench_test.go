@@ -110,7 +110,7 @@ func BenchmarkRead(b *testing.B) {
 			_, err := v.Due(ctx, ieum.DueFilter{}, ieum.Page{Limit: 20})
 			return err
 		}},
-		{"Revision", func(ctx context.Context, _ int) error { _, err := s.Feed().Revision(ctx); return err }},
+		{"Revisions", func(ctx context.Context, _ int) error { _, err := s.Feed().Revisions(ctx); return err }},
 		{"Update", func(ctx context.Context, n int) error { return touch(ctx, s, id(n)[0]) }},
 		{"Audit", func(ctx context.Context, n int) error {
 			return s.Audit(ctx, []ieum.AuditEntry{{Head: ieum.Head{ID: ieum.DerivedID("AuditEntry", "bench", fmt.Sprint(n))}}})

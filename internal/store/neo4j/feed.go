@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"ieum/internal/ieum"
 )
 
@@ -14,14 +16,44 @@ func (s *Store) Feed() ieum.Feed { return feed{s} }
 
 type feed struct{ store *Store }
 
-// Revision implements [ieum.Feed].
-func (f feed) Revision(ctx context.Context) (ieum.Revision, error) {
-	record, err := f.store.ask(ctx, "revision", parameters{})
-	if err != nil {
-		return 0, err
+// The counters that every server follows.
+const (
+	networkCounter  = "network"
+	accountsCounter = "accounts"
+)
+
+// Revisions implements [ieum.Feed]. The server lets others see a commit in
+// part, the counter maybe before the account; so when the accounts have moved,
+// it waits until the commit that moved them is done.
+func (f feed) Revisions(ctx context.Context) (ieum.Revisions, error) {
+	newest, err := f.newest(ctx)
+	if err != nil || uint64(newest.Accounts) == f.store.accounts.Load() {
+		return newest, err
 	}
-	newest, err := column[int64](record, "revision")
-	return ieum.Revision(newest), err
+	err = f.store.locked(ctx, accountsCounter, func(_ *tx, accounts ieum.Revision) error {
+		newest.Accounts = accounts
+		return nil
+	})
+	if err == nil {
+		f.store.accounts.Store(uint64(newest.Accounts))
+	}
+	return newest, err
+}
+
+// newest reads the counters as they are seen at this moment. In a cluster it
+// is the leader who is asked: a follower may lag behind for longer than an
+// account may be believed.
+func (f feed) newest(ctx context.Context) (ieum.Revisions, error) {
+	record, err := f.store.askFrom(ctx, neo4j.AccessModeWrite, "revisions", parameters{})
+	if err != nil {
+		return ieum.Revisions{}, err
+	}
+	network, err := column[int64](record, "network")
+	if err != nil {
+		return ieum.Revisions{}, err
+	}
+	accounts, err := column[int64](record, "accounts")
+	return ieum.Revisions{Network: ieum.Revision(network), Accounts: ieum.Revision(accounts)}, err
 }
 
 // part is how many rows of the network are read at once.
@@ -58,37 +90,39 @@ func (f feed) Network(ctx context.Context, yield func(ieum.Entity) error) (ieum.
 // whole reads the network, and whether it was the same all the while.
 func (f feed) whole(ctx context.Context, held bool) (rows []ieum.Entity, at ieum.Revision, same bool, err error) {
 	if held {
-		err = f.store.locked(ctx, func(t *tx, newest ieum.Revision) (err error) {
+		err = f.store.locked(ctx, networkCounter, func(t *tx, newest ieum.Revision) (err error) {
 			at = newest
 			rows, err = readNetwork(ctx, t)
 			return err
 		})
 		return rows, at, true, err
 	}
-	if at, err = f.Revision(ctx); err != nil {
+	newest, err := f.newest(ctx)
+	if err != nil {
 		return nil, 0, false, err
 	}
+	at = newest.Network
 	if rows, err = readNetwork(ctx, f.store); err != nil {
 		return nil, 0, false, err
 	}
 	// A commit that others already see in part may not have told its revision
 	// yet; it holds the lock until it has.
-	err = f.store.locked(ctx, func(_ *tx, newest ieum.Revision) error {
+	err = f.store.locked(ctx, networkCounter, func(_ *tx, newest ieum.Revision) error {
 		same = newest == at
 		return nil
 	})
 	return rows, at, same, err
 }
 
-// locked runs fn with the newest revision while no commit to the network can
-// come to its end.
-func (s *Store) locked(ctx context.Context, fn func(*tx, ieum.Revision) error) error {
+// locked runs fn with the newest revision of a counter while no commit that
+// advances it can come to its end.
+func (s *Store) locked(ctx context.Context, counter string, fn func(*tx, ieum.Revision) error) error {
 	if err := s.gate.enter(); err != nil {
 		return err
 	}
 	defer s.gate.leave()
 	return s.write(ctx, func(t *tx) error {
-		record, err := t.ask(ctx, "revision_locked", parameters{})
+		record, err := t.ask(ctx, "revision_locked", parameters{"counter": counter})
 		if err != nil {
 			return err
 		}
@@ -190,9 +224,21 @@ func (f feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, 
 	return changes, after, nil
 }
 
-// advance gives the transaction its revision, if it changed the network. It
-// is the transaction's last write.
+// advance gives the transaction a revision in every lane that it changed. It
+// is the transaction's last write. All take the counters in the same order, so
+// that no two wait for each other.
 func (t *tx) advance(ctx context.Context) error {
+	if t.accounts {
+		if _, err := t.ask(ctx, "advance_counter", parameters{"counter": accountsCounter}); err != nil {
+			return err
+		}
+	}
+	return t.advanceNetwork(ctx)
+}
+
+// advanceNetwork gives the transaction its revision, if it changed the
+// network.
+func (t *tx) advanceNetwork(ctx context.Context) error {
 	if len(t.network) == 0 {
 		return nil
 	}

@@ -95,6 +95,9 @@ type Store struct {
 	// recorded is closed when the goroutine that writes the audit has ended.
 	recorded chan struct{}
 	pruned   atomic.Int64
+	// accounts is the newest revision of theirs whose commit is known to be
+	// done.
+	accounts atomic.Uint64
 }
 
 var _ ieum.Store = (*Store)(nil)

@@ -21,6 +21,12 @@ const readTries = 4
 // ask reads by a transaction of its own, which the server opens and closes
 // with the statement. A read that was cut off is sent again.
 func (s *Store) ask(ctx context.Context, name statement, values parameters) (*neo4j.Record, error) {
+	return s.askFrom(ctx, neo4j.AccessModeRead, name, values)
+}
+
+// askFrom is ask to a member of the cluster that takes reads, or to the one
+// that takes writes.
+func (s *Store) askFrom(ctx context.Context, mode neo4j.AccessMode, name statement, values parameters) (*neo4j.Record, error) {
 	if err := s.gate.enter(); err != nil {
 		return nil, err
 	}
@@ -30,7 +36,7 @@ func (s *Store) ask(ctx context.Context, name statement, values parameters) (*ne
 		if err := ctx.Err(); err != nil {
 			return nil, failure(ctx, string(name), err)
 		}
-		record, err := s.askOnce(ctx, name, values)
+		record, err := s.askOnce(ctx, mode, name, values)
 		err = failure(ctx, string(name), err)
 		if again, _ := repeatable(err); !again || try == readTries {
 			return record, err
@@ -39,10 +45,10 @@ func (s *Store) ask(ctx context.Context, name statement, values parameters) (*ne
 	}
 }
 
-func (s *Store) askOnce(ctx context.Context, name statement, values parameters) (*neo4j.Record, error) {
+func (s *Store) askOnce(ctx context.Context, mode neo4j.AccessMode, name statement, values parameters) (*neo4j.Record, error) {
 	ctx, done := untimed(ctx)
 	defer done()
-	session := s.session(ctx, neo4j.AccessModeRead)
+	session := s.session(ctx, mode)
 	defer session.Close(context.WithoutCancel(ctx))
 	s.sent(name, values)
 	result, err := session.Run(ctx, s.texts[name], enclosed(values), neo4j.WithTxTimeout(s.options.ReadTimeout))

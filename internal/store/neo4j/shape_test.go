@@ -138,7 +138,7 @@ func TestTheNetworkIsWholeEvenIfItKeepsChanging(t *testing.T) {
 	fresh := false
 	settings := options(t).Listen(func(name, _ string, _ map[string]any) {
 		switch {
-		case name == "revision":
+		case name == "revisions":
 			fresh = true
 		case name == "network" && fresh: // somebody writes in every round that is not held
 			fresh = false

@@ -27,6 +27,6 @@ func (s *Store) Warm(ctx context.Context) error {
 	note(v.Cases(ctx, ieum.CaseFilter{}, page))
 	note(v.Referrals(ctx, ieum.ReferralFilter{}, page))
 	note(v.Due(ctx, ieum.DueFilter{}, page))
-	note(s.Feed().Revision(ctx))
+	note(s.Feed().Revisions(ctx))
 	return errors.Join(errs...)
 }

@@ -44,9 +44,11 @@ func (p *put) write(ctx context.Context, entities []ieum.Entity) error {
 		head := e.Meta()
 		head.Version++
 		p.known[head.ID] = true
-		if ieum.InfoOf(ieum.KindOf(e)).Lane == ieum.Network {
+		info := ieum.InfoOf(ieum.KindOf(e))
+		if info.Lane == ieum.Network {
 			p.network[head.ID] = false
 		}
+		p.accounts = p.accounts || info.Account()
 	}
 	return nil
 }

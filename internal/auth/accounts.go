@@ -1,0 +1,178 @@
+package auth
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"ieum/internal/ieum"
+)
+
+const (
+	// believed is how long after a question about the accounts its answer holds:
+	// as long as a withdrawn right may at most live on in another server.
+	believed = time.Second
+	// keptFor is how long an account stays in memory at most: what somebody changes
+	// in the database past Ieum moves no revision.
+	keptFor = time.Minute
+	// maxAccounts bounds the accounts in memory; an office has some hundreds, a
+	// province some ten thousands.
+	maxAccounts = 10_000
+)
+
+// Accounts reads accounts, and keeps those that signed in while it is told
+// again and again that none has changed. Who is told nothing for a second
+// reads every time: in doubt the store is asked, never the memory believed.
+type Accounts struct {
+	store ieum.Store
+	clock func() time.Time
+
+	mu   sync.RWMutex
+	kept map[ieum.ID]*ieum.Staff
+	// at is the revision of the accounts under which all of kept was read, and
+	// asked when the store last told it.
+	at    ieum.Revision
+	asked time.Time
+	// since is when, by the clock of asked, the memory was begun.
+	since time.Time
+	// age counts how often everything was forgotten, so that a row that was read
+	// before is not kept after.
+	age uint64
+}
+
+// NewAccounts returns accounts of a store. The clock is the one that
+// [Accounts.Heard] is called by.
+func NewAccounts(store ieum.Store, clock func() time.Time) *Accounts {
+	return &Accounts{store: store, clock: clock, kept: map[ieum.ID]*ieum.Staff{}}
+}
+
+// Heard takes in what the store told when it was asked for its revisions at
+// that moment. What is kept is forgotten when the accounts have moved, when
+// nothing was heard for so long that they may have moved there and back
+// (another database may be in place), and after a minute.
+func (a *Accounts) Heard(newest ieum.Revisions, asked time.Time) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	silent := asked.Sub(a.asked)
+	if silent < 0 {
+		return // an answer that came late
+	}
+	if newest.Accounts != a.at || silent > believed || asked.Sub(a.since) > keptFor {
+		a.forget()
+		a.since = asked
+	}
+	a.at, a.asked = newest.Accounts, asked
+}
+
+// Forget makes the next request of everybody read.
+func (a *Accounts) Forget() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.forget()
+}
+
+func (a *Accounts) forget() {
+	clear(a.kept)
+	a.age++
+}
+
+// Account returns an account that is active, or nil. The caller may change
+// it.
+func (a *Accounts) Account(ctx context.Context, id ieum.ID) (*ieum.Staff, error) {
+	staff, age, current := a.recall(id)
+	if staff != nil {
+		return staff, nil
+	}
+	found, err := a.store.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{id})
+	if err != nil {
+		return nil, fmt.Errorf("auth: account: %w", err)
+	}
+	staff, ok := found[id].(*ieum.Staff)
+	if !ok || !staff.Active {
+		return nil, nil
+	}
+	if current {
+		a.keep(staff, age)
+	}
+	return staff, nil
+}
+
+// recall returns a copy of what is kept of an account, and otherwise the age
+// of the memory and whether it is told of changes now.
+func (a *Accounts) recall(id ieum.ID) (staff *ieum.Staff, age uint64, current bool) {
+	now := a.clock()
+	a.mu.RLock()
+	defer a.mu.RUnlock()
+	if since := now.Sub(a.asked); since < 0 || since >= believed {
+		return nil, a.age, false
+	}
+	if kept := a.kept[id]; kept != nil {
+		staff = copied(kept)
+	}
+	return staff, a.age, true
+}
+
+// keep remembers an account that was read at an age of the memory, unless it
+// has forgotten since. Where there is no room, one makes place.
+func (a *Accounts) keep(staff *ieum.Staff, age uint64) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if age != a.age {
+		return
+	}
+	if len(a.kept) >= maxAccounts {
+		for id := range a.kept {
+			delete(a.kept, id)
+			break
+		}
+	}
+	a.kept[staff.ID] = copied(staff)
+}
+
+func copied(staff *ieum.Staff) *ieum.Staff {
+	own := *staff
+	own.Roles, own.Redacted = slices.Clone(staff.Roles), nil
+	return &own
+}
+
+// Watch returns the store such that an update that put an account is
+// forgotten of before it returns: in this server a change of rights holds
+// from the moment that it is answered.
+func (a *Accounts) Watch(store ieum.Store) ieum.Store { return watched{store, a} }
+
+type watched struct {
+	ieum.Store
+	accounts *Accounts
+}
+
+// Update implements [ieum.Store]. Whatever became of the commit, what is
+// forgotten can be read.
+func (w watched) Update(ctx context.Context, roots []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
+	put := false
+	defer func() {
+		if put {
+			w.accounts.Forget()
+		}
+	}()
+	return w.Store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error {
+		return fn(ctx, watchedTx{tx, &put})
+	})
+}
+
+type watchedTx struct {
+	ieum.Tx
+	put *bool
+}
+
+// Put implements [ieum.Tx].
+func (t watchedTx) Put(ctx context.Context, entities ...ieum.Entity) error {
+	if err := t.Tx.Put(ctx, entities...); err != nil {
+		return err // it ends the update
+	}
+	for _, e := range entities {
+		*t.put = *t.put || ieum.InfoOf(ieum.KindOf(e)).Account()
+	}
+	return nil
+}
