@@ -22,7 +22,7 @@ fmt: ## Format the Go files and sort their imports
 	@scripts/format
 
 generate: ## Write graph/generated anew from schema.graphqls
-	go tool gqlgen generate
+	go run ./graph/generate
 
 check-generated: ## Fail if graph/generated is not what schema.graphqls says
 	@scripts/test generated

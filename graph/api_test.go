@@ -67,7 +67,7 @@ func runFolder(t *testing.T, h *house, folder string) {
 	}
 }
 
-func read(t *testing.T, folder, name string) string {
+func read(t testing.TB, folder, name string) string {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(folder, name))
 	if err != nil {

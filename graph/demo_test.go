@@ -27,7 +27,7 @@ func demoHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
 }
 
 // operation reads the query of an API test.
-func operation(t *testing.T, name string) string {
+func operation(t testing.TB, name string) string {
 	t.Helper()
 	return read(t, filepath.Join("testdata", "api", name), "query.graphql")
 }

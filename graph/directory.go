@@ -52,8 +52,8 @@ func markOfHit(h atlas.AgencyHit) ieum.Mark {
 
 func agencyOf(h atlas.AgencyHit) *ieum.Agency { return h.Agency }
 
-func edgeOf(cursor string, h atlas.AgencyHit) shape.AgencyEdge {
-	return shape.AgencyEdge{Cursor: cursor, DistanceMetres: h.DistanceMetres, Node: h.Agency}
+func edgeOf(place relay.Place, h atlas.AgencyHit) shape.AgencyEdge {
+	return shape.AgencyEdge{Place: place, DistanceMetres: h.DistanceMetres, Node: h.Agency}
 }
 
 // Search answers Query.search.

@@ -3,6 +3,7 @@ package graph
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"slices"
@@ -119,21 +120,61 @@ func sendError(w http.ResponseWriter, r *http.Request, status int, message strin
 	send(w, r, status, body)
 }
 
-// response is the body of an answer. Data stands in it only if the operation
-// was run.
+// response is the body of an answer without data.
 type response struct {
-	Errors     gqlerror.List    `json:"errors,omitempty"`
-	Data       *json.RawMessage `json:"data,omitempty"`
-	Extensions map[string]any   `json:"extensions,omitempty"`
+	Errors gqlerror.List `json:"errors"`
 }
 
-// written returns what is sent of a response of the library.
-func written(r *graphql.Response, ran bool) response {
-	body := response{Errors: r.Errors, Extensions: r.Extensions}
-	if ran {
-		body.Data = &r.Data
+// written returns the body of an answer. Data stands in it only if the
+// operation was run, and as the library wrote it: to have it encoded with the
+// rest would read through all of it once more.
+func written(r *graphql.Response, ran bool) ([]byte, error) {
+	body := make([]byte, 1, len(r.Data)+envelope)
+	body[0] = '{'
+	var err error
+	if len(r.Errors) > 0 {
+		if body, err = appendEntry(body, `"errors":`, r.Errors); err != nil {
+			return nil, err
+		}
 	}
-	return body
+	if ran {
+		body = append(comma(body), `"data":`...)
+		body = append(body, dataOf(r)...)
+	}
+	if len(r.Extensions) > 0 {
+		if body, err = appendEntry(body, `"extensions":`, r.Extensions); err != nil {
+			return nil, err
+		}
+	}
+	return append(body, '}'), nil
+}
+
+// envelope is about how much there is of an answer around its data.
+const envelope = 64
+
+// dataOf returns the data of an answer that was run; where a field that may
+// not be null has none, that is null.
+func dataOf(r *graphql.Response) []byte {
+	if len(r.Data) == 0 {
+		return []byte("null")
+	}
+	return r.Data
+}
+
+func appendEntry(body []byte, key string, value any) ([]byte, error) {
+	text, err := json.Marshal(value)
+	if err != nil {
+		return nil, fmt.Errorf("graph: write an answer: %w", err)
+	}
+	return append(append(comma(body), key...), text...), nil
+}
+
+// comma parts an entry from the one before it, if there is one.
+func comma(body []byte) []byte {
+	if len(body) == 1 {
+		return body
+	}
+	return append(body, ',')
 }
 
 // send writes a body in the media type that the client likes best.
@@ -144,5 +185,5 @@ func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.WriteHeader(status)
-	_, _ = w.Write(body) // the client is gone: nobody is left to tell
+	_, _ = w.Write(body) //nolint:gosec // JSON that no browser takes for a page; the client is gone: nobody is left to tell
 }

@@ -59,12 +59,14 @@ func New(c Config) (http.Handler, error) {
 	e.SetDefaultRulesFn(validationRules)
 	limits := c.Limits.Guard
 	limits.Introspection = c.Introspection
-	e.Use(guarding{limits})
+	known := newDocuments()
+	e.SetQueryCache(known)
+	e.Use(guarding{limits, known})
 	if c.Introspection {
 		e.Use(introspecting{})
 	}
 	e.Use(pricing{c.Limits.Cost})
-	e.AroundFields(redact)
+	e.Use(redacting{})
 	run := &runner{
 		desk: c.Desk, exec: e, present: present, limits: c.Limits,
 		gate:  newGate(c.Limits.Running, c.Limits.Waiting),

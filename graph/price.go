@@ -12,7 +12,11 @@ import (
 )
 
 // guarding is the extension that measures a request before anything parses it.
-type guarding struct{ limits guard.Limits }
+// What is among the documents was measured before.
+type guarding struct {
+	limits    guard.Limits
+	documents documents
+}
 
 // ExtensionName implements [graphql.HandlerExtension].
 func (guarding) ExtensionName() string { return "Guard" }
@@ -21,8 +25,14 @@ func (guarding) ExtensionName() string { return "Guard" }
 func (guarding) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters implements [graphql.OperationParameterMutator].
-func (g guarding) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
-	if _, err := g.limits.Check(request.Query, request.Variables); err != nil {
+func (g guarding) MutateOperationParameters(ctx context.Context, request *graphql.RawParams) *gqlerror.Error {
+	var err error
+	if _, known := g.documents.Get(ctx, request.Query); known {
+		err = g.limits.CheckVariables(request.Variables)
+	} else {
+		_, err = g.limits.Check(request.Query, request.Variables)
+	}
+	if err != nil {
 		return gqlerror.Wrap(err)
 	}
 	return nil

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 	"strings"
 
@@ -128,7 +127,7 @@ func (s *runner) write(w http.ResponseWriter, r *http.Request, response *graphql
 	if len(response.Errors) > maxErrors {
 		response.Errors = response.Errors[:maxErrors]
 	}
-	body, err := json.Marshal(written(response, ran))
+	body, err := written(response, ran)
 	if err != nil || len(body) > s.limits.AnswerBytes {
 		refuse(w, r, http.StatusOK, LimitExceeded)
 		return

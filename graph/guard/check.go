@@ -21,7 +21,7 @@ func (l Limits) Check(query string, variables map[string]any) (Size, error) {
 	if len(query) > l.Bytes {
 		return Size{}, &Refusal{TooLong, l.Bytes}
 	}
-	if err := l.checkVariables(variables); err != nil {
+	if err := l.CheckVariables(variables); err != nil {
 		return Size{}, err
 	}
 	tokens, readable := count(query, l.Tokens)
@@ -58,8 +58,9 @@ func count(query string, limit int) (tokens int, readable bool) {
 	return tokens, false
 }
 
-// checkVariables bounds the depth and the number of values.
-func (l Limits) checkVariables(variables map[string]any) error {
+// CheckVariables bounds the depth and the number of values, for a query whose
+// text was checked before.
+func (l Limits) CheckVariables(variables map[string]any) error {
 	values := 0
 	for _, v := range variables {
 		if err := l.checkValue(v, 1, &values); err != nil {

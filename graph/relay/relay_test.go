@@ -188,10 +188,10 @@ func walk(t *testing.T, size int, backward bool, list func(step int) []row) []ro
 		c := relay.Connect(s, byName, relay.Cut(list(step), markOf, page))
 		if backward {
 			got = append(slices.Clone(c.Nodes), got...)
-			args.Before = c.PageInfo.StartCursor
+			args.Before = c.PageInfo.StartCursor()
 		} else {
 			got = append(got, c.Nodes...)
-			args.After = c.PageInfo.EndCursor
+			args.After = c.PageInfo.EndCursor()
 		}
 		if backward && !c.PageInfo.HasPreviousPage || !backward && !c.PageInfo.HasNextPage || len(c.Nodes) == 0 {
 			return got

@@ -44,7 +44,8 @@ type (
 // AgencyEdge is a row of a page of agencies; DistanceMetres is nil where no
 // place was asked for.
 type AgencyEdge struct {
-	Cursor         string
+	relay.Place
+
 	DistanceMetres *float64
 	Node           *ieum.Agency
 }

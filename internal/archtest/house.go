@@ -57,6 +57,7 @@ var house = []room{
 	{dir: "internal/server", floor: edge, beside: []string{"graph", "internal/auth", "web"}},
 
 	{dir: "cmd", floor: program},
+	{dir: "graph/generate", floor: program},
 	{dir: "bench", floor: program},
 	{dir: "test", floor: program},
 	{dir: "internal/archtest", floor: program},
