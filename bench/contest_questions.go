@@ -65,12 +65,6 @@ type asker struct {
 // contestQuestions returns what is asked, in order of the table.
 func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 	a := asker{rand.New(rand.NewPCG(3, 4)), d, codes}
-	found := func(answer any) string {
-		if strings.Contains(fmt.Sprint(answer), "service_") {
-			return "a path"
-		}
-		return ""
-	}
 	return []*question{
 		{name: "student", title: "a student by id", target: 2.5, asks: a.cases()},
 		{name: "served", title: "a student, needs, services received, their agencies", target: 5, asks: a.cases()},
@@ -80,10 +74,55 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 		{name: "words", title: "agencies by a piece of the name", target: 10, asks: a.words()},
 		{name: "students", title: "the first 20 students of a school by name", target: 18, asks: a.schools(0)},
 		{name: "after", title: "20 students of a school after row 500", target: 18, asks: a.schools(500), page: 500},
-		{name: "referrals", title: "referrals of a school by state", target: 18, asks: a.schools(0)},
+		{name: "referrals", title: "referrals of a school by state", target: 18, asks: a.schools(0), reduce: byState},
 		{name: "paths", title: "the 10 best paths to a service", target: 10, asks: a.ends(), reduce: found},
 		{name: "report", title: "a report of an error in the directory, once", asks: a.reports(), fresh: true},
 	}
+}
+
+// found tells no more than that there is a path: Ieum's are the strongest along
+// ties that hold, the others' the shortest along all.
+func found(answer any) string {
+	if strings.Contains(fmt.Sprint(answer), "service_") {
+		return "a path"
+	}
+	return ""
+}
+
+// byState brings counts into one form, whether they come as rows of state and
+// count or each under the name of its state.
+func byState(answer any) string {
+	counts := map[string]string{}
+	var read func(name string, value any)
+	read = func(name string, value any) {
+		switch v := value.(type) {
+		case map[string]any:
+			if state, ok := v["state"].(string); ok {
+				name = state
+			}
+			for key, inner := range v {
+				of := name
+				if key == strings.ToUpper(key) {
+					of = key
+				}
+				read(of, inner)
+			}
+		case []any:
+			for _, inner := range v {
+				read(name, inner)
+			}
+		case float64:
+			if v > 0 {
+				counts[name] = fmt.Sprint(v)
+			}
+		}
+	}
+	read("", answer)
+	var parts []string
+	for _, state := range slices.Sorted(maps.Keys(counts)) {
+		parts = append(parts, state+" "+counts[state])
+	}
+	return together(parts)
 }
 
 // cases are students with a case, asked for by somebody of the team.

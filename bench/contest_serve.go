@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -13,9 +12,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"os/exec"
-	"runtime/pprof"
-	"strings"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -30,78 +26,6 @@ import (
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
 )
-
-// child is a side in a process of its own, so that its time is told apart
-// from that of who asks.
-type child struct {
-	url     string
-	process process
-	command *exec.Cmd
-	input   io.Closer
-}
-
-// spawn starts a program that writes the address on which it answers as its
-// first line, and that ends with its input.
-func spawn(ctx context.Context, line []string) (*child, error) {
-	command := exec.CommandContext(ctx, line[0], line[1:]...) //nolint:gosec // what to run is ours
-	command.Stderr = os.Stderr
-	input, err := command.StdinPipe()
-	if err != nil {
-		return nil, err
-	}
-	output, err := command.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	if err := command.Start(); err != nil {
-		return nil, err
-	}
-	c := &child{process: process(command.Process.Pid), command: command, input: input}
-	first, err := bufio.NewReader(output).ReadString('\n')
-	if err != nil {
-		c.stop()
-		return nil, fmt.Errorf("%s has not begun to answer: %w", line, err)
-	}
-	c.url = strings.TrimSpace(first)
-	return c, nil
-}
-
-func (c *child) stop() {
-	_ = c.input.Close()
-	_ = c.command.Wait() // how it ends is not what is measured
-}
-
-// start starts the sides that are asked for.
-func (c *contest) start(ctx context.Context, g *ground) ([]side, error) {
-	program, err := os.Executable()
-	if err != nil {
-		return nil, err
-	}
-	var sides []side
-	if chosen(c.sides, "bolt") {
-		client, err := bolt.Open(g.server.URL, g.server.User, g.server.Password)
-		if err != nil {
-			return nil, err
-		}
-		sides = append(sides, &direct{client: client})
-	}
-	for _, name := range []string{"bare", "ieum-neo4j", "ieum-file"} {
-		if !chosen(c.sides, name) {
-			continue
-		}
-		fmt.Fprintf(c.progress, ", %s", name)
-		started, err := spawn(ctx, []string{program, "-serve", name, "-neo4j", g.server.URL, "-file", c.file})
-		if err != nil {
-			return sides, err
-		}
-		w := newWeb(name, "ieum.graphql", started)
-		if name == "bare" {
-			w.form, w.bare = "bolt.cypher", true
-		}
-		sides = append(sides, w)
-	}
-	return sides, nil
-}
 
 // child is one of the sides: it tells where it answers, and does so until its
 // input ends.
@@ -170,53 +94,6 @@ func (c *contest) listen(ctx context.Context, out io.Writer, handler http.Handle
 		return err
 	}
 	return nil
-}
-
-// profiler writes a CPU profile of its process from a POST to a DELETE.
-type profiler struct{ file *os.File }
-
-func (p *profiler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	var err error
-	if r.Method == http.MethodPost {
-		if p.file, err = os.Create(r.URL.Query().Get("to")); err == nil { //nolint:gosec // a tool on one's own machine
-			err = pprof.StartCPUProfile(p.file)
-		}
-	} else {
-		pprof.StopCPUProfile()
-		err = p.file.Close()
-	}
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-	}
-}
-
-// startProfiles lets the children profile themselves while a question is
-// asked, if profiles are wanted.
-func (c *contest) startProfiles(ctx context.Context, q *question, asked []*result) (stop func() error, err error) {
-	tell := func(method string) error {
-		for _, r := range asked {
-			w, ok := r.side.(*web)
-			if c.profiles == "" || !ok || w.name == peerName {
-				continue
-			}
-			to := fmt.Sprintf("%s/%s-%s.pprof", c.profiles, w, q.name)
-			base, _, _ := strings.Cut(w.child.url, "/graphql")
-			request, err := http.NewRequestWithContext(ctx, method, strings.TrimSuffix(base, "/")+"/profile?to="+to, nil)
-			if err != nil {
-				return err
-			}
-			answer, err := w.client.Do(request)
-			if err != nil {
-				return err
-			}
-			_ = answer.Body.Close()
-			if answer.StatusCode != http.StatusOK {
-				return fmt.Errorf("%s writes no profile to %s", w, to)
-			}
-		}
-		return nil
-	}
-	return func() error { return tell(http.MethodDelete) }, tell(http.MethodPost)
 }
 
 // bare answers a question by raw Bolt, and does nothing else: the path is the
