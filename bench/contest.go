@@ -31,7 +31,7 @@ func (c *contest) flags(set *flag.FlagSet) {
 	set.StringVar(&c.questions, "questions", "", "peer: questions to ask, with commas; all when empty")
 	set.IntVar(&c.rounds, "rounds", 5, "peer: how often each side has its turn")
 	set.DurationVar(&c.slice, "slice", 2*time.Second, "peer: how long a turn is")
-	set.BoolVar(&c.hold, "hold", false, "peer: load the database, start the servers, and wait until interrupted")
+	set.BoolVar(&c.hold, "hold", false, "peer: load the database and the file, and wait until interrupted")
 	set.StringVar(&c.file, "file", "", "peer: where the file store is kept; a temporary file when empty")
 	set.StringVar(&c.serve, "serve", "", "used by the benchmark itself: be one of the sides")
 	set.StringVar(&c.neo4j, "neo4j", "", "used by the benchmark itself: the server of the side")
@@ -57,6 +57,9 @@ func (c *contest) run(ctx context.Context, t *table) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, ground.close()) }()
+	if c.hold {
+		return c.wait(ctx, ground)
+	}
 	sides, err := c.start(ctx, ground)
 	defer func() {
 		for _, s := range sides {
@@ -65,9 +68,6 @@ func (c *contest) run(ctx context.Context, t *table) (err error) {
 	}()
 	if err != nil {
 		return err
-	}
-	if c.hold {
-		return c.wait(ctx, ground, sides)
 	}
 	for _, q := range contestQuestions(d, codes) {
 		if !chosen(c.questions, q.name) {
@@ -87,11 +87,8 @@ func chosen(list, name string) bool {
 }
 
 // wait tells where everything is, and stays until the program is interrupted.
-func (c *contest) wait(ctx context.Context, g *ground, sides []side) error {
+func (c *contest) wait(ctx context.Context, g *ground) error {
 	fmt.Fprintf(c.progress, "\n\nNeo4j at %s, process %d; the file store at %s\n", g.server.URL, g.process, c.file)
-	for _, s := range sides {
-		fmt.Fprintf(c.progress, "  %s\n", s)
-	}
 	fmt.Fprintf(c.progress, `
 Measure on it without loading it again, from another terminal:
   IEUM_TEST_NEO4J=%s go run ./bench -only peer -file %s -sides ieum-neo4j -questions student -profile DIR

@@ -6,7 +6,7 @@
 //	go run ./bench -only peer          beside raw Bolt and the peer, on a Neo4j that it starts
 //
 // The part peer runs only when it is named; -sides and -questions choose of
-// it, and -hold keeps its database and its servers up to be looked at.
+// it, and -hold loads its database and keeps it up to be asked again.
 //
 // Machines differ and are seldom quiet, so what can be compared is compared
 // within one run: the two sides take turns, and the median of the rounds
