@@ -1,7 +1,7 @@
 # Bare `make` tells what there is to make. The work is done by the go command
 # and by scripts/, so that each target can also be run without make.
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt generate check-generated bench test-long fuzz audit-http
+.PHONY: help build demo test lint fmt generate check-generated bench bench-peer test-long fuzz audit-http
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ check-generated: ## Fail if graph/generated is not what schema.graphqls says
 
 bench: ## Measure against the targets: prints one table, in a few minutes
 	@go run ./bench
+
+bench-peer: ## Measure beside raw Bolt and the peer on a Neo4j that it starts (about a quarter of an hour)
+	@scripts/bench-peer
 
 test-long: ## Run the campaigns: long random rounds, crash, soak, leak (up to an hour)
 	IEUM_TEST_LONG=1 IEUM_ROUNDS=$${IEUM_ROUNDS:-100000} go test -timeout 60m ./...

@@ -68,25 +68,33 @@ func (l *load) once(ctx context.Context) ([][]byte, error) {
 
 // turn is what one side did in its turn.
 type turn struct {
+	requests  int
 	perSecond float64
 	latency   spread
-	// cpu is milliseconds of this process a request, both ends; 0 where the
-	// system does not tell.
+	// cpu is milliseconds a request of what was counted; 0 where the system
+	// does not tell.
 	cpu float64
 }
 
 // measure lets all clients ask for a while.
 func (l *load) measure(ctx context.Context, during time.Duration) (turn, error) {
 	var next atomic.Int64
+	return drive(during, cpuTime, func() error {
+		return l.ask(ctx, l.bodies[int(next.Add(1))%len(l.bodies)], io.Discard)
+	})
+}
+
+// drive lets all clients do something over and over for a while; cpu is what
+// is to be shared out among the requests.
+func drive(during time.Duration, cpu func() time.Duration, ask func() error) (turn, error) {
 	times := make([][]time.Duration, clients)
 	var work errgroup.Group
-	cpu, began := cpuTime(), time.Now()
+	before, began := cpu(), time.Now()
 	for c := range clients {
 		work.Go(func() error {
 			for time.Since(began) < during {
 				asked := time.Now()
-				body := l.bodies[int(next.Add(1))%len(l.bodies)]
-				if err := l.ask(ctx, body, io.Discard); err != nil {
+				if err := ask(); err != nil {
 					return err
 				}
 				times[c] = append(times[c], time.Since(asked))
@@ -97,11 +105,12 @@ func (l *load) measure(ctx context.Context, during time.Duration) (turn, error) 
 	if err := work.Wait(); err != nil {
 		return turn{}, err
 	}
-	took, spent := time.Since(began), cpuTime()-cpu
+	took, spent := time.Since(began), cpu()-before
 	all := slices.Concat(times...)
 	slices.Sort(all)
 	n := len(all)
 	return turn{
+		requests:  n,
 		perSecond: float64(n) / took.Seconds(),
 		latency:   spread{all[(n-1)/2], all[(n-1)*99/100]},
 		cpu:       spent.Seconds() * 1000 / float64(n),

@@ -3,6 +3,10 @@
 //	go run ./bench                     everything, in about three minutes
 //	go run ./bench -only linkage,api   some parts
 //	go run ./bench -only api -profile DIR   CPU profiles into DIR, one a part
+//	go run ./bench -only peer          beside raw Bolt and the peer, on a Neo4j that it starts
+//
+// The part peer runs only when it is named; -sides and -questions choose of
+// it, and -hold loads its database and keeps it up to be asked again.
 //
 // Machines differ and are seldom quiet, so what can be compared is compared
 // within one run: the two sides take turns, and the median of the rounds
@@ -30,17 +34,20 @@ import (
 type part struct {
 	name, title string
 	run         func(ctx context.Context, t *table) error
+	// apart is set on parts that run only when they are named.
+	apart bool
 }
 
 // parts returns all of them in order of the table.
-func parts() []part {
+func parts(c *contest) []part {
 	return []part{
-		{"search", "the 10 best paths of at most 6 steps, in process", search},
-		{"network", "the network in memory", network},
-		{"linkage", "a whole linkage, in process", linkages},
-		{"api", "a whole linkage through GraphQL, 16 clients", api},
-		{"import", "import of directories", importing},
-		{"demo", "ieum demo", startup},
+		{name: "search", title: "the 10 best paths of at most 6 steps, in process", run: search},
+		{name: "network", title: "the network in memory", run: network},
+		{name: "linkage", title: "a whole linkage, in process", run: linkages},
+		{name: "api", title: "a whole linkage through GraphQL, 16 clients", run: api},
+		{name: "import", title: "import of directories", run: importing},
+		{name: "demo", title: "ieum demo", run: startup},
+		{name: "peer", title: "Ieum, raw Bolt and the peer on one Neo4j, 16 clients", run: c.run, apart: true},
 	}
 }
 
@@ -58,12 +65,18 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	only := flags.String("only", "", "parts to run, with commas; all when empty")
 	profile := flags.String("profile", "", "folder for a CPU profile of each part")
+	c := &contest{progress: progress}
+	c.flags(flags)
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
+	if c.serve != "" {
+		return c.child(ctx, os.Stdin, out)
+	}
+	c.profiles = *profile
 	t := &table{}
-	for _, p := range parts() {
-		if *only != "" && !slices.Contains(strings.Split(*only, ","), p.name) {
+	for _, p := range parts(c) {
+		if *only == "" && p.apart || *only != "" && !slices.Contains(strings.Split(*only, ","), p.name) {
 			continue
 		}
 		began := time.Now()

@@ -9,13 +9,15 @@ import (
 
 // startContainer runs the server in a container. It is [errMissing] where no
 // engine answers or the image cannot be had.
-func startContainer(ctx context.Context) (*Server, error) {
+func startContainer(ctx context.Context, room Room) (*Server, error) {
 	if exec.CommandContext(ctx, "docker", "info").Run() != nil {
 		return nil, fmt.Errorf("%w: no Docker engine answers", errMissing)
 	}
-	out, err := exec.CommandContext(ctx, "docker", "run", "--detach", "--rm", "--publish", "127.0.0.1::7687",
-		"--env", "NEO4J_AUTH=none", "--env", "NEO4J_server_memory_heap_max__size=512m",
-		"--env", "NEO4J_dbms_usage__report_enabled=false", "neo4j:"+version+"-community").Output()
+	line := []string{"run", "--detach", "--rm", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH=none"}
+	for _, setting := range room.variables() {
+		line = append(line, "--env", setting)
+	}
+	out, err := exec.CommandContext(ctx, "docker", append(line, "neo4j:"+version+"-community")...).Output()
 	if err != nil {
 		return nil, fmt.Errorf("%w: the engine cannot run neo4j:%s-community", errMissing, version)
 	}

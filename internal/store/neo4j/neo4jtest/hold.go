@@ -21,6 +21,19 @@ type hold struct {
 // take waits for the server and for other test processes, and makes sure
 // that nothing in it can be missed.
 func take(ctx context.Context, server *Server) (*hold, error) {
+	h, err := reach(server)
+	if err != nil {
+		return nil, err
+	}
+	if err := h.lock(ctx); err != nil {
+		h.release()
+		return nil, err
+	}
+	return h, nil
+}
+
+// reach makes a driver for the server; it does not speak to it yet.
+func reach(server *Server) (*hold, error) {
 	auth := neo4j.NoAuth()
 	if server.User != "" {
 		auth = neo4j.BasicAuth(server.User, server.Password, "")
@@ -29,12 +42,7 @@ func take(ctx context.Context, server *Server) (*hold, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := &hold{driver: driver}
-	if err := h.lock(ctx); err != nil {
-		h.release()
-		return nil, err
-	}
-	return h, nil
+	return &hold{driver: driver}, nil
 }
 
 func (h *hold) lock(ctx context.Context) error {

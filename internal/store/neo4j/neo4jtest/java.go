@@ -20,7 +20,6 @@ var pom []byte
 
 // arguments start the server as its own script would.
 var arguments = []string{
-	"-Xmx640m",
 	"--add-opens=java.base/java.nio=ALL-UNNAMED",
 	"--add-opens=java.base/java.io=ALL-UNNAMED",
 	"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
@@ -28,19 +27,9 @@ var arguments = []string{
 	"-Dio.netty.tryReflectionSetAccessible=true",
 }
 
-// settings are for a server on the loopback that lives as long as a test.
-const settings = `server.bolt.listen_address=127.0.0.1:%d
-server.http.enabled=false
-server.https.enabled=false
-dbms.security.auth_enabled=false
-dbms.usage_report.enabled=false
-server.memory.pagecache.size=128m
-db.tx_log.preallocate=false
-`
-
 // startJava runs the server as a Java process. It is [errMissing] where Java
 // or, unless the parts are in the cache, Maven is not installed.
-func startJava(ctx context.Context) (*Server, error) {
+func startJava(ctx context.Context, room Room) (*Server, error) {
 	java, err := exec.LookPath("java")
 	if err != nil {
 		return nil, fmt.Errorf("%w: set IEUM_TEST_NEO4J to a Bolt address, or start Docker, or install Java 17 and Maven", errMissing)
@@ -56,7 +45,7 @@ func startJava(ctx context.Context) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("neo4jtest: make a home: %w", err)
 	}
-	server, err := runJava(java, parts, home)
+	server, err := runJava(java, parts, home, room)
 	if err != nil {
 		os.RemoveAll(home)
 		return nil, err
@@ -126,17 +115,17 @@ func lastLine(out []byte) []byte {
 	return lines[len(lines)-1]
 }
 
-func runJava(java, parts, home string) (*Server, error) {
+func runJava(java, parts, home string, room Room) (*Server, error) {
 	port, err := freePort()
 	if err != nil {
 		return nil, err
 	}
 	conf := filepath.Join(home, "conf")
 	if err := errors.Join(os.Mkdir(conf, 0o755), os.Mkdir(filepath.Join(home, "logs"), 0o755),
-		os.WriteFile(filepath.Join(conf, "neo4j.conf"), fmt.Appendf(nil, settings, port), 0o644)); err != nil {
+		os.WriteFile(filepath.Join(conf, "neo4j.conf"), room.settings(port), 0o644)); err != nil {
 		return nil, fmt.Errorf("neo4jtest: write the settings: %w", err)
 	}
-	line := append([]string{java}, arguments...)
+	line := append([]string{java, "-Xmx" + room.Heap}, arguments...)
 	line = append(line, "-cp", filepath.Join(parts, "*"), "org.neo4j.server.CommunityEntryPoint",
 		"--home-dir="+home, "--config-dir="+conf, "--console-mode")
 	command, lifeline, err := leashed(line)

@@ -54,6 +54,31 @@ type Server struct {
 	hold *hold
 }
 
+// Start finds a server as tests do, or starts one with room, and returns when
+// it answers. It is for programs that measure and are no test: nothing is
+// locked, wiped or refused there, whatever the server holds.
+func Start(ctx context.Context, getenv func(string) string, room Room) (*Server, error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	server, err := find(ctx, getenv, room)
+	if err != nil {
+		return nil, err
+	}
+	h, err := reach(server)
+	if err == nil {
+		err = h.await(ctx)
+		h.release()
+	}
+	if err != nil {
+		server.stop()
+		return nil, fmt.Errorf("neo4jtest: reach the server: %w", err)
+	}
+	return server, nil
+}
+
+// Stop ends the server if [Start] started it.
+func (s *Server) Stop() { s.stop() }
+
 // Server returns the server, starting it if this is the first call. It skips
 // the test, or fails it in CI, where no server can be had.
 func (s *Shared) Server(tb testing.TB) *Server {
@@ -83,7 +108,7 @@ func (s *Shared) Stop() {
 func (s *Shared) start(ctx context.Context) (*Server, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	server, err := s.find(ctx)
+	server, err := find(ctx, s.Getenv, small())
 	if err != nil {
 		return nil, err
 	}
@@ -95,15 +120,16 @@ func (s *Shared) start(ctx context.Context) (*Server, error) {
 	return server, nil
 }
 
-func (s *Shared) find(ctx context.Context) (*Server, error) {
-	if url := s.Getenv("IEUM_TEST_NEO4J"); url != "" {
+// find returns the server that the environment names, or starts one.
+func find(ctx context.Context, getenv func(string) string, room Room) (*Server, error) {
+	if url := getenv("IEUM_TEST_NEO4J"); url != "" {
 		return &Server{
-			URL: url, User: s.Getenv("IEUM_TEST_NEO4J_USER"), Password: s.Getenv("IEUM_TEST_NEO4J_PASSWORD"), stop: func() {},
+			URL: url, User: getenv("IEUM_TEST_NEO4J_USER"), Password: getenv("IEUM_TEST_NEO4J_PASSWORD"), stop: func() {},
 		}, nil
 	}
-	server, err := startContainer(ctx)
+	server, err := startContainer(ctx, room)
 	if errors.Is(err, errMissing) {
-		server, err = startJava(ctx)
+		server, err = startJava(ctx, room)
 	}
 	return server, err
 }
