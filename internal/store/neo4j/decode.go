@@ -138,7 +138,7 @@ func properties(info *ieum.Info, e ieum.Entity, version int) map[string]any {
 			row[info.Fields[i].Column] = value
 		}
 	}
-	if s, ok := e.(*ieum.Student); ok && s.DisplayName != "" {
+	if s, ok := e.(*ieum.Student); ok {
 		row["display_name_order"] = codePoints(s.DisplayName)
 	}
 	return row

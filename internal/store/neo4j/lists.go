@@ -33,18 +33,11 @@ func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filt
 	if err != nil {
 		return ieum.Slice[T]{}, err
 	}
-	before, err := column[int64](record, "before")
-	if err != nil {
+	if slice.Before, err = column[bool](record, "before"); err != nil {
 		return ieum.Slice[T]{}, err
 	}
-	after, err := column[int64](record, "after")
-	if err != nil {
-		return ieum.Slice[T]{}, err
-	}
-	cut := int64(slice.Total)-before-after > int64(len(slice.Rows))
-	slice.Before = before > 0 || cut && p.Backward
-	slice.After = after > 0 || cut && !p.Backward
-	return slice, nil
+	slice.After, err = column[bool](record, "after")
+	return slice, err
 }
 
 func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, string, bool)) (slice ieum.Slice[T], err error) {
@@ -92,7 +85,11 @@ func codePoints(text string) string { return hex.EncodeToString([]byte(text)) }
 // Students implements [ieum.Lists].
 func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	p.After.Value, p.Before.Value = codePoints(p.After.Value), codePoints(p.Before.Value)
-	return page(ctx, v, "students", p, parameters{
+	text := statement("students")
+	if v.scope.Ways == ieum.ReachSchool && filter.School+ieum.ID(filter.Stage)+ieum.ID(filter.Text) == "" && len(filter.Needs) == 0 {
+		text = "students_of_school"
+	}
+	return page(ctx, v, text, p, parameters{
 		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "pattern": pattern(filter.Text),
 	}, asIs(func(s *ieum.Student) string { return s.DisplayName }))
 }

@@ -24,6 +24,7 @@ func (s *Store) Warm(ctx context.Context) error {
 	note(v.HouseholdOverlap(ctx, "", ""))
 	note(v.MaySee(ctx, ""))
 	note(v.Students(ctx, ieum.StudentFilter{}, page))
+	note(s.View(ieum.Scope{Ways: ieum.ReachSchool}).Students(ctx, ieum.StudentFilter{}, page))
 	note(v.Cases(ctx, ieum.CaseFilter{}, page))
 	note(v.Referrals(ctx, ieum.ReferralFilter{}, page))
 	note(v.Due(ctx, ieum.DueFilter{}, page))

@@ -1,6 +1,6 @@
 // What: a page of what falls due for the visible students and is not done.
 // Parameters: until, manager (each '' or a filter), final (states of referrals that nothing follows), those of the page and of the scope.
-// Columns: total, before, after (numbers), rows (list of [ways, row]).
+// Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
 // with me
 // with visible
 WITH s, ways

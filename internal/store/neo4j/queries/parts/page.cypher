@@ -14,7 +14,9 @@ CALL (hits) {
   WITH hit ORDER BY hit.value DESC, hit.id DESC LIMIT $p.limit
   RETURN collect(hit) AS back
 }
-RETURN size(hits) AS total,
-  size([hit IN hits WHERE $p.afterID <> '' AND (hit.value < $p.afterValue OR hit.value = $p.afterValue AND hit.id <= $p.afterID)]) AS before,
-  size([hit IN hits WHERE $p.beforeID <> '' AND (hit.value > $p.beforeValue OR hit.value = $p.beforeValue AND hit.id >= $p.beforeID)]) AS after,
-  [hit IN front + reverse(back) | [hit.ways, properties(hit.n)]] AS rows
+WITH hits, front + reverse(back) AS shown,
+  size([hit IN hits WHERE $p.afterID <> '' AND (hit.value < $p.afterValue OR hit.value = $p.afterValue AND hit.id <= $p.afterID)]) AS earlier,
+  size([hit IN hits WHERE $p.beforeID <> '' AND (hit.value > $p.beforeValue OR hit.value = $p.beforeValue AND hit.id >= $p.beforeID)]) AS later
+WITH hits, shown, earlier, later, size(hits) - earlier - later > size(shown) AS cut
+RETURN size(hits) AS total, earlier > 0 OR cut AND $p.backward AS before, later > 0 OR cut AND NOT $p.backward AS after,
+  [hit IN shown | [hit.ways, properties(hit.n)]] AS rows
