@@ -153,7 +153,8 @@ type Revisions struct {
 	Accounts Revision
 }
 
-// Feed is the network as a stream, and what tells that something changed.
+// Feed is the network as a stream, and what tells that something changed. It
+// has two lanes: the network, and the people, district by district.
 type Feed interface {
 	// Revisions returns the newest ones, in one read. A reader of accounts that
 	// begins after the answer sees every commit that Accounts counts.
@@ -169,9 +170,22 @@ type Feed interface {
 	// after lies beyond the newest revision (another file was put in place), the
 	// error is [ErrNotFound], and the caller reads the network anew.
 	Changes(ctx context.Context, after Revision) ([]Change, Revision, error)
+	// Districts returns the newest revision of the people of every district that
+	// has one, in one read: what tells a server about whom to ask
+	// [Feed.People]. It counts the commits that put rows of the district's
+	// people.
+	Districts(ctx context.Context) (map[ID]Revision, error)
+	// People is Changes of one district's people, with revisions of their own: it
+	// names the roots, students and households, whose rows a commit put, and
+	// nothing of them. A root belongs to the districts of its students' schools,
+	// and a commit that takes it from one to another is told in both; what belongs
+	// to none is told under the empty id. A district that nothing was told of has
+	// revision 0. A read that begins after the answer sees every commit in it.
+	People(ctx context.Context, district ID, after Revision) ([]Change, Revision, error)
 }
 
-// Change names an entity of the network that a commit put or removed.
+// Change names an entity of the network that a commit put or removed, or a
+// root of the people whose rows it put.
 type Change struct {
 	Revision Revision
 	ID       ID
