@@ -36,13 +36,16 @@ func TestEveryCommitAdvancesAllItsLanesByOneStatementAndOnce(t *testing.T) {
 		return s.Update(t.Context(), roots, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, rows...) })
 	}
 	pupils := func(from int) []ieum.Entity {
-		rows := []ieum.Entity{&ieum.Staff{Head: ieum.Head{ID: id("Staff", from)}}, &ieum.Agency{Head: ieum.Head{ID: id("Agency", from)}}}
+		rows := []ieum.Entity{&ieum.Agency{Head: ieum.Head{ID: id("Agency", from)}}}
 		for n := range districts {
 			turned := (from + n) % districts
 			rows = append(rows, &ieum.Student{Head: ieum.Head{ID: id("Student", from*districts+turned)}, School: id("School", turned)})
 		}
 		return rows
 	}
+	// Accounts only here: their counter comes first, and would let one writer at
+	// a time at the others.
+	town = append(town, &ieum.Staff{Head: ieum.Head{ID: id("Staff", 0)}})
 	if err := write(append(town, pupils(0)...)...); err != nil {
 		t.Fatal(err)
 	}
