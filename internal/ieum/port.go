@@ -81,6 +81,9 @@ type Lists interface {
 	Cases(ctx context.Context, filter CaseFilter, page Page) (Slice[*Case], error)
 	// Referrals in order of RequestedOn, absent first, then id.
 	Referrals(ctx context.Context, filter ReferralFilter, page Page) (Slice[*Referral], error)
+	// ReferralCounts counts the rows of the list of referrals by state. States
+	// without any are left out.
+	ReferralCounts(ctx context.Context, filter ReferralFilter) (map[ReferralState]int, error)
 	// Due lists what falls due up to and including the filter's last day and is
 	// not done, in order of DueOn, then id.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)

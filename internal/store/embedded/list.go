@@ -75,15 +75,11 @@ func pageArguments(p ieum.Page) []any {
 
 // text is the statement for a page, of every row or of what a scope sees.
 func (l list[T]) text(all, backward bool) string {
-	visible := visibleStudents
-	if all {
-		visible = everyStudent
-	}
 	order := "value, id"
 	if backward {
 		order = "value DESC, id DESC"
 	}
-	return "WITH " + visible + `,
+	return "WITH " + visibleTo(all) + `,
 hit(id, value, ways) AS MATERIALIZED (` + l.hits + `),
 tally(total, before, after) AS MATERIALIZED (
   SELECT count(*),
@@ -98,4 +94,12 @@ part(id, value, ways) AS MATERIALIZED (
 SELECT t.total, t.before, t.after, p.id, p.value, p.ways, ` + l.columns + `
 FROM tally t LEFT JOIN part p ON 1 ` + l.join + `
 ORDER BY p.value, p.id`
+}
+
+// visibleTo makes visible(root, ways) for a scope with ReachAll or another.
+func visibleTo(all bool) string {
+	if all {
+		return everyStudent
+	}
+	return visibleStudents
 }

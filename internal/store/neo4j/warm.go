@@ -26,6 +26,7 @@ func (s *Store) Warm(ctx context.Context) error {
 	note(v.Students(ctx, ieum.StudentFilter{}, page))
 	note(v.Cases(ctx, ieum.CaseFilter{}, page))
 	note(v.Referrals(ctx, ieum.ReferralFilter{}, page))
+	note(v.ReferralCounts(ctx, ieum.ReferralFilter{}))
 	note(v.Due(ctx, ieum.DueFilter{}, page))
 	note(s.Feed().Revisions(ctx))
 	return errors.Join(errs...)
