@@ -38,6 +38,7 @@ type View interface {
 	Reader
 	Lists
 	Analyst
+	Surveyor
 }
 
 // Reader answers about entities whose ids are known. What is absent and what
@@ -87,26 +88,6 @@ type Lists interface {
 	// Due lists what falls due up to and including the filter's last day and is
 	// not done, in order of DueOn, then id.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
-}
-
-// Analyst answers the graph's own questions, each by one traversal.
-type Analyst interface {
-	// ServedBy returns the enrolments of each visible student and of the persons
-	// of its household, by student, newest Since first, then id. A student
-	// without any is left out.
-	ServedBy(ctx context.Context, students []ID) (map[ID][]*Enrolment, error)
-	// HouseholdOverlap returns, for the household of a visible student or
-	// person, the enrolments of all its members that run on the day, those of
-	// hidden siblings among them as service and dates only, without even an id.
-	// Members are the subject, the students and the persons who live there.
-	// Visible rows come first, each group in order of Service, then id. A
-	// subject that is hidden or absent is [ErrNotFound].
-	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
-	// MaySee returns the staff accounts that reach the student on the scope's
-	// day, with the ways, in order of id. The ways are those that hold; which of
-	// them an account's roles allow is the policy's to say. It is [ErrNotFound]
-	// where the scope does not see the student.
-	MaySee(ctx context.Context, student ID) ([]Sight, error)
 }
 
 // Tx is one transaction of [Store.Update].
@@ -193,10 +174,4 @@ type Change struct {
 	Revision Revision
 	ID       ID
 	Removed  bool
-}
-
-// Sight is a staff account's reach to a student.
-type Sight struct {
-	Staff ID
-	Ways  Reach
 }

@@ -12,7 +12,9 @@ import (
 // rows that the filter keeps, as id, sort value and ways; columns and join
 // fetch what a row is made of, from the hit p.
 type list[T any] struct {
-	what    string
+	what string
+	// with are further tables for hits, if any, after visible.
+	with    string
 	hits    string
 	columns string
 	join    string
@@ -79,7 +81,11 @@ func (l list[T]) text(all, backward bool) string {
 	if backward {
 		order = "value DESC, id DESC"
 	}
-	return "WITH " + visibleTo(all) + `,
+	with := visibleTo(all)
+	if l.with != "" {
+		with += ",\n" + l.with
+	}
+	return "WITH " + with + `,
 hit(id, value, ways) AS MATERIALIZED (` + l.hits + `),
 tally(total, before, after) AS MATERIALIZED (
   SELECT count(*),
