@@ -38,6 +38,7 @@ type View interface {
 	Reader
 	Lists
 	Analyst
+	Surveyor
 }
 
 // Reader answers about entities whose ids are known. What is absent and what
@@ -81,29 +82,12 @@ type Lists interface {
 	Cases(ctx context.Context, filter CaseFilter, page Page) (Slice[*Case], error)
 	// Referrals in order of RequestedOn, absent first, then id.
 	Referrals(ctx context.Context, filter ReferralFilter, page Page) (Slice[*Referral], error)
+	// ReferralCounts counts the rows of the list of referrals by state. States
+	// without any are left out.
+	ReferralCounts(ctx context.Context, filter ReferralFilter) (map[ReferralState]int, error)
 	// Due lists what falls due up to and including the filter's last day and is
 	// not done, in order of DueOn, then id.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
-}
-
-// Analyst answers the graph's own questions, each by one traversal.
-type Analyst interface {
-	// ServedBy returns the enrolments of each visible student and of the persons
-	// of its household, by student, newest Since first, then id. A student
-	// without any is left out.
-	ServedBy(ctx context.Context, students []ID) (map[ID][]*Enrolment, error)
-	// HouseholdOverlap returns, for the household of a visible student or
-	// person, the enrolments of all its members that run on the day, those of
-	// hidden siblings among them as service and dates only, without even an id.
-	// Members are the subject, the students and the persons who live there.
-	// Visible rows come first, each group in order of Service, then id. A
-	// subject that is hidden or absent is [ErrNotFound].
-	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
-	// MaySee returns the staff accounts that reach the student on the scope's
-	// day, with the ways, in order of id. The ways are those that hold; which of
-	// them an account's roles allow is the policy's to say. It is [ErrNotFound]
-	// where the scope does not see the student.
-	MaySee(ctx context.Context, student ID) ([]Sight, error)
 }
 
 // Tx is one transaction of [Store.Update].
@@ -153,7 +137,8 @@ type Revisions struct {
 	Accounts Revision
 }
 
-// Feed is the network as a stream, and what tells that something changed.
+// Feed is the network as a stream, and what tells that something changed. It
+// has two lanes: the network, and the people, district by district.
 type Feed interface {
 	// Revisions returns the newest ones, in one read. A reader of accounts that
 	// begins after the answer sees every commit that Accounts counts.
@@ -169,17 +154,24 @@ type Feed interface {
 	// after lies beyond the newest revision (another file was put in place), the
 	// error is [ErrNotFound], and the caller reads the network anew.
 	Changes(ctx context.Context, after Revision) ([]Change, Revision, error)
+	// Districts returns the newest revision of the people of every district that
+	// has one, in one read: what tells a server about whom to ask
+	// [Feed.People]. It counts the commits that put rows of the district's
+	// people.
+	Districts(ctx context.Context) (map[ID]Revision, error)
+	// People is Changes of one district's people, with revisions of their own: it
+	// names the roots, students and households, whose rows a commit put, and
+	// nothing of them. A root belongs to the districts of its students' schools,
+	// and a commit that takes it from one to another is told in both; what belongs
+	// to none is told under the empty id. A district that nothing was told of has
+	// revision 0. A read that begins after the answer sees every commit in it.
+	People(ctx context.Context, district ID, after Revision) ([]Change, Revision, error)
 }
 
-// Change names an entity of the network that a commit put or removed.
+// Change names an entity of the network that a commit put or removed, or a
+// root of the people whose rows it put.
 type Change struct {
 	Revision Revision
 	ID       ID
 	Removed  bool
-}
-
-// Sight is a staff account's reach to a student.
-type Sight struct {
-	Staff ID
-	Ways  Reach
 }

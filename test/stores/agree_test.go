@@ -98,6 +98,8 @@ func run(t *testing.T, seed uint64, count int, tally map[string]int) {
 			op = s.put()
 		case s.IntN(25) == 0:
 			op = s.feed()
+		case s.IntN(15) == 0:
+			op = s.people()
 		case s.IntN(80) == 0:
 			op = s.network()
 		}

@@ -129,6 +129,9 @@ func (s *script) referrals() (string, func(context.Context, ieum.View) (any, err
 	if s.IntN(3) == 0 {
 		filter.States = []ieum.ReferralState{ieum.ReferralState(s.text()), "REQUESTED"}
 	}
+	if s.IntN(3) == 0 {
+		return "referral counts", func(ctx context.Context, v ieum.View) (any, error) { return v.ReferralCounts(ctx, filter) }
+	}
 	return "referrals", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Referrals(ctx, filter, page)) }
 }
 
@@ -162,6 +165,28 @@ func (s *script) feed() operation {
 	return operation{"changes", false, func(ctx context.Context, store ieum.Store) (any, error) {
 		changes, newest, err := store.Feed().Changes(ctx, after)
 		a := answer{map[ieum.Change]bool{}, newest}
+		for _, c := range changes {
+			a.Changes[c] = true
+		}
+		return a, err
+	}}
+}
+
+// people reads the changes of a district's people, or of those of none.
+func (s *script) people() operation {
+	district, after := pick(s, "", s.some("District"), s.some("District")), ieum.Revision(s.IntN(30))
+	type answer struct {
+		Changes map[ieum.Change]bool
+		Newest  ieum.Revision
+		All     map[ieum.ID]ieum.Revision
+	}
+	return operation{"people", false, func(ctx context.Context, store ieum.Store) (any, error) {
+		all, err := store.Feed().Districts(ctx)
+		if err != nil {
+			return nil, err
+		}
+		changes, newest, err := store.Feed().People(ctx, district, after)
+		a := answer{map[ieum.Change]bool{}, newest, all}
 		for _, c := range changes {
 			a.Changes[c] = true
 		}

@@ -74,3 +74,18 @@ func (f *Feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change,
 	}
 	return nil, 0, ieum.ErrNotFound
 }
+
+// Districts implements [ieum.Feed]: it has no people.
+func (f *Feed) Districts(ctx context.Context) (map[ieum.ID]ieum.Revision, error) {
+	_, err := f.Revisions(ctx)
+	return nil, err
+}
+
+// People implements [ieum.Feed]: it has none.
+func (f *Feed) People(ctx context.Context, _ ieum.ID, after ieum.Revision) ([]ieum.Change, ieum.Revision, error) {
+	_, err := f.Revisions(ctx)
+	if err == nil && after > 0 {
+		err = ieum.ErrNotFound
+	}
+	return nil, 0, err
+}

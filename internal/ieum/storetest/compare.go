@@ -102,6 +102,8 @@ func (sc *script) referrals() {
 		func(r *ieum.Referral) ieum.Mark { return ieum.Mark{Value: string(r.RequestedOn), ID: r.ID} }, page)
 	got, err := sc.store.View(scope).Referrals(sc.ctx, filter, page)
 	agree(sc, "referrals", got, err, want)
+	counts, err := sc.store.View(scope).ReferralCounts(sc.ctx, filter)
+	agree(sc, "counts", counts, err, byState(sc.model.referrals(scope, filter)))
 }
 
 func (sc *script) due() {

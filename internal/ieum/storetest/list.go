@@ -161,8 +161,19 @@ func testReferralFilters(t *testing.T, s ieum.Store) {
 			}
 			same(t, "referrals", idsOf(slice.Rows), want)
 			same(t, "total", slice.Total, len(want))
+			counts, err := s.View(program()).ReferralCounts(t.Context(), tt.filter)
+			same(t, "counts", []any{counts, err}, []any{byState(slice.Rows), nil})
 		})
 	}
+}
+
+// byState counts referrals.
+func byState(rows []*ieum.Referral) map[ieum.ReferralState]int {
+	counts := map[ieum.ReferralState]int{}
+	for _, r := range rows {
+		counts[r.State]++
+	}
+	return counts
 }
 
 func testListScopes(t *testing.T, s ieum.Store) {
@@ -181,6 +192,8 @@ func testListScopes(t *testing.T, s ieum.Store) {
 		same(t, "cases", []any{idsOf(cases.Rows), cases.Total, err}, []any{[]ieum.ID{caseOf(of)}, 1, nil})
 		referrals, err := view.Referrals(t.Context(), ieum.ReferralFilter{}, everything)
 		same(t, "referrals", []any{idsOf(referrals.Rows), referrals.Total, err}, []any{[]ieum.ID{named("Referral", of)}, 1, nil})
+		counts, err := view.ReferralCounts(t.Context(), ieum.ReferralFilter{})
+		same(t, "counts", []any{counts, err}, []any{map[ieum.ReferralState]int{ieum.ReferralRequested: 1}, nil})
 		due, err := view.Due(t.Context(), ieum.DueFilter{}, everything)
 		same(t, "due", []any{len(due.Rows), due.Total, err}, []any{1, 1, nil})
 		same(t, "whose", []any{due.Rows[0].Student, due.Rows[0].Reach}, []any{student(of), ieum.ReachTeam})

@@ -12,7 +12,9 @@ import (
 // rows that the filter keeps, as id, sort value and ways; columns and join
 // fetch what a row is made of, from the hit p.
 type list[T any] struct {
-	what    string
+	what string
+	// with are further tables for hits, if any, after visible.
+	with    string
 	hits    string
 	columns string
 	join    string
@@ -75,15 +77,15 @@ func pageArguments(p ieum.Page) []any {
 
 // text is the statement for a page, of every row or of what a scope sees.
 func (l list[T]) text(all, backward bool) string {
-	visible := visibleStudents
-	if all {
-		visible = everyStudent
-	}
 	order := "value, id"
 	if backward {
 		order = "value DESC, id DESC"
 	}
-	return "WITH " + visible + `,
+	with := visibleTo(all)
+	if l.with != "" {
+		with += ",\n" + l.with
+	}
+	return "WITH " + with + `,
 hit(id, value, ways) AS MATERIALIZED (` + l.hits + `),
 tally(total, before, after) AS MATERIALIZED (
   SELECT count(*),
@@ -98,4 +100,12 @@ part(id, value, ways) AS MATERIALIZED (
 SELECT t.total, t.before, t.after, p.id, p.value, p.ways, ` + l.columns + `
 FROM tally t LEFT JOIN part p ON 1 ` + l.join + `
 ORDER BY p.value, p.id`
+}
+
+// visibleTo makes visible(root, ways) for a scope with ReachAll or another.
+func visibleTo(all bool) string {
+	if all {
+		return everyStudent
+	}
+	return visibleStudents
 }

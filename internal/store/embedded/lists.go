@@ -72,14 +72,19 @@ func (v *view) Cases(ctx context.Context, filter ieum.CaseFilter, p ieum.Page) (
 
 // Referrals implements [ieum.Lists].
 func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum.Page) (ieum.Slice[*ieum.Referral], error) {
+	hits, args := referralHits(filter)
+	return page(ctx, v, entityList[*ieum.Referral](v.store.tables["Referral"], "list referrals", hits, args), p)
+}
+
+// referralHits is the query for the hits of a list of referrals.
+func referralHits(filter ieum.ReferralFilter) (text string, args []any) {
 	var c conditions
 	c.add("student", string(filter.Student), "v.root = :student")
 	c.add("service", string(filter.Service), "r.service = :service")
 	c.add("school", string(filter.School), "s.school = :school")
 	among(&c, "states", filter.States, "r.state IN (SELECT value FROM json_each(:states))")
-	hits := `SELECT r.id, COALESCE(r.requested_on, ''), v.ways FROM visible v
-  CROSS JOIN referral r ON r.root = v.root CROSS JOIN student s ON s.id = v.root WHERE 1` + c.text.String()
-	return page(ctx, v, entityList[*ieum.Referral](v.store.tables["Referral"], "list referrals", hits, c.args), p)
+	return `SELECT r.id, COALESCE(r.requested_on, ''), v.ways FROM visible v
+  CROSS JOIN referral r ON r.root = v.root CROSS JOIN student s ON s.id = v.root WHERE 1` + c.text.String(), c.args
 }
 
 // due is what falls due and is not done, one branch a kind of thing.

@@ -61,8 +61,8 @@ func (o Options) withDefaults() Options {
 type Store struct {
 	options Options
 	tables  map[ieum.Kind]*table
-	// recordTies and surroundingTies are statements, made once.
-	recordTies, surroundingTies string
+	// recordTies, surroundingTies and unmet are statements, made once.
+	recordTies, surroundingTies, unmet string
 
 	gate   *gate
 	count  *counters
@@ -122,7 +122,7 @@ func newStore(options Options, lock *os.File) *Store {
 		entries:  make(chan *entryRequest, maxGroup),
 		recorded: make(chan struct{}),
 
-		recordTies: recordTies(), surroundingTies: surroundingTies(),
+		recordTies: recordTies(), surroundingTies: surroundingTies(), unmet: unmet(),
 	}
 	return s
 }

@@ -98,10 +98,12 @@ func (p *put) compare(ctx context.Context) error {
 				return fmt.Errorf("a stale %s: %w", kind, ieum.ErrConflict)
 			case table.info.Lane != ieum.Office && !p.locked[row.root]:
 				return unlocked(kind)
+			case table.info.Lane == ieum.People:
+				p.people.roots[row.root] = true
 			}
 		}
 	}
-	return nil
+	return p.leave(ctx, p.old["Student"])
 }
 
 // resolve makes sure that everything referred to exists or is put by this
@@ -172,8 +174,11 @@ func (p *put) write(ctx context.Context, e ieum.Entity) error {
 	}
 	head.Version++
 	p.known[head.ID] = true
-	if table.info.Lane == ieum.Network {
+	switch table.info.Lane {
+	case ieum.Network:
 		p.network[head.ID] = false
+	case ieum.People:
+		p.people.roots[head.Root] = true
 	}
 	p.accounts = p.accounts || table.info.Account()
 	return nil

@@ -15,7 +15,7 @@ const applicationID = 0x4965756d
 
 // schemaVersion is raised whenever the kind table or ownTables changes; a
 // test holds it against the schema that was released under it.
-const schemaVersion = 2
+const schemaVersion = 3
 
 // schema is what a file must hold: a version, the tables and indexes, and
 // the steps that lead there from older versions.
@@ -49,10 +49,16 @@ var ownTables = []tableShape{
 	// One row: the newest revision of the network, and the oldest one after
 	// which all changes are still kept.
 	{`"ieum_network"`, []column{{"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
-	// The other lanes, each by its name; one without a row has revision 0.
+	// The other lanes, each by its name; one without a row has revision 0. Those
+	// of the people are named by the district, see peopleLane.
 	{`"ieum_lane"`, []column{{"lane", "TEXT NOT NULL PRIMARY KEY"}, {"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, ""},
+	// The roots of the people whose rows a commit put, in each district's lane. The
+	// moment is absent where the store has no clock.
+	{`"ieum_people_change"`, []column{
+		{"district", "TEXT NOT NULL"}, {"revision", "INTEGER NOT NULL"}, {"root", "TEXT NOT NULL"}, {"at", "INTEGER"},
+	}, ", PRIMARY KEY (district, revision, root)"},
 	{`"ieum_key"`, []column{
 		{"staff", "TEXT NOT NULL"}, {"client", "TEXT NOT NULL"}, {"digest", "BLOB NOT NULL"}, {"answer", "TEXT NOT NULL"},
 	}, ", PRIMARY KEY (staff, client)"},

@@ -118,7 +118,8 @@ func TestOldChangesArePruned(t *testing.T) {
 	put := func(name string) {
 		t.Helper()
 		e := &ieum.Agency{Head: ieum.Head{ID: ieum.DerivedID("Agency", "test", name)}}
-		err := s.Update(t.Context(), []ieum.ID{e.ID}, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, e) })
+		who := &ieum.Student{Head: ieum.Head{ID: ieum.DerivedID("Student", "test", name)}}
+		err := s.Update(t.Context(), []ieum.ID{e.ID, who.ID}, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, e, who) })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -137,6 +138,13 @@ func TestOldChangesArePruned(t *testing.T) {
 	changes, newest, err := s.Feed().Changes(t.Context(), 1)
 	if len(changes) != 2 || newest != 3 || err != nil {
 		t.Errorf("changes that were kept: %d, newest %d, %v", len(changes), newest, err)
+	}
+	if _, _, err := s.Feed().People(t.Context(), "", 0); !errors.Is(err, ieum.ErrNotFound) {
+		t.Errorf("changes of people that were pruned: %v, want not found", err)
+	}
+	changes, newest, err = s.Feed().People(t.Context(), "", 1)
+	if len(changes) != 2 || newest != 3 || err != nil {
+		t.Errorf("changes of people that were kept: %d, newest %d, %v", len(changes), newest, err)
 	}
 }
 

@@ -122,8 +122,8 @@ func (t *table) entity(row []any, reach ieum.Reach) (ieum.Entity, error) {
 	return e, nil
 }
 
-// listText writes a list as JSON.
-func listText[S ~string](list []S) string {
+// listText writes a list of texts, or of pairs of them, as JSON.
+func listText[T any](list []T) string {
 	if list == nil {
 		return "[]"
 	}

@@ -79,7 +79,7 @@ func (s *Store) Update(ctx context.Context, roots []ieum.ID, fn func(context.Con
 	}
 	var t *tx
 	err := s.write(ctx, func(q *session) error {
-		t = &tx{store: s, q: q, locked: locked, known: map[ieum.ID]bool{}, network: map[ieum.ID]bool{}}
+		t = &tx{store: s, q: q, locked: locked, known: map[ieum.ID]bool{}, network: map[ieum.ID]bool{}, people: newMoved()}
 		defer func() { t.over = true }()
 		if err := fn(context.WithValue(ctx, insideKey{s}, true), t); err != nil {
 			return err
@@ -110,6 +110,8 @@ type tx struct {
 	known map[ieum.ID]bool
 	// network are the ids of the network that changed; true are those removed.
 	network map[ieum.ID]bool
+	// people are the roots of the people that changed.
+	people moved
 	// accounts is set once an account was put.
 	accounts bool
 	// touched are the heads that were given new versions, and failed is the

@@ -49,6 +49,25 @@ func items(where string, value any, length int) ([][]any, error) {
 	return rows, nil
 }
 
+// reader reads the values of a list one by one, and keeps the first error.
+type reader struct {
+	where string
+	row   []any
+	err   error
+}
+
+func read[T any](r *reader, n int) T {
+	value, err := as[T](r.where, r.row[n])
+	if r.err == nil {
+		r.err = err
+	}
+	return value
+}
+
+// text and number return a value; null is the zero value.
+func (r *reader) text(n int) string { return read[string](r, n) }
+func (r *reader) number(n int) int  { return int(read[int64](r, n)) }
+
 // columnItems returns the lists of a fixed length that a column holds.
 func columnItems(record *neo4j.Record, name string, length int) ([][]any, error) {
 	list, err := column[[]any](record, name)

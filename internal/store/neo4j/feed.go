@@ -3,8 +3,6 @@ package neo4j
 import (
 	"context"
 	"fmt"
-	"slices"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -175,104 +173,4 @@ func readPart(ctx context.Context, from asker, after, end string) ([]ieum.Entity
 		}
 	}
 	return rows, nil
-}
-
-// Changes implements [ieum.Feed]. Commits become visible in the order of
-// their revisions, but a read that goes on meanwhile may meet a later one and
-// have passed the earlier: what follows a gap, or is newer than the revision
-// read first, is left for the next call.
-func (f feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, ieum.Revision, error) {
-	record, err := f.store.ask(ctx, "changes", parameters{"after": int64(after)})
-	if err != nil {
-		return nil, 0, err
-	}
-	last, err := column[int64](record, "revision")
-	if err != nil {
-		return nil, 0, err
-	}
-	floor, err := column[int64](record, "floor")
-	if err != nil {
-		return nil, 0, err
-	}
-	rows, err := columnItems(record, "rows", 3)
-	if err != nil {
-		return nil, 0, err
-	}
-	if int64(after) < floor || int64(after) > last {
-		return nil, 0, fmt.Errorf("neo4j: changes after that revision are not kept: %w", ieum.ErrNotFound)
-	}
-	var changes []ieum.Change
-	for _, row := range rows {
-		if revision, _ := row[0].(int64); ieum.Revision(revision) != after+1 || revision > last {
-			break
-		}
-		after++
-		for n, removed := range []bool{false, true} {
-			list, err := as[[]any]("rows", row[n+1])
-			if err != nil {
-				return nil, 0, err
-			}
-			ids, err := idList("rows", list)
-			if err != nil {
-				return nil, 0, err
-			}
-			for _, id := range ids {
-				changes = append(changes, ieum.Change{Revision: after, ID: id, Removed: removed})
-			}
-		}
-	}
-	return changes, after, nil
-}
-
-// advance gives the transaction a revision in every lane that it changed. It
-// is the transaction's last write. All take the counters in the same order, so
-// that no two wait for each other.
-func (t *tx) advance(ctx context.Context) error {
-	if t.accounts {
-		if _, err := t.ask(ctx, "advance_counter", parameters{"counter": accountsCounter}); err != nil {
-			return err
-		}
-	}
-	return t.advanceNetwork(ctx)
-}
-
-// advanceNetwork gives the transaction its revision, if it changed the
-// network.
-func (t *tx) advanceNetwork(ctx context.Context) error {
-	if len(t.network) == 0 {
-		return nil
-	}
-	var put, removed []ieum.ID
-	for id, gone := range t.network {
-		if gone {
-			removed = append(removed, id)
-		} else {
-			put = append(put, id)
-		}
-	}
-	slices.Sort(put)
-	slices.Sort(removed)
-	at := any(nil)
-	if now := t.store.options.Now; now != nil {
-		at = now().Unix()
-	}
-	_, err := t.ask(ctx, "advance", parameters{"put": texts(put), "removed": texts(removed), "at": at})
-	if err != nil || at == nil {
-		return err
-	}
-	revision, ok := at.(int64)
-	if !ok {
-		return fmt.Errorf("neo4j: the revision is a %T: %w", at, ieum.ErrUnavailable)
-	}
-	return t.prune(ctx, revision)
-}
-
-// prune drops, once an hour, changes that are older than they must be kept.
-func (t *tx) prune(ctx context.Context, now int64) error {
-	if last := t.store.pruned.Load(); now-last < int64(time.Hour/time.Second) && last != 0 {
-		return nil
-	}
-	t.store.pruned.Store(now)
-	_, err := t.ask(ctx, "prune", parameters{"before": now - int64(t.store.options.KeepChanges/time.Second)})
-	return err
 }

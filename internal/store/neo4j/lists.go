@@ -114,10 +114,7 @@ func (v *view) Cases(ctx context.Context, filter ieum.CaseFilter, p ieum.Page) (
 
 // Referrals implements [ieum.Lists].
 func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum.Page) (ieum.Slice[*ieum.Referral], error) {
-	return page(ctx, v, "referrals", p, parameters{
-		"student": string(filter.Student), "service": string(filter.Service), "school": string(filter.School),
-		"states": texts(filter.States),
-	}, asIs(func(r *ieum.Referral) ieum.Date { return r.RequestedOn }))
+	return page(ctx, v, "referrals", p, referralFilter(filter), asIs(func(r *ieum.Referral) ieum.Date { return r.RequestedOn }))
 }
 
 // Due implements [ieum.Lists].

@@ -252,9 +252,9 @@ func TestOldChangesArePruned(t *testing.T) {
 	now := time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)
 	s := open(t, neo4j.Options{Now: func() time.Time { return now }})
 	put := func(name string) {
-		id := ieum.DerivedID("Agency", "test", name)
-		err := s.Update(t.Context(), []ieum.ID{id}, func(ctx context.Context, tx ieum.Tx) error {
-			return tx.Put(ctx, &ieum.Agency{Head: ieum.Head{ID: id}})
+		id, who := ieum.DerivedID("Agency", "test", name), student(name)
+		err := s.Update(t.Context(), []ieum.ID{id, who.ID}, func(ctx context.Context, tx ieum.Tx) error {
+			return tx.Put(ctx, &ieum.Agency{Head: ieum.Head{ID: id}}, who)
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -271,6 +271,13 @@ func TestOldChangesArePruned(t *testing.T) {
 	changes, newest, err := s.Feed().Changes(t.Context(), 1)
 	if err != nil || newest != 3 || len(changes) != 2 {
 		t.Errorf("changes that are kept: %d up to %d, %v", len(changes), newest, err)
+	}
+	if _, _, err := s.Feed().People(t.Context(), "", 0); !errors.Is(err, ieum.ErrNotFound) {
+		t.Errorf("changes of people that are pruned: %v", err)
+	}
+	changes, newest, err = s.Feed().People(t.Context(), "", 1)
+	if err != nil || newest != 3 || len(changes) != 2 {
+		t.Errorf("changes of people that are kept: %d up to %d, %v", len(changes), newest, err)
 	}
 }
 

@@ -111,6 +111,11 @@ func (p *put) compare(ctx context.Context, entities []ieum.Entity) error {
 			return fmt.Errorf("neo4j: a stale %s: %w", kind, ieum.ErrConflict)
 		case ieum.InfoOf(kind).Lane != ieum.Office && !p.locked[row.root]:
 			return unlocked(kind)
+		case ieum.InfoOf(kind).Lane == ieum.People:
+			p.people.roots[row.root] = true
+			if kind == "Student" {
+				p.people.leave(head.ID, row.links)
+			}
 		}
 	}
 	return nil

@@ -62,7 +62,7 @@ func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
 		if err := ctx.Err(); err != nil {
 			return failure(ctx, "begin to write", err)
 		}
-		t := &tx{store: s, known: map[ieum.ID]bool{}, network: map[ieum.ID]bool{}}
+		t := &tx{store: s, known: map[ieum.ID]bool{}, network: map[ieum.ID]bool{}, people: newMoved()}
 		err := s.writeOnce(ctx, t, fn)
 		if err == nil {
 			s.count.commits.Add(1)
@@ -151,6 +151,8 @@ type tx struct {
 	known map[ieum.ID]bool
 	// network are the ids of the network that changed; true are those removed.
 	network map[ieum.ID]bool
+	// people are the roots of the people that changed.
+	people moved
 	// accounts is set once an account was put.
 	accounts bool
 	// touched are the heads that were given new versions.

@@ -45,8 +45,11 @@ func (p *put) write(ctx context.Context, entities []ieum.Entity) error {
 		head.Version++
 		p.known[head.ID] = true
 		info := ieum.InfoOf(ieum.KindOf(e))
-		if info.Lane == ieum.Network {
+		switch info.Lane {
+		case ieum.Network:
 			p.network[head.ID] = false
+		case ieum.People:
+			p.people.roots[head.Root] = true
 		}
 		p.accounts = p.accounts || info.Account()
 	}

@@ -3,6 +3,7 @@ CREATE TABLE IF NOT EXISTS "ieum_network" ("revision" INTEGER NOT NULL, "floor" 
 CREATE TABLE IF NOT EXISTS "ieum_lane" ("lane" TEXT NOT NULL PRIMARY KEY, "revision" INTEGER NOT NULL, "floor" INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_change" ("revision" INTEGER NOT NULL, "id" TEXT NOT NULL, "removed" INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_commit" ("revision" INTEGER NOT NULL PRIMARY KEY, "at" INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS "ieum_people_change" ("district" TEXT NOT NULL, "revision" INTEGER NOT NULL, "root" TEXT NOT NULL, "at" INTEGER, PRIMARY KEY (district, revision, root)) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_key" ("staff" TEXT NOT NULL, "client" TEXT NOT NULL, "digest" BLOB NOT NULL, "answer" TEXT NOT NULL, PRIMARY KEY (staff, client)) STRICT;
 CREATE TABLE IF NOT EXISTS "area" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "name_ko" TEXT, "name_en" TEXT, "system" TEXT, "level" TEXT, "code" TEXT, "parent" TEXT, "covers" TEXT, "source" TEXT, "batch" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "district" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "name_ko" TEXT, "name_en" TEXT, "areas" TEXT, "adjacent" TEXT, "zone" TEXT, "source" TEXT, "batch" TEXT) STRICT;

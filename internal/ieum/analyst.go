@@ -1,0 +1,144 @@
+package ieum
+
+import "context"
+
+// Analyst answers the graph's own questions about one person or a few, each by
+// one traversal.
+type Analyst interface {
+	// ServedBy returns the enrolments of each visible student and of the persons
+	// of its household, by student, newest Since first, then id. A student
+	// without any is left out.
+	ServedBy(ctx context.Context, students []ID) (map[ID][]*Enrolment, error)
+	// HouseholdOverlap returns, for the household of a visible student or
+	// person, the enrolments of all its members that run on the day, those of
+	// hidden siblings among them as service and dates only, without even an id.
+	// Members are the subject, the students and the persons who live there.
+	// Visible rows come first, each group in order of Service, then id. A
+	// subject that is hidden or absent is [ErrNotFound].
+	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
+	// HouseholdLead returns who is at work in that household on the day: what
+	// [Analyst.HouseholdOverlap] returns, counted by agency, and the case managers
+	// of the visible students who live there. Errors are the same.
+	HouseholdLead(ctx context.Context, subject ID, on Date) (*Lead, error)
+	// MaySee returns the staff accounts that reach the student on the scope's
+	// day, with the ways, in order of id. The ways are those that hold; which of
+	// them an account's roles allow is the policy's to say. It is [ErrNotFound]
+	// where the scope does not see the student.
+	MaySee(ctx context.Context, student ID) ([]Sight, error)
+	// Introducers returns who beside the student knows whom at the agency, so
+	// that two ties lead there: a case manager who manages the student on the
+	// day, or a teacher, who knows a worker of the agency. The most done together
+	// comes first, then the latest contact, then the ids of who is beside, of the
+	// introducer and of the acquaintance. Private notes count for their author
+	// alone, who has to be the scope's account; two who do not get on, as that
+	// account noted, introduce nobody, and neither does anybody masked for the
+	// student on the day. It is [ErrNotFound] where the scope does not see the
+	// student; an agency that does not exist has no introducers.
+	Introducers(ctx context.Context, student, agency ID, on Date) ([]Introduction, error)
+}
+
+// Surveyor answers the graph's own questions about all whom the scope sees,
+// each by one traversal. Its counts are of few: a one is one child. What of
+// that a person may read is the desk's to say.
+type Surveyor interface {
+	// Ending lists what stands and has an end on record within the filter's days:
+	// visible enrolments, visible consents that were given and not withdrawn,
+	// agreements, and approvals of active accounts, in order of EndsOn, then id. A
+	// page without a positive limit is [ErrInvalid].
+	Ending(ctx context.Context, filter EndingFilter, page Page) (Slice[*Ending], error)
+	// UnmetNeeds counts the open needs of visible students who live in the area
+	// or below it, by need and by every area from the home up to the one asked
+	// for. Most unserved first, then the fewest services, then area and need. A
+	// student without a home area and a need without a code are left out; an area
+	// that does not exist has no needs.
+	UnmetNeeds(ctx context.Context, area ID, on Date) ([]Gap, error)
+	// ReferralFlow counts the visible referrals requested from one day to
+	// another, both included, by who refers whereto, in order of school, agency
+	// and service. An absent day is no limit. A referral without RequestedOn was
+	// never sent and is left out.
+	ReferralFlow(ctx context.Context, from, until Date) ([]Flow, error)
+}
+
+// Sight is a staff account's reach to a student.
+type Sight struct {
+	Staff ID
+	Ways  Reach
+}
+
+// Lead is who is at work in a household, to open the talk about who
+// coordinates there. Who leads is for the agencies and the family to agree.
+type Lead struct {
+	// Agencies are those that serve somebody there, the natural lead first: the
+	// most enrolments, then the longest there, then the lower id.
+	Agencies []Presence
+	// Managers are case managers, in order of id.
+	Managers []ID
+}
+
+// Presence is an agency at work in a household.
+type Presence struct {
+	Agency ID
+	// Enrolments are those that run; Since is the earliest beginning of theirs.
+	Enrolments int
+	Since      Date
+}
+
+// Introduction is a way of two ties from a student to an agency.
+type Introduction struct {
+	// Beside is the case manager or teacher, by the tie Tie: Manages or Teaches.
+	Beside ID
+	Tie    Kind
+	// Introducer is the worker of the agency, by the acquaintance Knows.
+	Introducer ID
+	Knows      ID
+	// Together counts joint conferences and completed referrals.
+	Together      int
+	LastContactOn Date
+}
+
+// EndingFilter keeps what ends from From to Until, both included. An absent
+// day is no limit.
+type EndingFilter struct{ From, Until Date }
+
+// Ending is something that ends: an enrolment, a consent, an agreement, or the
+// approval of an account.
+type Ending struct {
+	// Item is the row that ends.
+	Item   ID
+	EndsOn Date
+	// Of is whom it concerns: who receives or consents, the agency that agreed,
+	// or the account itself.
+	Of ID
+	// Reach is that of a row of the people, else 0.
+	Reach Reach
+}
+
+// Gap is a need in an area, those in the areas below it counted in.
+type Gap struct {
+	Area ID
+	// Need is a need code.
+	Need string
+	// Open counts the open needs, Unserved those among them whose student
+	// receives nothing on the day that meets the need.
+	Open, Unserved int
+	// Services counts the active services that meet the need and serve the home
+	// area of at least one who has it there: those without a catchment, and those
+	// that name that area, one above it, or one that shares ground with these. A
+	// service meets a need by the same code, the one above it, or one below it.
+	Services int
+}
+
+// Flow is the referrals of one school's students to one service.
+type Flow struct {
+	// School is empty for students of none; Service and Agency are where a
+	// referral names no service.
+	School, Agency, Service ID
+	// States counts the referrals by state.
+	States map[ReferralState]int
+}
+
+// Same reports whether two flows lead from the same school to the same
+// service.
+func (f Flow) Same(other Flow) bool {
+	return f.School == other.School && f.Agency == other.Agency && f.Service == other.Service
+}

@@ -1,0 +1,37 @@
+// What: a page of what stands and has an end within some days: enrolments and consents of the visible students and their households, agreements, approvals of accounts.
+// Parameters: from, to (days), those of the page and of the scope.
+// Columns: total, before, after (numbers), rows (list of [ways, row]).
+// with me
+// with visible
+WITH collect({root: s, ways: ways}) AS seen
+CALL (seen) {
+  CALL (seen) {
+    UNWIND seen AS one
+    RETURN one.root AS root, one.ways AS ways
+    UNION ALL
+    UNWIND seen AS one
+    WITH one.root AS s, one.ways AS ways WHERE NOT $p.all
+    MATCH (s)-[:MEMBER_OF]->(home:Household)
+    WITH home, collect(ways) AS all
+    RETURN home AS root,
+      reduce(sum = 0, bit IN [1, 2, 4, 8, 16] | sum + CASE WHEN any(w IN all WHERE w / bit % 2 = 1) THEN bit ELSE 0 END) AS ways
+    UNION ALL
+    // As in visible: where $p.all is false, the range is empty.
+    MATCH (home:Entity) WHERE home.id > CASE WHEN $p.all THEN 'household_' ELSE '~' END AND home.id < 'household`'
+    RETURN home AS root, 32 AS ways
+  }
+  MATCH (root)<-[:HANGS_ON]-(n:Enrolment|Consent)
+  WITH n, ways, CASE WHEN n:Enrolment THEN n.until WHEN n.decision = 'GIVEN' AND n.withdrawn_on IS NULL THEN n.valid_until END AS ends
+  WHERE ends >= $p.from AND ends <= $p.to
+  RETURN collect({n: n, id: n.id, value: ends, ways: ways}) AS people
+}
+CALL () {
+  MATCH (n:Agreement) WHERE n.until >= $p.from AND n.until <= $p.to
+  RETURN collect({n: n, id: n.id, value: n.until, ways: 0}) AS agreements
+}
+CALL () {
+  MATCH (n:Staff) WHERE n.approved_until >= $p.from AND n.approved_until <= $p.to AND n.active
+  RETURN collect({n: n, id: n.id, value: n.approved_until, ways: 0}) AS approvals
+}
+WITH people + agreements + approvals AS hits
+// with page

@@ -1,0 +1,94 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// Ending implements [ieum.Surveyor].
+func (v *view) Ending(ctx context.Context, filter ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {
+	return page(ctx, v, "ending", p, limits(filter.From, filter.Until), endingOf)
+}
+
+// limits passes days; '~' follows every day.
+func limits(from, until ieum.Date) parameters {
+	to := string(until)
+	if until.Absent() {
+		to = "~"
+	}
+	return parameters{"from": string(from), "to": to}
+}
+
+func endingOf(e ieum.Entity) (*ieum.Ending, string, bool) {
+	head := e.Meta()
+	ending := &ieum.Ending{Item: head.ID, Reach: head.Reach}
+	switch row := e.(type) {
+	case *ieum.Enrolment:
+		ending.EndsOn, ending.Of = row.Until, row.Beneficiary
+	case *ieum.Consent:
+		ending.EndsOn, ending.Of = row.ValidUntil, row.Student
+	case *ieum.Agreement:
+		ending.EndsOn, ending.Of = row.Until, row.With
+	case *ieum.Staff:
+		ending.EndsOn, ending.Of = row.ApprovedUntil, row.ID
+	default:
+		return nil, "", false
+	}
+	return ending, string(ending.EndsOn), true
+}
+
+// UnmetNeeds implements [ieum.Surveyor].
+func (v *view) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
+	record, err := v.ask(ctx, "unmet_needs", v.scoped(parameters{"area": string(area), "on": string(on)}))
+	if err != nil {
+		return nil, err
+	}
+	rows, err := columnItems(record, "rows", 5)
+	if err != nil {
+		return nil, err
+	}
+	var gaps []ieum.Gap
+	for _, row := range rows {
+		r := reader{where: "rows", row: row}
+		gaps = append(gaps, ieum.Gap{
+			Area: ieum.ID(r.text(0)), Need: r.text(1), Open: r.number(2), Unserved: r.number(3), Services: r.number(4),
+		})
+		if r.err != nil {
+			return nil, r.err
+		}
+	}
+	slices.SortFunc(gaps, func(a, b ieum.Gap) int {
+		return cmp.Or(cmp.Compare(b.Unserved, a.Unserved), cmp.Compare(a.Services, b.Services),
+			cmp.Compare(a.Area, b.Area), cmp.Compare(a.Need, b.Need))
+	})
+	return gaps, nil
+}
+
+// ReferralFlow implements [ieum.Surveyor].
+func (v *view) ReferralFlow(ctx context.Context, from, until ieum.Date) ([]ieum.Flow, error) {
+	record, err := v.ask(ctx, "referral_flow", v.scoped(limits(from, until)))
+	if err != nil {
+		return nil, err
+	}
+	rows, err := columnItems(record, "rows", 5)
+	if err != nil {
+		return nil, err
+	}
+	var flows []ieum.Flow
+	for _, row := range rows {
+		r := reader{where: "rows", row: row}
+		at := ieum.Flow{School: ieum.ID(r.text(0)), Agency: ieum.ID(r.text(1)), Service: ieum.ID(r.text(2))}
+		if n := len(flows); n == 0 || !flows[n-1].Same(at) {
+			at.States = map[ieum.ReferralState]int{}
+			flows = append(flows, at)
+		}
+		flows[len(flows)-1].States[ieum.ReferralState(r.text(3))] = r.number(4)
+		if r.err != nil {
+			return nil, r.err
+		}
+	}
+	return flows, nil
+}
