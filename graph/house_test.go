@@ -9,7 +9,6 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -22,28 +21,10 @@ import (
 	"ieum/internal/auth"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
-	"ieum/internal/store/embedded"
 )
 
 // noon is when all tests of the API happen.
 var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.FixedZone("KST", 9*60*60))
-
-// openStore makes an empty store. Another kind of store is another function.
-type openStore func(t testing.TB) ieum.Store
-
-func embeddedStore(t testing.TB) ieum.Store {
-	t.Helper()
-	s, err := embedded.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), embedded.Options{Logger: quiet(), Now: func() time.Time { return noon }})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := s.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return s
-}
 
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
@@ -75,17 +56,18 @@ func newHouse(t testing.TB, open openStore, entities []ieum.Entity, signIn map[s
 	}
 	clock := func() time.Time { return noon }
 	logger := slog.New(slog.NewTextHandler(h.log, nil))
-	network := atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location()})
+	accounts := auth.NewAccounts(h.store, clock)
+	network := atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location(), Heard: accounts.Heard})
 	if _, err := network.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	var requests atomic.Int64
 	c := graph.Config{
 		Desk: desk.New(desk.Config{
-			Store: h.store, Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(chance),
+			Store: accounts.Watch(h.store), Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(chance),
 			Logger: logger, Zone: noon.Location(), Settings: desk.DefaultSettings(),
 		}),
-		Auth: auth.Config{Tokens: &table, Accounts: auth.NewAccounts(h.store, clock), Logger: logger}, Logger: logger, Clock: clock,
+		Auth: auth.Config{Tokens: &table, Accounts: accounts, Logger: logger}, Logger: logger, Clock: clock,
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}
