@@ -38,7 +38,7 @@ func take(ctx context.Context, server *Server) (*hold, error) {
 }
 
 func (h *hold) lock(ctx context.Context) error {
-	if err := h.await(ctx); err != nil {
+	if err := answers(ctx, h.driver); err != nil {
 		return err
 	}
 	strange, err := h.number(ctx, "OPTIONAL MATCH (mark:TestLock) WITH count(mark) AS marks OPTIONAL MATCH (n) WITH marks, count(n) AS nodes RETURN CASE marks WHEN 0 THEN nodes ELSE 0 END AS n")
@@ -68,11 +68,22 @@ func (h *hold) lock(ctx context.Context) error {
 	return err
 }
 
-// await returns when the server answers.
-func (h *hold) await(ctx context.Context) error {
+// Await returns when a server at a Bolt address answers to somebody who does
+// not sign in, or when the context ends.
+func Await(ctx context.Context, url string) error {
+	driver, err := neo4j.NewDriverWithContext(url, neo4j.NoAuth())
+	if err != nil {
+		return fmt.Errorf("neo4jtest: %w", err)
+	}
+	defer driver.Close(context.WithoutCancel(ctx))
+	return answers(ctx, driver)
+}
+
+// answers returns when the server answers.
+func answers(ctx context.Context, driver neo4j.DriverWithContext) error {
 	for {
 		once, cancel := context.WithTimeout(ctx, 5*time.Second)
-		err := h.driver.VerifyConnectivity(once)
+		err := driver.VerifyConnectivity(once)
 		cancel()
 		if err == nil {
 			return nil

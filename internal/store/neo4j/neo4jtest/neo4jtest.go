@@ -59,15 +59,8 @@ type Server struct {
 func (s *Shared) Server(tb testing.TB) *Server {
 	tb.Helper()
 	s.once.Do(func() { s.server, s.err = s.start(context.Background()) })
-	switch {
-	case s.err == nil:
-		return s.server
-	case errors.Is(s.err, errMissing) && s.Getenv("CI") != "true":
-		tb.Skip(s.err)
-	default:
-		tb.Fatal(s.err)
-	}
-	return nil
+	s.demand(tb, s.err)
+	return s.server
 }
 
 // Stop ends the server if one was started. It is the last thing a test
