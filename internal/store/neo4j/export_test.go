@@ -10,6 +10,9 @@ func (o Options) Listen(to func(name, text string, values map[string]any)) Optio
 	return o
 }
 
+// Listens reports whether somebody is told of the statements; for tests.
+func (o Options) Listens() bool { return o.listen != nil }
+
 // Catalogue returns the texts of all statements by name; for tests.
 func Catalogue() (map[string]string, error) {
 	texts, err := readCatalogue()
@@ -19,3 +22,7 @@ func Catalogue() (map[string]string, error) {
 	}
 	return plain, err
 }
+
+// LockSchema is the schema command that comes before all migrations; for
+// tests.
+const LockSchema = lockSchema

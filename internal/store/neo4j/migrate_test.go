@@ -55,12 +55,7 @@ func TestTheMigrationsMakeTheIndexesOfTheKindTable(t *testing.T) {
 // cypher runs a statement behind the store's back.
 func cypher(t *testing.T, text string) {
 	t.Helper()
-	ask(t, options(t), text)
-}
-
-func options(t *testing.T) neo4j.Options {
-	server := shared.Server(t)
-	return neo4j.Options{URL: server.URL, User: server.User, Password: server.Password}
+	ask(t, direct(t), text)
 }
 
 func TestADatabaseThatIsBehindOrAheadIsNotServed(t *testing.T) {

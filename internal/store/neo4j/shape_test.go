@@ -22,7 +22,15 @@ import (
 // of the node that it starts at, or, if it is a tie's, of the tie.
 func checkShape(t *testing.T) {
 	t.Helper()
-	checkShapeOf(t, options(t))
+	checkShapeOf(t, direct(t))
+}
+
+// direct are options that lead past the wire: what a test asks itself is no
+// statement of the store's.
+func direct(t *testing.T) neo4j.Options {
+	t.Helper()
+	server := shared.Server(t)
+	return neo4j.Options{URL: server.URL, User: server.User, Password: server.Password}
 }
 
 // ask runs a statement behind the store's back and returns its rows.
