@@ -10,8 +10,21 @@ func (o Options) Listen(to func(name, text string, values map[string]any)) Optio
 	return o
 }
 
-// Listens reports whether somebody is told of the statements; for tests.
-func (o Options) Listens() bool { return o.listen != nil }
+// Unlocked leaves the roots of updates unlocked; for tests.
+func (o Options) Unlocked() Options {
+	o.unlocked = true
+	return o
+}
+
+// With returns other options for the same server, heard by the same listener
+// if they have none of their own; for tests.
+func (o Options) With(other Options) Options {
+	other.URL, other.User, other.Password, other.unlocked = o.URL, o.User, o.Password, o.unlocked
+	if other.listen == nil {
+		other.listen = o.listen
+	}
+	return other
+}
 
 // Catalogue returns the texts of all statements by name; for tests.
 func Catalogue() (map[string]string, error) {

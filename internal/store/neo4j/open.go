@@ -42,6 +42,9 @@ type Options struct {
 
 	// listen hears the statements that are sent; for tests.
 	listen func(statement, parameters)
+	// unlocked leaves the roots of updates unlocked: tests show by it that the
+	// lock is what their cases rest on.
+	unlocked bool
 }
 
 func (o Options) withDefaults() Options {

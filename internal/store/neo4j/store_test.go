@@ -60,17 +60,17 @@ func TestStore(t *testing.T) {
 func options(t testing.TB) neo4j.Options {
 	t.Helper()
 	server := shared.Server(t)
-	return neo4j.Options{URL: wire.to(t, server.URL), User: server.User, Password: server.Password}.Listen(heard.hear)
+	o := neo4j.Options{URL: wire.to(t, server.URL), User: server.User, Password: server.Password}.Listen(heard.hear)
+	if os.Getenv(unlocked) != "" {
+		return o.Unlocked()
+	}
+	return o
 }
 
 // open opens an empty store that is closed with the test.
 func open(t testing.TB, settings neo4j.Options) *neo4j.Store {
 	t.Helper()
-	at := options(t)
-	if !settings.Listens() {
-		settings = settings.Listen(heard.hear)
-	}
-	settings.URL, settings.User, settings.Password = at.URL, at.User, at.Password
+	settings = options(t).With(settings)
 	migrated.Do(func() {
 		if err := neo4j.Migrate(t.Context(), settings); err != nil {
 			t.Fatal(err)

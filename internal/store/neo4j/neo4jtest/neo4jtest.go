@@ -28,6 +28,18 @@ import (
 // version is the server that tests run on, whatever way it is started.
 const version = "5.26.28"
 
+// lent is the variable by which a test tells a process that it starts, and
+// waits for, that the server which IEUM_TEST_NEO4J names is held for it.
+const lent = "IEUM_TEST_NEO4J_LENT"
+
+// Lend returns the environment by which a test shares its server with a
+// process that it starts.
+func (s *Server) Lend() []string {
+	return []string{
+		"IEUM_TEST_NEO4J=" + s.URL, "IEUM_TEST_NEO4J_USER=" + s.User, "IEUM_TEST_NEO4J_PASSWORD=" + s.Password, lent + "=1",
+	}
+}
+
 // patience is how long a server may take to answer for the first time.
 const patience = 5 * time.Minute
 
@@ -80,7 +92,7 @@ func (s *Shared) start(ctx context.Context) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	server.hold, err = take(ctx, server)
+	server.hold, err = take(ctx, server, s.Getenv(lent) != "")
 	if err != nil {
 		server.stop()
 		return nil, fmt.Errorf("neo4jtest: take the server: %w", err)
