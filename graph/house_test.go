@@ -3,10 +3,10 @@ package graph_test
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -31,6 +31,7 @@ func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 // house is the whole program behind one handler.
 type house struct {
 	store  ieum.Store
+	atlas  *atlas.Atlas
 	api    http.Handler
 	tokens map[string]string
 	log    *bytes.Buffer
@@ -39,32 +40,38 @@ type house struct {
 // newHouse serves the entities to the accounts of signIn, by name.
 func newHouse(t testing.TB, open openStore, entities []ieum.Entity, signIn map[string]ieum.ID, adjust ...func(*graph.Config)) *house {
 	t.Helper()
+	store := open(t)
+	if err := desk.NewLoader(store).Load(t.Context(), entities); err != nil {
+		t.Fatal(err)
+	}
+	return houseOn(t, store, signIn, adjust...)
+}
+
+// houseOn serves what a store holds, as of now: it does not follow.
+func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust ...func(*graph.Config)) *house {
+	t.Helper()
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{store: open(t), tokens: map[string]string{}, log: &bytes.Buffer{}}
-	if err := desk.NewLoader(h.store).Load(t.Context(), entities); err != nil {
-		t.Fatal(err)
-	}
-	chance := rand.NewChaCha8([32]byte{1})
+	h := &house{store: store, tokens: map[string]string{}, log: &bytes.Buffer{}}
 	var table auth.Table
 	for name, staff := range signIn {
-		if h.tokens[name], err = table.Issue(chance, staff); err != nil {
+		if h.tokens[name], err = table.Issue(rand.Reader, staff); err != nil {
 			t.Fatal(err)
 		}
 	}
 	clock := func() time.Time { return noon }
 	logger := slog.New(slog.NewTextHandler(h.log, nil))
 	accounts := auth.NewAccounts(h.store, clock)
-	network := atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location(), Heard: accounts.Heard})
-	if _, err := network.Refresh(t.Context()); err != nil {
+	h.atlas = atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location(), Heard: accounts.Heard})
+	if _, err := h.atlas.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	var requests atomic.Int64
 	c := graph.Config{
 		Desk: desk.New(desk.Config{
-			Store: accounts.Watch(h.store), Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(chance),
+			Store: accounts.Watch(h.store), Atlas: h.atlas, Codes: codes, Clock: clock, Mint: ieum.NewMint(rand.Reader),
 			Logger: logger, Zone: noon.Location(), Settings: desk.DefaultSettings(),
 		}),
 		Auth: auth.Config{Tokens: &table, Accounts: accounts, Logger: logger}, Logger: logger, Clock: clock,

@@ -40,6 +40,7 @@ var overStores = []struct {
 	{"hidden and absent are one answer", hiddenAndAbsentAreOneAnswer},
 	{"a role reads its classes", aRoleReadsItsClasses},
 	{"a part alone is the same", aPartAloneIsTheSame},
+	{"a client reads its own writes anywhere", ownWritesAnywhere},
 	{"what the demo costs", demoCosts},
 }
 
@@ -76,11 +77,27 @@ func neo4jStore(t testing.TB) ieum.Store {
 	if err := neo4j.Migrate(t.Context(), options); err != nil {
 		t.Fatal(err)
 	}
+	return openNeo4j(t, options)
+}
+
+func openNeo4j(t testing.TB, options neo4j.Options) ieum.Store {
+	t.Helper()
 	s, err := neo4j.Open(t.Context(), options)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return closing(t, s)
+}
+
+// again opens the store of a second server on the same data. A file has one
+// program at a time: there both servers are in it.
+func again(t testing.TB, s ieum.Store) ieum.Store {
+	t.Helper()
+	if _, ok := s.(*neo4j.Store); !ok {
+		return s
+	}
+	server := shared.Server(t)
+	return openNeo4j(t, neo4j.Options{URL: server.URL, User: server.User, Password: server.Password, Now: atNoon})
 }
 
 func atNoon() time.Time { return noon }

@@ -92,6 +92,7 @@ type Store struct {
 	texts     map[statement]string
 	driver    neo4j.DriverWithContext
 	bookmarks neo4j.BookmarkManager
+	reached   marks
 	gate      gate
 	count     counters
 	entries   chan *entryRequest
