@@ -407,9 +407,6 @@ var sources = []*ast.Source{
 #
 # Order: shared shapes, questions, the viewer, the network, the people, casework,
 # linkage, lists of codes, changes.
-#
-# The answer to a mutation has the header Ieum-Bookmark. A request that brings it
-# back is answered, by any server, from a state that holds what was written.
 
 schema {
   query: Query

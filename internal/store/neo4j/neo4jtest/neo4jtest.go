@@ -100,6 +100,22 @@ func (s *Shared) start(ctx context.Context) (*Server, error) {
 	return server, nil
 }
 
+// Start finds or starts a server as [Shared] does, for a program that lends it
+// to test processes one after the other: it is held by nobody. stop ends it.
+func Start(ctx context.Context, getenv func(string) string) (url string, stop func(), err error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	server, err := (&Shared{Getenv: getenv}).find(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	if err := Await(ctx, server.URL); err != nil {
+		server.stop()
+		return "", nil, err
+	}
+	return server.URL, server.stop, nil
+}
+
 func (s *Shared) find(ctx context.Context) (*Server, error) {
 	if url := s.Getenv("IEUM_TEST_NEO4J"); url != "" {
 		return &Server{
