@@ -53,19 +53,23 @@ type bookmarking struct {
 // that is used no more, or by nobody, and the answer is the one that those get
 // who bring none.
 func (b bookmarking) await(r *http.Request) error {
-	text := r.Header.Get(bookmarkHeader)
+	if wanted, ok := b.open(r.Header.Get(bookmarkHeader)); ok {
+		return b.desk.Await(r.Context(), wanted)
+	}
+	return nil
+}
+
+// open returns what a bookmark stands for, and whether it is one.
+func (b bookmarking) open(text string) (wanted desk.Bookmark, ok bool) {
 	if text == "" || len(text) > maxBookmark {
-		return nil
+		return wanted, false
 	}
 	mark, err := b.seal.Open(bookmarks(), text)
 	if err != nil {
-		return nil
+		return wanted, false
 	}
-	var wanted desk.Bookmark
-	if err := json.Unmarshal([]byte(mark.Value), &wanted); err != nil {
-		return nil // of another version of this program
-	}
-	return b.desk.Await(r.Context(), wanted)
+	err = json.Unmarshal([]byte(mark.Value), &wanted)
+	return wanted, err == nil // else it is of another version of this program
 }
 
 // mark puts a bookmark into the header of an answer. Without one the client

@@ -20,5 +20,5 @@ func main() {
 	}
 	defer stop()
 	fmt.Println(url)
-	io.Copy(io.Discard, os.Stdin)
+	_, _ = io.Copy(io.Discard, os.Stdin) // however it ends, it has ended
 }

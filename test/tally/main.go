@@ -80,7 +80,7 @@ func (t *tally) read(from io.Reader) error {
 func (t *tally) hear(line []byte) {
 	var e event
 	if err := json.Unmarshal(line, &e); err != nil {
-		t.out.Write(line) // not of the protocol: somebody wants to be read
+		t.show(string(line)) // not of the protocol: somebody wants to be read
 		return
 	}
 	name := e.Package + " " + e.Test
@@ -94,13 +94,17 @@ func (t *tally) hear(line []byte) {
 		}
 		t.results[name] = e.Action
 		if e.Action == "fail" {
-			io.WriteString(t.out, strings.Join(t.said[name], ""))
+			t.show(strings.Join(t.said[name], ""))
 		}
 		if e.Action == "skip" && t.why == "" {
 			t.why = reason(t.said[name])
 		}
 		delete(t.said, name)
 	}
+}
+
+func (t *tally) show(text string) {
+	_, _ = io.WriteString(t.out, text) // nobody is left to tell
 }
 
 // hearOutput keeps what a test says, and shows what a package says.
@@ -111,7 +115,7 @@ func (t *tally) hearOutput(name string, e event) {
 			t.said[name] = append(t.said[name], e.Output)
 		}
 	case e.Output != "PASS\n" && !strings.Contains(e.Output, "[no test files]"):
-		io.WriteString(t.out, e.Output)
+		t.show(e.Output)
 	}
 }
 

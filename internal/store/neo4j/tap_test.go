@@ -136,7 +136,8 @@ func runText(message []byte) (string, bool) {
 	if len(message) < 3 || message[0] != 0xB3 || message[1] != 0x10 {
 		return "", false
 	}
-	rest, length := message[3:], 0
+	rest := message[3:]
+	var length int
 	switch marker := message[2]; {
 	case marker&0xF0 == 0x80:
 		length = int(marker & 0x0F)
