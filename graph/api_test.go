@@ -18,15 +18,10 @@ import (
 // update rewrites what the API tests want from what they get.
 var update = flag.Bool("update", false, "rewrite want.json of the API tests")
 
-// TestAPI runs each folder of testdata/api: a query with its variables, asked
-// by one account of the small district, and the whole answer that is wanted.
-// $Kind.word stands for an id of the fixture.
-func TestAPI(t *testing.T) {
-	runAPI(t, embeddedStore)
-}
-
-// runAPI runs the folders over a kind of store.
-func runAPI(t *testing.T, open openStore) {
+// runFolders runs each folder of testdata/api: a query with its variables,
+// asked by one account of the small district, and the whole answer that is
+// wanted. $Kind.word stands for an id of the fixture.
+func runFolders(t *testing.T, open openStore) {
 	t.Helper()
 	h := smallHouseOn(t, open)
 	folders, err := filepath.Glob(filepath.Join("testdata", "api", "*"))

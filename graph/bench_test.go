@@ -6,18 +6,15 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
-	"time"
 
 	"ieum/graph"
-	"ieum/internal/ieum"
 )
 
 // BenchmarkOperation answers, in this process and without a network, what
 // clients of the demo ask most. It tells what the edge costs: compare its
 // lines with each other and with those of another commit, not with a clock.
 func BenchmarkOperation(b *testing.B) {
-	h := demoHouse(b, func(c *graph.Config) {
-		c.Auth.Accounts.Heard(ieum.Revisions{Accounts: 1}, noon.Add(-time.Millisecond))
+	h := demoHouseOn(b, embeddedStore, func(c *graph.Config) {
 		c.Limits.PerSecond = 1e9
 	})
 	student, service := subjectOf(b, h)

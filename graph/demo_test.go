@@ -9,11 +9,11 @@ import (
 	"ieum/graph"
 	"ieum/internal/demo"
 	"ieum/internal/ieum"
-	"ieum/internal/store/embedded"
+	"ieum/internal/store/neo4j"
 )
 
-// demoHouse serves the synthetic district.
-func demoHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
+// demoHouseOn serves the synthetic district.
+func demoHouseOn(t testing.TB, open openStore, adjust ...func(*graph.Config)) *house {
 	t.Helper()
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
@@ -23,7 +23,7 @@ func demoHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newHouse(t, embeddedStore, world.All(), world.SignIn, adjust...)
+	return newHouse(t, open, world.All(), world.SignIn, adjust...)
 }
 
 // operation reads the query of an API test.
@@ -32,12 +32,80 @@ func operation(t testing.TB, name string) string {
 	return read(t, filepath.Join("testdata", "api", name), "query.graphql")
 }
 
-func reads(h *house) uint64 { return h.store.(*embedded.Store).Stats().Reads }
+// demoCosts counts what operations cost the store once the account is in
+// memory, where it stays until accounts change (docs/adr/0013).
+func demoCosts(t *testing.T, open openStore) {
+	t.Helper()
+	h := demoHouseOn(t, open)
+	for _, who := range []string{"case-manager", "teacher"} {
+		h.ask(t, who, `{ viewer { id } }`, nil)
+	}
+	t.Run("an operation costs what is promised", func(t *testing.T) { operationsCost(t, h) })
+	t.Run("the cost does not grow with the answer", func(t *testing.T) { readsDoNotGrow(t, h) })
+}
 
-func TestReadsInTheDemo(t *testing.T) {
-	h := demoHouse(t)
-	t.Run("they do not grow with the answer", func(t *testing.T) { readsDoNotGrow(t, h) })
-	t.Run("a whole record costs three at most", func(t *testing.T) { recordCostsThree(t, h) })
+// operationsCost holds the reads of each operation, and that nothing is
+// written but the audit: one commit, which waits for no read and on Neo4j is
+// one statement.
+func operationsCost(t *testing.T, h *house) {
+	t.Helper()
+	student := h.students(t)[0]
+	near := map[string]any{"latitude": 37.5, "longitude": 127.0, "withinMetres": 50_000_000}
+	for _, tt := range []struct {
+		name, who, query string
+		variables        map[string]any
+		// reads are exact, but for the record: that many at most.
+		reads, commits uint64
+		has            string
+	}{
+		{"linkage", "case-manager", operation(t, "linkage"), map[string]any{"subject": student, "need": "3000000-2"}, 1, 1, `"paths":[{`},
+		{"student-360", "case-manager", operation(t, "record"), map[string]any{"student": student}, 3, 1, `"stages":[{`},
+		{"a page of students", "case-manager", `{ students(first: 20) { totalCount nodes { id displayName grade school { name } } } }`, nil, 1, 1, `"displayName"`},
+		{"a later page with needs", "case-manager", operation(t, "students"), map[string]any{"first": 2, "after": h.cursor(t)}, 2, 1, `"displayName"`},
+		{"agencies", "teacher", operation(t, "agencies"), map[string]any{"first": 20}, 0, 0, `"services"`},
+		{"agencies by type", "teacher", operation(t, "agencies"), map[string]any{"first": 20, "filter": map[string]any{"type": "COMMUNITY_WELFARE_CENTRE"}}, 0, 0, `"services"`},
+		{"agencies near", "teacher", operation(t, "agencies"), map[string]any{"first": 20, "near": near}, 0, 0, `"distanceMetres"`},
+		{"agencies by words", "teacher", operation(t, "agencies"), map[string]any{"first": 20, "filter": map[string]any{"text": "복지"}}, 0, 0, `"services"`},
+	} {
+		var a answer
+		got := h.during(t, func() { a = h.ask(t, tt.who, tt.query, tt.variables) })
+		if len(a.Errors) > 0 || !strings.Contains(a.body, tt.has) {
+			t.Fatalf("%s: %.500s", tt.name, a.body)
+		}
+		t.Logf("%-20s %+v", tt.name, got)
+		if got.reads > tt.reads || got.reads < tt.reads && tt.name != "student-360" || got.commits != tt.commits {
+			t.Errorf("%s: %+v; want %d reads and %d commits", tt.name, got, tt.reads, tt.commits)
+		}
+		if _, ok := h.store.(*neo4j.Store); ok && got.statements != got.reads+got.commits {
+			t.Errorf("%s: %+v; want a statement a read and one for the audit", tt.name, got)
+		}
+	}
+}
+
+// students are the ids of some students of the case manager's.
+func (h *house) students(t testing.TB) []string {
+	t.Helper()
+	var list struct {
+		Students struct {
+			Nodes []struct{ ID string }
+		}
+	}
+	h.data(t, "case-manager", `{ students(first: 20) { nodes { id } } }`, nil, &list)
+	var ids []string
+	for _, n := range list.Students.Nodes {
+		ids = append(ids, n.ID)
+	}
+	return ids
+}
+
+// cursor is the place of the case manager's third student.
+func (h *house) cursor(t *testing.T) string {
+	t.Helper()
+	var list struct {
+		Students struct{ PageInfo struct{ EndCursor string } }
+	}
+	h.data(t, "case-manager", operation(t, "students"), map[string]any{"first": 3}, &list)
+	return list.Students.PageInfo.EndCursor
 }
 
 func readsDoNotGrow(t *testing.T, h *house) {
@@ -47,35 +115,23 @@ func readsDoNotGrow(t *testing.T, h *house) {
 		var got struct {
 			Students struct{ Edges []json.RawMessage }
 		}
-		before := reads(h)
-		h.data(t, "case-manager", students, map[string]any{"first": first}, &got)
-		return len(got.Students.Edges), reads(h) - before
+		done := h.during(t, func() { h.data(t, "case-manager", students, map[string]any{"first": first}, &got) })
+		return len(got.Students.Edges), done.reads
 	}
 	few, fewReads := count(2)
 	many, manyReads := count(50)
-	t.Logf("%d students: %d reads; %d students: %d reads, the account's own among them", few, fewReads, many, manyReads)
+	t.Logf("%d students: %d reads; %d students: %d reads", few, fewReads, many, manyReads)
 	if many < 20 || manyReads != fewReads {
 		t.Errorf("%d students with needs and schools cost %d reads, %d cost %d; want the same", few, fewReads, many, manyReads)
 	}
-}
-
-func recordCostsThree(t *testing.T, h *house) {
-	t.Helper()
-	var list struct {
-		Students struct {
-			Nodes []struct{ ID string }
-		}
-	}
-	h.data(t, "case-manager", `{ students(first: 20) { nodes { id } } }`, nil, &list)
-	for _, s := range list.Students.Nodes {
+	for _, id := range h.students(t) {
 		var got struct {
 			Student struct{ DisplayName string }
 		}
-		before := reads(h)
-		a := h.data(t, "case-manager", operation(t, "record"), map[string]any{"student": s.ID}, &got)
-		// One more read is the account's, by which the request was let in.
-		if n := reads(h) - before - 1; n > 3 {
-			t.Errorf("student-360 costs %d reads; want 3 at most", n)
+		var a answer
+		done := h.during(t, func() { a = h.data(t, "case-manager", operation(t, "record"), map[string]any{"student": id}, &got) })
+		if done.reads > 3 {
+			t.Errorf("student-360 costs %d reads; want 3 at most", done.reads)
 		}
 		if got.Student.DisplayName == "" || !strings.Contains(a.body, `"stages":[{`) {
 			t.Errorf("no student: %s", a.body)

@@ -53,11 +53,16 @@ func smallHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
 
 func smallHouseOn(t testing.TB, open openStore, adjust ...func(*graph.Config)) *house {
 	t.Helper()
+	return newHouse(t, open, fixture(), smallSignIn(), adjust...)
+}
+
+// smallSignIn are the accounts of the small district.
+func smallSignIn() map[string]ieum.ID {
 	signIn := map[string]ieum.ID{}
 	for _, name := range []string{"case-manager", "school-lead", "coordinator", "auditor", "outsider", "teacher"} {
 		signIn[name] = id("Staff", name)
 	}
-	return newHouse(t, open, fixture(), signIn, adjust...)
+	return signIn
 }
 
 func network() []ieum.Entity {

@@ -41,7 +41,8 @@ func newFront(origins []string, request func() string, next http.Handler) http.H
 	f.next = cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodPost},
-		AllowedHeaders: []string{"Authorization", "Content-Type", "Accept-Language", requestedBy},
+		AllowedHeaders: []string{"Authorization", "Content-Type", "Accept-Language", requestedBy, bookmarkHeader},
+		ExposedHeaders: []string{bookmarkHeader, "Retry-After"},
 		MaxAge:         600,
 	}).Handler(postOnly(next))
 	return f

@@ -31,7 +31,7 @@ type Config struct {
 	// RequestID makes a name for a request, to find it again in the logs. It
 	// must not repeat, nor tell how many requests there were.
 	RequestID func() string
-	// CursorKey seals cursors: at least 32 secret bytes, the same on every
+	// CursorKey seals cursors and bookmarks: at least 32 secret bytes, the same on every
 	// server that answers for this store.
 	CursorKey []byte
 	// Origins are the sites whose pages may ask, as https://host[:port]. A
@@ -67,10 +67,12 @@ func New(c Config) (http.Handler, error) {
 	}
 	e.Use(pricing{c.Limits.Cost})
 	e.Use(redacting{})
+	e.AroundOperations(noteWrite)
 	run := &runner{
 		desk: c.Desk, exec: e, present: present, limits: c.Limits,
-		gate:  newGate(c.Limits.Running, c.Limits.Waiting),
-		paces: newPaces(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
+		gate:      newGate(c.Limits.Running, c.Limits.Waiting),
+		paces:     newPaces(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
+		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return askingFrom(ctx).request }
 	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil

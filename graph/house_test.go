@@ -3,13 +3,12 @@ package graph_test
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -22,34 +21,17 @@ import (
 	"ieum/internal/auth"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
-	"ieum/internal/store/embedded"
 )
 
 // noon is when all tests of the API happen.
 var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.FixedZone("KST", 9*60*60))
-
-// openStore makes an empty store. Another kind of store is another function.
-type openStore func(t testing.TB) ieum.Store
-
-func embeddedStore(t testing.TB) ieum.Store {
-	t.Helper()
-	s, err := embedded.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), embedded.Options{Logger: quiet(), Now: func() time.Time { return noon }})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := s.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return s
-}
 
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 // house is the whole program behind one handler.
 type house struct {
 	store  ieum.Store
+	atlas  *atlas.Atlas
 	api    http.Handler
 	tokens map[string]string
 	log    *bytes.Buffer
@@ -58,34 +40,41 @@ type house struct {
 // newHouse serves the entities to the accounts of signIn, by name.
 func newHouse(t testing.TB, open openStore, entities []ieum.Entity, signIn map[string]ieum.ID, adjust ...func(*graph.Config)) *house {
 	t.Helper()
+	store := open(t)
+	if err := desk.NewLoader(store).Load(t.Context(), entities); err != nil {
+		t.Fatal(err)
+	}
+	return houseOn(t, store, signIn, adjust...)
+}
+
+// houseOn serves what a store holds, as of now: it does not follow.
+func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust ...func(*graph.Config)) *house {
+	t.Helper()
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{store: open(t), tokens: map[string]string{}, log: &bytes.Buffer{}}
-	if err := desk.NewLoader(h.store).Load(t.Context(), entities); err != nil {
-		t.Fatal(err)
-	}
-	chance := rand.NewChaCha8([32]byte{1})
+	h := &house{store: store, tokens: map[string]string{}, log: &bytes.Buffer{}}
 	var table auth.Table
 	for name, staff := range signIn {
-		if h.tokens[name], err = table.Issue(chance, staff); err != nil {
+		if h.tokens[name], err = table.Issue(rand.Reader, staff); err != nil {
 			t.Fatal(err)
 		}
 	}
 	clock := func() time.Time { return noon }
 	logger := slog.New(slog.NewTextHandler(h.log, nil))
-	network := atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location()})
-	if _, err := network.Refresh(t.Context()); err != nil {
+	accounts := auth.NewAccounts(h.store, clock)
+	h.atlas = atlas.New(h.store.Feed(), atlas.Options{Codes: codes, Logger: logger, Clock: clock, Zone: noon.Location(), Heard: accounts.Heard})
+	if _, err := h.atlas.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	var requests atomic.Int64
 	c := graph.Config{
 		Desk: desk.New(desk.Config{
-			Store: h.store, Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(chance),
+			Store: accounts.Watch(h.store), Atlas: h.atlas, Codes: codes, Clock: clock, Mint: ieum.NewMint(rand.Reader),
 			Logger: logger, Zone: noon.Location(), Settings: desk.DefaultSettings(),
 		}),
-		Auth: auth.Config{Tokens: &table, Accounts: auth.NewAccounts(h.store, clock), Logger: logger}, Logger: logger, Clock: clock,
+		Auth: auth.Config{Tokens: &table, Accounts: accounts, Logger: logger}, Logger: logger, Clock: clock,
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}

@@ -9,13 +9,10 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/introspection"
-	"go.uber.org/goleak"
 
 	"ieum/graph"
 	"ieum/internal/ieum"
 )
-
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // canary is somebody's data that an error came with.
 const canary = "김하늘 990101-1234567"

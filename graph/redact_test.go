@@ -9,8 +9,9 @@ import (
 
 var requestID = regexp.MustCompile(`"requestId":"[^"]*"`)
 
-func TestHiddenAndAbsentAreOneAnswer(t *testing.T) {
-	h := smallHouse(t)
+func hiddenAndAbsentAreOneAnswer(t *testing.T, open openStore) {
+	t.Helper()
+	h := smallHouseOn(t, open)
 	hidden, absent := string(id("Student", "haneul")), string(id("Student", "nobody"))
 	for _, query := range []string{
 		`query($id: ID!) { student(id: $id) { id displayName needs { level } servedBy { status } household { id } } }`,
@@ -48,8 +49,9 @@ const everything = `query($id: ID!) { student(id: $id) {
 	strengths { text } facts { fact } selection { state decidedOn } caseManager { displayName }
 	consents { covers } referrals { state requestedOn } cases { stage class openedOn stages { stage } contacts { totalCount } safetyActions { seen } } } }`
 
-func TestARoleReadsItsClasses(t *testing.T) {
-	h := smallHouse(t)
+func aRoleReadsItsClasses(t *testing.T, open openStore) {
+	t.Helper()
+	h := smallHouseOn(t, open)
 	for viewer, hidden := range map[string][]string{
 		"case-manager": nil,
 		"coordinator": {
@@ -89,8 +91,9 @@ func TestARoleReadsItsClasses(t *testing.T) {
 }
 
 // Whatever is asked for alone is what it is among all.
-func TestAPartAloneIsTheSame(t *testing.T) {
-	h := smallHouse(t)
+func aPartAloneIsTheSame(t *testing.T, open openStore) {
+	t.Helper()
+	h := smallHouseOn(t, open)
 	ask := func(fields string) map[string]any {
 		var got struct{ Student map[string]any }
 		h.data(t, "case-manager", `query($id: ID!) { student(id: $id) { `+fields+` } }`, map[string]any{"id": id("Student", "haneul")}, &got)

@@ -23,6 +23,8 @@ type runner struct {
 	limits  Limits
 	gate    *gate
 	paces   *paces
+	// bookmarks are how a client finds at one server what it wrote at another.
+	bookmarks bookmarking
 }
 
 // ServeHTTP implements [http.Handler].
@@ -51,8 +53,17 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer leave()
+	if err := s.bookmarks.await(r); err != nil {
+		w.Header().Set("Retry-After", "1")
+		refuse(w, r, http.StatusServiceUnavailable, Unavailable)
+		return
+	}
 	params.Headers = r.Header
-	response, ran := s.operation(r.Context(), p, params)
+	ctx, wrote := withWrote(r.Context())
+	response, ran := s.operation(ctx, p, params)
+	if wrote.Load() {
+		s.bookmarks.mark(ctx, w.Header())
+	}
 	s.write(w, r, response, ran)
 }
 

@@ -142,6 +142,8 @@ func copied(staff *ieum.Staff) *ieum.Staff {
 // from the moment that it is answered.
 func (a *Accounts) Watch(store ieum.Store) ieum.Store { return watched{store, a} }
 
+var _ ieum.Marker = watched{}
+
 type watched struct {
 	ieum.Store
 	accounts *Accounts
@@ -159,6 +161,22 @@ func (w watched) Update(ctx context.Context, roots []ieum.ID, fn func(context.Co
 	return w.Store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error {
 		return fn(ctx, watchedTx{tx, &put})
 	})
+}
+
+// Marks implements [ieum.Marker]; of a store that is none there are none.
+func (w watched) Marks(ctx context.Context) ([]string, error) {
+	if marker, ok := w.Store.(ieum.Marker); ok {
+		return marker.Marks(ctx)
+	}
+	return nil, nil
+}
+
+// Await implements [ieum.Marker]. A store that is none is as new as it gets.
+func (w watched) Await(ctx context.Context, marks []string) error {
+	if marker, ok := w.Store.(ieum.Marker); ok {
+		return marker.Await(ctx, marks)
+	}
+	return nil
 }
 
 type watchedTx struct {

@@ -27,6 +27,7 @@ type process struct {
 	graph    *neo4j.Store
 	atlas    *atlas.Atlas
 	accounts *auth.Accounts
+	codes    *ieum.Codes
 }
 
 // processes starts servers on one database, which is emptied first.
@@ -57,7 +58,7 @@ func startProcess(t *testing.T, options neo4j.Options) *process {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &process{graph: graph, accounts: auth.NewAccounts(graph, time.Now)}
+	p := &process{graph: graph, codes: codes, accounts: auth.NewAccounts(graph, time.Now)}
 	p.store = p.accounts.Watch(graph)
 	p.atlas = atlas.New(graph.Feed(), atlas.Options{
 		Codes: codes, Logger: slog.New(slog.DiscardHandler), Clock: time.Now, Zone: time.UTC, Heard: p.accounts.Heard,

@@ -10,6 +10,22 @@ func (o Options) Listen(to func(name, text string, values map[string]any)) Optio
 	return o
 }
 
+// Unlocked leaves the roots of updates unlocked; for tests.
+func (o Options) Unlocked() Options {
+	o.unlocked = true
+	return o
+}
+
+// With returns other options for the same server, heard by the same listener
+// if they have none of their own; for tests.
+func (o Options) With(other Options) Options {
+	other.URL, other.User, other.Password, other.unlocked = o.URL, o.User, o.Password, o.unlocked
+	if other.listen == nil {
+		other.listen = o.listen
+	}
+	return other
+}
+
 // Catalogue returns the texts of all statements by name; for tests.
 func Catalogue() (map[string]string, error) {
 	texts, err := readCatalogue()
@@ -19,3 +35,7 @@ func Catalogue() (map[string]string, error) {
 	}
 	return plain, err
 }
+
+// LockSchema is the schema command that comes before all migrations; for
+// tests.
+const LockSchema = lockSchema

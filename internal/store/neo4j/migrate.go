@@ -99,8 +99,11 @@ func statusOf(ctx context.Context, driver neo4j.DriverWithContext, options Optio
 	if err != nil {
 		return Status{}, err
 	}
-	m := migrator{driver: driver, options: options}
-	record, err := m.run(ctx, "MATCH (m:Migration) WITH m ORDER BY m.version RETURN collect([m.version, m.checksum]) AS applied", nil)
+	m, err := newMigrator(driver, options)
+	if err != nil {
+		return Status{}, err
+	}
+	record, err := m.ask(ctx, "migrations_applied", parameters{})
 	if err != nil {
 		return Status{}, err
 	}
@@ -138,7 +141,10 @@ func Migrate(ctx context.Context, options Options) error {
 		return err
 	}
 	defer driver.Close(context.WithoutCancel(ctx))
-	m := migrator{driver: driver, options: options}
+	m, err := newMigrator(driver, options)
+	if err != nil {
+		return err
+	}
 	if err := m.acquire(ctx); err != nil {
 		return err
 	}
@@ -162,23 +168,28 @@ func Migrate(ctx context.Context, options Options) error {
 type migrator struct {
 	driver  neo4j.DriverWithContext
 	options Options
+	texts   map[statement]string
 	// turn is the number under which the lock was taken: whoever takes it later
 	// has a higher one.
 	turn int64
 }
 
+func newMigrator(driver neo4j.DriverWithContext, options Options) (*migrator, error) {
+	texts, err := readCatalogue()
+	return &migrator{driver: driver, options: options, texts: texts}, err
+}
+
+// lockSchema makes the lock one: it comes before all migrations.
+const lockSchema = "CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.id IS UNIQUE"
+
 // acquire takes the lock, by the server's clock, and waits for it if somebody
 // else holds it.
 func (m *migrator) acquire(ctx context.Context) error {
-	if _, err := m.run(ctx, "CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.id IS UNIQUE", nil); err != nil {
+	if _, err := m.run(ctx, lockSchema, nil); err != nil {
 		return err
 	}
 	for {
-		record, err := m.run(ctx, `MERGE (l:MigrationLock {id: 'schema'}) ON CREATE SET l.turn = 0
-SET l.lock = true
-WITH l, coalesce(l.until, 0) < timestamp() AS free
-FOREACH (mine IN CASE WHEN free THEN [l] ELSE [] END | SET mine.turn = mine.turn + 1, mine.until = timestamp() + $lease)
-RETURN CASE WHEN free THEN l.turn END AS turn`, parameters{"lease": lease.Milliseconds()})
+		record, err := m.ask(ctx, "migration_lock", parameters{"lease": lease.Milliseconds()})
 		if err != nil {
 			return err
 		}
@@ -197,8 +208,7 @@ RETURN CASE WHEN free THEN l.turn END AS turn`, parameters{"lease": lease.Millis
 
 // renew makes sure that the lock is still held.
 func (m *migrator) renew(ctx context.Context) error {
-	record, err := m.run(ctx, `MATCH (l:MigrationLock {id: 'schema', turn: $turn}) SET l.until = timestamp() + $lease RETURN count(l) AS held`,
-		parameters{"turn": m.turn, "lease": lease.Milliseconds()})
+	record, err := m.ask(ctx, "migration_renew", parameters{"turn": m.turn, "lease": lease.Milliseconds()})
 	if err != nil {
 		return err
 	}
@@ -210,7 +220,7 @@ func (m *migrator) renew(ctx context.Context) error {
 
 func (m *migrator) release(ctx context.Context) {
 	// Who cannot say so leaves the lock to time out.
-	_, _ = m.run(ctx, "MATCH (l:MigrationLock {id: 'schema', turn: $turn}) SET l.until = 0", parameters{"turn": m.turn})
+	_, _ = m.ask(ctx, "migration_release", parameters{"turn": m.turn})
 }
 
 // apply runs a step and notes it. One whose note is lost runs again: a step
@@ -222,16 +232,23 @@ func (m *migrator) apply(ctx context.Context, step migration) error {
 	if _, err := m.run(ctx, step.text, nil); err != nil {
 		return fmt.Errorf("neo4j: migration %s: %w", step.name, err)
 	}
-	_, err := m.run(ctx, "MERGE (m:Migration {version: $version}) SET m.name = $name, m.checksum = $checksum, m.at = timestamp()",
-		parameters{"version": step.version, "name": step.name, "checksum": step.checksum})
+	_, err := m.ask(ctx, "migration_note", parameters{"version": step.version, "name": step.name, "checksum": step.checksum})
 	if err == nil {
 		m.options.Logger.InfoContext(ctx, "schema migrated", "step", step.name)
 	}
 	return err
 }
 
-// run sends one statement of the migrator's own and returns its first record,
-// or nil if it has none.
+// ask sends a statement of the catalogue and returns its one record.
+func (m *migrator) ask(ctx context.Context, name statement, values parameters) (*neo4j.Record, error) {
+	if m.options.listen != nil {
+		m.options.listen(name, values)
+	}
+	return m.run(ctx, m.texts[name], enclosed(values))
+}
+
+// run sends one statement and returns its first record, or nil if it has none:
+// a schema command or a migration.
 func (m *migrator) run(ctx context.Context, text string, values parameters) (*neo4j.Record, error) {
 	plain, done := untimed(ctx)
 	defer done()

@@ -11,8 +11,6 @@ import (
 	"sync"
 	"testing"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"ieum/internal/ieum"
 	"ieum/internal/store/neo4j"
 )
@@ -59,21 +57,7 @@ func TestTheMigrationsMakeTheIndexesOfTheKindTable(t *testing.T) {
 // cypher runs a statement behind the store's back.
 func cypher(t *testing.T, text string) {
 	t.Helper()
-	ctx := context.WithoutCancel(t.Context()) // in a clean-up as well
-	server := shared.Server(t)
-	d, err := driver.NewDriverWithContext(server.URL, auth(server.User, server.Password))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer d.Close(ctx)
-	if _, err := driver.ExecuteQuery(ctx, d, text, nil, driver.EagerResultTransformer); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func options(t *testing.T) neo4j.Options {
-	server := shared.Server(t)
-	return neo4j.Options{URL: server.URL, User: server.User, Password: server.Password}
+	ask(t, direct(t), text)
 }
 
 func TestADatabaseThatIsBehindOrAheadIsNotServed(t *testing.T) {

@@ -42,6 +42,9 @@ type Options struct {
 
 	// listen hears the statements that are sent; for tests.
 	listen func(statement, parameters)
+	// unlocked leaves the roots of updates unlocked: tests show by it that the
+	// lock is what their cases rest on.
+	unlocked bool
 }
 
 func (o Options) withDefaults() Options {
@@ -89,6 +92,7 @@ type Store struct {
 	texts     map[statement]string
 	driver    neo4j.DriverWithContext
 	bookmarks neo4j.BookmarkManager
+	reached   marks
 	gate      gate
 	count     counters
 	entries   chan *entryRequest

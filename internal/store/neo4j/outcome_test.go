@@ -30,7 +30,7 @@ type cutter struct {
 
 func newCutter(t *testing.T) *cutter {
 	t.Helper()
-	server, err := url.Parse(shared.Server(t).URL)
+	server, err := url.Parse(options(t).URL)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,7 +183,12 @@ func TestACommitWhoseAnswerIsLostIsReadBack(t *testing.T) {
 	sent := map[string]int{}
 	checked := open(t, neo4j.Options{})
 	wire := newCutter(t)
-	settings := options(t).Listen(func(name, _ string, _ map[string]any) { mu.Lock(); sent[name]++; mu.Unlock() })
+	settings := options(t).Listen(func(name, text string, values map[string]any) {
+		heard.hear(name, text, values)
+		mu.Lock()
+		defer mu.Unlock()
+		sent[name]++
+	})
 	settings.URL = wire.address
 	s, err := neo4j.Open(t.Context(), settings)
 	if err != nil {

@@ -22,21 +22,39 @@ import (
 // of the node that it starts at, or, if it is a tie's, of the tie.
 func checkShape(t *testing.T) {
 	t.Helper()
+	checkShapeOf(t, direct(t))
+}
+
+// direct are options that lead past the wire: what a test asks itself is no
+// statement of the store's.
+func direct(t *testing.T) neo4j.Options {
+	t.Helper()
 	server := shared.Server(t)
-	ctx := context.WithoutCancel(t.Context())
-	d, err := driver.NewDriverWithContext(server.URL, auth(server.User, server.Password))
+	return neo4j.Options{URL: server.URL, User: server.User, Password: server.Password}
+}
+
+// ask runs a statement behind the store's back and returns its rows.
+func ask(t *testing.T, o neo4j.Options, text string) []*driver.Record {
+	t.Helper()
+	ctx := context.WithoutCancel(t.Context()) // in a clean-up as well
+	d, err := driver.NewDriverWithContext(o.URL, auth(o.User, o.Password))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer d.Close(ctx)
-	result, err := driver.ExecuteQuery(ctx, d, `MATCH (n) WHERE NOT n:TestLock AND NOT n:Migration AND NOT n:MigrationLock
-RETURN labels(n) AS labels, properties(n) AS row, [(n)-[r]->(m) | {type: type(r), to: m.id, row: properties(r)}] AS links`,
-		nil, driver.EagerResultTransformer)
+	result, err := driver.ExecuteQuery(ctx, d, text, nil, driver.EagerResultTransformer)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return result.Records
+}
+
+func checkShapeOf(t *testing.T, o neo4j.Options) {
+	t.Helper()
+	records := ask(t, o, `MATCH (n) WHERE NOT n:TestLock AND NOT n:Migration AND NOT n:MigrationLock
+RETURN labels(n) AS labels, properties(n) AS row, [(n)-[r]->(m) | {type: type(r), to: m.id, row: properties(r)}] AS links`)
 	var got, want []string
-	for _, record := range result.Records {
+	for _, record := range records {
 		row := record.AsMap()["row"].(map[string]any)
 		labels := record.AsMap()["labels"].([]any)
 		if kind, ok := ieum.ID(fmt.Sprint(row["id"])).Kind(); ok && slices.Contains(labels, any("Entity")) {

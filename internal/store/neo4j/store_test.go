@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"sync"
 	"testing"
@@ -15,43 +16,70 @@ import (
 // shared is the server of all tests here.
 var shared = neo4jtest.Shared{Getenv: os.Getenv}
 
+// wire is the way of all statements here, heard what they are called with.
+var (
+	wire  tap
+	heard = chatter{sent: map[string]map[string]bool{}}
+)
+
 // migrated is done once: wiping leaves the schema.
 var migrated sync.Once
 
 func TestMain(m *testing.M) {
 	code := m.Run()
+	if code == 0 && wholeRun() && wire.texts != nil {
+		for _, wrong := range whatWasSent() {
+			fmt.Println("in the whole run:", wrong)
+			code = 1
+		}
+	}
 	shared.Stop()
 	os.Exit(code)
 }
 
+// wholeRun reports whether all tests have run.
+func wholeRun() bool {
+	for _, name := range []string{"test.run", "test.skip", "test.list"} {
+		if flag.Lookup(name).Value.String() != "" {
+			return false
+		}
+	}
+	return true
+}
+
 func TestStore(t *testing.T) {
 	shared.Server(t)
-	c := chatter{sent: map[string]map[string]bool{}}
-	options := neo4j.Options{}.Listen(c.hear)
 	storetest.Run(t, func(t *testing.T) ieum.Store {
-		s := open(t, options)
+		s := open(t, neo4j.Options{})
 		t.Cleanup(func() { checkShape(t) })
 		return s
 	})
-	if !t.Failed() && flag.Lookup("test.run").Value.String() == "" && flag.Lookup("test.skip").Value.String() == "" {
-		c.check(t) // all cases have run
+}
+
+// options lead to the server by the wire.
+func options(t testing.TB) neo4j.Options {
+	t.Helper()
+	server := shared.Server(t)
+	o := neo4j.Options{URL: wire.to(t, server.URL), User: server.User, Password: server.Password}.Listen(heard.hear)
+	if os.Getenv(unlocked) != "" {
+		return o.Unlocked()
 	}
+	return o
 }
 
 // open opens an empty store that is closed with the test.
-func open(t testing.TB, options neo4j.Options) *neo4j.Store {
+func open(t testing.TB, settings neo4j.Options) *neo4j.Store {
 	t.Helper()
-	server := shared.Server(t)
-	options.URL, options.User, options.Password = server.URL, server.User, server.Password
+	settings = options(t).With(settings)
 	migrated.Do(func() {
-		if err := neo4j.Migrate(t.Context(), options); err != nil {
+		if err := neo4j.Migrate(t.Context(), settings); err != nil {
 			t.Fatal(err)
 		}
 	})
-	if err := server.Wipe(t.Context()); err != nil {
+	if err := shared.Server(t).Wipe(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	s, err := neo4j.Open(t.Context(), options)
+	s, err := neo4j.Open(t.Context(), settings)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,8 +36,10 @@ func (s *Store) Update(ctx context.Context, roots []ieum.ID, fn func(context.Con
 		for _, root := range roots {
 			t.locked[root] = true
 		}
-		if err := t.lock(ctx, roots); err != nil {
-			return err
+		if !s.options.unlocked {
+			if err := t.lock(ctx, roots); err != nil {
+				return err
+			}
 		}
 		if err := fn(context.WithValue(ctx, insideKey{s}, true), t); err != nil {
 			return err

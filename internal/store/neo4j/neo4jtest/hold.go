@@ -19,11 +19,12 @@ type hold struct {
 }
 
 // take waits for the server and for other test processes, and makes sure
-// that nothing in it can be missed.
-func take(ctx context.Context, server *Server) (*hold, error) {
+// that nothing in it can be missed. Who was lent the server by the process
+// that holds it waits for nobody.
+func take(ctx context.Context, server *Server, lent bool) (*hold, error) {
 	h, err := reach(server)
-	if err != nil {
-		return nil, err
+	if err != nil || lent {
+		return h, err
 	}
 	if err := h.lock(ctx); err != nil {
 		h.release()
@@ -46,7 +47,7 @@ func reach(server *Server) (*hold, error) {
 }
 
 func (h *hold) lock(ctx context.Context) error {
-	if err := h.await(ctx); err != nil {
+	if err := answers(ctx, h.driver); err != nil {
 		return err
 	}
 	strange, err := h.number(ctx, "OPTIONAL MATCH (mark:TestLock) WITH count(mark) AS marks OPTIONAL MATCH (n) WITH marks, count(n) AS nodes RETURN CASE marks WHEN 0 THEN nodes ELSE 0 END AS n")
@@ -76,11 +77,22 @@ func (h *hold) lock(ctx context.Context) error {
 	return err
 }
 
-// await returns when the server answers.
-func (h *hold) await(ctx context.Context) error {
+// Await returns when a server at a Bolt address answers to somebody who does
+// not sign in, or when the context ends.
+func Await(ctx context.Context, url string) error {
+	driver, err := neo4j.NewDriverWithContext(url, neo4j.NoAuth())
+	if err != nil {
+		return fmt.Errorf("neo4jtest: %w", err)
+	}
+	defer driver.Close(context.WithoutCancel(ctx))
+	return answers(ctx, driver)
+}
+
+// answers returns when the server answers.
+func answers(ctx context.Context, driver neo4j.DriverWithContext) error {
 	for {
 		once, cancel := context.WithTimeout(ctx, 5*time.Second)
-		err := h.driver.VerifyConnectivity(once)
+		err := driver.VerifyConnectivity(once)
 		cancel()
 		if err == nil {
 			return nil

@@ -27,30 +27,44 @@ var arguments = []string{
 	"-Dio.netty.tryReflectionSetAccessible=true",
 }
 
-// startJava runs the server as a Java process. It is [errMissing] where Java
-// or, unless the parts are in the cache, Maven is not installed.
-func startJava(ctx context.Context, room Room) (*Server, error) {
-	java, err := exec.LookPath("java")
+// java is what this machine has to run the server by: the program, and the
+// folder of the server's parts.
+type java struct{ program, parts string }
+
+// findJava is [errMissing] where Java or, unless the parts are in the cache,
+// Maven is not installed.
+func findJava(ctx context.Context) (java, error) {
+	program, err := exec.LookPath("java")
 	if err != nil {
-		return nil, fmt.Errorf("%w: set IEUM_TEST_NEO4J to a Bolt address, or start Docker, or install Java 17 and Maven", errMissing)
+		return java{}, fmt.Errorf("%w: set IEUM_TEST_NEO4J to a Bolt address, or start Docker, or install Java 17 and Maven", errMissing)
 	}
-	if err := newEnough(ctx, java); err != nil {
-		return nil, err
+	if err := newEnough(ctx, program); err != nil {
+		return java{}, err
 	}
 	parts, err := resolveParts(ctx)
+	return java{program, parts}, err
+}
+
+// startJava runs the server as a Java process, whose data are thrown away
+// when it is stopped.
+func startJava(ctx context.Context, room Room) (*Server, error) {
+	j, err := findJava(ctx)
 	if err != nil {
 		return nil, err
 	}
-	home, err := os.MkdirTemp("", "ieum-neo4j-")
+	h, err := newHome(room)
 	if err != nil {
-		return nil, fmt.Errorf("neo4jtest: make a home: %w", err)
-	}
-	server, err := runJava(java, parts, home, room)
-	if err != nil {
-		os.RemoveAll(home)
 		return nil, err
 	}
-	return server, nil
+	kill, err := j.launch(h)
+	if err != nil {
+		os.RemoveAll(h.folder)
+		return nil, err
+	}
+	return &Server{URL: h.url(), stop: func() {
+		kill()
+		os.RemoveAll(h.folder)
+	}}, nil
 }
 
 // release is where Java tells its release, as in version "17.0.15".
@@ -115,35 +129,55 @@ func lastLine(out []byte) []byte {
 	return lines[len(lines)-1]
 }
 
-func runJava(java, parts, home string, room Room) (*Server, error) {
+// home is where a server keeps its settings and data, the port that it
+// answers on, and how large it may be.
+type home struct {
+	folder string
+	port   int
+	room   Room
+}
+
+// newHome makes a home in the folder for temporary files.
+func newHome(room Room) (home, error) {
 	port, err := freePort()
 	if err != nil {
-		return nil, err
+		return home{}, err
 	}
-	conf := filepath.Join(home, "conf")
-	if err := errors.Join(os.Mkdir(conf, 0o755), os.Mkdir(filepath.Join(home, "logs"), 0o755),
+	folder, err := os.MkdirTemp("", "ieum-neo4j-")
+	if err != nil {
+		return home{}, fmt.Errorf("neo4jtest: make a home: %w", err)
+	}
+	conf := filepath.Join(folder, "conf")
+	if err := errors.Join(os.Mkdir(conf, 0o755), os.Mkdir(filepath.Join(folder, "logs"), 0o755),
 		os.WriteFile(filepath.Join(conf, "neo4j.conf"), room.settings(port), 0o644)); err != nil {
-		return nil, fmt.Errorf("neo4jtest: write the settings: %w", err)
+		os.RemoveAll(folder)
+		return home{}, fmt.Errorf("neo4jtest: write the settings: %w", err)
 	}
-	line := append([]string{java, "-Xmx" + room.Heap}, arguments...)
-	line = append(line, "-cp", filepath.Join(parts, "*"), "org.neo4j.server.CommunityEntryPoint",
-		"--home-dir="+home, "--config-dir="+conf, "--console-mode")
+	return home{folder, port, room}, nil
+}
+
+func (h home) url() string { return "bolt://127.0.0.1:" + strconv.Itoa(h.port) }
+
+// launch starts a server in a home. kill ends it as a crash would, and
+// returns when it is gone.
+func (j java) launch(h home) (kill func(), err error) {
+	line := append([]string{j.program, "-Xmx" + h.room.Heap}, arguments...)
+	line = append(line, "-cp", filepath.Join(j.parts, "*"), "org.neo4j.server.CommunityEntryPoint",
+		"--home-dir="+h.folder, "--config-dir="+filepath.Join(h.folder, "conf"), "--console-mode")
 	command, lifeline, err := leashed(line)
 	if err != nil {
 		return nil, err
 	}
-	return &Server{URL: "bolt://127.0.0.1:" + strconv.Itoa(port), stop: func() {
-		// The data are thrown away: there is nothing to shut down in order.
+	return func() {
 		lifeline()
 		command.Process.Kill()
 		command.Wait()
-		os.RemoveAll(home)
-	}}, nil
+	}, nil
 }
 
 // leash runs a program that ends when the reader of its script's input does:
 // a test process that is killed leaves no server behind.
-const leash = `"$@" </dev/null >/dev/null 2>&1 & server=$!; cat >/dev/null; kill -9 $server`
+const leash = `"$@" </dev/null >/dev/null 2>&1 & server=$!; cat >/dev/null; kill -9 $server; wait $server`
 
 // leashed starts a program that ends when lifeline is called, or when this
 // process ends in any way, where there is a shell for that.

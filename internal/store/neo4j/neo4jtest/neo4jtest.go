@@ -28,6 +28,18 @@ import (
 // version is the server that tests run on, whatever way it is started.
 const version = "5.26.28"
 
+// lent is the variable by which a test tells a process that it starts, and
+// waits for, that the server which IEUM_TEST_NEO4J names is held for it.
+const lent = "IEUM_TEST_NEO4J_LENT"
+
+// Lend returns the environment by which a test shares its server with a
+// process that it starts.
+func (s *Server) Lend() []string {
+	return []string{
+		"IEUM_TEST_NEO4J=" + s.URL, "IEUM_TEST_NEO4J_USER=" + s.User, "IEUM_TEST_NEO4J_PASSWORD=" + s.Password, lent + "=1",
+	}
+}
+
 // patience is how long a server may take to answer for the first time.
 const patience = 5 * time.Minute
 
@@ -55,8 +67,8 @@ type Server struct {
 }
 
 // Start finds a server as tests do, or starts one with room, and returns when
-// it answers. It is for programs that measure and are no test: nothing is
-// locked, wiped or refused there, whatever the server holds.
+// it answers. It is for programs that are no test, and measure or lend it to
+// tests: nothing is locked, wiped or refused there, whatever the server holds.
 func Start(ctx context.Context, getenv func(string) string, room Room) (*Server, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
@@ -66,8 +78,8 @@ func Start(ctx context.Context, getenv func(string) string, room Room) (*Server,
 	}
 	h, err := reach(server)
 	if err == nil {
-		err = h.await(ctx)
-		h.release()
+		err = answers(ctx, h.driver)
+		h.release() //nolint:contextcheck // the end, whatever became of ctx
 	}
 	if err != nil {
 		server.stop()
@@ -84,15 +96,8 @@ func (s *Server) Stop() { s.stop() }
 func (s *Shared) Server(tb testing.TB) *Server {
 	tb.Helper()
 	s.once.Do(func() { s.server, s.err = s.start(context.Background()) })
-	switch {
-	case s.err == nil:
-		return s.server
-	case errors.Is(s.err, errMissing) && s.Getenv("CI") != "true":
-		tb.Skip(s.err)
-	default:
-		tb.Fatal(s.err)
-	}
-	return nil
+	s.demand(tb, s.err)
+	return s.server
 }
 
 // Stop ends the server if one was started. It is the last thing a test
@@ -108,11 +113,11 @@ func (s *Shared) Stop() {
 func (s *Shared) start(ctx context.Context) (*Server, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	server, err := find(ctx, s.Getenv, small())
+	server, err := find(ctx, s.Getenv, Small())
 	if err != nil {
 		return nil, err
 	}
-	server.hold, err = take(ctx, server)
+	server.hold, err = take(ctx, server, s.Getenv(lent) != "")
 	if err != nil {
 		server.stop()
 		return nil, fmt.Errorf("neo4jtest: take the server: %w", err)

@@ -13,9 +13,9 @@ type Room struct {
 	Settings []string
 }
 
-// small is the room of a server for tests, of which several may run side by
+// Small is the room of a server for tests, of which several may run side by
 // side.
-func small() Room { return Room{Heap: "640m", PageCache: "128m"} }
+func Small() Room { return Room{Heap: "640m", PageCache: "128m"} }
 
 // settings are for a server on the loopback that lives as long as its
 // starter.
