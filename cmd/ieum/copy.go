@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 
+	"github.com/schollz/progressbar/v3"
+
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
@@ -89,7 +91,7 @@ func refuseUnfinished(ctx context.Context, s *neo4j.Store) error {
 	return err
 }
 
-// transfer copies and verifies.
+// transfer opens both stores, copies and verifies.
 func transfer(ctx context.Context, c console, from, to address, as account, network bool) (err error) {
 	source, err := openArchive(ctx, c, from, as, false)
 	if err != nil {
@@ -106,22 +108,28 @@ func transfer(ctx context.Context, c console, from, to address, as account, netw
 		return err
 	}
 	defer func() { err = joinClose(err, target) }()
-	r := reading{store: source, network: network}
+	return carry(ctx, c, source, target, network)
+}
+
+// carry copies and verifies.
+func carry(ctx context.Context, c console, source, target ieum.Archive, network bool) error {
+	r := reading{store: source, network: network, console: c, doing: "copy"}
 	if err := target.Fill(ctx, func(yield func(ieum.Entity) error) error { return r.pass(ctx, yield) }); err != nil {
 		return err
 	}
 	// Once more, for a source that was written to meanwhile.
+	r.doing = "read again"
 	if err := r.pass(ctx, func(ieum.Entity) error { return nil }); err != nil {
 		return err
 	}
-	copied := reading{store: target}
+	copied := reading{store: target, console: c, doing: "read the copy", expected: r.digest.Total}
 	if err := copied.pass(ctx, func(ieum.Entity) error { return nil }); err != nil {
 		return err
 	}
 	if r.changed || copied.digest.String() != r.digest.String() {
 		return errors.New("the copy is not what the source holds, which may have been written to meanwhile; do not use the copy")
 	}
-	_, err = fmt.Fprintf(c.out, "%d rows copied and read back\ncontent %s\n", r.digest.Total, r.digest)
+	_, err := fmt.Fprintf(c.out, "%d rows copied and read back\ncontent %s\n", r.digest.Total, r.digest)
 	return err
 }
 
@@ -132,6 +140,12 @@ type reading struct {
 	network bool
 	digest  *ieum.Digest
 	changed bool
+
+	console console
+	// doing says what a pass is for, to whoever watches.
+	doing string
+	// expected is how many rows a first pass will find, or 0 if nobody knows.
+	expected int
 }
 
 func (r *reading) pass(ctx context.Context, yield func(ieum.Entity) error) error {
@@ -139,6 +153,11 @@ func (r *reading) pass(ctx context.Context, yield func(ieum.Entity) error) error
 	if r.network {
 		lanes = []ieum.Lane{ieum.Network}
 	}
+	if r.digest != nil {
+		r.expected = r.digest.Total
+	}
+	step, finish := r.console.countRows(r.doing, r.expected)
+	defer finish()
 	err := r.store.Everything(ctx, lanes, func(e ieum.Entity) error {
 		if r.network {
 			free, ok := ieum.PeopleFree(e)
@@ -148,6 +167,7 @@ func (r *reading) pass(ctx context.Context, yield func(ieum.Entity) error) error
 			e = free
 		}
 		digest.Add(e)
+		step(digest.Total)
 		return yield(e)
 	})
 	if err == nil && r.digest != nil && r.digest.String() != digest.String() {
@@ -155,4 +175,29 @@ func (r *reading) pass(ctx context.Context, yield func(ieum.Entity) error) error
 	}
 	r.digest = digest
 	return err
+}
+
+// shownEvery is after how many rows a bar is drawn anew.
+const shownEvery = 1000
+
+// countRows draws a bar of rows where a person watches; 0 expected rows are
+// as many as there may be. What step is given is how many have been read.
+func (c console) countRows(doing string, expected int) (step func(rows int), finish func()) {
+	if !c.terminal {
+		return func(int) {}, func() {}
+	}
+	longest := expected
+	if longest == 0 {
+		longest = -1 // a bar without an end
+	}
+	bar := progressbar.NewOptions(longest,
+		progressbar.OptionSetWriter(c.err), progressbar.OptionShowCount(), progressbar.OptionShowIts(), progressbar.OptionSetItsString("rows"),
+		progressbar.OptionClearOnFinish(), progressbar.OptionSetDescription(fmt.Sprintf("%-13s", doing)),
+	)
+	step = func(rows int) {
+		if rows%shownEvery == 0 {
+			_ = bar.Set(rows) // a bar that cannot be drawn stops nothing
+		}
+	}
+	return step, func() { _ = bar.Finish() }
 }

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"database/sql"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -132,5 +135,66 @@ func TestDoctorTellsABrokenStore(t *testing.T) {
 	code, out, _ := call(t, "doctor", "--store", "file:"+path)
 	if code != exitFailed || !strings.Contains(out, "references to nothing") {
 		t.Errorf("exit code %d, want %d, with the references named:\n%s", code, exitFailed, out)
+	}
+}
+
+// another is a store that hands out what it is made to: change is given the
+// number of the reading, from 1 on, and may change or drop an entity.
+type another struct {
+	*embedded.Store
+	readings int
+	change   func(reading int, e ieum.Entity) (ieum.Entity, bool)
+}
+
+// Everything implements [ieum.Archive].
+func (a *another) Everything(ctx context.Context, lanes []ieum.Lane, yield func(ieum.Entity) error) error {
+	a.readings++
+	return a.Store.Everything(ctx, lanes, func(e ieum.Entity) error {
+		if e, ok := a.change(a.readings, e); ok {
+			return yield(e)
+		}
+		return nil
+	})
+}
+
+// A copy is believed only if it was read back as the source was read, twice.
+func TestACopyThatDiffersIsNotBelieved(t *testing.T) {
+	same := func(_ int, e ieum.Entity) (ieum.Entity, bool) { return e, true }
+	renamed := func(from int) func(int, ieum.Entity) (ieum.Entity, bool) {
+		return func(reading int, e ieum.Entity) (ieum.Entity, bool) {
+			if s, ok := e.(*ieum.Student); ok && reading >= from {
+				s.DisplayName = "Nari"
+			}
+			return e, true
+		}
+	}
+	short := func(_ int, e ieum.Entity) (ieum.Entity, bool) { return e, ieum.KindOf(e) != "Staff" }
+	for _, tt := range []struct {
+		name           string
+		source, target func(int, ieum.Entity) (ieum.Entity, bool)
+		believed       bool
+	}{
+		{"nothing changes", same, same, true},
+		{"the source changes after it was copied", renamed(2), same, false},
+		{"the copy has another value", same, renamed(1), false},
+		{"the copy lacks a row", same, short, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			source := &another{change: tt.source}
+			target := &another{change: tt.target}
+			for path, s := range map[string]**embedded.Store{small(t): &source.Store, filepath.Join(t.TempDir(), "copy.db"): &target.Store} {
+				opened, err := embedded.Open(t.Context(), path, embedded.Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer opened.Close()
+				*s = opened
+			}
+			var out bytes.Buffer
+			err := carry(t.Context(), console{out: &out, err: io.Discard}, source, target, false)
+			if (err == nil) != tt.believed || (out.Len() > 0) != tt.believed {
+				t.Errorf("believed: %t, want %t: %v\n%s", err == nil, tt.believed, err, &out)
+			}
+		})
 	}
 }

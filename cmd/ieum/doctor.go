@@ -20,8 +20,8 @@ type doctorCommand struct {
 // Help implements kong's longer help.
 func (doctorCommand) Help() string {
 	return `Reads everything and tells the version of the schema, how many rows there are of each kind, a hash of their content,
-and what is wrong: damage in a file, ids twice, roots and references of a wrong kind or to nothing, a copy that was cut
-off. Exit code 0 if nothing is. No personal data is printed. Equal hashes mean equal content, also of a file and a
+and what is wrong: damage in a file, ids twice, roots and references of a wrong kind or to nothing; in a server, where
+relationships are not what the properties of their nodes say, and a copy that was cut off. Exit code 0 if nothing is. No personal data is printed. Equal hashes mean equal content, also of a file and a
 server. A file must not be open elsewhere: of one in use look at a backup. A server that is written to meanwhile may
 seem to have references to nothing: look again.`
 }
@@ -80,14 +80,31 @@ func (d doctorCommand) examine(ctx context.Context, c console, s archiveStore) (
 			return 0, err
 		}
 		fmt.Fprintf(c.out, "schema %d of %d steps\n", status.Applied, status.Known)
-		marked, err := s.Unfinished(ctx)
-		if marked {
-			fmt.Fprintln(c.out, "WRONG: a copy into the store was cut off, or is under way")
-			wrong++
-		}
-		return wrong, err
+		return examineServer(ctx, c, s)
 	}
 	return wrong, err
+}
+
+// examineServer looks for a copy that was cut off, and for relationships that
+// are not what the nodes say.
+func examineServer(ctx context.Context, c console, s *neo4j.Store) (wrong int, err error) {
+	marked, err := s.Unfinished(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if marked {
+		fmt.Fprintln(c.out, "WRONG: a copy into the store was cut off, or is under way")
+		wrong++
+	}
+	damage, err := s.Examine(ctx)
+	if err != nil {
+		return wrong, err
+	}
+	wrong += complain(c, "nodes with other labels than those of a", damage.Labels)
+	wrong += complain(c, "nodes that are related to others than they say among", damage.References)
+	wrong += complain(c, "ties whose relationship is missing or other than they say among", damage.Ties)
+	wrong += complain(c, "relationships without their tie among", damage.Loose)
+	return wrong, nil
 }
 
 // complain prints what is wrong, kind by kind, and returns how much it is.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"testing"
+	"time"
 
 	"ieum/internal/ieum"
 	"ieum/internal/store/neo4j"
@@ -63,6 +64,43 @@ func BenchmarkLoad(b *testing.B) {
 		written += len(rows)
 	}
 	b.ReportMetric(float64(written)/b.Elapsed().Seconds(), "rows/s")
+}
+
+// BenchmarkFill fills about 14,000 rows into an empty store, reads them back,
+// and makes the same graph by bare statements: what the server can do at most
+// on one connection, with the constraints and indexes in place. How far the
+// server has warmed up counts for a multiple: run it with -benchtime 10x.
+func BenchmarkFill(b *testing.B) {
+	s, rows := open(b, neo4j.Options{}), village(2000)
+	for _, e := range rows {
+		e.Meta().Version = 1
+	}
+	fill(b, s, rows)
+	raw := takeDown(b)
+	var filled, read, made time.Duration
+	timed := func(sum *time.Duration, fn func()) {
+		from := time.Now()
+		fn()
+		*sum += time.Since(from)
+	}
+	for b.Loop() {
+		raw.wipe(b)
+		timed(&filled, func() { fill(b, s, rows) })
+		timed(&read, func() {
+			if err := s.Everything(b.Context(), ieum.Lanes(), func(ieum.Entity) error { return nil }); err != nil {
+				b.Fatal(err)
+			}
+		})
+		raw.wipe(b)
+		timed(&made, func() { raw.make(b) })
+	}
+	b.ReportMetric(0, "ns/op") // which would count the wiping as well
+	perSecond := func(d time.Duration) float64 { return float64(len(rows)*b.N) / d.Seconds() }
+	b.ReportMetric(perSecond(filled), "rows/s")
+	b.ReportMetric(perSecond(read), "read-rows/s")
+	b.ReportMetric(perSecond(made), "raw-rows/s")
+	b.ReportMetric(perSecond(filled)/perSecond(made), "of-raw")
+	b.ReportMetric(float64(raw.relationships)/float64(len(rows)), "relationships/row")
 }
 
 // BenchmarkRead asks each question of a case manager about one of her hundred
