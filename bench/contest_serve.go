@@ -46,7 +46,7 @@ func (c *contest) child(ctx context.Context, in io.Reader, out io.Writer) error 
 		var store *neo4j.Store
 		path = "/graphql"
 		if store, err = neo4j.Open(ctx, c.options()); err == nil {
-			defer store.Close() //nolint:errcheck // the end
+			defer store.Close() //nolint:errcheck,contextcheck // the end, whatever became of ctx
 			handler, err = office(ctx, store)
 			err = errors.Join(err, store.Warm(ctx))
 		}

@@ -67,7 +67,7 @@ func Start(ctx context.Context, getenv func(string) string, room Room) (*Server,
 	h, err := reach(server)
 	if err == nil {
 		err = h.await(ctx)
-		h.release()
+		h.release() //nolint:contextcheck // the end, whatever became of ctx
 	}
 	if err != nil {
 		server.stop()
