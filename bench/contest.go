@@ -103,7 +103,7 @@ Ctrl-C ends it.
 type result struct {
 	side
 	perSecond, api, database, others, ratio []float64
-	latency                         spread
+	latency                                 spread
 }
 
 // ask lets the sides answer one question: first once for each of its values,
