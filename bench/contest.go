@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -56,7 +57,7 @@ func (c *contest) run(ctx context.Context, t *table) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, ground.close()) }()
+	defer func() { err = errors.Join(err, ground.close()) }() //nolint:contextcheck // the end, whatever became of ctx
 	if c.hold {
 		return c.wait(ctx, ground)
 	}
@@ -101,8 +102,8 @@ Ctrl-C ends it.
 // result is what one side did in all its turns.
 type result struct {
 	side
-	perSecond, api, database, ratio []float64
-	latency                         spread
+	perSecond, api, database, others, ratio []float64
+	latency                                 spread
 }
 
 // ask lets the sides answer one question: first once for each of its values,
@@ -153,7 +154,7 @@ func (c *contest) round(ctx context.Context, asked []*result, round int, g *grou
 			return err
 		}
 		r.perSecond = append(r.perSecond, done.perSecond)
-		r.api, r.database = append(r.api, done.cpu), append(r.database, done.database)
+		r.api, r.database, r.others = append(r.api, done.cpu), append(r.database, done.database), append(r.others, done.others)
 		r.latency = done.latency
 	}
 	peer := slices.IndexFunc(asked, func(r *result) bool { return r.String() == peerName })
@@ -165,27 +166,35 @@ func (c *contest) round(ctx context.Context, asked []*result, round int, g *grou
 	return nil
 }
 
-// costedTurn is a turn with milliseconds of the database's a request.
+// costedTurn is a turn with milliseconds of the database's a request, and the
+// share of the machine that work of others took meanwhile.
 type costedTurn struct {
 	turn
-	database float64
+	database, others float64
 }
 
 func (c *contest) turn(ctx context.Context, r *result, g *ground, during time.Duration) (costedTurn, error) {
-	before := g.process.cpu()
+	began, all, own, database := time.Now(), machine(), cpuTime(), g.process.cpu()
 	took, err := drive(during, r.cpu, func() error { return r.ask(ctx) })
 	if err != nil {
 		return costedTurn{}, fmt.Errorf("%s: %w", r, err)
 	}
-	spent := (g.process.cpu() - before).Seconds() * 1000
-	return costedTurn{took, spent / float64(took.requests)}, nil
+	cores := time.Since(began).Seconds() * float64(runtime.NumCPU())
+	all, own, database = machine()-all, cpuTime()-own, g.process.cpu()-database
+	n := float64(took.requests)
+	ours := (own + database).Seconds()
+	if _, here := r.side.(*direct); !here {
+		ours += took.cpu * n / 1000
+	}
+	return costedTurn{took, database.Seconds() * 1000 / n, max(0, (all.Seconds()-ours)/cores)}, nil
 }
 
 // tell adds the question's lines to the table.
 func (c *contest) tell(t *table, q *question, asked []*result) {
 	t.note(q.name, q.title)
 	for _, r := range asked {
-		measured := fmt.Sprintf("%.0f/s  %s  CPU %.2f + %.2f ms", median(r.perSecond), r.latency, median(r.api), median(r.database))
+		measured := fmt.Sprintf("%.0f/s  %s  CPU %.2f + %.2f ms  others %.0f %%",
+			median(r.perSecond), r.latency, median(r.api), median(r.database), 100*median(r.others))
 		if len(r.ratio) > 0 {
 			measured += fmt.Sprintf("  %.1fx (%.1f-%.1f)", median(r.ratio), slices.Min(r.ratio), slices.Max(r.ratio))
 		}

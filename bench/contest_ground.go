@@ -45,7 +45,7 @@ func openGround(ctx context.Context, c *contest, d *district.District, codes *ie
 	}
 	g := &ground{server: server}
 	if g.client, err = bolt.Open(server.URL, server.User, server.Password); err != nil {
-		return nil, errors.Join(err, g.close())
+		return nil, errors.Join(err, g.close()) //nolint:contextcheck // the end, whatever became of ctx
 	}
 	if at, err := url.Parse(server.URL); err == nil {
 		port, _ := strconv.Atoi(at.Port())
@@ -53,7 +53,7 @@ func openGround(ctx context.Context, c *contest, d *district.District, codes *ie
 	}
 	fmt.Fprint(c.progress, ", loading")
 	if err := g.load(ctx, c, d, codes); err != nil {
-		return nil, errors.Join(err, g.close())
+		return nil, errors.Join(err, g.close()) //nolint:contextcheck // the end, whatever became of ctx
 	}
 	return g, nil
 }
@@ -96,7 +96,7 @@ func (g *ground) load(ctx context.Context, c *contest, d *district.District, cod
 		return err
 	}
 	began := time.Now()
-	if err := errors.Join(store.Fill(ctx, each), store.Close()); err != nil {
+	if err := errors.Join(store.Fill(ctx, each), store.Close()); err != nil { //nolint:contextcheck // the end, whatever became of ctx
 		return err
 	}
 	fmt.Fprintf(c.progress, ", %d rows in %.0f s", len(d.Entities), time.Since(began).Seconds())
@@ -114,7 +114,8 @@ var indexes = []string{
 	"CREATE CONSTRAINT bench_agency IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE",
 	"CREATE CONSTRAINT bench_service IF NOT EXISTS FOR (n:Service) REQUIRE n.id IS UNIQUE",
 	"CREATE CONSTRAINT bench_need_code IF NOT EXISTS FOR (n:NeedCode) REQUIRE n.code IS UNIQUE",
-	"CREATE INDEX bench_agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name_ko, n.id)",
+	"CREATE INDEX bench_agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name_ko)",
+	"CREATE INDEX bench_agency_status IF NOT EXISTS FOR (n:Agency) ON (n.status, n.name_ko, n.id)",
 	"CREATE INDEX bench_student_name IF NOT EXISTS FOR (n:Student) ON (n.display_name, n.id)",
 	"CREATE INDEX bench_school_name IF NOT EXISTS FOR (n:Student) ON (n.school, n.display_name, n.id)",
 	"CREATE POINT INDEX bench_agency_location IF NOT EXISTS FOR (n:Agency) ON (n.location)",

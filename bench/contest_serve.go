@@ -46,7 +46,7 @@ func (c *contest) child(ctx context.Context, in io.Reader, out io.Writer) error 
 		var store *neo4j.Store
 		path = "/graphql"
 		if store, err = neo4j.Open(ctx, c.options()); err == nil {
-			defer store.Close() //nolint:errcheck // the end
+			defer store.Close() //nolint:errcheck,contextcheck // the end, whatever became of ctx
 			handler, err = office(ctx, store)
 			err = errors.Join(err, store.Warm(ctx))
 		}
@@ -151,8 +151,12 @@ func office(ctx context.Context, store ieum.Store) (http.Handler, error) {
 		tokens.Add(sha256.Sum256([]byte(tokenOf(account))), account)
 	}
 	quiet := slog.New(slog.DiscardHandler)
-	accounts := auth.NewAccounts(store, time.Now)
-	network := atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: quiet, Clock: clock, Zone: korea(), Heard: accounts.Heard})
+	began := time.Now()
+	// One clock for all: accounts are believed while it says that the store was
+	// asked lately.
+	now := func() time.Time { return clock().Add(time.Since(began)) }
+	accounts := auth.NewAccounts(store, now)
+	network := atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: quiet, Clock: now, Zone: korea(), Heard: accounts.Heard})
 	if _, err := network.Refresh(ctx); err != nil {
 		return nil, err
 	}
@@ -162,11 +166,11 @@ func office(ctx context.Context, store ieum.Store) (http.Handler, error) {
 	_, _ = rand.Read(key)
 	c := graph.Config{
 		Desk: desk.New(desk.Config{
-			Store: accounts.Watch(store), Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(rand.Reader),
+			Store: accounts.Watch(store), Atlas: network, Codes: codes, Clock: now, Mint: ieum.NewMint(rand.Reader),
 			Logger: quiet, Zone: korea(), Settings: desk.DefaultSettings(),
 		}),
 		Auth: auth.Config{Tokens: &tokens, Accounts: accounts, Logger: quiet}, Logger: quiet,
-		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
+		Clock: now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
 	}
 	c.Limits.PerSecond, c.Limits.Burst = 1e6, 1<<20
 	return graph.New(c)

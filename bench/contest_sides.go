@@ -166,6 +166,9 @@ func (w *web) body(i int) ([]byte, error) {
 	return json.Marshal(map[string]any{"query": w.text, "variables": values})
 }
 
+// pageRows are how many rows the texts that turn pages ask for.
+const pageRows = 100
+
 // cursor is where a page ends.
 var cursor = regexp.MustCompile(`"endCursor":"([^"]+)"`)
 
@@ -177,10 +180,12 @@ func (w *web) turnPages(ctx context.Context) error {
 		return err
 	}
 	for i, a := range w.q.asks {
-		var after any
-		for range w.q.page / 100 {
+		after := ""
+		for range w.q.page / pageRows {
 			values := wanted(turning, a.values)
-			values["after"] = after
+			if after != "" {
+				values["after"] = after
+			}
 			body, err := json.Marshal(map[string]any{"query": turning, "variables": values})
 			if err != nil {
 				return err
@@ -195,7 +200,7 @@ func (w *web) turnPages(ctx context.Context) error {
 			}
 			after = string(found[1])
 		}
-		w.cursors = append(w.cursors, after.(string))
+		w.cursors = append(w.cursors, after)
 	}
 	return nil
 }

@@ -67,7 +67,7 @@ type maker struct {
 
 // New makes the district as of a day.
 func New(codes *ieum.Codes, day ieum.Date) *District {
-	m := &maker{Rand: rand.New(rand.NewPCG(1, 2)), day: day}
+	m := &maker{Rand: rand.New(rand.NewPCG(1, 2)), day: day} //nolint:gosec // the same district each time
 	for _, n := range codes.Needs {
 		for _, c := range n.Children {
 			m.needs = append(m.needs, c.Code)
@@ -114,7 +114,10 @@ func (m *maker) adopt(network []ieum.Entity) {
 				m.Agencies = append(m.Agencies, e)
 			}
 		case *ieum.Service:
-			if e.Status != ieum.Closed && working[e.Agency] {
+			if !working[e.Agency] {
+				e.Status = ieum.Closed // with its agency
+			}
+			if e.Status != ieum.Closed {
 				m.Services = append(m.Services, e)
 			}
 		case *ieum.Worker:

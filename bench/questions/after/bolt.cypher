@@ -1,5 +1,7 @@
 MATCH (s:Student)
-WHERE s.school = $school AND s.display_name >= $name AND (s.display_name > $name OR s.id > $id)
-WITH s ORDER BY s.display_name, s.id LIMIT 21
+USING INDEX s:Student(school, display_name, id)
+WHERE s.school = $school AND s.display_name >= $name AND s.id IS NOT NULL
+WITH s WHERE s.display_name <> $name OR s.id > $id
+WITH s ORDER BY s.school, s.display_name, s.id LIMIT 21
 WITH collect({id: s.id, displayName: s.display_name, grade: s.grade}) AS rows
 RETURN {nodes: rows[..20], pageInfo: {hasNextPage: size(rows) > 20}} AS answer
