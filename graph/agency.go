@@ -61,16 +61,20 @@ func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreemen
 
 // Services answers Agency.services.
 func (r agency) Services(ctx context.Context, a *ieum.Agency, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
-	list := bind(ctx, "Agency.services", a.ID)
-	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
 	services := slices.SortedFunc(slices.Values(sessionFrom(ctx).Directory().ServicesOf(a.ID)), func(a, b *ieum.Service) int {
 		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))
 	})
+	return pageOfServices(r.seal, bind(ctx, "Agency.services", a.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
+}
+
+// pageOfServices cuts a page out of services in order of name and id.
+func pageOfServices(seal *relay.Sealer, list relay.List, services []*ieum.Service, args relay.Args) (*shape.ServiceConnection, error) {
+	page, err := seal.Page(list, args)
+	if err != nil {
+		return nil, err
+	}
 	mark := func(s *ieum.Service) ieum.Mark { return ieum.Mark{Value: s.Name.Ko, ID: s.ID} }
-	return relay.Connect(r.seal, list, relay.Cut(services, mark, page)), nil
+	return relay.Connect(seal, list, relay.Cut(services, mark, page)), nil
 }
 
 // agreement answers the fields of Agreement.

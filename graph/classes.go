@@ -35,6 +35,7 @@ var derived = map[string]source{
 	"Student.label":       {"Student", "DisplayName"},
 	"Student.age":         {"Student", "BirthDate"},
 	"Student.needs":       {"Need", "Domain"},
+	"Need.services":       {"Need", "Domain"},
 	"Student.servedBy":    {"Enrolment", "Service"},
 	"Student.supporters":  {"Supports", "Person"},
 	"Student.strengths":   {"Strength", "Text"},

@@ -22,7 +22,6 @@ type loads struct {
 	want       wanted
 	records    *dataloadgen.Loader[ieum.ID, *desk.Record]
 	households *dataloadgen.Loader[ieum.ID, *desk.Household]
-	served     *dataloadgen.Loader[ieum.ID, *desk.Served]
 	students   *dataloadgen.Loader[ieum.ID, *ieum.Student]
 	entities   *dataloadgen.Loader[ieum.ID, ieum.Entity]
 }
@@ -36,7 +35,6 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 			return s.Records(ctx, ids, want.kinds...)
 		}, wait),
 		households: dataloadgen.NewMappedLoader(s.Households, wait),
-		served:     dataloadgen.NewMappedLoader(s.ServedBy, wait),
 		students:   dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:   dataloadgen.NewMappedLoader(s.Entities, wait),
 	}
@@ -65,10 +63,6 @@ func (l *loads) people(ctx context.Context, ids []ieum.ID) error {
 	}
 	if l.want.households {
 		_, err := l.households.LoadAll(ctx, ids)
-		errs = append(errs, err)
-	}
-	if l.want.served {
-		_, err := l.served.LoadAll(ctx, ids)
 		errs = append(errs, err)
 	}
 	return ignoreAbsent(errs)

@@ -10,6 +10,7 @@ import (
 // answered from. All kinds that an operation needs are read at once.
 var parts = map[string][]ieum.Kind{
 	"Student.needs":       {"Need"},
+	"Student.servedBy":    {"Enrolment", "Person"},
 	"Student.supporters":  {"Supports", "Person", "Offer"},
 	"Student.strengths":   {"Strength"},
 	"Student.facts":       {"Fact"},
@@ -38,7 +39,6 @@ var parts = map[string][]ieum.Kind{
 type wanted struct {
 	kinds      []ieum.Kind // in order of the kind table
 	households bool
-	served     bool
 }
 
 // wantedBy reads it from the operation's text.
@@ -63,7 +63,6 @@ func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 			kinds[kind] = true
 		}
 		w.households = w.households || name == "Student.household"
-		w.served = w.served || name == "Student.servedBy"
 		w.add(f.SelectionSet, kinds)
 	}
 }

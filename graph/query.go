@@ -99,6 +99,12 @@ func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
 	return desk.StudentFilter{School: given(f.School), Need: given(f.Need), Stage: orZero(f.Stage), Text: orZero(f.Text)}
 }
 
+// ReferralCounts answers Query.referralCounts.
+func (query) ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error) {
+	counts, err := sessionFrom(ctx).ReferralCounts(ctx, given(school))
+	return pointers(counts), err
+}
+
 // Service answers Query.service.
 func (query) Service(ctx context.Context, id ieum.ID) (*ieum.Service, error) {
 	return sessionFrom(ctx).Service(ctx, id)

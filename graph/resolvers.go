@@ -29,7 +29,7 @@ func (r *resolvers) Worker() generated.WorkerResolver                   { return
 func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{} }
 
 func (r *resolvers) Student() generated.StudentResolver     { return student{} }
-func (r *resolvers) Need() generated.NeedResolver           { return need{} }
+func (r *resolvers) Need() generated.NeedResolver           { return need{r.seal} }
 func (r *resolvers) Enrolment() generated.EnrolmentResolver { return enrolment{} }
 func (r *resolvers) Household() generated.HouseholdResolver { return household{} }
 func (r *resolvers) Person() generated.PersonResolver       { return person{} }

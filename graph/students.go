@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 
+	"ieum/graph/relay"
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
@@ -40,14 +41,11 @@ func (student) Needs(ctx context.Context, s *ieum.Student, status *ieum.NeedStat
 
 // ServedBy answers Student.servedBy.
 func (student) ServedBy(ctx context.Context, s *ieum.Student) ([]*ieum.Enrolment, error) {
-	served, err := found(requestFrom(ctx).loads.served.Load(ctx, s.ID))
-	switch {
-	case err != nil || served == nil:
+	r, err := record(ctx, s.ID)
+	if err != nil || r == nil {
 		return nil, err
-	case served.Hidden != nil:
-		return nil, served.Hidden
 	}
-	return served.Enrolments, nil
+	return sessionFrom(ctx).Served(r)
 }
 
 // Household answers Student.household.
@@ -150,9 +148,18 @@ func needsOf(ctx context.Context, whose ieum.ID, status *ieum.NeedStatus) ([]*ie
 }
 
 // need answers the fields of Need.
-type need struct{}
+type need struct{ seal *relay.Sealer }
 
 // Domain answers Need.domain.
 func (need) Domain(ctx context.Context, n *ieum.Need) (*ieum.NeedDomain, error) {
 	return domain(ctx, n.Domain), nil
+}
+
+// Services answers Need.services.
+func (r need) Services(ctx context.Context, n *ieum.Need, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
+	services, err := sessionFrom(ctx).ServicesFor(ctx, n.Domain)
+	if err != nil {
+		return nil, err
+	}
+	return pageOfServices(r.seal, bind(ctx, "Need.services", n.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
 }

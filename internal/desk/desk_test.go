@@ -91,11 +91,6 @@ func (v spyView) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*
 	return v.View.Surroundings(ctx, ids)
 }
 
-func (v spyView) ServedBy(ctx context.Context, ids []ieum.ID) (map[ieum.ID][]*ieum.Enrolment, error) {
-	v.spy.note("servedby")
-	return v.View.ServedBy(ctx, ids)
-}
-
 func (v spyView) Students(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	v.spy.note("students")
 	return v.View.Students(ctx, f, p)

@@ -1,9 +1,11 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -95,6 +97,22 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 		found = append(found, policy.Redact(s.principal, student))
 	}
 	return found, nil
+}
+
+// ServicesFor returns the services of the viewer's district and of those next
+// to it that meet a need, in order of name and id, closed ones left out. The
+// caller cuts its page out of it.
+func (s *Session) ServicesFor(_ context.Context, need string) ([]*ieum.Service, error) {
+	if err := s.require(policy.ReadDirectory); err != nil {
+		return nil, err
+	}
+	services := slices.DeleteFunc(s.view.Candidates([]string{need}, []ieum.ID{s.principal.Staff.District}), func(v *ieum.Service) bool {
+		return v.Status == ieum.Closed
+	})
+	slices.SortFunc(services, func(a, b *ieum.Service) int {
+		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))
+	})
+	return services, nil
 }
 
 // Service returns a service, or nil where there is none that the viewer may

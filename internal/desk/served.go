@@ -1,54 +1,50 @@
 package desk
 
 import (
-	"context"
-	"fmt"
+	"cmp"
+	"slices"
 
 	"ieum/internal/consent"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
-// Served is what a student and its household receive or received.
-type Served struct {
-	// Enrolments are newest first.
-	Enrolments []*ieum.Enrolment
-	// Hidden is set, and nothing else, where the viewer may not read them.
-	Hidden *policy.Redacted
-}
-
-// ServedBy answers which services serve each of the students whom the viewer
-// may see, and did before, the persons of the household included. Each
-// student that was asked for and is visible has an entry.
-func (s *Session) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID]*Served, error) {
-	visible, err := s.StudentsByID(ctx, students)
+// Served answers which services serve a student and the persons of its
+// household, and did before, newest first. The record must be a student's and
+// have been read with the kinds Enrolment and Person. The error is a
+// [*policy.Redacted] where the viewer may not read enrolments of the student.
+func (s *Session) Served(r *Record) ([]*ieum.Enrolment, error) {
+	if hidden := policy.Hides(s.principal, r.Subject.Meta().Reach, "Enrolment"); hidden != nil {
+		return nil, hidden
+	}
+	all, err := Part[ieum.Enrolment](r)
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.store.ServedBy(ctx, students)
-	if err != nil {
-		return nil, fmt.Errorf("desk: who serves %d students: %w", len(students), err)
+	housed := household(r)
+	served := make([]*ieum.Enrolment, 0, len(all))
+	for _, e := range all {
+		if housed[e.Beneficiary] {
+			s.saw(e.Beneficiary, e.Reach, "Enrolment")
+			served = append(served, e)
+		}
 	}
-	served := make(map[ieum.ID]*Served, len(visible))
-	for id, student := range visible {
-		served[id] = s.served(student, found[id])
-	}
+	slices.SortStableFunc(served, func(a, b *ieum.Enrolment) int {
+		return cmp.Or(cmp.Compare(b.Since, a.Since), cmp.Compare(a.ID, b.ID))
+	})
 	return served, nil
 }
 
-func (s *Session) served(student *ieum.Student, enrolments []*ieum.Enrolment) *Served {
-	if hidden := policy.Hides(s.principal, student.Reach, "Enrolment"); hidden != nil {
-		return &Served{Hidden: hidden}
-	}
-	served := &Served{Enrolments: make([]*ieum.Enrolment, 0, len(enrolments))}
-	s.saw(student.ID, student.Reach, "Enrolment")
-	for _, e := range enrolments {
-		if policy.Hides(s.principal, e.Reach, "Enrolment") == nil {
-			s.saw(e.Beneficiary, e.Reach, "Enrolment")
-			served.Enrolments = append(served.Enrolments, policy.Redact(s.principal, e))
+// household returns the student of a record and the persons who live with it.
+func household(r *Record) map[ieum.ID]bool {
+	housed := map[ieum.ID]bool{r.kept.Subject.Meta().ID: true}
+	student, ok := r.kept.Subject.(*ieum.Student)
+	for _, p := range ieum.Part[ieum.Person](r.kept) {
+		if ok && p.Household == student.Household && p.Household != "" {
+			housed[p.ID] = true
 		}
 	}
-	return served
+	return housed
 }
 
 // ConsentCovers reports whether a consent of a record covers what it names

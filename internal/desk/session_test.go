@@ -50,8 +50,8 @@ var useCases = []struct {
 		[]string{"manager", "supervisor", "lead", "coordinator"},
 	},
 	{
-		"served by", func(ctx context.Context, s *Session) error { _, err := s.ServedBy(ctx, []ieum.ID{junk}); return err },
-		[]string{"manager", "supervisor", "lead", "coordinator"},
+		"referral counts", func(ctx context.Context, s *Session) error { _, err := s.ReferralCounts(ctx, junk); return err },
+		[]string{"manager", "supervisor", "coordinator"},
 	},
 	{"agencies", func(ctx context.Context, s *Session) error {
 		_, err := s.Agencies(ctx, AgencyFilter{Need: junk})
@@ -126,10 +126,6 @@ func TestHiddenAndAbsentAreOne(t *testing.T) {
 			found, err := s.Households(ctx, []ieum.ID{who})
 			return len(found), err
 		}},
-		{"served by", func(ctx context.Context, s *Session, who ieum.ID) (int, error) {
-			found, err := s.ServedBy(ctx, []ieum.ID{who})
-			return len(found), err
-		}},
 	}
 	o := open(t)
 	for _, ask := range asks {
@@ -181,7 +177,6 @@ func TestManyCostAsManyReadsAsOne(t *testing.T) {
 			return err
 		},
 		"households": func(s *Session, ids []ieum.ID) error { _, err := s.Households(t.Context(), ids); return err },
-		"served by":  func(s *Session, ids []ieum.ID) error { _, err := s.ServedBy(t.Context(), ids); return err },
 	}
 	for name, ask := range asks {
 		if one, all := reads(ask, many[:1]), reads(ask, many); one != all || one == 0 || one > 2 {

@@ -83,6 +83,40 @@ func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error
 	return kept, checkLength("filter.text", filter.Text, maxWords)
 }
 
+// ReferralCount is how many referrals are in a state.
+type ReferralCount struct {
+	State ieum.ReferralState
+	Count int
+}
+
+// ReferralCounts counts the referrals whose state the viewer may read, by
+// state, those of the students of a school where one is named. States without
+// any are left out; the rest come in the order in which a referral goes
+// through them. It is [ieum.ErrDenied] for who may read states of nobody's
+// referrals.
+func (s *Session) ReferralCounts(ctx context.Context, school ieum.ID) ([]ReferralCount, error) {
+	if err := s.require(policy.ReadPeople); err != nil {
+		return nil, err
+	}
+	view, err := s.narrowed("Referral", "State")
+	if err != nil {
+		return nil, err
+	}
+	found, err := view.ReferralCounts(ctx, ieum.ReferralFilter{School: school})
+	if err != nil {
+		return nil, fmt.Errorf("desk: referrals by state: %w", err)
+	}
+	class, _ := policy.ClassOf("Referral", "State")
+	s.audit.Saw("", class) // nobody's in particular
+	counts := make([]ReferralCount, 0, len(found))
+	for _, state := range ieum.ReferralStates() {
+		if n := found[state]; n > 0 {
+			counts = append(counts, ReferralCount{state, n})
+		}
+	}
+	return counts, nil
+}
+
 // Student returns a student, or nil where there is none that the viewer may
 // see.
 func (s *Session) Student(ctx context.Context, id ieum.ID) (*ieum.Student, error) {

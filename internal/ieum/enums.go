@@ -277,6 +277,15 @@ var finalReferralStates = []ReferralState{
 	ReferralCompleted, ReferralRejected, ReferralRecalled, ReferralCancelled, ReferralFailed, ReferralError,
 }
 
+// ReferralStates returns all states, in the order in which a referral goes
+// through them; those in which it ends badly come last.
+func ReferralStates() []ReferralState {
+	return []ReferralState{
+		ReferralDraft, ReferralAwaitingConsent, ReferralRequested, ReferralReceived, ReferralAccepted, ReferralInProgress,
+		ReferralOnHold, ReferralCompleted, ReferralRejected, ReferralRecalled, ReferralCancelled, ReferralFailed, ReferralError,
+	}
+}
+
 // FinalReferralStates returns the states that nothing follows.
 func FinalReferralStates() []ReferralState { return slices.Clone(finalReferralStates) }
 
