@@ -1,14 +1,18 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"ieum/internal/ieum"
 	"ieum/internal/store/neo4j"
@@ -122,6 +126,9 @@ func cutOff(t *testing.T, server *neo4jtest.Server) {
 	}
 }
 
+// patience ends a server that should never have begun.
+const patience = 30 * time.Second
+
 func TestACopyThatWasCutOffIsRefusedAndClearedByTheNext(t *testing.T) {
 	server, flags := empty(t)
 	cutOff(t, server)
@@ -135,9 +142,12 @@ func TestACopyThatWasCutOffIsRefusedAndClearedByTheNext(t *testing.T) {
 		{"serve", "--store", server.URL, "--tokens", tokens, "--encrypted-volume", "--listen", "127.0.0.1:0"},
 		{"copy", server.URL, filepath.Join(t.TempDir(), "half.db")},
 	} {
-		code, _, errors := call(t, append(args, flags...)...)
-		if code != exitUnavailable || !strings.Contains(errors, "cut off") {
-			t.Errorf("%s of a half-filled server: exit code %d\n%s", args[0], code, errors)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
+		var said bytes.Buffer
+		code := run(ctx, append(args, flags...), io.Discard, &said)
+		cancel()
+		if code != exitUnavailable || !strings.Contains(said.String(), "cut off") {
+			t.Errorf("%s of a half-filled server: exit code %d\n%s", args[0], code, &said)
 		}
 	}
 	code, out, _ := call(t, append([]string{"doctor", "--store", server.URL}, flags...)...)

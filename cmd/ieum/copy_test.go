@@ -178,6 +178,7 @@ func TestACopyThatDiffersIsNotBelieved(t *testing.T) {
 		{"the source changes after it was copied", renamed(2), same, false},
 		{"the copy has another value", same, renamed(1), false},
 		{"the copy lacks a row", same, short, false},
+		{"both change alike after the copying", renamed(2), renamed(1), false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			source := &another{change: tt.source}
