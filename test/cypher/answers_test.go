@@ -2,9 +2,8 @@ package cypher_test
 
 import (
 	"cmp"
-	"fmt"
-	"math"
 	"slices"
+	"testing"
 	"time"
 
 	"ieum/internal/ieum"
@@ -17,7 +16,8 @@ type question struct {
 }
 
 // questions are those of the queries, by name of file.
-func (w *town) questions() map[string]question {
+func (w *town) questions(t *testing.T) map[string]question {
+	t.Helper()
 	return map[string]question{
 		"01-served-now-and-before": w.served(),
 		"02-household-overlap":     w.overlap(),
@@ -29,7 +29,7 @@ func (w *town) questions() map[string]question {
 		"08-only-supplier":         w.onlySupplier(),
 		"09-caseload":              w.caseload(),
 		"10-stale-capacity":        w.stale(),
-		"11-weighted-paths":        w.paths(),
+		"11-weighted-paths":        w.paths(t),
 	}
 }
 
@@ -228,46 +228,4 @@ func (w *town) caseload() question {
 	}
 	parameters := map[string]any{"REGULAR": 1, "INTENSIVE": 2, "CRISIS": 3}
 	return question{map[string]any{"today": string(today), "weights": parameters, "standard": 20}, lines(rows)}
-}
-
-// decay halves a strength with every 180 days since a contact.
-func decay(last ieum.Date) float64 {
-	days := 180
-	if !last.Absent() {
-		days = max(0, last.DaysUntil(today))
-	}
-	return math.Exp2(-float64(days) / 180)
-}
-
-// paths are those from the first case manager who has some of three ties.
-func (w *town) paths() question {
-	knows := map[ieum.ID][]*ieum.Knows{}
-	for _, k := range every[ieum.Knows](w) {
-		if open(k) {
-			knows[k.From], knows[k.To] = append(knows[k.From], k), append(knows[k.To], k)
-		}
-	}
-	for _, m := range every[ieum.CaseManager](w) {
-		for _, a := range every[ieum.Agency](w) {
-			var rows []row
-			var walk func(people []ieum.ID, strength float64)
-			walk = func(people []ieum.ID, strength float64) {
-				at := people[len(people)-1]
-				if len(people) > 1 && w.worksAt(at, a.ID) {
-					rows = append(rows, row{[]float64{strength}, fmt.Sprint(people), line(people, len(people)-1, strength)})
-				}
-				for _, k := range knows[at] {
-					if next := across(k, at); len(people) < 4 && !slices.Contains(people, next) {
-						n := float64(k.Conferences + k.Referrals)
-						walk(append(slices.Clone(people), next), strength*(0.9-0.4*math.Exp2(-n/4))*decay(k.LastContactOn))
-					}
-				}
-			}
-			walk([]ieum.ID{m.ID}, 0.95)
-			if len(rows) >= 5 {
-				return question{map[string]any{"manager": string(m.ID), "agency": string(a.ID), "today": string(today)}, lines(rows)}
-			}
-		}
-	}
-	return question{}
 }

@@ -40,7 +40,7 @@ func TestEveryQueryAnswersAsComputed(t *testing.T) {
 		t.Fatalf("found %d queries: %v", len(names), err)
 	}
 	session := load(t, newTown(t))
-	questions := newTown(t).questions()
+	questions := newTown(t).questions(t)
 	for _, path := range names {
 		name := strings.TrimSuffix(filepath.Base(path), ".cypher")
 		t.Run(name, func(t *testing.T) {

@@ -81,8 +81,12 @@ func compareReads(t *testing.T, scope ieum.Scope, file, graph ieum.Store) {
 		note(v.ServedBy(t.Context(), ids))
 		for _, id := range ids[:min(5, len(ids))] {
 			note(v.HouseholdOverlap(t.Context(), id, today))
+			note(v.HouseholdLead(t.Context(), id, today))
 			note(v.MaySee(t.Context(), id))
 		}
+		note(plain(v.Ending(t.Context(), ieum.EndingFilter{From: today, Until: today.AddDays(90)}, page)))
+		note(v.ReferralFlow(t.Context(), "", today))
+		note(v.ReferralCounts(t.Context(), ieum.ReferralFilter{}))
 	}
 	if diff := cmp.Diff(answers[0], answers[1], cmp.AllowUnexported(ieum.Record{})); diff != "" {
 		t.Errorf("-file +graph:\n%s", diff)

@@ -2,6 +2,8 @@ package stores_test
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"ieum/internal/ieum"
 )
@@ -71,6 +73,7 @@ func (s *script) read() operation {
 	scope := s.scope()
 	draws := []func() (string, func(context.Context, ieum.View) (any, error)){
 		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
+		s.lead, s.introducers, s.ending, s.unmet, s.flow,
 	}
 	name, run := pick(s, draws...)()
 	return operation{name, false, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
@@ -153,6 +156,54 @@ func (s *script) overlap() (string, func(context.Context, ieum.View) (any, error
 func (s *script) maySee() (string, func(context.Context, ieum.View) (any, error)) {
 	id := s.some("Student")
 	return "may see", func(ctx context.Context, v ieum.View) (any, error) { return v.MaySee(ctx, id) }
+}
+
+func (s *script) lead() (string, func(context.Context, ieum.View) (any, error)) {
+	id, on := s.some(pick[ieum.Kind](s, "Student", "Person")), ieum.Date(s.day())
+	return "household lead", func(ctx context.Context, v ieum.View) (any, error) { return v.HouseholdLead(ctx, id, on) }
+}
+
+// introducers asks about every student and agency: few have any.
+func (s *script) introducers() (string, func(context.Context, ieum.View) (any, error)) {
+	on := ieum.Date(s.day())
+	return "introducers", func(ctx context.Context, v ieum.View) (any, error) {
+		found := map[string][]ieum.Introduction{}
+		for n := range names * names {
+			rows, err := v.Introducers(ctx, named("Student", n%names), named("Agency", n/names), on)
+			if err != nil && !errors.Is(err, ieum.ErrNotFound) {
+				return nil, err
+			}
+			if err == nil {
+				found[fmt.Sprint(n)] = rows
+			}
+		}
+		return found, nil
+	}
+}
+
+func (s *script) ending() (string, func(context.Context, ieum.View) (any, error)) {
+	filter, page := ieum.EndingFilter{From: ieum.Date(s.day()), Until: ieum.Date(s.day())}, s.page()
+	return "ending", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Ending(ctx, filter, page)) }
+}
+
+// unmet asks about every area.
+func (s *script) unmet() (string, func(context.Context, ieum.View) (any, error)) {
+	on := ieum.Date(s.day())
+	return "unmet needs", func(ctx context.Context, v ieum.View) (any, error) {
+		found := make([][]ieum.Gap, names)
+		for n := range names {
+			var err error
+			if found[n], err = v.UnmetNeeds(ctx, named("Area", n), on); err != nil {
+				return nil, err
+			}
+		}
+		return found, nil
+	}
+}
+
+func (s *script) flow() (string, func(context.Context, ieum.View) (any, error)) {
+	from, until := ieum.Date(s.day()), ieum.Date(s.day())
+	return "referral flow", func(ctx context.Context, v ieum.View) (any, error) { return v.ReferralFlow(ctx, from, until) }
 }
 
 // feed reads the changes after some revision.

@@ -49,7 +49,7 @@ func (s *script) day() string {
 // text is what every string is made of: all words of the closed lists that a
 // query asks for, and names that sort and match in ways of their own.
 func (s *script) text() string {
-	return pick(s, "", "OPEN", "ASSESSING", "REASSESSMENT", "REQUESTED", "REJECTED", "가", "나", "Mina", "m%", "Äng", "1", "2", "\U0001f600", "\uff21")
+	return pick(s, "", "OPEN", "ASSESSING", "REASSESSMENT", "REQUESTED", "REJECTED", "가", "나", "Mina", "m%", "Äng", "1", "1-2", "2", "ACTIVE", "GIVEN", "\U0001f600", "\uff21")
 }
 
 // row draws an entity of a kind.
@@ -68,6 +68,7 @@ func (s *script) row(info *ieum.Info) ieum.Entity {
 			continue
 		}
 		s.fill(v.Field(i), targets[f.Name])
+		s.code(f.Name, v.Field(i))
 	}
 	head := e.Meta()
 	head.ID = named(info.Kind, s.IntN(names))
@@ -84,6 +85,52 @@ func (s *script) row(info *ieum.Info) ieum.Entity {
 		head.Version = s.IntN(3)
 	}
 	return e
+}
+
+// joined is a row of a kind whose references are all set, by turns to the
+// first and to the second row of theirs, and whose states are open.
+func joined(info *ieum.Info, n int) ieum.Entity {
+	e := info.New()
+	head := e.Meta()
+	head.ID, head.Root = named(info.Kind, n), named(info.Roots[0], n)
+	v, turn := reflect.ValueOf(e).Elem(), n
+	for _, f := range info.Fields {
+		switch field := v.FieldByName(f.Go); {
+		case f.Ref != nil && field.Kind() == reflect.Slice:
+			field.Set(reflect.ValueOf([]ieum.ID{named(f.Ref.Kinds[0], 1-n)}))
+		case f.Ref != nil:
+			field.SetString(string(named(f.Ref.Kinds[0], turn%2)))
+			turn++
+		case f.Go == "Shared":
+			field.SetBool(true)
+		case f.Go == "Domain":
+			field.SetString("1")
+		case f.Go == "Needs":
+			field.Set(reflect.ValueOf([]string{"1-2"}))
+		case field.Type() == reflect.TypeFor[ieum.NeedStatus]():
+			field.SetString("OPEN")
+		case field.Type() == reflect.TypeFor[ieum.Status]():
+			field.SetString("ACTIVE")
+		}
+	}
+	return e
+}
+
+// code gives fields that hold codes one, more often than any other text, so
+// that what asks for them finds something.
+func (s *script) code(name string, v reflect.Value) {
+	need := pick(s, "1", "1-2", "2")
+	switch {
+	case s.IntN(4) == 0:
+	case name == "Domain":
+		v.SetString(need)
+	case name == "Needs":
+		v.Set(reflect.ValueOf([]string{need, pick(s, "1", "2-1")}))
+	case v.Type() == reflect.TypeFor[ieum.NeedStatus]():
+		v.SetString("OPEN")
+	case v.Type() == reflect.TypeFor[ieum.Status]():
+		v.SetString("ACTIVE")
+	}
 }
 
 func (s *script) fill(v reflect.Value, kinds []ieum.Kind) {
@@ -149,7 +196,8 @@ func written() []ieum.Kind {
 	for range 5 {
 		kinds = append(kinds, "Student", "Staff", "Case", "Person", "Enrolment", "Household")
 	}
-	return append(kinds, "Team", "School", "Need", "Referral", "Referral", "StageEntry", "Task", "FollowUp", "Manages", "Manages")
+	return append(kinds, "Team", "School", "Need", "Referral", "Referral", "StageEntry", "Task", "FollowUp", "Manages", "Manages",
+		"Area", "Area", "Service", "Need", "Need", "Worker", "Knows", "Knows", "Teaches", "Teaches")
 }
 
 // put writes some rows. Both stores are given rows of their own.

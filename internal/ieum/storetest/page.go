@@ -14,6 +14,7 @@ func pageCases() []conformance {
 		{"rows between two marks are a list with two ends", testBetween},
 		{"what changes between pages neither repeats nor hides others", testMoving},
 		{"names that are equal go by id", testTies},
+		{"names beyond the first plane of characters come last, and mark places", testPlanes},
 		{"a page without rows is refused", testNoLimit},
 	}
 }
@@ -156,6 +157,29 @@ func testTies(t *testing.T, s ieum.Store) {
 			t.Error("equal names are not in order of id")
 		}
 	}
+}
+
+// testPlanes pages through names whose order by code point is not that by
+// UTF-16 units, in which U+1F600 begins with D83D and comes before U+FF21.
+func testPlanes(t *testing.T, s ieum.Store) {
+	names := []string{"a", "힣", "\ue000", "\uff21", "\uff21\U0001f600", "\uffff", "\U00010000", "\U0001f600", "\U0001f600a", "\U0010ffff"}
+	var rows []ieum.Entity
+	for _, name := range names {
+		rows = append(rows, pupil(name, "", ""))
+	}
+	put(t, s, rows...)
+	same(t, "at once", namesOf(listed(t, s, ieum.Page{Limit: 20}).Rows), names)
+	for i, name := range names {
+		mark := ieum.Mark{Value: name, ID: student(name)}
+		after := listed(t, s, ieum.Page{Limit: 20, After: mark})
+		same(t, "after "+name, namesOf(after.Rows), append([]string(nil), names[i+1:]...))
+		before := listed(t, s, ieum.Page{Limit: 20, Before: mark, Backward: true})
+		same(t, "before "+name, namesOf(before.Rows), append([]string(nil), names[:i]...))
+	}
+	middle := listed(t, s, ieum.Page{Limit: 20, After: ieum.Mark{Value: "\uff20"}, Before: ieum.Mark{Value: "\U0001f601"}})
+	same(t, "between places that no row has, of which an absent id is none", namesOf(middle.Rows), names)
+	middle = listed(t, s, ieum.Page{Limit: 20, After: ieum.Mark{Value: "\uff20", ID: "x"}, Before: ieum.Mark{Value: "\U0001f601", ID: "x"}})
+	same(t, "between places that no row has", namesOf(middle.Rows), names[3:9])
 }
 
 func testNoLimit(t *testing.T, s ieum.Store) {
