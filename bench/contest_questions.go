@@ -75,7 +75,7 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 		{name: "words", title: "agencies by a piece of the name", target: 10, asks: a.words()},
 		{name: "students", title: "the first 20 students of a school by name", target: 18, asks: a.schools(0)},
 		{name: "after", title: "20 students of a school after row 500", target: 18, asks: a.schools(500), page: 500},
-		{name: "referrals", title: "referrals of a school by state", target: 18, asks: a.schools(0), reduce: byState},
+		{name: "referrals", title: "referrals of a school's cases by state", target: 18, asks: a.teams(), reduce: byState},
 		{name: "paths", title: "the 10 best paths to a service", target: 10, asks: a.ends(), reduce: found},
 		{name: "report", title: "a report of an error in the directory, once", asks: a.reports(), fresh: true},
 	}
@@ -232,6 +232,16 @@ func (a asker) schools(row int) []asking {
 			values["name"], values["id"] = of[row-1].DisplayName, string(of[row-1].ID)
 		}
 		asks = append(asks, asking{school.Lead, values})
+	}
+	return asks
+}
+
+// teams are those of all schools, each asked for by a case manager of the
+// team: the accounts that read states of referrals.
+func (a asker) teams() []asking {
+	var asks []asking
+	for _, school := range a.Schools {
+		asks = append(asks, asking{a.manager(school), map[string]any{"school": string(school.ID), "team": string(school.Team)}})
 	}
 	return asks
 }

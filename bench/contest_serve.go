@@ -23,6 +23,7 @@ import (
 	"ieum/internal/auth"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/server"
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
 )
@@ -160,6 +161,7 @@ func office(ctx context.Context, store ieum.Store) (http.Handler, error) {
 	if _, err := network.Refresh(ctx); err != nil {
 		return nil, err
 	}
+	server.SpareTheCollector()
 	var work errgroup.Group
 	work.Go(func() error { return network.Run(ctx, 500*time.Millisecond) })
 	key := make([]byte, 32)

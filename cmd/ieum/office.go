@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -86,6 +87,9 @@ func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handl
 // serve answers on the listener and follows the network until the context
 // ends, then closes the store.
 func (o *office) serve(ctx context.Context, listener net.Listener, api http.Handler, welcome string) error {
+	if os.Getenv("GOGC") == "" { // whoever sets it knows better
+		o.logger.DebugContext(ctx, "collector", "percent", server.SpareTheCollector())
+	}
 	work, ctx := errgroup.WithContext(ctx)
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
 	work.Go(func() error {
