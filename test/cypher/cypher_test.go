@@ -39,7 +39,7 @@ func TestEveryQueryAnswersAsComputed(t *testing.T) {
 	if err != nil || len(names) < 10 {
 		t.Fatalf("found %d queries: %v", len(names), err)
 	}
-	session := load(t, newTown(t))
+	session, _ := load(t, newTown(t))
 	questions := newTown(t).questions(t)
 	for _, path := range names {
 		name := strings.TrimSuffix(filepath.Base(path), ".cypher")
@@ -72,8 +72,8 @@ func TestEveryQueryAnswersAsComputed(t *testing.T) {
 }
 
 // load puts the town into an empty server and returns a session that can only
-// read.
-func load(t *testing.T, town *town) driver.SessionWithContext {
+// read, and the store.
+func load(t *testing.T, town *town) (driver.SessionWithContext, ieum.Store) {
 	t.Helper()
 	server := shared.Server(t)
 	options := neo4j.Options{URL: server.URL, User: server.User, Password: server.Password}
@@ -106,7 +106,7 @@ func load(t *testing.T, town *town) driver.SessionWithContext {
 	session := d.NewSession(t.Context(), driver.SessionConfig{AccessMode: driver.AccessModeRead})
 	ctx := t.Context()
 	t.Cleanup(func() { session.Close(ctx); d.Close(ctx) })
-	return session
+	return session, store
 }
 
 // ask runs a query and returns its columns and its rows as text.

@@ -132,7 +132,7 @@ func (w *town) pairs(t *testing.T, v *atlas.View) [][2]ieum.ID {
 // stops at the same cost in the same order.
 func TestTheEngineFindsThePathsThatTheGraphHolds(t *testing.T) {
 	w := newTown(t)
-	session := load(t, w)
+	session, _ := load(t, w)
 	text, err := os.ReadFile(filepath.Join(folder, "11-weighted-paths.cypher"))
 	if err != nil {
 		t.Fatal(err)

@@ -28,7 +28,7 @@ type Options struct {
 	// Now is the clock by which changes grow old enough to be pruned; nil keeps
 	// them all.
 	Now func() time.Time
-	// KeepChanges is how long changes of the network are kept at least, to be
+	// KeepChanges is how long changes of the network and the people are kept at least, to be
 	// read by [ieum.Feed]; 0 is seven days.
 	KeepChanges time.Duration
 	// Cache is the memory for pages in KiB, for the writer and for each reader;

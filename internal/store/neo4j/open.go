@@ -29,7 +29,7 @@ type Options struct {
 	// Now is the clock by which changes grow old enough to be pruned; nil keeps
 	// them all.
 	Now func() time.Time
-	// KeepChanges is how long changes of the network are kept at least; 0 is
+	// KeepChanges is how long changes of the network and the people are kept at least; 0 is
 	// seven days.
 	KeepChanges time.Duration
 	// Connections bounds those that are open at the same time; 0 is 100.
