@@ -83,12 +83,12 @@ func (g *ground) load(ctx context.Context, c *contest, d *district.District, cod
 			return err
 		}
 	}
-	held, err := g.client.Read(ctx, "OPTIONAL MATCH (b:Bench) RETURN b.digest AS digest", nil)
-	if err != nil || held == digest.String() {
-		return err
-	}
 	options := neo4j.Options{URL: g.server.URL, User: g.server.User, Password: g.server.Password}
 	if err := neo4j.Migrate(ctx, options); err != nil {
+		return err
+	}
+	held, err := g.client.Read(ctx, "OPTIONAL MATCH (b:Bench) RETURN b.digest AS digest", nil)
+	if err != nil || held == digest.String() {
 		return err
 	}
 	store, err := neo4j.Open(ctx, options)
