@@ -129,15 +129,15 @@ func (s *Store) createRows(ctx context.Context, rows []any) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx)
 	values := parameters{"rows": rows}
-	s.sent("create", values)
-	result, err := session.Run(ctx, s.texts["create"], enclosed(values), neo4j.WithTxTimeout(s.options.WriteTimeout))
+	s.sent("record_entries", values)
+	result, err := session.Run(ctx, s.texts["record_entries"], enclosed(values), neo4j.WithTxTimeout(s.options.WriteTimeout))
 	if err == nil {
 		_, err = result.Single(ctx)
 	}
 	if err == nil {
 		s.count.commits.Add(1)
 	}
-	return failure(ctx, "create", err)
+	return failure(ctx, "record_entries", err)
 }
 
 // createMissing makes those of the rows that are not there. What is under way
@@ -155,12 +155,12 @@ func (t *tx) createMissing(ctx context.Context, rows []any) error {
 	if err != nil {
 		return err
 	}
-	return t.writeRows(ctx, "create", slices.DeleteFunc(rows, func(row any) bool { return slices.Contains(there, rowID(row)) }))
+	return t.writeRows(ctx, "record_entries", slices.DeleteFunc(rows, func(row any) bool { return slices.Contains(there, rowID(row)) }))
 }
 
 // rowID returns the id of a row as entryRows makes it.
 func rowID(row any) ieum.ID {
-	return ieum.ID(row.(map[string]any)["row"].(map[string]any)["id"].(string)) //nolint:errcheck // entryRows writes it so
+	return ieum.ID(row.(map[string]any)["id"].(string)) //nolint:errcheck // entryRows writes it so
 }
 
 // entryRows are the rows of new entries.
@@ -173,7 +173,7 @@ func entryRows(entries []ieum.AuditEntry) ([]any, error) {
 			return nil, fmt.Errorf("neo4j: an audit entry without an id, or that was written before: %w", ieum.ErrInvalid)
 		}
 		entry.Root = entry.ID
-		rows[i] = map[string]any{"label": string(info.Kind), "row": properties(info, &entry, 1)}
+		rows[i] = properties(info, &entry, 1)
 	}
 	return rows, nil
 }
@@ -185,6 +185,6 @@ func (t *tx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
 		if err != nil {
 			return err
 		}
-		return t.writeRows(ctx, "create", rows)
+		return t.writeRows(ctx, "record_entries", rows)
 	})
 }
