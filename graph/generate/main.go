@@ -1,6 +1,8 @@
 // Command generate writes graph/generated from schema.graphqls, as gqlgen's own
-// command does, with one difference: the fields of an object are answered one
-// after the other. Run it in the root of the tree:
+// command does, with two differences: the fields of an object, and the elements
+// of lists that wait for nothing, are answered one after the other; and what
+// gqlgen prepares for fields that are deferred is left out. Run it in the root
+// of the tree:
 //
 //	go run ./graph/generate
 package main
@@ -29,15 +31,18 @@ func generate() error {
 	if err != nil {
 		return err
 	}
-	return api.Generate(c, api.AddPlugin(inTurn{}))
+	if err := api.Generate(c, api.AddPlugin(inTurn{})); err != nil {
+		return err
+	}
+	return lean()
 }
 
 // inTurn lets the fields of every object but Query be answered in turn. By
 // default gqlgen starts a goroutine for each field that has a resolver, which
 // costs more than nearly all of them do: what a list or a record needs from
 // the store is read before its fields are asked, and the rest is in memory.
-// The elements of a list still start together, so that what they read one by
-// one is read at once.
+// The elements of most lists still start together (see lean.go), so that what
+// they read one by one is read at once.
 type inTurn struct{}
 
 // Name implements gqlgen's plugin.Plugin.
