@@ -32,6 +32,10 @@ const (
 	})
 
 `
+	// set is a set of fields that looks for names which stand twice: those that
+	// are deferred do.
+	set   = "\n\treturn out\n}\n"
+	plain = "\n\treturn inturn.Object{Fields: fields, Values: out.Values}\n}\n"
 	// together starts a goroutine for each element of a list.
 	together = `graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, `
 	oneByOne = `inturn.List(ctx, len(v), `
@@ -55,11 +59,11 @@ func lean() error {
 		return err
 	}
 	text := string(bytes)
-	for _, needless := range []string{setUp, flush} {
-		if !strings.Contains(text, needless) {
-			return fmt.Errorf("gqlgen does not write this any more; see to graph/generate/lean.go:\n%s", needless)
+	for _, change := range [][2]string{{setUp, ""}, {flush, ""}, {set, plain}} {
+		if !strings.Contains(text, change[0]) {
+			return fmt.Errorf("gqlgen does not write this any more; see to graph/generate/lean.go:\n%s", change[0])
 		}
-		text = strings.ReplaceAll(text, needless, "")
+		text = strings.ReplaceAll(text, change[0], change[1])
 	}
 	if text, err = inTurnLists(text); err != nil {
 		return err

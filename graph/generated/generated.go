@@ -19321,7 +19321,7 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var agencyConnectionImplementors = []string{"AgencyConnection"}
@@ -19363,7 +19363,7 @@ func (ec *executionContext) _AgencyConnection(ctx context.Context, sel ast.Selec
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var agencyEdgeImplementors = []string{"AgencyEdge"}
@@ -19400,7 +19400,7 @@ func (ec *executionContext) _AgencyEdge(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var agreementImplementors = []string{"Agreement"}
@@ -19447,7 +19447,7 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var areaImplementors = []string{"Area", "Node", "Entity"}
@@ -19499,7 +19499,7 @@ func (ec *executionContext) _Area(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var askFirstImplementors = []string{"AskFirst"}
@@ -19541,7 +19541,7 @@ func (ec *executionContext) _AskFirst(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var assessmentImplementors = []string{"Assessment", "Node"}
@@ -19593,7 +19593,7 @@ func (ec *executionContext) _Assessment(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var attendeeImplementors = []string{"Attendee"}
@@ -19620,7 +19620,7 @@ func (ec *executionContext) _Attendee(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var blockedImplementors = []string{"Blocked"}
@@ -19652,7 +19652,7 @@ func (ec *executionContext) _Blocked(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var callNowImplementors = []string{"CallNow"}
@@ -19689,7 +19689,7 @@ func (ec *executionContext) _CallNow(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var candidateImplementors = []string{"Candidate"}
@@ -19731,7 +19731,7 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var candidateConnectionImplementors = []string{"CandidateConnection"}
@@ -19773,7 +19773,7 @@ func (ec *executionContext) _CandidateConnection(ctx context.Context, sel ast.Se
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var candidateEdgeImplementors = []string{"CandidateEdge"}
@@ -19805,7 +19805,7 @@ func (ec *executionContext) _CandidateEdge(ctx context.Context, sel ast.Selectio
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var capacitiesImplementors = []string{"Capacities"}
@@ -19842,7 +19842,7 @@ func (ec *executionContext) _Capacities(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var capacityImplementors = []string{"Capacity"}
@@ -19889,7 +19889,7 @@ func (ec *executionContext) _Capacity(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var caseImplementors = []string{"Case", "Node"}
@@ -19996,7 +19996,7 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var caseManagerImplementors = []string{"CaseManager", "Node", "Entity"}
@@ -20053,7 +20053,7 @@ func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var caseloadImplementors = []string{"Caseload"}
@@ -20090,7 +20090,7 @@ func (ec *executionContext) _Caseload(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var choiceImplementors = []string{"Choice"}
@@ -20122,7 +20122,7 @@ func (ec *executionContext) _Choice(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var codeImplementors = []string{"Code"}
@@ -20154,7 +20154,7 @@ func (ec *executionContext) _Code(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var conferenceImplementors = []string{"Conference", "Node"}
@@ -20196,7 +20196,7 @@ func (ec *executionContext) _Conference(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var consentImplementors = []string{"Consent", "Node"}
@@ -20278,7 +20278,7 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var contactImplementors = []string{"Contact", "Node"}
@@ -20320,7 +20320,7 @@ func (ec *executionContext) _Contact(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var contactConnectionImplementors = []string{"ContactConnection"}
@@ -20362,7 +20362,7 @@ func (ec *executionContext) _ContactConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var contactEdgeImplementors = []string{"ContactEdge"}
@@ -20394,7 +20394,7 @@ func (ec *executionContext) _ContactEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var coordinateImplementors = []string{"Coordinate"}
@@ -20426,7 +20426,7 @@ func (ec *executionContext) _Coordinate(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var developmentImplementors = []string{"Development"}
@@ -20473,7 +20473,7 @@ func (ec *executionContext) _Development(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var directoryReportImplementors = []string{"DirectoryReport"}
@@ -20510,7 +20510,7 @@ func (ec *executionContext) _DirectoryReport(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var districtImplementors = []string{"District", "Node", "Entity", "Organisation"}
@@ -20547,7 +20547,7 @@ func (ec *executionContext) _District(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var domainLevelImplementors = []string{"DomainLevel"}
@@ -20579,7 +20579,7 @@ func (ec *executionContext) _DomainLevel(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var dueImplementors = []string{"Due"}
@@ -20626,7 +20626,7 @@ func (ec *executionContext) _Due(ctx context.Context, sel ast.SelectionSet, obj 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var dueConnectionImplementors = []string{"DueConnection"}
@@ -20668,7 +20668,7 @@ func (ec *executionContext) _DueConnection(ctx context.Context, sel ast.Selectio
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var dueEdgeImplementors = []string{"DueEdge"}
@@ -20700,7 +20700,7 @@ func (ec *executionContext) _DueEdge(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var eligibilityImplementors = []string{"Eligibility"}
@@ -20747,7 +20747,7 @@ func (ec *executionContext) _Eligibility(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var eligibilityRuleImplementors = []string{"EligibilityRule"}
@@ -20789,7 +20789,7 @@ func (ec *executionContext) _EligibilityRule(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var enrolmentImplementors = []string{"Enrolment", "Node"}
@@ -20851,7 +20851,7 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var factImplementors = []string{"Fact"}
@@ -20903,7 +20903,7 @@ func (ec *executionContext) _Fact(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var failureImplementors = []string{"Failure"}
@@ -20950,7 +20950,7 @@ func (ec *executionContext) _Failure(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var followUpImplementors = []string{"FollowUp", "Node"}
@@ -20992,7 +20992,7 @@ func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var goalImplementors = []string{"Goal", "Node"}
@@ -21049,7 +21049,7 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var groundImplementors = []string{"Ground"}
@@ -21086,7 +21086,7 @@ func (ec *executionContext) _Ground(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var householdImplementors = []string{"Household"}
@@ -21133,7 +21133,7 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var householdMemberImplementors = []string{"HouseholdMember"}
@@ -21165,7 +21165,7 @@ func (ec *executionContext) _HouseholdMember(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var intakeImplementors = []string{"Intake"}
@@ -21217,7 +21217,7 @@ func (ec *executionContext) _Intake(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var linkageImplementors = []string{"Linkage"}
@@ -21279,7 +21279,7 @@ func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var linkageOptionImplementors = []string{"LinkageOption"}
@@ -21341,7 +21341,7 @@ func (ec *executionContext) _LinkageOption(ctx context.Context, sel ast.Selectio
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var mediationImplementors = []string{"Mediation"}
@@ -21373,7 +21373,7 @@ func (ec *executionContext) _Mediation(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var missingConsentImplementors = []string{"MissingConsent"}
@@ -21420,7 +21420,7 @@ func (ec *executionContext) _MissingConsent(ctx context.Context, sel ast.Selecti
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var mutationImplementors = []string{"Mutation"}
@@ -21457,7 +21457,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var needImplementors = []string{"Need", "Node"}
@@ -21514,7 +21514,7 @@ func (ec *executionContext) _Need(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var needDomainImplementors = []string{"NeedDomain"}
@@ -21556,7 +21556,7 @@ func (ec *executionContext) _NeedDomain(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var offerImplementors = []string{"Offer", "Node", "Entity", "Resource"}
@@ -21598,7 +21598,7 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var pageInfoImplementors = []string{"PageInfo"}
@@ -21640,7 +21640,7 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var pathImplementors = []string{"Path"}
@@ -21697,7 +21697,7 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var personImplementors = []string{"Person", "Beneficiary", "Node", "Entity"}
@@ -21744,7 +21744,7 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var pointImplementors = []string{"Point"}
@@ -21781,7 +21781,7 @@ func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, ob
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var queryImplementors = []string{"Query"}
@@ -22155,7 +22155,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var questionImplementors = []string{"Question"}
@@ -22197,7 +22197,7 @@ func (ec *executionContext) _Question(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var reasonImplementors = []string{"Reason"}
@@ -22234,7 +22234,7 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var referralImplementors = []string{"Referral", "Node"}
@@ -22306,7 +22306,7 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var referralCountImplementors = []string{"ReferralCount"}
@@ -22338,7 +22338,7 @@ func (ec *executionContext) _ReferralCount(ctx context.Context, sel ast.Selectio
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var relationshipEntryImplementors = []string{"RelationshipEntry"}
@@ -22390,7 +22390,7 @@ func (ec *executionContext) _RelationshipEntry(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var reportDirectoryErrorPayloadImplementors = []string{"ReportDirectoryErrorPayload"}
@@ -22417,7 +22417,7 @@ func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, se
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var safetyActionImplementors = []string{"SafetyAction", "Node"}
@@ -22469,7 +22469,7 @@ func (ec *executionContext) _SafetyAction(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var schoolImplementors = []string{"School", "Node", "Entity", "Organisation", "SearchResult"}
@@ -22536,7 +22536,7 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var searchConnectionImplementors = []string{"SearchConnection"}
@@ -22578,7 +22578,7 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var searchEdgeImplementors = []string{"SearchEdge"}
@@ -22610,7 +22610,7 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var selectionImplementors = []string{"Selection"}
@@ -22647,7 +22647,7 @@ func (ec *executionContext) _Selection(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var serviceImplementors = []string{"Service", "Node", "Entity", "Resource", "SearchResult"}
@@ -22739,7 +22739,7 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var serviceConnectionImplementors = []string{"ServiceConnection"}
@@ -22781,7 +22781,7 @@ func (ec *executionContext) _ServiceConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var serviceEdgeImplementors = []string{"ServiceEdge"}
@@ -22813,7 +22813,7 @@ func (ec *executionContext) _ServiceEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var signatureImplementors = []string{"Signature"}
@@ -22850,7 +22850,7 @@ func (ec *executionContext) _Signature(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var sourceImplementors = []string{"Source"}
@@ -22882,7 +22882,7 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var stageEntryImplementors = []string{"StageEntry"}
@@ -22924,7 +22924,7 @@ func (ec *executionContext) _StageEntry(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var stepImplementors = []string{"Step"}
@@ -22986,7 +22986,7 @@ func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var strengthImplementors = []string{"Strength", "Node"}
@@ -23023,7 +23023,7 @@ func (ec *executionContext) _Strength(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var studentImplementors = []string{"Student", "Node", "Entity", "Beneficiary", "SearchResult"}
@@ -23145,7 +23145,7 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var studentConnectionImplementors = []string{"StudentConnection"}
@@ -23187,7 +23187,7 @@ func (ec *executionContext) _StudentConnection(ctx context.Context, sel ast.Sele
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var studentEdgeImplementors = []string{"StudentEdge"}
@@ -23219,7 +23219,7 @@ func (ec *executionContext) _StudentEdge(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var supporterImplementors = []string{"Supporter"}
@@ -23281,7 +23281,7 @@ func (ec *executionContext) _Supporter(ctx context.Context, sel ast.SelectionSet
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var taskImplementors = []string{"Task", "Node"}
@@ -23328,7 +23328,7 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var unblockImplementors = []string{"Unblock"}
@@ -23360,7 +23360,7 @@ func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var viewerImplementors = []string{"Viewer", "Node"}
@@ -23417,7 +23417,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var workerImplementors = []string{"Worker", "Node", "Entity"}
@@ -23464,7 +23464,7 @@ func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var __DirectiveImplementors = []string{"__Directive"}
@@ -23511,7 +23511,7 @@ func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var __EnumValueImplementors = []string{"__EnumValue"}
@@ -23553,7 +23553,7 @@ func (ec *executionContext) ___EnumValue(ctx context.Context, sel ast.SelectionS
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var __FieldImplementors = []string{"__Field"}
@@ -23605,7 +23605,7 @@ func (ec *executionContext) ___Field(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var __InputValueImplementors = []string{"__InputValue"}
@@ -23657,7 +23657,7 @@ func (ec *executionContext) ___InputValue(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var __SchemaImplementors = []string{"__Schema"}
@@ -23709,7 +23709,7 @@ func (ec *executionContext) ___Schema(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 var __TypeImplementors = []string{"__Type"}
@@ -23786,7 +23786,7 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	return out
+	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
 // endregion **************************** object.gotpl ****************************

@@ -1,5 +1,6 @@
-// Package inturn answers the elements of a list one after the other, for
-// lists whose elements wait for nothing.
+// Package inturn writes answers without what gqlgen does for fields and
+// elements that are answered at the same time: here they are answered one after
+// the other, since they wait for nothing.
 package inturn
 
 import (

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/graph/inturn"
 )
@@ -42,6 +43,20 @@ func TestAnElementThatPanicsIsAnErrorAtItsPlace(t *testing.T) {
 	errs := graphql.GetErrors(ctx)
 	if list != nil || len(errs) != 1 || errs[0].Path.String() != "[1]" {
 		t.Errorf("list %v, errors %v; want none, and one error at [1]", list, errs)
+	}
+}
+
+func TestAnObjectIsWrittenInOrder(t *testing.T) {
+	field := func(alias string) graphql.CollectedField {
+		return graphql.CollectedField{Field: &ast.Field{Alias: alias}}
+	}
+	o := inturn.Object{
+		Fields: []graphql.CollectedField{field("b"), field("a_rather_long_name_that_somebody_gave_to_a_field_of_theirs_for_whatever_reason")},
+		Values: []graphql.Marshaler{graphql.MarshalString(`"`), inturn.Object{}},
+	}
+	want := `{"b":"\"","a_rather_long_name_that_somebody_gave_to_a_field_of_theirs_for_whatever_reason":{}}`
+	if got := written(o); got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }
 
