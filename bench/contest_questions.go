@@ -67,7 +67,7 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 	a := asker{rand.New(rand.NewPCG(3, 4)), d, codes} //nolint:gosec // the same questions each time
 	return []*question{
 		{name: "student", title: "a student by id", target: 2.5, asks: a.cases()},
-		{name: "served", title: "a student, needs, services received, their agencies", target: 5, asks: a.cases()},
+		{name: "served", title: "a student, needs, services received, their agencies", asks: a.cases()},
 		{name: "needs", title: "a student, needs, 10 services for each, their agencies", target: 5, asks: a.cases()},
 		{name: "agencies", title: "the first 20 agencies by name", target: 10, asks: a.anybody(20)},
 		{name: "filter", title: "agencies of a type with a service for a need", target: 10, asks: a.typesAndNeeds()},
@@ -76,7 +76,8 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 		{name: "students", title: "the first 20 students of a school by name", target: 18, asks: a.schools(0)},
 		{name: "after", title: "20 students of a school after row 500", target: 18, asks: a.schools(500), page: 500},
 		{name: "referrals", title: "referrals of a school's cases by state", target: 18, asks: a.teams(), reduce: byState},
-		{name: "paths", title: "the 10 best paths to a service", target: 10, asks: a.ends(), reduce: found},
+		{name: "paths", title: "the 10 best paths from a student to a service", target: 10, asks: a.ends(false), reduce: found},
+		{name: "network", title: "the 10 best paths from a case manager to a service", target: 10, asks: a.ends(true), reduce: found},
 		{name: "report", title: "a report of an error in the directory, once", asks: a.reports(), fresh: true},
 	}
 }
@@ -247,8 +248,9 @@ func (a asker) teams() []asking {
 }
 
 // ends are a student with a case and a service of an agency that has an
-// agreement with where the student's case manager works: there is a path.
-func (a asker) ends() []asking {
+// agreement with where the student's case manager works: there is a path. Or
+// the case manager instead of the student: nobody's record is read then.
+func (a asker) ends(fromManager bool) []asking {
 	works, partners, open := map[ieum.ID]ieum.ID{}, map[ieum.ID][]ieum.ID{}, map[ieum.ID]ieum.ID{}
 	for _, s := range a.Services {
 		if len(s.Intake.Gates) == 0 {
@@ -278,7 +280,11 @@ func (a asker) ends() []asking {
 			continue
 		}
 		to := open[partners[works[tie.CaseManager]][0]]
-		asks = append(asks, asking{a.manager(team[tie.Student]), map[string]any{"from": string(tie.Student), "to": string(to)}})
+		from := tie.Student
+		if fromManager {
+			from = tie.CaseManager
+		}
+		asks = append(asks, asking{a.manager(team[tie.Student]), map[string]any{"from": string(from), "to": string(to)}})
 	}
 	a.Shuffle(len(asks), func(i, j int) { asks[i], asks[j] = asks[j], asks[i] })
 	return asks[:variety]

@@ -2,7 +2,7 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"encoding/binary"
 	"math"
 
 	"ieum/graph/relay"
@@ -47,7 +47,7 @@ func markOfHit(h atlas.AgencyHit) ieum.Mark {
 	if h.DistanceMetres == nil {
 		return ieum.Mark{Value: h.Agency.Name.In(ieum.Korean), ID: h.Agency.ID}
 	}
-	return ieum.Mark{Value: fmt.Sprintf("%016x", math.Float64bits(*h.DistanceMetres)), ID: h.Agency.ID}
+	return ieum.Mark{Value: string(binary.BigEndian.AppendUint64(nil, math.Float64bits(*h.DistanceMetres))), ID: h.Agency.ID}
 }
 
 func agencyOf(h atlas.AgencyHit) *ieum.Agency { return h.Agency }

@@ -37,8 +37,8 @@ func (d documents) Add(ctx context.Context, text string, doc *ast.QueryDocument)
 var _ graphql.Cache[*ast.QueryDocument] = documents{}
 
 // longestNumber is how many digits a number of a kept document has at most:
-// a size of a page, not a telephone number.
-const longestNumber = 3
+// a size of a page or some metres, not a telephone number.
+const longestNumber = 4
 
 // impersonal reports whether a document holds nothing but words of the schema
 // and names: what a client asks about stands in its variables. A comment could
