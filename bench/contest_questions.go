@@ -77,7 +77,7 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 		{name: "after", title: "20 students of a school after row 500", target: 18, asks: a.schools(500), page: 500},
 		{name: "referrals", title: "referrals of a school's cases by state", target: 18, asks: a.teams(), reduce: byState},
 		{name: "paths", title: "the 10 best paths from a student to a service", target: 10, asks: a.ends(false), reduce: found},
-		{name: "network", title: "the 10 best paths from a case manager to a service", target: 10, asks: a.ends(true), reduce: found},
+		{name: "network", title: "the 10 best paths from a case manager to an agency", target: 10, asks: a.ends(true), reduce: found},
 		{name: "report", title: "a report of an error in the directory, once", asks: a.reports(), fresh: true},
 	}
 }
@@ -85,7 +85,7 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 // found tells no more than that there is a path: Ieum's are the strongest along
 // ties that hold, the others' the shortest along all.
 func found(answer any) string {
-	if strings.Contains(fmt.Sprint(answer), "service_") {
+	if text := fmt.Sprint(answer); strings.Contains(text, "service_") || strings.Contains(text, "agency_") {
 		return "a path"
 	}
 	return ""
@@ -249,7 +249,7 @@ func (a asker) teams() []asking {
 
 // ends are a student with a case and a service of an agency that has an
 // agreement with where the student's case manager works: there is a path. Or
-// the case manager instead of the student: nobody's record is read then.
+// the case manager and that agency: nobody's record is read then.
 func (a asker) ends(fromManager bool) []asking {
 	works, partners, open := map[ieum.ID]ieum.ID{}, map[ieum.ID][]ieum.ID{}, map[ieum.ID]ieum.ID{}
 	for _, s := range a.Services {
@@ -257,10 +257,16 @@ func (a asker) ends(fromManager bool) []asking {
 			open[s.Agency] = s.ID
 		}
 	}
+	working := map[ieum.ID]bool{}
+	for _, agency := range a.Agencies {
+		working[agency.ID] = true
+	}
 	for _, e := range a.Entities {
 		switch e := e.(type) {
 		case *ieum.CaseManager:
-			works[e.ID] = e.Organisation
+			if kind, _ := e.Organisation.Kind(); kind != "Agency" || working[e.Organisation] {
+				works[e.ID] = e.Organisation
+			}
 		case *ieum.Agreement:
 			if e.Since <= day && (e.Until == "" || e.Until > day) && open[e.With] != "" {
 				partners[e.From] = append(partners[e.From], e.With)
@@ -282,7 +288,7 @@ func (a asker) ends(fromManager bool) []asking {
 		to := open[partners[works[tie.CaseManager]][0]]
 		from := tie.Student
 		if fromManager {
-			from = tie.CaseManager
+			from, to = tie.CaseManager, partners[works[tie.CaseManager]][0]
 		}
 		asks = append(asks, asking{a.manager(team[tie.Student]), map[string]any{"from": string(from), "to": string(to)}})
 	}

@@ -12478,7 +12478,7 @@ func (ec *executionContext) _Path_basis(ctx context.Context, field graphql.Colle
 			return ec.fieldContext_Path_basis(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Basis, nil
+			return obj.Basis(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -12489,7 +12489,7 @@ func (ec *executionContext) _Path_basis(ctx context.Context, field graphql.Colle
 	)
 }
 func (ec *executionContext) fieldContext_Path_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Path", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Path_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Path) (ret graphql.Marshaler) {
@@ -12501,7 +12501,7 @@ func (ec *executionContext) _Path_text(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Path_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
+			return obj.Text(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -12512,7 +12512,7 @@ func (ec *executionContext) _Path_text(ctx context.Context, field graphql.Collec
 	)
 }
 func (ec *executionContext) fieldContext_Path_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Path", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Path_weakestStep(ctx context.Context, field graphql.CollectedField, obj *linkage.Path) (ret graphql.Marshaler) {
@@ -15739,7 +15739,7 @@ func (ec *executionContext) _Step_text(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Step_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
+			return obj.Text(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -15750,7 +15750,7 @@ func (ec *executionContext) _Step_text(ctx context.Context, field graphql.Collec
 	)
 }
 func (ec *executionContext) fieldContext_Step_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Step", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Step_strength(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {

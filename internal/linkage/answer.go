@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"ieum/internal/atlas"
 	"ieum/internal/consent"
 	"ieum/internal/ieum"
 )
@@ -114,30 +115,40 @@ type Path struct {
 	// Strength is the product of the steps' strengths, in (0, 1]. It orders paths and is no probability.
 	Strength float64
 	Band     Band
-	// Basis says what the band rests on.
-	Basis string
-	// Text is the whole path as one sentence.
-	Text string
 	// WeakestStep is the index of the weakest step, from 0; the first of equally weak ones.
 	WeakestStep int
 	Steps       []Step
 	// MissingConsents are those that the named steps still need; none for a profile.
 	MissingConsents []consent.Missing
+
+	in   *inquiry
+	ties []atlas.Tie
 }
+
+// Text is the whole path as one sentence. Like all words of a path it is made when somebody asks for it.
+func (p *Path) Text() string { return p.in.sentence(p) }
+
+// Basis says what the band rests on.
+func (p *Path) Basis() string { return p.in.basis(p, p.ties) }
 
 // Step is one introduction.
 type Step struct {
 	Verb Verb
 	// Tie is the kind of the tie, such as KNOWS.
 	Tie      string
-	Text     string
 	Strength float64
 	// Disclosure is what taking the step tells about the client.
 	Disclosure Disclosure
 	// LastContactOn is absent where nobody noted one.
 	LastContactOn ieum.Date
 	From, To      ieum.Entity
+
+	in  *inquiry
+	tie *atlas.Tie
 }
+
+// Text says what to do.
+func (s Step) Text() string { return s.in.spoken(&s, func(w *stepWords) ieum.Text { return w.step }) }
 
 // Blocked is a resource that the subject cannot use, with every rule that fails.
 type Blocked struct {

@@ -283,10 +283,10 @@ func (a *asking) paths(of interface {
 		stops := []string{a.name(p.Steps[0].From)}
 		for _, s := range p.Steps {
 			stops = append(stops, a.name(s.To))
-			a.spoken = append(a.spoken, s.Text)
+			a.spoken = append(a.spoken, s.Text())
 		}
 		a.add("path", strings.Join(stops, " > "))
-		a.spoken = append(a.spoken, p.Text, p.Basis)
+		a.spoken = append(a.spoken, p.Text(), p.Basis())
 		for _, m := range p.MissingConsents {
 			if i == 0 {
 				a.add("missing", string(m.Kind), a.c.NameOf(m.Recipient), rules(m.Signers, func(s ieum.RequiredSigner) string { return string(s) }))

@@ -136,7 +136,7 @@ func checkPath(t *testing.T, p *linkage.Path, start, end ieum.ID) {
 			t.Errorf("%s: a stop twice", end)
 		}
 		seen, product = append(seen, at), product*s.Strength
-		if s.Strength <= 0 || s.Strength > 1 || s.Text == "" || s.Verb == "" || s.Disclosure == "" {
+		if s.Strength <= 0 || s.Strength > 1 || s.Text() == "" || s.Verb == "" || s.Disclosure == "" {
 			t.Errorf("%s: a step is not whole: %+v", end, s)
 		}
 		if s.Strength < p.Steps[p.WeakestStep].Strength {
@@ -147,7 +147,7 @@ func checkPath(t *testing.T, p *linkage.Path, start, end ieum.ID) {
 	if _, service := last.To.(*ieum.Service); service && last.Disclosure != linkage.Named {
 		t.Errorf("%s: the last step does not name", end)
 	}
-	if at != end || math.Abs(product/p.Strength-1) > 1e-9 || p.Text == "" || p.Basis == "" || p.Band == "" || len(p.Steps) > 6 {
+	if at != end || math.Abs(product/p.Strength-1) > 1e-9 || p.Text() == "" || p.Basis() == "" || p.Band == "" || len(p.Steps) > 6 {
 		t.Errorf("%s: the path is not whole: %+v", end, p)
 	}
 }

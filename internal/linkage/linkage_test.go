@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"testing"
 
@@ -22,6 +23,7 @@ import (
 type whole struct {
 	Options     []*linkage.Option
 	Paths       [][]*linkage.Path
+	Said        []string // of the paths: their words are made when they are asked for
 	Blocked     []*linkage.Blocked
 	Ask         *linkage.AskFirst
 	Now         []linkage.CallNow
@@ -37,13 +39,19 @@ func read(t testing.TB, a *linkage.Answer) whole {
 			t.Error(err)
 		}
 		w.Paths = append(w.Paths, paths)
+		for _, p := range paths {
+			w.Said = append(w.Said, p.Text(), p.Basis())
+			for _, s := range p.Steps {
+				w.Said = append(w.Said, s.Text())
+			}
+		}
 	}
 	return w
 }
 
 var unexported = cmp.FilterPath(func(p cmp.Path) bool {
 	field, ok := p.Last().(cmp.StructField)
-	return ok && field.Name() == "paths"
+	return ok && slices.Contains([]string{"paths", "in", "ties", "tie"}, field.Name())
 }, cmp.Ignore())
 
 func TestTheSameQuestionHasTheSameAnswerHoweverManyReadIt(t *testing.T) {

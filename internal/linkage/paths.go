@@ -121,8 +121,8 @@ func (in *inquiry) entity(node int32) ieum.Entity {
 // Strengths are those of the integer costs that the engine compared, so that the numbers shown fall
 // exactly as the paths are ordered; they differ from the ties' own by less than one in a million.
 func (in *inquiry) describe(r route.Path, personal []atlas.Tie) *Path {
-	path := &Path{Strength: route.Strength(r.Cost), Steps: make([]Step, len(r.Ties))}
 	ties := make([]atlas.Tie, len(r.Ties))
+	path := &Path{Strength: route.Strength(r.Cost), Steps: make([]Step, len(r.Ties)), in: in, ties: ties}
 	weakest := int32(-1)
 	for i, t := range r.Ties {
 		if t.Personal {
@@ -138,10 +138,11 @@ func (in *inquiry) describe(r route.Path, personal []atlas.Tie) *Path {
 			Verb: verbOf(ties[i].Kind), Tie: string(ties[i].Kind), Strength: route.Strength(cost),
 			LastContactOn: ties[i].LastContactOn,
 			From:          in.entity(r.Nodes[i]), To: in.entity(r.Nodes[i+1]),
+			in: in, tie: &ties[i],
 		}
 	}
 	disclose(path.Steps)
-	in.word(path, ties)
+	path.Band = band(path.Strength, &ties[path.WeakestStep])
 	path.MissingConsents = in.missing(path)
 	return path
 }

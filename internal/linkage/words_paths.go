@@ -17,19 +17,18 @@ const (
 	fairFrom   = 0.3
 )
 
-// word fills in what people read of a path: every step, the whole, and what its strength rests on.
-func (in *inquiry) word(p *Path, ties []atlas.Tie) {
+// spoken says a step: as a sentence of its own, or as a clause of the path's.
+func (in *inquiry) spoken(s *Step, form func(*stepWords) ieum.Text) string {
+	return say(in.q.Language, form(in.phrase(s, s.tie)), in.label(s.From), in.label(s.To), in.deskOf(s))
+}
+
+// sentence says a whole path.
+func (in *inquiry) sentence(p *Path) string {
 	clauses := make([]string, len(p.Steps))
 	for i := range p.Steps {
-		s := &p.Steps[i]
-		phrase := in.phrase(s, &ties[i])
-		args := []string{in.label(s.From), in.label(s.To), in.deskOf(s)}
-		s.Text = say(in.q.Language, phrase.step, args...)
-		clauses[i] = say(in.q.Language, phrase.clause, args...)
+		clauses[i] = in.spoken(&p.Steps[i], func(w *stepWords) ieum.Text { return w.clause })
 	}
-	p.Text = in.sentence(clauses)
-	weakest := &ties[p.WeakestStep]
-	p.Band, p.Basis = band(p.Strength, weakest), in.basis(p, ties)
+	return in.joined(clauses)
 }
 
 // deskOf names the agency and telephone of a service's desk, for the step that calls there.
@@ -83,8 +82,8 @@ func organisation(e ieum.Entity) bool {
 	return false
 }
 
-// sentence joins clauses. Korean ones end in a stem: -고 joins them, -ㅂ니다 ends the last.
-func (in *inquiry) sentence(clauses []string) string {
+// joined joins clauses. Korean ones end in a stem: -고 joins them, -ㅂ니다 ends the last.
+func (in *inquiry) joined(clauses []string) string {
 	if in.q.Language == ieum.English {
 		first, size := utf8.DecodeRuneInString(clauses[0])
 		clauses[0] = string(unicode.ToUpper(first)) + clauses[0][size:]
