@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -185,6 +186,7 @@ func send(w http.ResponseWriter, r *http.Request, status int, body []byte) {
 		media = plainJSON
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	_, _ = w.Write(body) //nolint:gosec // JSON that no browser takes for a page; the client is gone: nobody is left to tell
 }

@@ -32,33 +32,50 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer s.catch(w, r)
 	p, _ := auth.PrincipalFrom(r.Context())
 	if !s.paces.allow(p.ID()) {
-		w.Header().Set("Retry-After", "1")
-		refuse(w, r, http.StatusTooManyRequests, LimitExceeded)
+		later(w, r, "1", http.StatusTooManyRequests, LimitExceeded)
 		return
 	}
-	body, fits := readAll(w, r, s.limits.BodyBytes)
-	if !fits {
-		refuse(w, r, http.StatusRequestEntityTooLarge, LimitExceeded)
-		return
-	}
-	params, err := readBody(body)
-	if err != nil {
-		turnAway(w, r, wrongBody)
+	params, ok := s.read(w, r)
+	if !ok {
 		return
 	}
 	leave, ok := s.gate.enter(r.Context())
 	if !ok {
-		w.Header().Set("Retry-After", "2")
-		refuse(w, r, http.StatusServiceUnavailable, Unavailable)
+		later(w, r, "2", http.StatusServiceUnavailable, Unavailable)
 		return
 	}
 	defer leave()
 	if err := s.bookmarks.await(r); err != nil {
-		w.Header().Set("Retry-After", "1")
-		refuse(w, r, http.StatusServiceUnavailable, Unavailable)
+		later(w, r, "1", http.StatusServiceUnavailable, Unavailable)
 		return
 	}
+	s.answer(w, r, p, params)
+}
+
+// later refuses what may be asked again after some seconds.
+func later(w http.ResponseWriter, r *http.Request, seconds string, status int, code Code) {
+	w.Header().Set("Retry-After", seconds)
+	refuse(w, r, status, code)
+}
+
+// read reads the request, or answers what is wrong with it.
+func (s *runner) read(w http.ResponseWriter, r *http.Request) (params *graphql.RawParams, ok bool) {
+	body, fits := readAll(w, r, s.limits.BodyBytes)
+	if !fits {
+		refuse(w, r, http.StatusRequestEntityTooLarge, LimitExceeded)
+		return nil, false
+	}
+	params, err := readBody(body)
+	if err != nil {
+		turnAway(w, r, wrongBody)
+		return nil, false
+	}
 	params.Headers = r.Header
+	return params, true
+}
+
+// answer runs the operation and writes what it answers.
+func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, params *graphql.RawParams) {
 	ctx, wrote := withWrote(r.Context())
 	response, ran := s.operation(ctx, p, params)
 	if wrote.Load() {

@@ -10,7 +10,7 @@ import (
 // migrateCommand brings the schema of a Neo4j database up to date.
 type migrateCommand struct {
 	Store  address `required:"" help:"The server: neo4j://HOST." placeholder:"neo4j://HOST"`
-	DryRun bool    `help:"Tell how far the schema is, and change nothing."`
+	DryRun bool    `help:"Tell how far the schema is and which steps are to come, and change nothing."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
 }
@@ -41,6 +41,9 @@ func (m migrateCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	fmt.Fprintf(c.out, "%d of %d steps applied\n", status.Applied, status.Known)
+	for _, name := range status.Missing {
+		fmt.Fprintln(c.out, "to come:", name)
+	}
 	if status.Newer {
 		fmt.Fprintln(c.out, "the database has had steps of a newer version of Ieum")
 	}

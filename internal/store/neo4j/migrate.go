@@ -65,6 +65,8 @@ type Status struct {
 	// Known is the number of migrations of this program, Applied the number of
 	// those that the database has had.
 	Known, Applied int
+	// Missing are the names of the steps that the database has not had, in order.
+	Missing []string
 	// Newer tells that the database has had migrations that this program does
 	// not know, or other ones under their numbers.
 	Newer bool
@@ -112,6 +114,9 @@ func statusOf(ctx context.Context, driver neo4j.DriverWithContext, options Optio
 		return Status{}, err
 	}
 	status := Status{Known: len(steps), Applied: min(len(applied), len(steps)), Newer: len(applied) > len(steps)}
+	for _, step := range steps[status.Applied:] {
+		status.Missing = append(status.Missing, step.name)
+	}
 	for i, row := range applied[:status.Applied] {
 		if row[0] != int64(steps[i].version) || row[1] != steps[i].checksum {
 			status.Newer = true
