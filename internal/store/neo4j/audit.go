@@ -4,10 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync/atomic"
-
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"ieum/internal/ieum"
 )
@@ -113,54 +110,7 @@ func (s *Store) writeGroup(ctx context.Context, group []*entryRequest) error {
 		}
 		rows = append(rows, more...)
 	}
-	err := s.createRows(ctx, rows)
-	if again, answered := repeatable(err); err == nil || answered && !again {
-		return err
-	}
-	// What became of it, only the store knows.
-	return s.write(ctx, func(t *tx) error { return t.createMissing(ctx, rows) })
-}
-
-// createRows makes entities in one message, which the server takes as a
-// transaction of its own: a third of what one costs that is begun and
-// committed by messages of their own. If it fails without an answer, it may
-// have been done.
-func (s *Store) createRows(ctx context.Context, rows []any) error {
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer session.Close(ctx)
-	values := parameters{"rows": rows}
-	s.sent("record_entries", values)
-	result, err := session.Run(ctx, s.texts["record_entries"], enclosed(values), neo4j.WithTxTimeout(s.options.WriteTimeout))
-	if err == nil {
-		_, err = result.Single(ctx)
-	}
-	if err == nil {
-		s.count.commits.Add(1)
-	}
-	return failure(ctx, "record_entries", err)
-}
-
-// createMissing makes those of the rows that are not there. What is under way
-// elsewhere is waited for: the server locks the ids of what it makes.
-func (t *tx) createMissing(ctx context.Context, rows []any) error {
-	ids := make([]ieum.ID, len(rows))
-	for i, row := range rows {
-		ids[i] = rowID(row)
-	}
-	record, err := t.ask(ctx, "known", parameters{"ids": texts(ids)})
-	if err != nil {
-		return err
-	}
-	there, err := columnIDs(record, "found")
-	if err != nil {
-		return err
-	}
-	return t.writeRows(ctx, "record_entries", slices.DeleteFunc(rows, func(row any) bool { return slices.Contains(there, rowID(row)) }))
-}
-
-// rowID returns the id of a row as entryRows makes it.
-func rowID(row any) ieum.ID {
-	return ieum.ID(row.(map[string]any)["id"].(string)) //nolint:errcheck // entryRows writes it so
+	return s.write(ctx, func(t *tx) error { return t.writeRows(ctx, "record_entries", rows) })
 }
 
 // entryRows are the rows of new entries.

@@ -1,5 +1,5 @@
 // What: a page of the students of the account's own school, along their index: for a scope that sees by the school alone, without a filter.
-// Parameters: staff, today, bySchool of the scope, and those of the page: limit, backward, afterValue, afterID, beforeValue, beforeID.
+// Parameters: staff, today, bySchool, limit, backward, afterValue, afterID, beforeValue, beforeID (as in students).
 // Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
 // with me
 OPTIONAL MATCH (me)-[:WORKS_FOR]->(school:School)
