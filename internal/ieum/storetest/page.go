@@ -9,13 +9,22 @@ import (
 
 func pageCases() []conformance {
 	return []conformance{
-		{"pages go through a list in both directions", testPages},
-		{"a page says what lies outside it", testOutside},
-		{"rows between two marks are a list with two ends", testBetween},
-		{"what changes between pages neither repeats nor hides others", testMoving},
-		{"names that are equal go by id", testTies},
-		{"names beyond the first plane of characters come last, and mark places", testPlanes},
+		{"pages go through a list in both directions", onHill(testPages)},
+		{"a page says what lies outside it", onHill(testOutside)},
+		{"rows between two marks are a list with two ends", onHill(testBetween)},
+		{"what changes between pages neither repeats nor hides others", onHill(testMoving)},
+		{"names that are equal go by id", onHill(testTies)},
+		{"names beyond the first plane of characters come last, and mark places", onHill(testPlanes)},
 		{"a page without rows is refused", testNoLimit},
+	}
+}
+
+// onHill puts the school that all students of a case attend, and its head.
+func onHill(test func(*testing.T, ieum.Store)) func(*testing.T, ieum.Store) {
+	return func(t *testing.T, s ieum.Store) {
+		t.Helper()
+		put(t, s, &ieum.School{Head: own("School", "hill")}, account("head", func(a *ieum.Staff) { a.School = school("hill") }))
+		test(t, s)
 	}
 }
 
@@ -26,16 +35,26 @@ func crowd(t *testing.T, s ieum.Store, n int) []string {
 	var names []string
 	for i := range n {
 		names = append(names, fmt.Sprintf("%02d", i))
-		entities = append(entities, pupil(names[i], "", ""))
+		entities = append(entities, pupil(names[i], "hill", ""))
 	}
 	put(t, s, entities...)
 	return names
 }
 
-// listed returns a page of the students' list.
+// listed returns a page of the students' list, which is the same for the
+// program and for the head of the school that they attend.
 func listed(t *testing.T, s ieum.Store, page ieum.Page) ieum.Slice[*ieum.Student] {
 	t.Helper()
-	slice, err := s.View(program()).Students(t.Context(), ieum.StudentFilter{}, page)
+	slice := listedTo(t, s, program(), page)
+	head := listedTo(t, s, by("head", ieum.ReachSchool), page)
+	same(t, "the head's page", []any{idsOf(head.Rows), head.Marks, head.Before, head.After, head.Total},
+		[]any{idsOf(slice.Rows), slice.Marks, slice.Before, slice.After, slice.Total})
+	return slice
+}
+
+func listedTo(t *testing.T, s ieum.Store, scope ieum.Scope, page ieum.Page) ieum.Slice[*ieum.Student] {
+	t.Helper()
+	slice, err := s.View(scope).Students(t.Context(), ieum.StudentFilter{}, page)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +139,7 @@ func testMoving(t *testing.T, s ieum.Store) {
 	mark := first.Marks[2]
 	renamed := kept[*ieum.Student](t, s, student("02")) // the very row that was marked
 	renamed.DisplayName = "99"
-	put(t, s, renamed, pupil("00a", "", ""), pupil("03a", "", ""))
+	put(t, s, renamed, pupil("00a", "hill", ""), pupil("03a", "hill", ""))
 	next := listed(t, s, ieum.Page{Limit: 10, After: mark})
 	same(t, "after the mark", namesOf(next.Rows), []string{"03", "03a", "04", "05", "99"})
 	same(t, "total", next.Total, 8)
@@ -132,11 +151,11 @@ func testMoving(t *testing.T, s ieum.Store) {
 func testTies(t *testing.T, s ieum.Store) {
 	var entities []ieum.Entity
 	for i := range 7 {
-		twin := pupil(fmt.Sprint(i), "", "")
+		twin := pupil(fmt.Sprint(i), "hill", "")
 		twin.DisplayName = "김이음"
 		entities = append(entities, twin)
 	}
-	nameless := pupil("nameless", "", "")
+	nameless := pupil("nameless", "hill", "")
 	nameless.DisplayName = ""
 	put(t, s, append(entities, nameless)...)
 	all := listed(t, s, ieum.Page{Limit: 20})
@@ -165,7 +184,7 @@ func testPlanes(t *testing.T, s ieum.Store) {
 	names := []string{"a", "힣", "\ue000", "\uff21", "\uff21\U0001f600", "\uffff", "\U00010000", "\U0001f600", "\U0001f600a", "\U0010ffff"}
 	var rows []ieum.Entity
 	for _, name := range names {
-		rows = append(rows, pupil(name, "", ""))
+		rows = append(rows, pupil(name, "hill", ""))
 	}
 	put(t, s, rows...)
 	same(t, "at once", namesOf(listed(t, s, ieum.Page{Limit: 20}).Rows), names)

@@ -80,5 +80,5 @@ func testCodePoints(t *testing.T, s ieum.Store) {
 		entities = append(entities, pupil(names[len(names)-1-i], "", ""))
 	}
 	put(t, s, entities...)
-	same(t, "order", namesOf(listed(t, s, everything).Rows), names)
+	same(t, "order", namesOf(listedTo(t, s, program(), everything).Rows), names)
 }

@@ -11,8 +11,13 @@ import (
 	"ieum/internal/ieum"
 )
 
-// paged adds the parameters of a page.
+// paged adds the parameters of a page. A mark that is absent has no value.
 func paged(p ieum.Page, values parameters) parameters {
+	for _, mark := range []*ieum.Mark{&p.After, &p.Before} {
+		if mark.Absent() {
+			*mark = ieum.Mark{}
+		}
+	}
 	values["limit"], values["backward"] = p.Limit, p.Backward
 	values["afterValue"], values["afterID"] = p.After.Value, string(p.After.ID)
 	values["beforeValue"], values["beforeID"] = p.Before.Value, string(p.Before.ID)
