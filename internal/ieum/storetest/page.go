@@ -109,6 +109,7 @@ func testPages(t *testing.T, s ieum.Store) {
 func testOutside(t *testing.T, s ieum.Store) {
 	same(t, "an empty list", listed(t, s, ieum.Page{Limit: 3}), ieum.Slice[*ieum.Student]{})
 	crowd(t, s, 5)
+	same(t, "for who has no account", listedTo(t, s, by("nobody", ieum.ReachSchool), ieum.Page{Limit: 3}), ieum.Slice[*ieum.Student]{})
 	last := ieum.Mark{Value: "04", ID: student("04")}
 	beyond := listed(t, s, ieum.Page{Limit: 3, After: last})
 	same(t, "after the last", []any{len(beyond.Rows), beyond.Before, beyond.After, beyond.Total}, []any{0, true, false, 5})

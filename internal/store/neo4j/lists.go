@@ -27,10 +27,15 @@ func paged(p ieum.Page, values parameters) parameters {
 // page reads a page of a list. row makes a row of the list and the value of
 // its mark of an entity.
 func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filter parameters, row func(ieum.Entity) (T, string, bool)) (ieum.Slice[T], error) {
+	return pageOf(ctx, v, name, p, v.scoped(filter), row)
+}
+
+// pageOf is page for a statement that takes less of the scope.
+func pageOf[T any](ctx context.Context, v *view, name statement, p ieum.Page, values parameters, row func(ieum.Entity) (T, string, bool)) (ieum.Slice[T], error) {
 	if p.Limit <= 0 {
 		return ieum.Slice[T]{}, fmt.Errorf("neo4j: a page without rows: %w", ieum.ErrInvalid)
 	}
-	record, err := v.ask(ctx, name, v.scoped(paged(p, filter)))
+	record, err := v.ask(ctx, name, paged(p, values))
 	if err != nil {
 		return ieum.Slice[T]{}, err
 	}
@@ -90,13 +95,13 @@ func codePoints(text string) string { return hex.EncodeToString([]byte(text)) }
 // Students implements [ieum.Lists].
 func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	p.After.Value, p.Before.Value = codePoints(p.After.Value), codePoints(p.Before.Value)
-	text := statement("students")
+	row := asIs(func(s *ieum.Student) string { return s.DisplayName })
 	if v.scope.Ways == ieum.ReachSchool && filter.School+ieum.ID(filter.Stage)+ieum.ID(filter.Text) == "" && len(filter.Needs) == 0 {
-		text = "students_of_school"
+		return pageOf(ctx, v, "students_of_school", p, parameters{"staff": string(v.scope.Staff), "today": string(v.scope.Today)}, row)
 	}
-	return page(ctx, v, text, p, parameters{
+	return page(ctx, v, "students", p, parameters{
 		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "pattern": pattern(filter.Text),
-	}, asIs(func(s *ieum.Student) string { return s.DisplayName }))
+	}, row)
 }
 
 // pattern is the regular expression, as the server's Java reads it, that

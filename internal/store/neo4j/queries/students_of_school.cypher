@@ -1,5 +1,5 @@
 // What: a page of the students of the account's own school, along their index: for a scope that sees by the school alone, without a filter.
-// Parameters: staff, today, bySchool, limit, backward, afterValue, afterID, beforeValue, beforeID (as in students).
+// Parameters: staff, today, limit, backward, afterValue, afterID, beforeValue, beforeID (as in students).
 // Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
 // with me
 OPTIONAL MATCH (me)-[:WORKS_FOR]->(school:School)
@@ -21,7 +21,7 @@ CALL (school) {
   WITH s ORDER BY s.school DESC, s.display_name_order DESC, s.id DESC LIMIT $p.limit + 1
   RETURN collect(s) AS back
 }
-RETURN CASE WHEN $p.bySchool THEN COUNT { (school)<-[:ATTENDS]-() } ELSE 0 END AS total,
+RETURN COUNT { (school)<-[:ATTENDS]-() } AS total,
   size(back) > $p.limit OR EXISTS {
     MATCH (s:Student) USING INDEX s:Student(school, display_name_order, id)
     WHERE s.id IS NOT NULL AND s.school = CASE WHEN $p.afterID = '' THEN '' ELSE school.id END AND s.display_name_order <= $p.afterValue
