@@ -4,10 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
-	"sync/atomic"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/graph/relay"
 	"ieum/internal/desk"
@@ -23,24 +19,6 @@ const bookmarkHeader = "Ieum-Bookmark"
 // maxBookmark bounds a bookmark; one that is longer is not given out, nor
 // read.
 const maxBookmark = 4096
-
-// wrote notes, in the context of a request, that a mutation was run.
-type wrote struct{ atomic.Bool }
-
-type wroteKey struct{}
-
-func withWrote(ctx context.Context) (context.Context, *wrote) {
-	note := &wrote{}
-	return context.WithValue(ctx, wroteKey{}, note), note
-}
-
-// noteWrite notes operations that are mutations.
-func noteWrite(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	if note, ok := ctx.Value(wroteKey{}).(*wrote); ok && graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
-		note.Store(true)
-	}
-	return next(ctx)
-}
 
 // bookmarking gives bookmarks out and waits for those that are brought back.
 type bookmarking struct {

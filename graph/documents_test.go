@@ -16,6 +16,7 @@ func TestOnlyImpersonalDocumentsAreKept(t *testing.T) {
 		`{ students(first: 100, orderBy: {field: NAME, direction: ASC}) { ...page } } fragment page on StudentConnection { totalCount }`: true,
 		`query ($yes: Boolean = true) { viewer @include(if: $yes) { id } codes(list: null) { code } }`:                                   true,
 
+		`query ($id: ID @x(name: "김하늘")) { student(id: $id) { id } }`:                      false,
 		`{ student(id: "student_1") { id } }`:                                              false,
 		`{ agencies(filter: {text: """김하늘"""}) { totalCount } }`:                           false,
 		`{ agencies(near: {latitude: 37.5, longitude: 127}) { totalCount } }`:              false,

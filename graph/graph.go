@@ -67,7 +67,6 @@ func New(c Config) (http.Handler, error) {
 	}
 	e.Use(pricing{c.Limits.Cost})
 	e.Use(redacting{})
-	e.AroundOperations(noteWrite)
 	run := &runner{
 		desk: c.Desk, exec: e, present: present, limits: c.Limits,
 		gate:      newGate(c.Limits.Running, c.Limits.Waiting),

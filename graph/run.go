@@ -76,10 +76,9 @@ func (s *runner) read(w http.ResponseWriter, r *http.Request) (params *graphql.R
 
 // answer runs the operation and writes what it answers.
 func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, params *graphql.RawParams) {
-	ctx, wrote := withWrote(r.Context())
-	response, ran := s.operation(ctx, p, params)
-	if wrote.Load() {
-		s.bookmarks.mark(ctx, w.Header())
+	response, kind, ran := s.operation(r.Context(), p, params)
+	if kind == ast.Mutation {
+		s.bookmarks.mark(r.Context(), w.Header())
 	}
 	s.write(w, r, response, ran)
 }
@@ -93,30 +92,32 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// operation runs one operation in a session of the desk. ran is false when
-// the request could not be run at all: then there is no data.
-func (s *runner) operation(ctx context.Context, p policy.Principal, params *graphql.RawParams) (response *graphql.Response, ran bool) {
+// operation runs one operation in a session of the desk. kind is empty when
+// nothing was begun. ran is false when there is no data: nothing was begun, or
+// the answer may not leave; what a mutation wrote is written all the same.
+func (s *runner) operation(ctx context.Context, p policy.Principal, params *graphql.RawParams) (response *graphql.Response, kind ast.Operation, ran bool) {
 	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(ctx), s.limits.Timeout)
 	defer cancel()
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), false
+		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), "", false
 	}
+	kind = op.Operation.Operation
 	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: askingFrom(ctx).request})
 	notes := &redactions{}
 	ctx = withRequest(ctx, &request{session: session, loads: newLoads(session, op), redacted: notes})
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
 	response = respond(ctx)
 	if err := session.Finish(ctx); err != nil {
-		return s.failure(ctx, err), false
+		return s.failure(ctx, err), kind, false
 	}
 	if response == nil { // the time was up before anything was resolved
-		return s.failure(ctx, context.Cause(ctx)), false
+		return s.failure(ctx, context.Cause(ctx)), kind, false
 	}
 	if list := notes.list(); len(list) > 0 {
 		response.Extensions["redacted"] = list
 	}
-	return response, true
+	return response, kind, true
 }
 
 // failure is a response without data.
