@@ -5,6 +5,8 @@ import (
 	"context"
 	"slices"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"ieum/internal/ieum"
 )
 
@@ -87,6 +89,23 @@ func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error
 	if err != nil {
 		return nil, err
 	}
+	rows, err := foundItems(record, 2)
+	if err != nil {
+		return nil, err
+	}
+	sights, err := rowsAs("found", rows, func(r *reader) ieum.Sight {
+		return ieum.Sight{Staff: ieum.ID(r.text(0)), Ways: ieum.Reach(r.number(1))}
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(sights, func(a, b ieum.Sight) int { return cmp.Compare(a.Staff, b.Staff) })
+	return sights, nil
+}
+
+// foundItems returns the rows of a statement whose column found is empty where
+// the subject is hidden or absent, and else holds one list of them.
+func foundItems(record *neo4j.Record, length int) ([][]any, error) {
 	list, err := column[[]any](record, "found")
 	if err != nil {
 		return nil, err
@@ -94,22 +113,5 @@ func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error
 	if len(list) == 0 {
 		return nil, errHidden()
 	}
-	rows, err := items("found", list[0], 2)
-	if err != nil {
-		return nil, err
-	}
-	var sights []ieum.Sight
-	for _, row := range rows {
-		id, err := as[string]("found", row[0])
-		if err != nil {
-			return nil, err
-		}
-		ways, err := as[int64]("found", row[1])
-		if err != nil {
-			return nil, err
-		}
-		sights = append(sights, ieum.Sight{Staff: ieum.ID(id), Ways: ieum.Reach(ways)})
-	}
-	slices.SortFunc(sights, func(a, b ieum.Sight) int { return cmp.Compare(a.Staff, b.Staff) })
-	return sights, nil
+	return items("found", list[0], length)
 }

@@ -73,15 +73,11 @@ func (f feed) Districts(ctx context.Context) (map[ieum.ID]ieum.Revision, error) 
 	}
 	newest := make(map[ieum.ID]ieum.Revision, len(rows))
 	for _, row := range rows {
-		district, err := as[string]("rows", row[0])
-		if err != nil {
-			return nil, err
+		r := reader{where: "rows", row: row}
+		newest[ieum.ID(r.text(0))] = ieum.Revision(r.number(1))
+		if r.err != nil {
+			return nil, r.err
 		}
-		revision, err := as[int64]("rows", row[1])
-		if err != nil {
-			return nil, err
-		}
-		newest[ieum.ID(district)] = ieum.Revision(revision)
 	}
 	return newest, nil
 }

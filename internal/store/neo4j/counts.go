@@ -18,15 +18,11 @@ func (v *view) ReferralCounts(ctx context.Context, filter ieum.ReferralFilter) (
 	}
 	counts := make(map[ieum.ReferralState]int, len(rows))
 	for _, row := range rows {
-		state, err := as[string]("rows", row[0])
-		if err != nil {
-			return nil, err
+		r := reader{where: "rows", row: row}
+		counts[ieum.ReferralState(r.text(0))] = r.number(1)
+		if r.err != nil {
+			return nil, r.err
 		}
-		number, err := as[int64]("rows", row[1])
-		if err != nil {
-			return nil, err
-		}
-		counts[ieum.ReferralState(state)] = int(number)
 	}
 	return counts, nil
 }

@@ -68,6 +68,19 @@ func read[T any](r *reader, n int) T {
 func (r *reader) text(n int) string { return read[string](r, n) }
 func (r *reader) number(n int) int  { return int(read[int64](r, n)) }
 
+// rowsAs makes a value of each row. An error names the column.
+func rowsAs[T any](where string, rows [][]any, one func(*reader) T) ([]T, error) {
+	var made []T
+	for _, row := range rows {
+		r := reader{where: where, row: row}
+		made = append(made, one(&r))
+		if r.err != nil {
+			return nil, r.err
+		}
+	}
+	return made, nil
+}
+
 // columnItems returns the lists of a fixed length that a column holds.
 func columnItems(record *neo4j.Record, name string, length int) ([][]any, error) {
 	list, err := column[[]any](record, name)

@@ -131,15 +131,11 @@ func (x *examination) references(info *ieum.Info, e ieum.Entity, value any) erro
 	var got []link
 	bare := true
 	for _, item := range list {
-		kind, err := as[string]("rows", item[0])
-		if err != nil {
-			return err
+		r := reader{where: "rows", row: item}
+		got = append(got, link{e.Meta().ID, r.text(0), ieum.ID(r.text(1))})
+		if r.err != nil {
+			return r.err
 		}
-		to, err := as[string]("rows", item[1])
-		if err != nil {
-			return err
-		}
-		got = append(got, link{e.Meta().ID, kind, ieum.ID(to)})
 		bare = bare && item[2] == int64(0)
 	}
 	want := linksOf(info, e)
@@ -160,17 +156,10 @@ func (x *examination) ties(from ieum.ID, value any) error {
 		return err
 	}
 	for _, item := range list {
-		kind, err := as[string]("rows", item[0])
-		if err != nil {
-			return err
-		}
-		to, err := as[string]("rows", item[1])
-		if err != nil {
-			return err
-		}
-		row, err := as[map[string]any]("rows", item[2])
-		if err != nil {
-			return err
+		r := reader{where: "rows", row: item}
+		l, row := link{from, r.text(0), ieum.ID(r.text(1))}, read[map[string]any](&r, 2)
+		if r.err != nil {
+			return r.err
 		}
 		text, _ := row["id"].(string)
 		id := ieum.ID(text)
@@ -179,7 +168,7 @@ func (x *examination) ties(from ieum.ID, value any) error {
 			note(x.Loose, id)
 			continue
 		}
-		x.find(id, imprintOf(ieum.InfoOf(of), link{from, kind, ieum.ID(to)}, row))
+		x.find(id, imprintOf(ieum.InfoOf(of), l, row))
 	}
 	return nil
 }

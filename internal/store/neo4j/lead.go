@@ -28,12 +28,11 @@ func (v *view) HouseholdLead(ctx context.Context, subject ieum.ID, on ieum.Date)
 		return nil, err
 	}
 	var lead ieum.Lead
-	for _, row := range rows {
-		r := reader{where: "found", row: row}
-		lead.Agencies = append(lead.Agencies, ieum.Presence{Agency: ieum.ID(r.text(0)), Enrolments: r.number(1), Since: ieum.Date(r.text(2))})
-		if r.err != nil {
-			return nil, r.err
-		}
+	lead.Agencies, err = rowsAs("found", rows, func(r *reader) ieum.Presence {
+		return ieum.Presence{Agency: ieum.ID(r.text(0)), Enrolments: r.number(1), Since: ieum.Date(r.text(2))}
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortFunc(lead.Agencies, func(a, b ieum.Presence) int {
 		return cmp.Or(cmp.Compare(b.Enrolments, a.Enrolments), cmp.Compare(a.Since, b.Since), cmp.Compare(a.Agency, b.Agency))
@@ -53,27 +52,18 @@ func (v *view) Introducers(ctx context.Context, student, agency ieum.ID, on ieum
 	if err != nil {
 		return nil, err
 	}
-	list, err := column[[]any](record, "found")
+	rows, err := foundItems(record, 6)
 	if err != nil {
 		return nil, err
 	}
-	if len(list) == 0 {
-		return nil, errHidden()
-	}
-	rows, err := items("found", list[0], 6)
-	if err != nil {
-		return nil, err
-	}
-	var found []ieum.Introduction
-	for _, row := range rows {
-		r := reader{where: "found", row: row}
-		found = append(found, ieum.Introduction{
+	found, err := rowsAs("found", rows, func(r *reader) ieum.Introduction {
+		return ieum.Introduction{
 			Beside: ieum.ID(r.text(0)), Tie: ieum.Kind(r.text(1)), Introducer: ieum.ID(r.text(2)), Knows: ieum.ID(r.text(3)),
 			Together: r.number(4), LastContactOn: ieum.Date(r.text(5)),
-		})
-		if r.err != nil {
-			return nil, r.err
 		}
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortFunc(found, func(a, b ieum.Introduction) int {
 		return cmp.Or(cmp.Compare(b.Together, a.Together), cmp.Compare(b.LastContactOn, a.LastContactOn),

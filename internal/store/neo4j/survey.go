@@ -50,15 +50,11 @@ func (v *view) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]ie
 	if err != nil {
 		return nil, err
 	}
-	var gaps []ieum.Gap
-	for _, row := range rows {
-		r := reader{where: "rows", row: row}
-		gaps = append(gaps, ieum.Gap{
-			Area: ieum.ID(r.text(0)), Need: r.text(1), Open: r.number(2), Unserved: r.number(3), Services: r.number(4),
-		})
-		if r.err != nil {
-			return nil, r.err
-		}
+	gaps, err := rowsAs("rows", rows, func(r *reader) ieum.Gap {
+		return ieum.Gap{Area: ieum.ID(r.text(0)), Need: r.text(1), Open: r.number(2), Unserved: r.number(3), Services: r.number(4)}
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortFunc(gaps, func(a, b ieum.Gap) int {
 		return cmp.Or(cmp.Compare(b.Unserved, a.Unserved), cmp.Compare(a.Services, b.Services),
