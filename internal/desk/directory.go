@@ -100,14 +100,15 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 }
 
 // ServicesFor returns the services of the viewer's district and of those next
-// to it that meet a need, in order of name and id, closed ones left out. The
-// caller cuts its page out of it.
+// to it that meet a need, in order of name and id; those that are closed, or
+// whose agency is, are left out. The caller cuts its page out of it.
 func (s *Session) ServicesFor(_ context.Context, need string) ([]*ieum.Service, error) {
 	if err := s.require(policy.ReadDirectory); err != nil {
 		return nil, err
 	}
 	services := slices.DeleteFunc(s.view.Candidates([]string{need}, []ieum.ID{s.principal.Staff.District}), func(v *ieum.Service) bool {
-		return v.Status == ieum.Closed
+		agency, ok := atlas.Get[ieum.Agency](s.view, v.Agency)
+		return v.Status == ieum.Closed || !ok || agency.Status == ieum.Closed
 	})
 	slices.SortFunc(services, func(a, b *ieum.Service) int {
 		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))

@@ -354,3 +354,21 @@ func TestSearchFindsStudentsOfOnesOwn(t *testing.T) {
 		t.Errorf("one letter finds %v, %v", found, err)
 	}
 }
+
+// What is closed, or hidden from who asks, is nothing to turn to.
+func TestServicesForANeed(t *testing.T) {
+	o := open(t)
+	for account, want := range map[string][]ieum.ID{
+		"manager": {id("Service", "refuge"), id("Service", "talk")},
+		"teacher": {id("Service", "talk")},
+	} {
+		found, err := o.as(t, account).ServicesFor(t.Context(), "1000000-2")
+		var got []ieum.ID
+		for _, s := range found {
+			got = append(got, s.ID)
+		}
+		if diff := cmp.Diff(want, got); diff != "" || err != nil {
+			t.Errorf("%s: %v\n%s", account, err, diff)
+		}
+	}
+}

@@ -38,13 +38,15 @@ func places() []ieum.Entity {
 			Phone: "051-000-0000", Confidential: confidential, Point: &ieum.Point{Latitude: 35.1, Longitude: 129.1},
 		}
 	}
-	service := func(name, of string) ieum.Entity {
+	service := func(name, of string) *ieum.Service {
 		return &ieum.Service{
 			Head: on(id("Agency", of), "Service", name), Agency: id("Agency", of), Name: ieum.Text{Ko: "상담 " + name}, Class: ieum.Welfare,
 			Needs: []string{"1000000-2"}, Status: ieum.Active,
 			Intake: ieum.IntakeDesk{WhoMayRefer: []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher}},
 		}
 	}
+	gone, ended := agency("gone", "옛 센터", false), service("ended", "clinic")
+	gone.Status, ended.Status = ieum.Closed, ieum.Closed
 	manager := func(name, at string, d ieum.ID, since ieum.Date) ieum.Entity {
 		return &ieum.CaseManager{
 			Head: on(id("School", at), "CaseManager", name), Name: ieum.Text{Ko: name}, Organisation: id("School", at),
@@ -57,7 +59,7 @@ func places() []ieum.Entity {
 		&ieum.District{Head: two, Name: ieum.Text{Ko: "나루교육지원청"}},
 		school("one", one.ID), school("two", one.ID), school("three", two.ID),
 		agency("clinic", "가람상담센터", false), agency("shelter", "새봄쉼터", true),
-		service("talk", "clinic"), service("refuge", "shelter"),
+		service("talk", "clinic"), service("refuge", "shelter"), gone, service("orphan", "gone"), ended,
 		manager("mina", "one", one.ID, "2015-03-01"), manager("nuri", "three", two.ID, "2024-03-01"),
 		&ieum.Worker{Head: on(id("School", "one"), "Worker", "teacher"), Name: ieum.Text{Ko: "선생"}, Organisation: id("School", "one"), Teacher: true},
 	}
