@@ -13,7 +13,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"ieum/graph"
 	"ieum/internal/auth"
 	"ieum/internal/server"
 )
@@ -43,7 +42,7 @@ func api(ctx context.Context, t *table) error {
 	defer w.close() //nolint:errcheck // a temporary file
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	handler, token, err := w.handler()
+	handler, token, err := w.handler(ctx)
 	if err != nil {
 		return err
 	}
@@ -68,21 +67,13 @@ func api(ctx context.Context, t *table) error {
 }
 
 // handler is the API with a token for the case manager.
-func (w *town) handler() (http.Handler, string, error) {
+func (w *town) handler(ctx context.Context) (http.Handler, string, error) {
 	var tokens auth.Table
 	token, err := tokens.Issue(rand.Reader, w.manager.ID())
 	if err != nil {
 		return nil, "", err
 	}
-	quiet := slog.New(slog.DiscardHandler)
-	key := make([]byte, 32)
-	rand.Read(key)
-	c := graph.Config{
-		Desk: w.desk, Auth: auth.Config{Tokens: &tokens, Accounts: auth.NewAccounts(w.store, time.Now), Logger: quiet}, Logger: quiet,
-		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
-	}
-	c.Limits.PerSecond, c.Limits.Burst = 1e6, 1<<20
-	handler, err := graph.New(c)
+	handler, err := office(ctx, w.store, w.codes, &tokens)
 	return handler, token, err
 }
 

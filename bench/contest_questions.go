@@ -18,6 +18,8 @@ import (
 // question is what all sides are asked. Its texts are in questions/NAME.
 type question struct {
 	name, title string
+	// as names the question whose texts it has, if it differs in its values only.
+	as string
 	// target is how many times the peer's requests Ieum should answer.
 	target float64
 	asks   []asking
@@ -36,6 +38,9 @@ type asking struct {
 	account ieum.ID
 	values  map[string]any
 }
+
+// folder is where its texts are.
+func (q *question) folder() string { return cmp.Or(q.as, q.name) }
 
 // values returns the i-th values, and begins again after the last.
 func (q *question) values(i int) map[string]any {
@@ -77,7 +82,7 @@ func contestQuestions(d *district.District, codes *ieum.Codes) []*question {
 		{name: "after", title: "20 students of a school after row 500", target: 18, asks: a.schools(500), page: 500},
 		{name: "referrals", title: "referrals of a school's cases by state", target: 18, asks: a.teams(), reduce: byState},
 		{name: "paths", title: "the 10 best paths from a student to a service", target: 10, asks: a.ends(false), reduce: found},
-		{name: "network", title: "the 10 best paths from a case manager to an agency", target: 10, asks: a.ends(true), reduce: found},
+		{name: "network", as: "paths", title: "the 10 best paths from a case manager to an agency", target: 10, asks: a.ends(true), reduce: found},
 		{name: "report", title: "a report of an error in the directory, once", asks: a.reports(), fresh: true},
 	}
 }

@@ -2,28 +2,20 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"net"
 	"net/http"
 	"os"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"ieum/bench/bolt"
 	"ieum/bench/district"
-	"ieum/graph"
-	"ieum/internal/atlas"
 	"ieum/internal/auth"
-	"ieum/internal/desk"
 	"ieum/internal/ieum"
-	"ieum/internal/server"
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
 )
@@ -48,7 +40,7 @@ func (c *contest) child(ctx context.Context, in io.Reader, out io.Writer) error 
 		path = "/graphql"
 		if store, err = neo4j.Open(ctx, c.options()); err == nil {
 			defer store.Close() //nolint:errcheck,contextcheck // the end, whatever became of ctx
-			handler, err = office(ctx, store)
+			handler, err = districtOffice(ctx, store)
 			err = errors.Join(err, store.Warm(ctx))
 		}
 	case "ieum-file":
@@ -56,7 +48,7 @@ func (c *contest) child(ctx context.Context, in io.Reader, out io.Writer) error 
 		path = "/graphql"
 		if store, err = embedded.Open(ctx, c.file, embedded.Options{}); err == nil {
 			defer store.Close() //nolint:errcheck // the end
-			handler, err = office(ctx, store)
+			handler, err = districtOffice(ctx, store)
 		}
 	default:
 		err = fmt.Errorf("no side %q", c.serve)
@@ -111,7 +103,7 @@ func (c *contest) bare() (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	for _, q := range contestQuestions(district.New(codes, day), codes) {
-		text, err := text(q.name, "bolt.cypher")
+		text, err := text(q.folder(), "bolt.cypher")
 		if err != nil {
 			return nil, err
 		}
@@ -140,9 +132,8 @@ func (c *contest) bare() (http.Handler, error) {
 // tokenOf is the token of an account of the district.
 func tokenOf(account ieum.ID) string { return "bench-" + string(account) }
 
-// office is Ieum's API over a store that holds the district, put together as
-// the program does it.
-func office(ctx context.Context, store ieum.Store) (http.Handler, error) {
+// districtOffice is the API for the accounts of the district.
+func districtOffice(ctx context.Context, store ieum.Store) (http.Handler, error) {
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		return nil, err
@@ -151,29 +142,5 @@ func office(ctx context.Context, store ieum.Store) (http.Handler, error) {
 	for _, account := range district.New(codes, day).Accounts {
 		tokens.Add(sha256.Sum256([]byte(tokenOf(account))), account)
 	}
-	quiet := slog.New(slog.DiscardHandler)
-	began := time.Now()
-	// One clock for all: accounts are believed while it says that the store was
-	// asked lately.
-	now := func() time.Time { return clock().Add(time.Since(began)) }
-	accounts := auth.NewAccounts(store, now)
-	network := atlas.New(store.Feed(), atlas.Options{Codes: codes, Logger: quiet, Clock: now, Zone: korea(), Heard: accounts.Heard})
-	if _, err := network.Refresh(ctx); err != nil {
-		return nil, err
-	}
-	server.SpareTheCollector()
-	var work errgroup.Group
-	work.Go(func() error { return network.Run(ctx, 500*time.Millisecond) })
-	key := make([]byte, 32)
-	_, _ = rand.Read(key)
-	c := graph.Config{
-		Desk: desk.New(desk.Config{
-			Store: accounts.Watch(store), Atlas: network, Codes: codes, Clock: now, Mint: ieum.NewMint(rand.Reader),
-			Logger: quiet, Zone: korea(), Settings: desk.DefaultSettings(),
-		}),
-		Auth: auth.Config{Tokens: &tokens, Accounts: accounts, Logger: quiet}, Logger: quiet,
-		Clock: now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
-	}
-	c.Limits.PerSecond, c.Limits.Burst = 1e6, 1<<20
-	return graph.New(c)
+	return office(ctx, store, codes, &tokens)
 }

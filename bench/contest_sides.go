@@ -79,7 +79,7 @@ func (d *direct) String() string { return "bolt" }
 func (d *direct) prepare(_ context.Context, q *question) (bool, error) {
 	var err error
 	d.q = q
-	d.text, err = text(q.name, "bolt.cypher")
+	d.text, err = text(q.folder(), "bolt.cypher")
 	return d.text != "", err
 }
 
@@ -136,7 +136,7 @@ func (w *web) String() string { return w.name }
 func (w *web) prepare(ctx context.Context, q *question) (bool, error) {
 	var err error
 	w.q, w.bodies, w.cursors = q, nil, nil
-	if w.text, err = text(q.name, w.form); w.text == "" || err != nil {
+	if w.text, err = text(q.folder(), w.form); w.text == "" || err != nil {
 		return false, err
 	}
 	if q.page > 0 && !w.bare {
@@ -175,7 +175,7 @@ var cursor = regexp.MustCompile(`"endCursor":"([^"]+)"`)
 // turnPages reads on to the page that is asked for, for all values, and keeps
 // where the page before it ends.
 func (w *web) turnPages(ctx context.Context) error {
-	turning, err := text(w.q.name, "pages."+w.form)
+	turning, err := text(w.q.folder(), "pages."+w.form)
 	if err != nil {
 		return err
 	}

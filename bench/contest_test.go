@@ -61,7 +61,7 @@ func TestEveryTextHasItsValues(t *testing.T) {
 	for _, q := range contestQuestions(district.New(codes, day), codes) {
 		asked := 0
 		for _, form := range []string{"bolt.cypher", "ieum.graphql", "peer.graphql", "peer-school.graphql"} {
-			text, err := text(q.name, form)
+			text, err := text(q.folder(), form)
 			if err != nil {
 				t.Fatal(err)
 			}
