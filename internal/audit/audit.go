@@ -53,6 +53,7 @@ type Collector struct {
 	left   map[ieum.ID]classes
 	along  map[ieum.ID]classes
 	missed map[ieum.ID]bool
+	told   map[ieum.ID]classes
 }
 
 // classes are a set of classes, a bit each in the order of their confidence.
@@ -88,7 +89,7 @@ func NewCollector(mint ieum.Mint, event Event) *Collector {
 	event.Purpose = cmp.Or(event.Purpose, Casework)
 	return &Collector{
 		mint: mint, event: event,
-		left: map[ieum.ID]classes{}, along: map[ieum.ID]classes{}, missed: map[ieum.ID]bool{},
+		left: map[ieum.ID]classes{}, along: map[ieum.ID]classes{}, missed: map[ieum.ID]bool{}, told: map[ieum.ID]classes{},
 	}
 }
 
@@ -134,6 +135,19 @@ func (c *Collector) Missed(ids ...ieum.ID) {
 	}
 }
 
+// Told says that an entry was written by other means: what it tells need not be
+// told again.
+func (c *Collector) Told(entry ieum.AuditEntry) {
+	list := make([]ieum.Class, len(entry.Fields))
+	for i, class := range entry.Fields {
+		list[i] = ieum.Class(class)
+	}
+	set := setOf(list)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.told[entry.Subject] |= set
+}
+
 // Entries returns what is to be written, and forgets it: what is collected
 // afterwards makes further entries. There is one entry for each subject of
 // whom something left, in order of id, and one for all that was missed. It
@@ -144,9 +158,11 @@ func (c *Collector) Entries() []ieum.AuditEntry {
 	defer c.mu.Unlock()
 	entries := make([]ieum.AuditEntry, 0, len(c.left)+1)
 	for _, subject := range slices.Sorted(maps.Keys(c.left)) {
-		entry := c.entry(subject)
-		entry.Fields = (c.left[subject] | c.along[subject]).names()
-		entries = append(entries, entry)
+		if set := c.left[subject] | c.along[subject]; set&^c.told[subject] != 0 || c.told[subject] == 0 {
+			entry := c.entry(subject)
+			entry.Fields = set.names()
+			entries = append(entries, entry)
+		}
 		if subject != "" {
 			delete(c.missed, subject) // somebody found was not missed
 		}

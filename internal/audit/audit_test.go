@@ -111,6 +111,19 @@ func TestWhatGoesAlongLeavesOnlyWithItsSubject(t *testing.T) {
 	}
 }
 
+func TestWhatAWriteHasToldIsNotToldAgain(t *testing.T) {
+	c := collector()
+	c.Told(ieum.AuditEntry{Subject: one, Fields: []string{"sensitive"}})
+	c.Saw(one, ieum.ClassSensitive)
+	if got := c.Entries(); len(got) != 0 {
+		t.Errorf("entries %+v", got)
+	}
+	c.Saw(one, ieum.ClassPersonal)
+	if got := c.Entries(); len(got) != 1 || !slices.Equal(got[0].Fields, []string{"personal"}) {
+		t.Errorf("more than was written: %+v", got)
+	}
+}
+
 func TestEveryEntryNamesARole(t *testing.T) {
 	c := NewCollector(func(ieum.Kind) ieum.ID { return "audit_1" }, Event{Role: ieum.RoleTeacher})
 	c.Saw(one)
