@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -105,7 +106,7 @@ func (s *runner) operation(ctx context.Context, p policy.Principal, params *grap
 		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), "", false
 	}
 	kind = op.Operation.Operation
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request})
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true})
 	request := resolver.NewRequest(session, op)
 	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
@@ -127,12 +128,14 @@ func (s *runner) failure(ctx context.Context, err error) *graphql.Response {
 	return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}
 }
 
-// roots names an operation by its root fields, as the schema writes them: a
-// name that the client made up must not get into the audit.
+// roots names an operation by its root fields, as the schema writes them, each
+// once: a name that the client made up must not get into the audit.
 func roots(op *ast.OperationDefinition) string {
 	var names []string
 	for _, f := range selection.Fields(op.SelectionSet) {
-		names = append(names, f.Name)
+		if !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
 	}
 	return strings.Join(names, " ")
 }

@@ -26,6 +26,10 @@ type Operation struct {
 	Purpose string
 	// Request names the request in logs and audit.
 	Request string
+	// ByField says that the door tells by [Session.Left] of each field that
+	// leaves. Without it whatever is handed out is taken to have left, with all
+	// of it that the viewer reads.
+	ByField bool
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -40,6 +44,7 @@ type Session struct {
 	// writing is the scope narrowed to whom the account may write of.
 	writing ieum.Scope
 	store   ieum.View
+	looks   *looks
 	view    *atlas.View
 	audit   *audit.Collector
 }
@@ -49,16 +54,18 @@ func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
 	now := d.Clock().UTC().Truncate(time.Microsecond) // as a store keeps it, so that an answer given again is the same
 	today := ieum.DateOf(now.In(d.Zone))
 	scope := policy.Scope(p, today)
-	return &Session{
+	s := &Session{
 		desk: d, principal: p, operation: op, now: now, today: today, scope: scope, writing: policy.Writing(scope),
-		store: d.Store.View(scope),
+		looks: &looks{made: map[look]*outcome{}},
 		view: d.Atlas.Snapshot().View(atlas.Viewer{
 			Staff: p.ID(), Confidential: policy.May(p, policy.ReadConfidential),
 		}),
 		audit: audit.NewCollector(d.Mint, audit.Event{
-			At: now, Actor: p.ID(), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
+			At: now, Actor: p.ID(), Role: p.Acting(""), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
 		}),
 	}
+	s.store = s.reading(scope)
+	return s
 }
 
 // Principal returns on whose behalf the session is.
@@ -120,11 +127,11 @@ func (s *Session) narrowed(kind ieum.Kind, field string) (ieum.View, error) {
 		s.audit.Missed("")
 		return nil, fmt.Errorf("desk: nobody's %s.%s may be read: %w", kind, field, ieum.ErrDenied)
 	}
-	return s.desk.Store.View(scope), nil
+	return s.reading(scope), nil
 }
 
-// saw records what was read of a person: the classes that the viewer reads of
-// the kinds.
+// saw records what left of a person: the classes that the viewer reads of the
+// kinds.
 func (s *Session) saw(subject ieum.ID, reach ieum.Reach, kinds ...ieum.Kind) {
 	var classes []ieum.Class
 	for _, kind := range kinds {
