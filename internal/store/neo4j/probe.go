@@ -1,0 +1,26 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+
+	"ieum/internal/ieum"
+)
+
+var _ ieum.Prober = (*Store)(nil)
+
+// Probe implements [ieum.Prober]. It writes in turn with the audit entries, so
+// that a recorder that does not get on shows.
+func (s *Store) Probe(ctx context.Context) error {
+	if _, err := s.ask(ctx, "probe_read", parameters{}); err != nil {
+		return fmt.Errorf("people cannot be read: %w", err)
+	}
+	if err := s.gate.enter(); err != nil {
+		return err
+	}
+	defer s.gate.leave()
+	if err := s.recorder.Audit(ctx, nil); err != nil {
+		return fmt.Errorf("nothing can be written: %w", err)
+	}
+	return nil
+}
