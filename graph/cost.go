@@ -6,6 +6,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/graph/relay"
+	"ieum/graph/selection"
 )
 
 // maxCost is the price of the dearest operation that a client may ask for:
@@ -139,8 +140,8 @@ func (b bill) page(f *ast.Field, path string) (int, error) {
 		return 0, nil
 	}
 	arguments := f.ArgumentMap(b.variables)
-	first, hasFirst := number(arguments["first"])
-	last, hasLast := number(arguments["last"])
+	first, hasFirst := selection.Number(arguments["first"])
+	last, hasLast := selection.Number(arguments["last"])
 	if hasFirst && hasLast {
 		return 0, &relay.ArgumentError{Argument: path + ".last"}
 	}

@@ -2,20 +2,19 @@ package graph
 
 import (
 	"context"
-	"encoding/json"
-	"math"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"ieum/graph/guard"
+	"ieum/graph/resolver"
 )
 
 // guarding is the extension that measures a request before anything parses it.
 // What is among the documents was measured before.
 type guarding struct {
 	limits    guard.Limits
-	documents documents
+	documents documentCache
 }
 
 // ExtensionName implements [graphql.HandlerExtension].
@@ -79,24 +78,18 @@ func (introspecting) MutateOperationContext(_ context.Context, op *graphql.Opera
 	return nil
 }
 
-// number reads an argument that is a whole number, from the text of a query
-// or from a variable. One too large for an int stays too large.
-func number(v any) (n int, given bool) {
-	switch v := v.(type) {
-	case int64:
-		return clamp(v), true
-	case int:
-		return v, true
-	case json.Number:
-		whole, err := v.Int64()
-		if err != nil {
-			return math.MaxInt32, true
-		}
-		return clamp(whole), true
-	case float64:
-		return math.MaxInt32, true
-	}
-	return 0, false
-}
+// redacting is the extension that puts [resolver.Redact] around every field.
+// The executor's own way to do so makes two closures a field.
+type redacting struct{}
 
-func clamp(n int64) int { return int(min(max(n, math.MinInt32), math.MaxInt32)) }
+// ExtensionName implements [graphql.HandlerExtension].
+func (redacting) ExtensionName() string { return "Redact" }
+
+// Validate implements [graphql.HandlerExtension].
+func (redacting) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationContext implements [graphql.OperationContextMutator].
+func (redacting) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	op.ResolverMiddleware = resolver.Redact
+	return nil
+}

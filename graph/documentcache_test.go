@@ -7,9 +7,9 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 )
 
-// TestOnlyImpersonalDocumentsAreKept: what may stand in memory after its
+// TestOnlyImpersonalDocumentsAreCached: what may stand in memory after its
 // request holds words of the schema and names only.
-func TestOnlyImpersonalDocumentsAreKept(t *testing.T) {
+func TestOnlyImpersonalDocumentsAreCached(t *testing.T) {
 	for text, want := range map[string]bool{
 		`{ viewer { id } }`: true,
 		`query Q($id: ID!, $n: Int = 20) { student(id: $id) { needs(status: OPEN) { id } } students(first: $n) { totalCount } }`:         true,
@@ -32,7 +32,7 @@ func TestOnlyImpersonalDocumentsAreKept(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		known := newDocuments()
+		known := newDocumentCache()
 		known.Add(t.Context(), text, doc)
 		if got, kept := known.Get(t.Context(), text); kept != want || kept && got != doc {
 			t.Errorf("kept = %v, want %v: %s", kept, want, text)

@@ -9,8 +9,8 @@ import (
 	"ieum/internal/ieum"
 )
 
-func TestGate(t *testing.T) {
-	g := newGate(1, 1)
+func TestConcurrencyLimiter(t *testing.T) {
+	g := newConcurrencyLimiter(1, 1)
 	leave, ok := g.enter(t.Context())
 	if !ok {
 		t.Fatal("the first does not get in")
@@ -41,10 +41,10 @@ func TestGate(t *testing.T) {
 	}
 }
 
-func TestPacesForgetThoseAtRest(t *testing.T) {
+func TestRateLimitersForgetThoseAtRest(t *testing.T) {
 	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
-	p := newPaces(1, 2, func() time.Time { return now })
-	for i := range maxPaces {
+	p := newRateLimiters(1, 2, func() time.Time { return now })
+	for i := range maxLimiters {
 		p.allow(ieum.ID(strconv.Itoa(i)))
 	}
 	now = now.Add(time.Hour)

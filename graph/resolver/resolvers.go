@@ -1,4 +1,9 @@
-package graph
+// Package resolver answers the fields of the schema that are no plain fields
+// of a struct: one file a concept. A resolver is one call of the desk, or reads
+// what a use case has already handed out; who may see what is the desk's to
+// decide. What one operation needs of the store is read once for all who ask
+// ([Request]), and what policy hides is null and told ([Redact]).
+package resolver
 
 import (
 	"ieum/graph/generated"
@@ -10,6 +15,10 @@ import (
 type resolvers struct{ seal *relay.Sealer }
 
 var _ generated.ResolverRoot = (*resolvers)(nil)
+
+// New returns the resolvers of all types. The sealer makes and opens their
+// cursors.
+func New(seal *relay.Sealer) generated.ResolverRoot { return &resolvers{seal} }
 
 func (r *resolvers) Query() generated.QueryResolver       { return query{r.seal} }
 func (r *resolvers) Mutation() generated.MutationResolver { return mutation{} }

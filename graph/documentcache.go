@@ -9,34 +9,36 @@ import (
 	"github.com/vektah/gqlparser/v2/lexer"
 )
 
-// maxDocuments is how many documents are kept. A client has some dozens; one
+// maxDocuments is how many documents are cached. A client has some dozens; one
 // that makes up new ones all the time makes others parse again, no more.
 const maxDocuments = 256
 
-// documents keeps what was parsed, measured and found valid, by its text, so
+// documentCache keeps what was parsed, measured and found valid, by its text, so
 // that an operation that a client sends again and again is only run. Nothing
 // personal may outlive its request: a text is kept only if it can hold none,
 // see [impersonal].
-type documents struct{ kept *lru.LRU[*ast.QueryDocument] }
+type documentCache struct{ kept *lru.LRU[*ast.QueryDocument] }
 
-func newDocuments() documents { return documents{lru.New[*ast.QueryDocument](maxDocuments)} }
+func newDocumentCache() documentCache {
+	return documentCache{lru.New[*ast.QueryDocument](maxDocuments)}
+}
 
 // Get implements [graphql.Cache].
-func (d documents) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
+func (d documentCache) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
 	return d.kept.Get(ctx, text)
 }
 
 // Add implements [graphql.Cache]. It is called with documents that are valid,
 // and whose text the guard let pass.
-func (d documents) Add(ctx context.Context, text string, doc *ast.QueryDocument) {
+func (d documentCache) Add(ctx context.Context, text string, doc *ast.QueryDocument) {
 	if impersonal(text) {
 		d.kept.Add(ctx, text, doc)
 	}
 }
 
-var _ graphql.Cache[*ast.QueryDocument] = documents{}
+var _ graphql.Cache[*ast.QueryDocument] = documentCache{}
 
-// longestNumber is how many digits a number of a kept document has at most:
+// longestNumber is how many digits a number of a cached document has at most:
 // a size of a page or some metres, not a telephone number.
 const longestNumber = 4
 

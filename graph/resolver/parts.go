@@ -1,8 +1,9 @@
-package graph
+package resolver
 
 import (
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"ieum/graph/selection"
 	"ieum/internal/ieum"
 )
 
@@ -54,7 +55,7 @@ func wantedBy(set ast.SelectionSet) wanted {
 }
 
 func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
-	for _, f := range graphqlFields(set) {
+	for _, f := range selection.Fields(set) {
 		if f.ObjectDefinition == nil {
 			continue
 		}

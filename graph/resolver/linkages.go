@@ -1,4 +1,4 @@
-package graph
+package resolver
 
 import (
 	"context"
@@ -6,6 +6,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"ieum/graph/relay"
+	"ieum/graph/selection"
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
@@ -39,9 +40,9 @@ func profileOf(p shape.ProfileInput) linkage.Profile {
 func optionsShown(ctx context.Context) int {
 	op, field := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
 	shown := 0
-	for _, f := range graphqlFields(field.Selections) {
+	for _, f := range selection.Fields(field.Selections) {
 		if f.Name == "options" {
-			n, _ := number(f.ArgumentMap(op.Variables)["first"])
+			n, _ := selection.Number(f.ArgumentMap(op.Variables)["first"])
 			shown = max(shown, n)
 		}
 	}

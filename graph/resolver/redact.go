@@ -1,4 +1,4 @@
-package graph
+package resolver
 
 import (
 	"context"
@@ -10,7 +10,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
@@ -43,26 +42,10 @@ func (r *redactions) list() []Redaction {
 	return r.lines
 }
 
-// redacting is the extension that puts [redact] around every field.
-// The executor's own way to do so makes two closures a field.
-type redacting struct{}
-
-// ExtensionName implements [graphql.HandlerExtension].
-func (redacting) ExtensionName() string { return "Redact" }
-
-// Validate implements [graphql.HandlerExtension].
-func (redacting) Validate(graphql.ExecutableSchema) error { return nil }
-
-// MutateOperationContext implements [graphql.OperationContextMutator].
-func (redacting) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	op.ResolverMiddleware = redact
-	return nil
-}
-
-// redact is the interceptor around every field. It answers null for a field
+// Redact is the interceptor around every field. It answers null for a field
 // whose source the desk emptied, and for one whose resolver says that it may
 // not be read, and notes it; and null for what is simply absent.
-func redact(ctx context.Context, next graphql.Resolver) (any, error) {
+func Redact(ctx context.Context, next graphql.Resolver) (any, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if head := headOf(fc.Parent); head != nil && len(head.Redacted) > 0 {
 		source, ok := sourceOf(fc.Object, fc.Field.Name)

@@ -1,14 +1,13 @@
-package graph
+package resolver
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"ieum/graph/generated"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
@@ -31,23 +30,13 @@ var free = map[string]string{
 // open are fields of entities that anybody who sees the entity may read.
 var openFields = map[string]bool{"id": true, "version": true}
 
-func readSchema(t *testing.T) *ast.Schema {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "schema.graphqls"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := gqlparser.LoadSchema(&ast.Source{Input: string(text)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
-}
+// theSchema returns the schema that the resolvers answer for.
+func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
 
 // eachField calls see with every field of every object that is not free.
 func eachField(t *testing.T, see func(object string, f *ast.FieldDefinition)) {
 	t.Helper()
-	for _, definition := range readSchema(t).Types {
+	for _, definition := range theSchema().Types {
 		name := definition.Name
 		if definition.Kind != ast.Object || definition.BuiltIn || free[name] != "" ||
 			strings.HasSuffix(name, "Connection") || strings.HasSuffix(name, "Edge") {
@@ -76,7 +65,7 @@ func TestEveryNamedSourceExists(t *testing.T) {
 			t.Errorf("%s: %v is no kept field", name, source)
 		}
 	}
-	schema := readSchema(t)
+	schema := theSchema()
 	for name := range derived {
 		object, field, _ := strings.Cut(name, ".")
 		if d := schema.Types[object]; d == nil || d.Fields.ForName(field) == nil {
@@ -128,7 +117,7 @@ func TestNoTypeIsStray(t *testing.T) {
 
 // Every type that implements Node can be fetched, and nothing else can.
 func TestNodesAreThoseOfTheSchema(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	in := map[ieum.Kind]bool{}
 	for _, d := range schema.PossibleTypes["Node"] {
 		kind := ieum.Kind(d.Name)

@@ -1,31 +1,44 @@
-package graph
+package resolver
 
 import (
 	"context"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
-// request is what the resolvers of one operation share.
-type request struct {
+// Request is what the resolvers of one operation share.
+type Request struct {
 	session  *desk.Session
 	loads    *loads
-	redacted *redactions
+	redacted redactions
 }
+
+// NewRequest returns what the resolvers of an operation need. Whatever they
+// answer is read through the session.
+func NewRequest(s *desk.Session, op *graphql.OperationContext) *Request {
+	return &Request{session: s, loads: newLoads(s, op)}
+}
+
+// Redacted returns the lines of extensions.redacted, in order of path. It is
+// called when the operation has been answered.
+func (r *Request) Redacted() []Redaction { return r.redacted.list() }
 
 type requestKey struct{}
 
-func withRequest(ctx context.Context, r *request) context.Context {
+// With returns the context in which the resolvers of the request are called.
+func With(ctx context.Context, r *Request) context.Context {
 	return context.WithValue(ctx, requestKey{}, r)
 }
 
 // requestFrom returns the request that a resolver works for. Without one it
 // panics: no resolver runs outside of an operation.
-func requestFrom(ctx context.Context) *request {
-	r, ok := ctx.Value(requestKey{}).(*request)
+func requestFrom(ctx context.Context) *Request {
+	r, ok := ctx.Value(requestKey{}).(*Request)
 	if !ok {
-		panic("graph: a resolver outside of an operation")
+		panic("resolver: a resolver outside of an operation")
 	}
 	return r
 }
