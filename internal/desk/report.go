@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -110,13 +111,13 @@ func lowerFirst(name string) string {
 	return string(unicode.ToLower(first)) + name[size:]
 }
 
-// update is the only way to the store's changes. While audit entries cannot
-// be written it takes none.
+// update is the only way to the store's changes.
 func (s *Session) update(ctx context.Context, fn func(context.Context, ieum.Tx) error, roots ...ieum.ID) error {
-	if s.desk.readOnly.Load() {
-		return fmt.Errorf("read-only while audit entries cannot be written: %w", ieum.ErrUnavailable)
+	err := s.desk.Store.Update(ctx, roots, fn)
+	if err == nil || errors.Is(err, ieum.ErrOutcomeUnknown) {
+		s.wrote.Store(true)
 	}
-	return s.desk.Store.Update(ctx, roots, fn)
+	return err
 }
 
 // key makes the key of an input; a client that names none gets the zero key,

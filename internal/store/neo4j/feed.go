@@ -29,7 +29,7 @@ func (f feed) Revisions(ctx context.Context) (ieum.Revisions, error) {
 	defer cancel()
 	newest, err := f.revisions(bounded)
 	if err != nil && ctx.Err() == nil && bounded.Err() != nil {
-		err = fmt.Errorf("neo4j: revisions: no answer in time: %w", ieum.ErrUnavailable)
+		err = &ieum.Fault{Cause: "neo4j: revisions: no answer in time", Err: ieum.ErrUnavailable}
 	}
 	return newest, err
 }

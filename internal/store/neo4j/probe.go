@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"fmt"
 
 	"ieum/internal/ieum"
 )
@@ -13,14 +12,14 @@ var _ ieum.Prober = (*Store)(nil)
 // that a recorder that does not get on shows.
 func (s *Store) Probe(ctx context.Context) error {
 	if _, err := s.ask(ctx, "probe_read", parameters{}); err != nil {
-		return fmt.Errorf("people cannot be read: %w", err)
+		return &ieum.Fault{Cause: "people cannot be read", Err: err}
 	}
 	if err := s.gate.enter(); err != nil {
 		return err
 	}
 	defer s.gate.leave()
 	if err := s.recorder.Audit(ctx, nil); err != nil {
-		return fmt.Errorf("nothing can be written: %w", err)
+		return &ieum.Fault{Cause: "nothing can be written", Err: err}
 	}
 	return nil
 }
