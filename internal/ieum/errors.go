@@ -3,6 +3,7 @@ package ieum
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -21,6 +22,9 @@ var (
 	ErrInvalid = errors.New("invalid")
 	// ErrDenied: the role lacks the right, judged before the input is read.
 	ErrDenied = errors.New("denied")
+	// ErrLimit: there was as much of it as there may be; the same call may
+	// succeed on another day.
+	ErrLimit = errors.New("limit reached")
 	// ErrUnavailable: the store cannot answer now; the same call may succeed
 	// later. Nothing was written.
 	ErrUnavailable = errors.New("unavailable")
@@ -49,8 +53,9 @@ func (f *Fault) Error() string { return f.Cause + ": " + f.Err.Error() }
 func (f *Fault) Unwrap() error { return f.Err }
 
 // CauseOf tells what may be logged of an error: the causes of the faults that
-// it wraps, and the kinds of failure and the ends of contexts among them.
-// Whatever else its texts say is left out.
+// it wraps, the kinds of failure and the ends of contexts among them, and the
+// type and number of those that have a code. Whatever else its texts say is
+// left out.
 func CauseOf(err error) string {
 	var causes []string
 	note := func(cause string) {
@@ -72,6 +77,8 @@ func CauseOf(err error) string {
 			for _, inner := range wrapping.Unwrap() {
 				walk(inner)
 			}
+		case interface{ Code() int }: // SQLite's
+			note(fmt.Sprintf("%T %d", err, wrapping.Code()))
 		default:
 			for _, known := range []error{ErrUnavailable, ErrOutcomeUnknown, context.DeadlineExceeded, context.Canceled} {
 				if err == known { //nolint:errorlint // the tree is walked here

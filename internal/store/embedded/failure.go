@@ -24,10 +24,7 @@ func failure(ctx context.Context, what string, err error) error {
 	case native.Code()&0xff == lib.SQLITE_INTERRUPT && ctx.Err() != nil:
 		return fmt.Errorf("embedded: %s: %w", what, ctx.Err())
 	}
-	return &ieum.Fault{
-		Cause: fmt.Sprintf("embedded: %s: SQLite's result %d", what, native.Code()),
-		Err:   fmt.Errorf("%w: %w", sentinel(native.Code()), err),
-	}
+	return fmt.Errorf("embedded: %s: %w: %w", what, sentinel(native.Code()), err)
 }
 
 // sentinel chooses what a result code of SQLite means to a caller. Whatever

@@ -23,7 +23,7 @@ func (s *Store) write(ctx context.Context, fn func(q *session) error) error {
 		return err
 	}
 	if s.broken.Load() {
-		return &ieum.Fault{Cause: "embedded: a sync failed; the file must be opened anew", Err: ieum.ErrUnavailable}
+		return fmt.Errorf("embedded: a sync failed; the file must be opened anew: %w", ieum.ErrUnavailable)
 	}
 	whole := context.WithoutCancel(ctx)
 	if err := s.writer.exec(whole, "BEGIN IMMEDIATE"); err != nil {
@@ -57,7 +57,7 @@ func (s *Store) commitFailure(ctx context.Context, err error) error {
 	}
 	s.broken.Store(true)
 	s.options.Logger.ErrorContext(ctx, "a sync failed; the store takes no more writes until it is opened anew")
-	return &ieum.Fault{Cause: "embedded: sync a commit", Err: fmt.Errorf("%w: %w", ieum.ErrOutcomeUnknown, err)}
+	return fmt.Errorf("embedded: sync a commit: %w: %w", ieum.ErrOutcomeUnknown, err)
 }
 
 // Update implements [ieum.Store]. There is one writer, so the roots are
