@@ -15,6 +15,7 @@ import (
 	"ieum/graph/selection"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
@@ -44,11 +45,13 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	leave, ok := s.concurrency.enter(r.Context())
 	if !ok {
+		s.present.logFault(r.Context(), Unavailable, &ieum.Fault{Cause: "too many operations run and wait", Err: ieum.ErrUnavailable})
 		later(w, r, "2", http.StatusServiceUnavailable, Unavailable)
 		return
 	}
 	defer leave()
 	if err := s.bookmarks.await(r); err != nil {
+		s.present.logFault(r.Context(), Unavailable, err)
 		later(w, r, "1", http.StatusServiceUnavailable, Unavailable)
 		return
 	}

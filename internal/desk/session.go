@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"ieum/internal/atlas"
@@ -12,10 +12,6 @@ import (
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
-
-// auditTimeout bounds the writing of audit entries, which goes on even if the
-// client has gone away.
-const auditTimeout = 5 * time.Second
 
 // Operation says what a request is, in words of the schema: nothing in it may
 // be a text that a client chose.
@@ -47,6 +43,8 @@ type Session struct {
 	looks   *looks
 	view    *atlas.View
 	audit   *audit.Collector
+	// wrote is set once a change was committed, or may have been.
+	wrote atomic.Bool
 }
 
 // Begin opens a session. It reads nothing yet.
@@ -83,22 +81,29 @@ func (s *Session) Today() ieum.Date { return s.today }
 func (s *Session) Directory() *atlas.View { return s.view }
 
 // Finish writes whose data was touched, and must have succeeded before the
-// answer leaves. An error wraps [ieum.ErrUnavailable]: nothing may be handed
-// out then. It may be called again when more was read meanwhile.
+// answer leaves. It goes on when the context has ended, for [ieum.AuditLimit].
+// After an error nothing may be handed out: it is [ieum.ErrUnavailable], or
+// [ieum.ErrOutcomeUnknown] in a session that has changed something. It may be
+// called again when more was read meanwhile.
+//
+// Whether entries can be written is remembered nowhere: every read tries it,
+// and a change carries its entry in its own transaction.
 func (s *Session) Finish(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), auditTimeout)
-	defer cancel()
 	entries := s.audit.Entries()
 	if len(entries) == 0 {
 		return nil
 	}
-	if err := s.desk.Store.Audit(ctx, entries); err != nil {
-		s.desk.readOnly.Store(true)
-		s.desk.Logger.ErrorContext(ctx, "audit entries cannot be written: answers are refused", slog.String("request", s.operation.Request))
-		return unavailable(fmt.Errorf("desk: audit: %w", err))
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), ieum.AuditLimit)
+	defer cancel()
+	err := s.desk.Store.Audit(ctx, entries)
+	switch {
+	case err == nil:
+		return nil
+	case s.wrote.Load():
+		return fmt.Errorf("desk: audit of an answer to a change: %w: %w", ieum.ErrOutcomeUnknown, err)
 	}
-	s.desk.readOnly.Store(false)
-	return nil
+	// What became of the entries does not matter to who gets no answer.
+	return &ieum.Fault{Cause: "write the audit: " + ieum.CauseOf(err), Err: ieum.ErrUnavailable}
 }
 
 // unavailable makes sure that an error is ieum.ErrUnavailable.
