@@ -18,8 +18,9 @@ const maxNesting = 64
 var errBody = errors.New("graph: the body is no GraphQL request")
 
 // readBody reads a request strictly: one JSON object in UTF-8 and nothing
-// after it, no key twice, no key that GraphQL over HTTP does not know, each of
-// its type. Anything else is errBody.
+// after it, no key twice, each known key of its type. Anything else is
+// errBody. Keys that GraphQL over HTTP does not know are ignored, as it
+// demands.
 func readBody(body []byte) (*graphql.RawParams, error) {
 	if !utf8.Valid(body) || !json.Valid(body) {
 		return nil, errBody
@@ -60,7 +61,7 @@ func assign(params *graphql.RawParams, key string, value any) (ok bool) {
 	case "extensions":
 		params.Extensions, ok = value.(map[string]any)
 	default:
-		return false
+		return true // GraphQL over HTTP: what is not known is ignored
 	}
 	return ok || value == nil
 }

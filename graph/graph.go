@@ -47,7 +47,7 @@ type Config struct {
 }
 
 // New returns the handler for the path of the API. An error means that the
-// key for cursors is too short.
+// key for cursors is too short, or that an origin is none.
 func New(c Config) (http.Handler, error) {
 	seal, err := relay.NewSealer(c.CursorKey)
 	if err != nil {
@@ -77,5 +77,5 @@ func New(c Config) (http.Handler, error) {
 		bookmarks:   bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
-	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil
+	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run))
 }

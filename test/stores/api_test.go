@@ -51,7 +51,7 @@ func ask(t *testing.T, api http.Handler, token, bookmark, query string) *httptes
 	}
 	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", bytes.NewReader(body))
 	for name, value := range map[string]string{
-		"Content-Type": "application/json", "X-Requested-By": "test", "Authorization": "Bearer " + token, "Ieum-Bookmark": bookmark,
+		"Content-Type": "application/json", "Authorization": "Bearer " + token, "Ieum-Bookmark": bookmark,
 	} {
 		r.Header.Set(name, value)
 	}
