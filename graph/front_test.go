@@ -2,8 +2,10 @@ package graph_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -212,6 +214,44 @@ func FuzzBody(f *testing.F) {
 		}
 		if strings.Contains(a.body, "canary-7f3a") {
 			t.Errorf("the body comes back: %s", a.body)
+		}
+	})
+}
+
+// named is a name of the grammar of queries as a message quotes it: those may
+// come back.
+var named = regexp.MustCompile(`\\"[$@]?[_A-Za-z][_0-9A-Za-z.]*\\"`)
+
+// Whatever values a query holds, in its text and in its variables, none comes
+// back, whether the query is valid or not.
+func FuzzNoValueComesBack(f *testing.F) {
+	shut, open := smallHouse(f), smallHouse(f, func(c *graph.Config) { c.Introspection = true })
+	for _, seed := range []string{
+		`{ students(first: VALUE) { totalCount } }`, `{ students(filter: {need: VALUE, stage: VALUE, nope: VALUE}) { nope } }`, `{ node(id: VALUE) { ... on Student { needs(status: VALUE) { id } } } }`,
+		`query($v: String = VALUE) { search(text: $v) { totalCount } }`, `{ codes(list: VALUE) { code } }`, `{ agencies(near: {latitude: VALUE, longitude: [VALUE]}) { totalCount } }`,
+		`{ viewer @include(if: VALUE) { id } }`, `{ viewer { id } } VALUE`, `{ viewer(x: VALUE`, `mutation { reportDirectoryError(input: {node: VALUE, field: VALUE, note: VALUE}) { report { id } } }`,
+		`{ x: viewer { id } x: node(id: VALUE) { id } }`, `{ linkageFor(profile: {facts: [{fact: VALUE, value: VALUE}]}, need: VALUE) { incomplete } }`,
+	} {
+		for _, value := range []string{`"강가온 990101"`, `CANARY`, `9012345671`, `90.12345671`, `"""강가온"""`, `"강가온 Did you mean \"CANARY\"?"`} {
+			f.Add(strings.ReplaceAll(seed, "VALUE", value), value)
+		}
+	}
+	f.Fuzz(func(t *testing.T, query, value string) {
+		body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"v": value, "w": []any{value}}})
+		if err != nil {
+			t.Skip("no JSON")
+		}
+		for _, h := range []*house{shut, open} {
+			h.log.Reset()
+			a := h.send(t, "case-manager", string(body))
+			for _, canary := range []string{"강가온", "CANARY", "9012345671", "90.12345671", "990101"} {
+				if said := named.ReplaceAllString(a.body+h.log.String(), ""); strings.Contains(said, canary) {
+					t.Errorf("%s comes back: %s %s", query, a.body, h.log)
+				}
+			}
+			if a.code() == "INTERNAL" {
+				t.Errorf("%s: %s %s", query, a.body, h.log)
+			}
 		}
 	})
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/executor"
 
+	"ieum/graph/explain"
 	"ieum/graph/generated"
 	"ieum/graph/relay"
 	"ieum/graph/resolver"
@@ -53,25 +54,13 @@ func New(c Config) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("graph: %w", err)
 	}
-	present := presenter{logger: c.Logger}
-	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver.New(seal)}))
+	schema := servedSchema()
+	present := presenter{logger: c.Logger, explain: explain.New(schema, c.Introspection)}
+	e := executor.New(generated.NewExecutableSchema(generated.Config{Schema: schema, Resolvers: resolver.New(seal)}))
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
-	e.SetParserTokenLimit(c.Limits.Guard.Tokens + 1)
-	e.SetDisableSuggestion(true)
-	e.SetDefaultRulesFn(validationRules)
-	limits := c.Limits.Guard
-	limits.Introspection = c.Introspection
-	known := newDocumentCache()
-	e.SetQueryCache(known)
-	e.Use(guarding{limits, known})
-	if c.Introspection {
-		e.Use(introspecting{})
-	}
-	e.Use(pricing{c.Limits.Cost})
-	e.Use(redacting{})
 	run := &runner{
-		desk: c.Desk, exec: e, present: present, limits: c.Limits,
+		desk: c.Desk, exec: e, present: present, limits: c.Limits, prepare: newPreparer(schema, c, present.recover),
 		concurrency: newConcurrencyLimiter(c.Limits.Running, c.Limits.Waiting),
 		rates:       newRateLimiters(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
 		bookmarks:   bookmarking{c.Desk, seal},

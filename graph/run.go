@@ -21,6 +21,7 @@ import (
 type runner struct {
 	desk        *desk.Desk
 	exec        *executor.Executor
+	prepare     preparer
 	present     presenter
 	limits      Limits
 	concurrency *concurrencyLimiter
@@ -100,7 +101,7 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 func (s *runner) operation(ctx context.Context, p policy.Principal, params *graphql.RawParams) (response *graphql.Response, kind ast.Operation, ran bool) {
 	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(ctx), s.limits.Timeout)
 	defer cancel()
-	op, errs := s.exec.CreateOperationContext(ctx, params)
+	op, errs := s.prepare.operation(ctx, params)
 	if len(errs) > 0 {
 		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), "", false
 	}
