@@ -7,7 +7,6 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"ieum/graph/guard"
-	"ieum/graph/resolver"
 )
 
 // guarding is the extension that measures a request before anything parses it.
@@ -78,9 +77,9 @@ func (introspecting) MutateOperationContext(_ context.Context, op *graphql.Opera
 	return nil
 }
 
-// redacting is the extension that puts [resolver.Redact] around every field.
-// The executor's own way to do so makes two closures a field.
-type redacting struct{}
+// redacting is the extension that puts redaction and the look at enums around
+// every field. The executor's own way to do so makes two closures a field.
+type redacting struct{ enums enums }
 
 // ExtensionName implements [graphql.HandlerExtension].
 func (redacting) ExtensionName() string { return "Redact" }
@@ -89,7 +88,7 @@ func (redacting) ExtensionName() string { return "Redact" }
 func (redacting) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext implements [graphql.OperationContextMutator].
-func (redacting) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	op.ResolverMiddleware = resolver.Redact
+func (r redacting) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	op.ResolverMiddleware = r.enums.field
 	return nil
 }

@@ -42,7 +42,7 @@ func newPreparer(schema *ast.Schema, c Config, recovered graphql.RecoverFunc) pr
 	if c.Introspection {
 		p.then = append(p.then, introspecting{})
 	}
-	p.then = append(p.then, pricing{c.Limits.Cost}, redacting{})
+	p.then = append(p.then, pricing{c.Limits.Cost}, redacting{enumsOf(schema)})
 	return p
 }
 
