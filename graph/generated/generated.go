@@ -15,6 +15,7 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -288,6 +289,7 @@ type SupporterResolver interface {
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
 type ViewerResolver interface {
+	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
@@ -582,7 +584,9 @@ type Source {
 """
 All that can be asked. Every answer is what the viewer may see on that day: a row that is
 hidden is left out and not counted; a field or list that the viewer's role may not read is
-null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason.
+null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason. What has to be
+reckoned for the viewer (` + "`" + `linkage` + "`" + ` and its like) is null and FORBIDDEN instead. The rest of the
+answer stands in either case, and ` + "`" + `viewer.rights` + "`" + ` tells beforehand.
 
 An error carries ` + "`" + `extensions.code` + "`" + `, one of BAD_USER_INPUT, NOT_FOUND, FORBIDDEN,
 UNAUTHENTICATED, CONFLICT, PRECONDITION_FAILED, LIMIT_EXCEEDED, UNAVAILABLE,
@@ -601,7 +605,7 @@ type Query {
   nodes(
     "The ids (식별자 목록)."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   "Who is asking (로그인한 사람)."
   viewer: Viewer!
@@ -611,7 +615,10 @@ type Query {
     "The id of the student (학생)."
     id: ID!
   ): Student
-  "The students whom the viewer may see (내가 볼 수 있는 학생)."
+  """
+  The students whom the viewer may see (내가 볼 수 있는 학생). Null and redacted for a role that sees none, and with a
+  filter by what the role reads of nobody.
+  """
   students(
     "Keeps those that fit all that is given (조건)."
     filter: StudentFilter
@@ -625,16 +632,17 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): StudentConnection!
+  ): StudentConnection
 
   """
   How many referrals are in each state (상태별 의뢰 수), of those whose state you may read: a tile of a
-  dashboard without their list. States without any are left out.
+  dashboard without their list. States without any are left out. The head of a school counts the whole of the own
+  school, once five of its students or more are in the record; null and redacted before, and for who may count nobody's.
   """
   referralCounts(
     "Only those of students of this school (학교)."
     school: ID
-  ): [ReferralCount!]!
+  ): [ReferralCount!]
 
   """
   The directory of agencies (기관 찾기): in order of name, or of distance when ` + "`" + `near` + "`" + ` is given.
@@ -652,7 +660,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): AgencyConnection!
+  ): AgencyConnection
   "The service of that id; null where hidden, absent or malformed (서비스 한 건)."
   service(
     "The id of the service (서비스)."
@@ -673,7 +681,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): SearchConnection!
+  ): SearchConnection
 
   """
   What could meet a need of somebody (연계): whom to call at once, what can be used and through whom, what is in
@@ -754,8 +762,10 @@ type Viewer implements Node {
   id: ID!
   "The name of whoever it belongs to (이름)."
   displayName: String!
-  "What the account may do (역할)."
+  "What the account is (역할)."
   roles: [Role!]!
+  "What the account may ask for, in a fixed order: a client shows what is there to be answered (권한)."
+  rights: [Right!]!
   "The education office it works in (소속 교육지원청)."
   district: District
   "The school it works for; null for an account of the district (소속 학교)."
@@ -777,7 +787,7 @@ type Viewer implements Node {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): DueConnection!
+  ): DueConnection
 }
 
 """
@@ -800,6 +810,34 @@ enum Role {
   AUDITOR
   "Keeps accounts (시스템 관리자)."
   ADMINISTRATOR
+}
+
+"""
+What an account may ask for (권한). Whose records it is answered of follows from its teams, school and district.
+"""
+enum Right {
+  "` + "`" + `linkage` + "`" + `, ` + "`" + `eligibility` + "`" + `, ` + "`" + `mediation` + "`" + ` and ` + "`" + `candidates` + "`" + ` of somebody with a name (이름 있는 연계)."
+  ASK_LINKAGE
+  "` + "`" + `linkageFor` + "`" + `: linkage for a child who is not named (이름 없는 연계)."
+  ASK_PROFILE
+  "` + "`" + `students` + "`" + `, ` + "`" + `student` + "`" + `, and what hangs on one (학생 기록 조회)."
+  READ_PEOPLE
+  "` + "`" + `referralCounts` + "`" + ` (의뢰 집계)."
+  COUNT_REFERRALS
+  "To register students and to write what hangs on one (학생 기록 작성)."
+  WRITE_RECORDS
+  "` + "`" + `agencies` + "`" + `, ` + "`" + `search` + "`" + `, and all that hangs on an agency, a school or an area (자원 조회)."
+  READ_DIRECTORY
+  "Agencies whose place must not be known, shelters above all (비공개 시설 조회)."
+  READ_CONFIDENTIAL
+  "` + "`" + `reportDirectoryError` + "`" + ` (자원 정보 오류 신고)."
+  REPORT_DIRECTORY_ERROR
+  "To change the directory and to judge reports about it (자원 정보 수정)."
+  EDIT_DIRECTORY
+  "Who read what and when, without the content (접속기록 조회)."
+  READ_AUDIT
+  "Accounts, approvals and teams (계정 관리)."
+  MANAGE_ACCOUNTS
 }
 
 """
@@ -2825,7 +2863,7 @@ type Mutation {
   reportDirectoryError(
     "What is wrong (신고 내용)."
     input: ReportDirectoryErrorInput!
-  ): ReportDirectoryErrorPayload!
+  ): ReportDirectoryErrorPayload
 }
 
 """
@@ -4153,6 +4191,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_displayName(ctx, field)
 	case "roles":
 		return ec.fieldContext_Viewer_roles(ctx, field)
+	case "rights":
+		return ec.fieldContext_Viewer_rights(ctx, field)
 	case "district":
 		return ec.fieldContext_Viewer_district(ctx, field)
 	case "school":
@@ -11857,10 +11897,10 @@ func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
-			return ec.marshalNReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx, selections, v)
+			return ec.marshalOReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12886,10 +12926,10 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-			return ec.marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+			return ec.marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13006,10 +13046,10 @@ func (ec *executionContext) _Query_students(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-			return ec.marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_students(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13050,10 +13090,10 @@ func (ec *executionContext) _Query_referralCounts(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-			return ec.marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
+			return ec.marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_referralCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13094,10 +13134,10 @@ func (ec *executionContext) _Query_agencies(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-			return ec.marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_agencies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13182,10 +13222,10 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -17192,6 +17232,29 @@ func (ec *executionContext) fieldContext_Viewer_roles(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Role does not have child fields"))
 }
 
+func (ec *executionContext) _Viewer_rights(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_rights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Rights(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_rights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Right does not have child fields"))
+}
+
 func (ec *executionContext) _Viewer_district(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17302,10 +17365,10 @@ func (ec *executionContext) _Viewer_due(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-			return ec.marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -21445,7 +21508,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportDirectoryError(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -21834,7 +21897,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_nodes(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21900,7 +21963,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_students(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21922,7 +21985,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_referralCounts(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21944,7 +22007,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_agencies(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21988,7 +22051,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_search(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -23388,6 +23451,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rights":
+			out.Values[i] = ec._Viewer_rights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "district":
 			out.Values[i] = ec._Viewer_district(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -23405,7 +23473,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "due":
 			out.Values[i] = ec._Viewer_due(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -23817,16 +23885,6 @@ func (ec *executionContext) marshalNAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 		return graphql.Null
 	}
 	return ec._Agency(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._AgencyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAgencyEdge2ieumᚋgraphᚋshapeᚐAgencyEdge(ctx context.Context, sel ast.SelectionSet, v shape.AgencyEdge) graphql.Marshaler {
@@ -24424,16 +24482,6 @@ func (ec *executionContext) marshalNDue2ᚖieumᚋinternalᚋieumᚐDue(ctx cont
 	return ec._Due(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._DueConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNDueEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.DueEdge) graphql.Marshaler {
 	return ec._DueEdge(ctx, sel, &v)
 }
@@ -24755,16 +24803,6 @@ func (ec *executionContext) marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 	return ec._NeedDomain(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -24930,22 +24968,6 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 	return ec._Referral(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralCount) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25035,16 +25057,6 @@ func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋgraphᚋs
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, v any) (ieum.ReportState, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := ieum.ReportState(tmp)
@@ -25119,6 +25131,53 @@ func (ec *executionContext) marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx
 	return ec._Resource(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, v any) (policy.Right, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := policy.Right(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, sel ast.SelectionSet, v policy.Right) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, v any) ([]policy.Right, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]policy.Right, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, v any) (ieum.Role, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := ieum.Role(tmp)
@@ -25191,16 +25250,6 @@ func (ec *executionContext) marshalNSafetyAction2ᚖieumᚋinternalᚋieumᚐSaf
 		return graphql.Null
 	}
 	return ec._SafetyAction(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSearchEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.SearchEdge) graphql.Marshaler {
@@ -25441,16 +25490,6 @@ func (ec *executionContext) marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._StudentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNStudentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.StudentEdge) graphql.Marshaler {
@@ -25736,6 +25775,13 @@ func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 		return graphql.Null
 	}
 	return ec._Agency(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AgencyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAgencyFilter2ᚖieumᚋgraphᚋshapeᚐAgencyFilter(ctx context.Context, v any) (*shape.AgencyFilter, error) {
@@ -26143,6 +26189,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐEligibility(ctx context.Context, sel ast.SelectionSet, v *linkage.Eligibility) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -26489,6 +26542,19 @@ func (ec *executionContext) marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx con
 	return ec._Node(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
 func (ec *executionContext) marshalOOffer2ᚕᚖieumᚋinternalᚋieumᚐOfferᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -26588,6 +26654,25 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 	return ret
 }
 
+func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
@@ -26631,6 +26716,13 @@ func (ec *executionContext) marshalORelationshipEntry2ᚕᚖieumᚋinternalᚋie
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {
@@ -26702,6 +26794,13 @@ func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolL
 	_ = ctx
 	res := graphql.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx context.Context, sel ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
@@ -26936,6 +27035,13 @@ func (ec *executionContext) marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StudentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStudentFilter2ᚖieumᚋgraphᚋshapeᚐStudentFilter(ctx context.Context, v any) (*shape.StudentFilter, error) {

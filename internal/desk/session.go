@@ -111,6 +111,32 @@ func (s *Session) require(right policy.Right) error {
 	return nil
 }
 
+// requireList is require for a list of rows of a kind, which is hidden as a
+// whole from who lacks the right: the error is a [*policy.Redacted], of which
+// the edge makes null and a line that says so.
+func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
+	if s.require(right) != nil {
+		return &policy.Redacted{Kind: kind, Class: ieum.InfoOf(kind).Class}
+	}
+	return nil
+}
+
+// narrowedList is narrowed for a list, with the error of requireList.
+func (s *Session) narrowedList(kind ieum.Kind, field string) (ieum.View, error) {
+	view, err := s.narrowed(kind, field)
+	if err != nil {
+		return nil, hidden(kind, field)
+	}
+	return view, nil
+}
+
+// hidden is the error of a list that hangs on a field which may be read of
+// nobody.
+func hidden(kind ieum.Kind, field string) error {
+	class, _ := policy.ClassOf(kind, field)
+	return &policy.Redacted{Kind: kind, Field: field, Class: class}
+}
+
 // narrowed reads the store in the scope that may read a field.
 func (s *Session) narrowed(kind ieum.Kind, field string) (ieum.View, error) {
 	scope := policy.Narrow(s.scope, kind, field)
