@@ -94,6 +94,7 @@ type AgencyResolver interface {
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
+	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
 	Subject(ctx context.Context, obj *shape.Agreement, language *ieum.Language) (*string, error)
@@ -123,6 +124,7 @@ type CaseResolver interface {
 	Relationships(ctx context.Context, obj *ieum.Case) ([]*ieum.Relationship, error)
 	Conferences(ctx context.Context, obj *ieum.Case) ([]*ieum.Conference, error)
 	FollowUps(ctx context.Context, obj *ieum.Case) ([]*ieum.FollowUp, error)
+	Withheld(ctx context.Context, obj *ieum.Case) ([]string, error)
 }
 type CaseManagerResolver interface {
 	Label(ctx context.Context, obj *ieum.CaseManager, language *ieum.Language) (string, error)
@@ -216,6 +218,7 @@ type PersonResolver interface {
 
 	Age(ctx context.Context, obj *ieum.Person) (*int, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
+	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id ieum.ID) (ieum.Entity, error)
@@ -240,6 +243,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -282,6 +286,7 @@ type StudentResolver interface {
 	Consents(ctx context.Context, obj *ieum.Student) ([]*ieum.Consent, error)
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
+	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
@@ -1099,6 +1104,11 @@ type Agency implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ServiceConnection!
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1506,6 +1516,11 @@ type Student implements Node & Entity {
   referrals: [Referral!]
   "Courses of case management, newest first (사례)."
   cases: [Case!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1691,6 +1706,11 @@ type Person implements Node & Entity {
     "Keeps those in that state (상태)."
     status: NeedStatus
   ): [Need!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2014,6 +2034,11 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2146,6 +2171,11 @@ type Case implements Node {
   conferences: [Conference!]
   "Looks after the end, by day (사후관리)."
   followUps: [FollowUp!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2949,6 +2979,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_agreements(ctx, field)
 	case "services":
 		return ec.fieldContext_Agency_services(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Agency_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -3177,6 +3209,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_conferences(ctx, field)
 	case "followUps":
 		return ec.fieldContext_Case_followUps(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Case_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
@@ -3755,6 +3789,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_age(ctx, field)
 	case "needs":
 		return ec.fieldContext_Person_needs(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Person_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -3819,6 +3855,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
 }
@@ -4107,6 +4145,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_referrals(ctx, field)
 	case "cases":
 		return ec.fieldContext_Student_cases(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Student_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Student", field.Name)
 }
@@ -5959,6 +5999,29 @@ func (ec *executionContext) fieldContext_Agency_services(ctx context.Context, fi
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Agency_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgencyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Agency, shape.AgencyEdge]) (ret graphql.Marshaler) {
@@ -7876,6 +7939,29 @@ func (ec *executionContext) fieldContext_Case_followUps(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Case_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CaseManager_id(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
@@ -12799,6 +12885,29 @@ func (ec *executionContext) fieldContext_Person_needs(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Point_latitude(ctx context.Context, field graphql.CollectedField, obj *ieum.Point) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14005,6 +14114,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ReferralCount_state(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralCount) (ret graphql.Marshaler) {
@@ -16603,6 +16735,29 @@ func (ec *executionContext) fieldContext_Student_cases(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Student_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Student_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Student", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _StudentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Student, shape.StudentEdge]) (ret graphql.Marshaler) {
@@ -19375,6 +19530,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Agency_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -20048,6 +20208,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 		case "followUps":
 			out.Values[i] = ec._Case_followUps(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Case_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -21798,6 +21963,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Person_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22358,6 +22528,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 		case "ground":
 			out.Values[i] = ec._Referral_ground(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Referral_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -23197,6 +23372,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 		case "cases":
 			out.Values[i] = ec._Student_cases(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Student_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:

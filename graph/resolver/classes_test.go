@@ -28,7 +28,7 @@ var free = map[string]string{
 }
 
 // open are fields of entities that anybody who sees the entity may read.
-var openFields = map[string]bool{"id": true, "version": true}
+var openFields = map[string]bool{"id": true, "version": true, "withheld": true}
 
 // theSchema returns the schema that the resolvers answer for.
 func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
