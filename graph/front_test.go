@@ -161,6 +161,24 @@ func TestTheAnswerIsOfTheTypeAskedFor(t *testing.T) {
 	}
 }
 
+// A client that sends the hash of a query first learns that it has to send the
+// text: by the message and status that all such clients wait for.
+func TestPersistedQueriesAreNotSupported(t *testing.T) {
+	h := smallHouse(t)
+	hash := `"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38"}}`
+	for _, accept := range []string{"application/json", "application/graphql-response+json"} {
+		for _, language := range []string{"ko", "en"} {
+			a := h.send(t, "case-manager", `{"variables":{},`+hash+`}`, "Accept", accept, "Accept-Language", language)
+			if a.refusal() != "200 BAD_USER_INPUT PERSISTED_QUERY" || a.Errors[0].Message != "PersistedQueryNotSupported" {
+				t.Errorf("the hash alone: %d %s", a.status, a.body)
+			}
+		}
+	}
+	if a := h.send(t, "case-manager", strings.TrimSuffix(who, "}")+","+hash+"}"); len(a.Errors) > 0 {
+		t.Errorf("the hash with the text: %s", a.body)
+	}
+}
+
 func TestAnAccountHasARateLimit(t *testing.T) {
 	h := smallHouse(t, func(c *graph.Config) { c.Limits.PerSecond, c.Limits.Burst = 1, 3 })
 	for range 3 {

@@ -161,6 +161,11 @@ func name(ctx context.Context, shown *gqlerror.Error, err error) {
 	default:
 		nameInput(ctx, shown)
 	}
+	if argument, ok := shown.Extensions["argument"].(string); ok && argument != "" {
+		shown.Message = ieum.Text{
+			Ko: `인자 "` + argument + `"의 값이 올바르지 않습니다.`, En: `The argument "` + argument + `" is not valid.`,
+		}.In(infoFrom(ctx).language)
+	}
 }
 
 // nameInput names an argument whose value a scalar of the schema refused. The

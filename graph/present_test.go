@@ -163,8 +163,16 @@ func TestWhatWasMeantIsSuggestedWhereTheSchemaMayBeAskedFor(t *testing.T) {
 
 func TestTheSchemaIsToldWhereItMayBe(t *testing.T) {
 	h := smallHouse(t, func(c *graph.Config) { c.Introspection = true })
-	if a := h.ask(t, "case-manager", introspection.Query, nil); len(a.Errors) > 0 || !strings.Contains(a.body, "연계") {
+	a := h.ask(t, "case-manager", introspection.Query, nil)
+	if len(a.Errors) > 0 || !strings.Contains(a.body, "연계") {
 		t.Errorf("%.500s", a.body)
+	}
+	// The library's directive for answers in pieces is not in the schema file.
+	if strings.Contains(a.body, `"name":"defer"`) {
+		t.Error("the schema has @defer")
+	}
+	if a := h.ask(t, "case-manager", `{ ... @defer { viewer { id } } }`, nil); a.code() != "GRAPHQL_VALIDATION_FAILED" {
+		t.Errorf("@defer: %s", a.body)
 	}
 }
 

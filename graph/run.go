@@ -70,7 +70,7 @@ func (s *runner) read(w http.ResponseWriter, r *http.Request) (params *graphql.R
 	}
 	params, err := readBody(body)
 	if err != nil {
-		reject(w, r, wrongBody)
+		reject(w, r, faultOf(err))
 		return nil, false
 	}
 	params.Headers = r.Header

@@ -231,6 +231,7 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 	if err := d.tell(o.console, in); err != nil {
 		return errors.Join(err, listener.Close(), o.store.Close())
 	}
+	o.page = demoPage(w, d.On != "")
 	return o.serve(ctx, listener, api, "Ieum (이음), a demo. The API is at /graphql; the tokens were printed where it was started.")
 }
 

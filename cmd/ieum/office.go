@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"ieum/docs"
 	"ieum/graph"
 	"ieum/internal/atlas"
 	"ieum/internal/auth"
@@ -37,6 +38,8 @@ type office struct {
 	desk     *desk.Desk
 	codes    *ieum.Codes
 	zone     *time.Location
+	// page is what a browser sees.
+	page server.Page
 }
 
 // openOffice puts an office on a store and reads the store's network.
@@ -45,7 +48,7 @@ func openOffice(ctx context.Context, c console, store ieum.Store) (*office, erro
 	if err != nil {
 		return nil, joinClose(err, store)
 	}
-	o := &office{console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime()}
+	o := &office{console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime(), page: server.Page{Guide: docs.Clients()}}
 	o.atlas = atlas.New(store.Feed(), atlas.Options{
 		Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone, Heard: o.accounts.Heard,
 	})
@@ -97,7 +100,7 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 		return nil
 	})
 	work.Go(func() error {
-		return server.Serve(ctx, listener, server.Config{API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome})
+		return server.Serve(ctx, listener, server.Config{API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page})
 	})
 	err := work.Wait()
 	if errors.Is(err, context.Canceled) {

@@ -598,7 +598,7 @@ UNAUTHENTICATED, CONFLICT, PRECONDITION_FAILED, LIMIT_EXCEEDED, UNAVAILABLE,
 OUTCOME_UNKNOWN, INTERNAL, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, and
 ` + "`" + `extensions.requestId` + "`" + `. It never repeats what was sent. A request that is refused before it
 is read as GraphQL says why in ` + "`" + `extensions.reason` + "`" + `: METHOD, ACCEPT, CONTENT_TYPE,
-FOREIGN_ORIGIN or BODY.
+FOREIGN_ORIGIN, PERSISTED_QUERY or BODY.
 """
 type Query {
   "Whatever has that id; null where it is hidden, absent or malformed (식별자로 조회)."

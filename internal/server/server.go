@@ -1,5 +1,6 @@
-// Package server puts the API behind HTTP: time limits, health, an orderly
-// end. It knows nothing of what it serves.
+// Package server puts the API behind HTTP: time limits, health, a page for
+// people who open it in a browser, an orderly end. Of what it serves it knows
+// no more than that page says.
 package server
 
 import (
@@ -36,8 +37,10 @@ type Config struct {
 	Ready func(context.Context) error
 	// Logger takes what goes wrong with connections.
 	Logger *slog.Logger
-	// Welcome is the text that a browser sees at the root.
+	// Welcome is the text at the root for whoever is no browser.
 	Welcome string
+	// Page is what a browser sees there, and at /graphql.
+	Page Page
 }
 
 // Serve answers on the listener until the context ends, then lets what is
@@ -82,7 +85,9 @@ func routes(c Config) http.Handler {
 		}
 		say(w, http.StatusOK, "ready")
 	})
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) })
+	mux.HandleFunc("GET /graphql", c.Page.orPage(c.API.ServeHTTP))
+	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) }))
+	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
 	return mux
 }
 
