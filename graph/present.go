@@ -125,6 +125,7 @@ var sentinelCodes = []struct {
 	{ieum.ErrUnavailable, Unavailable},
 	{ieum.ErrConflict, Conflict},
 	{ieum.ErrDenied, Forbidden},
+	{ieum.ErrLimit, LimitExceeded},
 	{ieum.ErrNotFound, NotFound},
 	{ieum.ErrInvalid, BadUserInput},
 }

@@ -42,6 +42,7 @@ var overStores = []struct {
 	{"a part alone is the same", aPartAloneIsTheSame},
 	{"withheld is what is redacted", withheldIsWhatIsRedacted},
 	{"a client reads its own writes anywhere", ownWritesAnywhere},
+	{"a mutation is taken once", mutationsAreTakenOnce},
 	{"what the demo costs", demoCosts},
 }
 

@@ -37,18 +37,20 @@ type Session struct {
 	now       time.Time
 	today     ieum.Date
 	scope     ieum.Scope
-	store     ieum.View
-	view      *atlas.View
-	audit     *audit.Collector
+	// writing is the scope narrowed to whom the account may write of.
+	writing ieum.Scope
+	store   ieum.View
+	view    *atlas.View
+	audit   *audit.Collector
 }
 
 // Begin opens a session. It reads nothing yet.
 func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
-	now := d.Clock().Truncate(time.Microsecond) // what a store keeps, so that an answer given again is the same
+	now := d.Clock().UTC().Truncate(time.Microsecond) // as a store keeps it, so that an answer given again is the same
 	today := ieum.DateOf(now.In(d.Zone))
 	scope := policy.Scope(p, today)
 	return &Session{
-		desk: d, principal: p, operation: op, now: now, today: today, scope: scope,
+		desk: d, principal: p, operation: op, now: now, today: today, scope: scope, writing: policy.Writing(scope),
 		store: d.Store.View(scope),
 		view: d.Atlas.Snapshot().View(atlas.Viewer{
 			Staff: p.ID(), Confidential: policy.May(p, policy.ReadConfidential),

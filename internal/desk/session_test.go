@@ -66,7 +66,7 @@ var useCases = []struct {
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{"report", func(ctx context.Context, s *Session) error {
-		_, err := s.ReportDirectoryError(ctx, ReportInput{Node: junk, Field: junk, Note: junk})
+		_, err := s.ReportDirectoryError(ctx, ReportDirectoryErrorInput{Node: junk, Field: junk, Note: junk})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 }
@@ -196,7 +196,7 @@ func TestNothingLeavesWithoutItsAuditEntries(t *testing.T) {
 	if err := s.Finish(t.Context()); !errors.Is(err, ieum.ErrUnavailable) {
 		t.Errorf("Finish = %v, want ErrUnavailable", err)
 	}
-	report := ReportInput{Node: id("Agency", "clinic"), Field: "phone", Note: "번호가 바뀌었다"}
+	report := ReportDirectoryErrorInput{Node: id("Agency", "clinic"), Field: "phone", Note: "번호가 바뀌었다"}
 	if _, err := o.as(t, "manager").ReportDirectoryError(t.Context(), report); !errors.Is(err, ieum.ErrUnavailable) {
 		t.Errorf("a change while read-only: %v", err)
 	}
@@ -276,7 +276,7 @@ func TestBadInputNamesTheArgument(t *testing.T) {
 	agencies := func(f AgencyFilter) func(*Session) error {
 		return func(s *Session) error { _, err := s.Agencies(t.Context(), f); return err }
 	}
-	report := func(in ReportInput) func(*Session) error {
+	report := func(in ReportDirectoryErrorInput) func(*Session) error {
 		return func(s *Session) error { _, err := s.ReportDirectoryError(t.Context(), in); return err }
 	}
 	clinic := id("Agency", "clinic")
@@ -300,14 +300,14 @@ func TestBadInputNamesTheArgument(t *testing.T) {
 		{"near.withinMetres", agencies(AgencyFilter{Near: &atlas.Near{WithinMetres: -1}})},
 		{"ids", func(s *Session) error { _, err := s.Nodes(t.Context(), make([]ieum.ID, 101)); return err }},
 		{"list", func(s *Session) error { _, err := s.Codes(t.Context(), junk); return err }},
-		{"input.note", report(ReportInput{Node: clinic, Field: "phone", Note: " \n"})},
-		{"input.note", report(ReportInput{Node: clinic, Field: "phone", Note: strings.Repeat("가", 2001)})},
-		{"input.note", report(ReportInput{Node: clinic, Field: "phone", Note: "대표 990101-1234567"})},
-		{"input.field", report(ReportInput{Node: clinic, Field: junk, Note: "x"})},
-		{"input.field", report(ReportInput{Node: clinic, Field: "Phone", Note: "x"})},
-		{"input.field", report(ReportInput{Node: clinic, Field: "confidential", Note: "x"})},
-		{"input.field", report(ReportInput{Node: id("Worker", "teacher"), Field: "name", Note: "x"})},
-		{"input.idempotencyKey", report(ReportInput{Node: clinic, Field: "phone", Note: "x", IdempotencyKey: strings.Repeat("k", 201)})},
+		{"input.note", report(ReportDirectoryErrorInput{Node: clinic, Field: "phone", Note: " \n"})},
+		{"input.note", report(ReportDirectoryErrorInput{Node: clinic, Field: "phone", Note: strings.Repeat("가", 2001)})},
+		{"input.note", report(ReportDirectoryErrorInput{Node: clinic, Field: "phone", Note: "대표 990101-1234567"})},
+		{"input.field", report(ReportDirectoryErrorInput{Node: clinic, Field: junk, Note: "x"})},
+		{"input.field", report(ReportDirectoryErrorInput{Node: clinic, Field: "Phone", Note: "x"})},
+		{"input.field", report(ReportDirectoryErrorInput{Node: clinic, Field: "confidential", Note: "x"})},
+		{"input.field", report(ReportDirectoryErrorInput{Node: id("Worker", "teacher"), Field: "name", Note: "x"})},
+		{"input.idempotencyKey", report(ReportDirectoryErrorInput{Node: clinic, Field: "phone", Note: "x", IdempotencyKey: strings.Repeat("k", 201)})},
 	}
 	for _, tt := range tests {
 		t.Run(tt.argument, func(t *testing.T) {

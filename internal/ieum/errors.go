@@ -16,6 +16,9 @@ var (
 	ErrInvalid = errors.New("invalid")
 	// ErrDenied: the role lacks the right, judged before the input is read.
 	ErrDenied = errors.New("denied")
+	// ErrLimit: there was as much of it as there may be; the same call may
+	// succeed on another day.
+	ErrLimit = errors.New("limit reached")
 	// ErrUnavailable: the store cannot answer now; the same call may succeed
 	// later. Nothing was written.
 	ErrUnavailable = errors.New("unavailable")
