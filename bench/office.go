@@ -40,6 +40,6 @@ func office(ctx context.Context, store ieum.Store, codes *ieum.Codes, tokens aut
 		Auth: auth.Config{Tokens: tokens, Accounts: accounts, Logger: quiet}, Logger: quiet,
 		Clock: now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
 	}
-	c.Limits.PerSecond, c.Limits.Burst = 1e6, 1<<20
+	c.Limits.Share = graph.Share{Running: 1 << 20, PerSecond: 1e9, Burst: 1 << 30, CostPerSecond: 1e12, CostBurst: 1 << 40}
 	return graph.New(c)
 }

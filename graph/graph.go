@@ -22,7 +22,7 @@ import (
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins and Introspection.
+// Origins, Introspection and Memory.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -44,6 +44,9 @@ type Config struct {
 	// development builds.
 	Introspection bool
 	Limits        Limits
+	// Memory tells how short memory is, for each operation that begins. Nil is
+	// always Plenty.
+	Memory func() Pressure
 }
 
 // New returns the handler for the path of the API. An error means that the
@@ -54,7 +57,8 @@ func New(c Config) (http.Handler, error) {
 		return nil, fmt.Errorf("graph: %w", err)
 	}
 	present := presenter{logger: c.Logger}
-	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver.New(seal)}))
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver.New(seal)})
+	e := executor.New(schema)
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
 	e.SetParserTokenLimit(c.Limits.Guard.Tokens + 1)
@@ -68,13 +72,10 @@ func New(c Config) (http.Handler, error) {
 	if c.Introspection {
 		e.Use(introspecting{})
 	}
-	e.Use(pricing{c.Limits.Cost})
-	e.Use(redacting{})
 	run := &runner{
 		desk: c.Desk, exec: e, present: present, limits: c.Limits,
-		concurrency: newConcurrencyLimiter(c.Limits.Running, c.Limits.Waiting),
-		rates:       newRateLimiters(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
-		bookmarks:   bookmarking{c.Desk, seal},
+		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema.Schema()),
+		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
 	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil

@@ -218,7 +218,7 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 		c.Introspection = true
 		// A script may try hundreds of operations in seconds; that is what a demo
 		// is for.
-		c.Limits.PerSecond, c.Limits.Burst = 2000, 4000
+		c.Limits.Share.PerSecond, c.Limits.Share.Burst = 2000, 4000
 	})
 	if err != nil {
 		return joinClose(err, o.store)
