@@ -43,6 +43,7 @@ type limiter struct {
 // account is what a limiter knows of one.
 type account struct {
 	asked, cost *rate.Limiter
+	present     int // requests here, whatever becomes of them
 	inside      int
 	held        int             // the prices of what is inside
 	waiting     []chan struct{} // each is closed when its operation may begin
@@ -55,36 +56,39 @@ func newLimiter(l Limits, memory func() Pressure, clock func() time.Time) *limit
 	return &limiter{share: l.Share, running: l.Running, memory: memory, clock: clock, accounts: map[ieum.ID]*account{}}
 }
 
-// ask counts a request of an account, or refuses it.
-func (l *limiter) ask(staff ieum.ID) *throttled {
+// arrive counts a request of an account, or refuses it: one that asks too
+// often, or has as many requests here as may run and wait. Whoever sends
+// bodies slowly does not get further than that either.
+func (l *limiter) arrive(staff ieum.ID) (*visit, *throttled) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if now := l.clock(); !l.of(staff, now).asked.AllowN(now, 1) {
-		return &throttled{reason: TooOften, limit: int(l.share.PerSecond), after: time.Second}
+	now := l.clock()
+	a := l.of(staff, now)
+	if !a.asked.AllowN(now, 1) {
+		return nil, &throttled{reason: TooOften, limit: int(l.share.PerSecond), after: time.Second}
 	}
-	return nil
+	if a.present >= l.share.Running+l.share.Waiting {
+		return nil, &throttled{reason: TooManyAtOnce, limit: l.share.Running, after: time.Second}
+	}
+	a.present++
+	return &visit{limiter: l, account: a}, nil
 }
 
-// enter waits for a place and returns the visit that holds it. It refuses
-// when as many of the account wait as may, when memory is short, and when the
-// context ends.
-func (l *limiter) enter(ctx context.Context, staff ieum.ID) (*visit, *throttled) {
+// enter waits until the operation may begin. It refuses when memory is short,
+// and when the context ends.
+func (v *visit) enter(ctx context.Context) *throttled {
+	l, a := v.limiter, v.account
 	pressure := l.memory()
 	l.mu.Lock()
-	if pressure == Full && l.inside > 0 {
+	switch {
+	case pressure == Full && l.inside > 0:
 		l.mu.Unlock()
-		return nil, &throttled{after: 2 * time.Second}
-	}
-	a := l.of(staff, l.clock())
-	v := &visit{limiter: l, account: a, spent: requestUnits}
-	if len(a.waiting) == 0 && l.room(a, pressure) {
+		return &throttled{after: 2 * time.Second}
+	case len(a.waiting) == 0 && l.room(a, pressure):
+		v.inside = true
 		l.begin(a)
 		l.mu.Unlock()
-		return v, nil
-	}
-	if len(a.waiting) >= l.share.Waiting {
-		l.mu.Unlock()
-		return nil, &throttled{reason: TooManyAtOnce, limit: l.share.Running, after: time.Second}
+		return nil
 	}
 	turn := make(chan struct{})
 	if a.waiting = append(a.waiting, turn); len(a.waiting) == 1 {
@@ -93,10 +97,11 @@ func (l *limiter) enter(ctx context.Context, staff ieum.ID) (*visit, *throttled)
 	l.mu.Unlock()
 	select {
 	case <-turn:
-		return v, nil
+		v.inside = true
+		return nil
 	case <-ctx.Done():
 		l.giveUp(a, turn)
-		return nil, &throttled{after: 2 * time.Second}
+		return &throttled{after: 2 * time.Second}
 	}
 }
 
@@ -179,20 +184,21 @@ func (l *limiter) of(staff ieum.ID, now time.Time) *account {
 	return a
 }
 
-// rests reports whether nothing of the account runs or waits, and all of its
-// share is there.
+// rests reports whether the account has no request here, and all of its share
+// is there.
 func (a *account) rests(now time.Time) bool {
-	return a.inside == 0 && len(a.waiting) == 0 &&
+	return a.present == 0 &&
 		a.asked.TokensAt(now) >= float64(a.asked.Burst()) && a.cost.TokensAt(now) >= float64(a.cost.Burst())
 }
 
-// requestUnits is what a request costs before anything is resolved.
+// requestUnits is what an operation costs besides what is resolved of it.
 const requestUnits = 100
 
-// visit is one operation inside.
+// visit is one request.
 type visit struct {
 	limiter *limiter
 	account *account
+	inside  bool
 	price   int
 	spent   int
 }
@@ -218,8 +224,12 @@ func (v *visit) leave() {
 	l, a := v.limiter, v.account
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	a.present--
+	if !v.inside {
+		return
+	}
 	a.held -= v.price
-	a.cost.ReserveN(l.clock(), min(v.spent, l.share.CostBurst)) // may go below nothing: then the next waits longer
+	a.cost.ReserveN(l.clock(), min(requestUnits+v.spent, l.share.CostBurst)) // may go below nothing: then the next waits longer
 	l.end(a)
 }
 

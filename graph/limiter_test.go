@@ -19,13 +19,17 @@ func limiting(running int, share Share, pressure ...Pressure) (l *limiter, now *
 	if len(pressure) > 0 {
 		memory = func() Pressure { return pressure[0] }
 	}
+	share.PerSecond, share.Burst = 1, 1<<20
 	return newLimiter(Limits{Running: running, Share: share}, memory, func() time.Time { return *now }), now
 }
 
 // inside enters and fails the test if that is refused.
 func inside(t *testing.T, l *limiter, who ieum.ID) *visit {
 	t.Helper()
-	v, no := l.enter(t.Context(), who)
+	v, no := l.arrive(who)
+	if no == nil {
+		no = v.enter(t.Context())
+	}
 	if no != nil {
 		t.Fatalf("%s is refused: %+v", who, no)
 	}
@@ -43,7 +47,7 @@ func TestAnAccountHasSoManyAtOnceAndTheOthersTheirs(t *testing.T) {
 		if l.inside != 2 {
 			t.Errorf("%d are inside, want the third to wait", l.inside)
 		}
-		_, no := l.enter(t.Context(), "greedy")
+		_, no := l.arrive("greedy")
 		if no == nil || no.reason != TooManyAtOnce || no.limit != 2 {
 			t.Errorf("the fourth: %+v, want a refusal", no)
 		}
@@ -62,7 +66,7 @@ func TestAnAccountHasSoManyAtOnceAndTheOthersTheirs(t *testing.T) {
 
 func TestAccountsThatWaitTakeTurns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		l, _ := limiting(1, Share{Running: 4, Waiting: 4})
+		l, _ := limiting(1, Share{Running: 3, Waiting: 1})
 		v := inside(t, l, "greedy")
 		var order []ieum.ID
 		for _, who := range []ieum.ID{"greedy", "greedy", "greedy", "calm"} {
@@ -88,8 +92,9 @@ func TestWhoGoesAwayKeepsNoPlace(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		gone := make(chan *throttled)
 		go func() {
-			_, no := l.enter(ctx, "b")
-			gone <- no
+			v, _ := l.arrive("b")
+			gone <- v.enter(ctx)
+			v.leave()
 		}()
 		synctest.Wait()
 		cancel()
@@ -127,18 +132,18 @@ func TestAnAccountHasSoMuchWorkASecond(t *testing.T) {
 	}
 	first.spent = 50
 	first.leave()
-	if no := second.pay(950); no != nil {
-		t.Errorf("950 of 1000 when 50 were spent: %+v", no)
+	if no := second.pay(850); no != nil {
+		t.Errorf("850 of 1000 when a request and 50 were spent: %+v", no)
 	}
-	second.spent = 1000 // more than its price
+	second.spent = 900 // more than its price
 	second.leave()
 	third := inside(t, l, "a")
-	if no := third.pay(1); no == nil || no.after != time.Second {
-		t.Errorf("50 below nothing: %+v, want a refusal", no)
+	if no := third.pay(1); no == nil || no.after != 2*time.Second {
+		t.Errorf("150 below nothing: %+v, want to wait 2 s", no)
 	}
-	*now = now.Add(time.Second)
+	*now = now.Add(2 * time.Second)
 	if no := third.pay(50); no != nil {
-		t.Errorf("50 of 50 after a second: %+v", no)
+		t.Errorf("50 of 50 after two seconds: %+v", no)
 	}
 }
 
@@ -164,21 +169,23 @@ func TestScarceMemoryLetsAnAccountHaveOneAtOnce(t *testing.T) {
 func TestFullMemoryLetsNobodyInBesideWhatRuns(t *testing.T) {
 	l, _ := limiting(8, Share{Running: 4}, Full)
 	first := inside(t, l, "a")
-	if _, no := l.enter(t.Context(), "b"); no == nil || no.reason != "" {
+	second, _ := l.arrive("b")
+	if no := second.enter(t.Context()); no == nil || no.reason != "" {
 		t.Errorf("the second: %+v, want a refusal that speaks of the server", no)
 	}
+	second.leave()
 	first.leave()
 	inside(t, l, "b").leave()
 }
 
 func TestAccountsAtRestAreForgotten(t *testing.T) {
-	l, now := limiting(8, Share{Running: 1, PerSecond: 1, Burst: 2, CostPerSecond: 1, CostBurst: 1 << 20})
+	l, now := limiting(8, Share{Running: 1, CostPerSecond: 1, CostBurst: 1 << 10})
 	for i := range maxAccounts {
-		l.ask(ieum.ID(strconv.Itoa(i)))
+		inside(t, l, ieum.ID(strconv.Itoa(i))).leave()
 	}
 	held := inside(t, l, "0")
 	*now = now.Add(time.Hour)
-	l.ask("one more")
+	inside(t, l, "one more")
 	if len(l.accounts) != 2 {
 		t.Errorf("%d accounts are kept, want the new one and the one inside", len(l.accounts))
 	}

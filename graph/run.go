@@ -36,10 +36,12 @@ type runner struct {
 func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer s.catch(w, r)
 	p, _ := auth.PrincipalFrom(r.Context())
-	if busy := s.limiter.ask(p.ID()); busy != nil {
+	visit, busy := s.limiter.arrive(p.ID())
+	if busy != nil {
 		later(w, r, busy)
 		return
 	}
+	defer visit.leave()
 	body, fits := readAll(w, r, s.limits.BodyBytes)
 	if !fits {
 		refuse(w, r, http.StatusRequestEntityTooLarge, LimitExceeded)
@@ -47,12 +49,10 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
 	defer cancel()
-	visit, busy := s.limiter.enter(ctx, p.ID())
-	if busy != nil {
+	if busy := visit.enter(ctx); busy != nil {
 		later(w, r, busy)
 		return
 	}
-	defer visit.leave()
 	r = r.WithContext(ctx)
 	// What a body holds takes many times its length: it is read inside.
 	params, err := readBody(body)

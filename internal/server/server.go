@@ -38,11 +38,21 @@ type Config struct {
 	Logger *slog.Logger
 	// Welcome is the text that a browser sees at the root.
 	Welcome string
+	// Connections is how many there may be at once; 0 is [DefaultConnections].
+	Connections int
 }
+
+// DefaultConnections is how many connections a server has at once where
+// nothing else is said: half of the files that a process may usually open.
+const DefaultConnections = 512
 
 // Serve answers on the listener until the context ends, then lets what is
 // under way finish. It closes the listener.
 func Serve(ctx context.Context, listener net.Listener, c Config) error {
+	if c.Connections == 0 {
+		c.Connections = DefaultConnections
+	}
+	connections := limited(listener, c.Connections)
 	s := &http.Server{
 		Handler:           routes(c),
 		ReadHeaderTimeout: readHeaderTimeout,
@@ -52,9 +62,11 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(c.Logger.Handler(), slog.LevelWarn),
 		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+		ConnContext:       over,
+		ConnState:         connections.changed,
 	}
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(listener) }()
+	go func() { failed <- s.Serve(connections) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("server: %w", err)
