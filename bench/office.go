@@ -28,7 +28,11 @@ func office(ctx context.Context, store ieum.Store, codes *ieum.Codes, tokens aut
 	if _, err := network.Refresh(ctx); err != nil {
 		return nil, err
 	}
-	server.SpareTheCollector()
+	memory, err := server.LimitMemory(0)
+	if err != nil {
+		return nil, err
+	}
+	go memory.Watch(ctx, true)                //nolint:errcheck // ends with the context
 	go network.Run(ctx, 500*time.Millisecond) //nolint:errcheck // ends with the context
 	key := make([]byte, 32)
 	_, _ = rand.Read(key)

@@ -44,9 +44,10 @@ type Config struct {
 	// development builds.
 	Introspection bool
 	Limits        Limits
-	// Memory tells how short memory is, for each operation that begins. Nil is
-	// always Plenty.
-	Memory func() Pressure
+	// Memory tells which share of the memory that the process may use is in
+	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
+	// or are refused. Nil is always 0.
+	Memory func() float64
 }
 
 // New returns the handler for the path of the API. An error means that the

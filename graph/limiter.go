@@ -24,14 +24,23 @@ const (
 	TooMuchWork guard.Reason = "cost a second"
 )
 
+// How much of the memory that may be used is in use when it is scarce, and
+// when it is full. The rest is for garbage: with less the collector would run
+// all the time.
+const (
+	scarce = 0.70
+	full   = 0.85
+)
+
 // limiter gives every account its share of the server: so many operations a
 // second, so many at once, so much work a second. Operations beyond those at
 // once wait, and accounts that wait take turns, so that nobody waits behind
-// more than one operation of another account.
+// more than one operation of another account. While memory is scarce an account
+// has one at once; while it is full nothing begins before what runs has ended.
 type limiter struct {
 	share   Share
 	running int // operations at once, of all accounts
-	memory  func() Pressure
+	memory  func() float64
 	clock   func() time.Time
 
 	mu       sync.Mutex
@@ -49,9 +58,9 @@ type account struct {
 	waiting     []chan struct{} // each is closed when its operation may begin
 }
 
-func newLimiter(l Limits, memory func() Pressure, clock func() time.Time) *limiter {
+func newLimiter(l Limits, memory func() float64, clock func() time.Time) *limiter {
 	if memory == nil {
-		memory = func() Pressure { return Plenty }
+		memory = func() float64 { return 0 }
 	}
 	return &limiter{share: l.Share, running: l.Running, memory: memory, clock: clock, accounts: map[ieum.ID]*account{}}
 }
@@ -78,13 +87,13 @@ func (l *limiter) arrive(staff ieum.ID) (*visit, *throttled) {
 // and when the context ends.
 func (v *visit) enter(ctx context.Context) *throttled {
 	l, a := v.limiter, v.account
-	pressure := l.memory()
+	used := l.memory()
 	l.mu.Lock()
 	switch {
-	case pressure == Full && l.inside > 0:
+	case used >= full && l.inside > 0:
 		l.mu.Unlock()
 		return &throttled{after: 2 * time.Second}
-	case len(a.waiting) == 0 && l.room(a, pressure):
+	case len(a.waiting) == 0 && l.room(a, used):
 		v.inside = true
 		l.begin(a)
 		l.mu.Unlock()
@@ -105,11 +114,10 @@ func (v *visit) enter(ctx context.Context) *throttled {
 	}
 }
 
-// room reports whether one more operation of the account may run. While
-// memory is scarce an account has one at once.
-func (l *limiter) room(a *account, pressure Pressure) bool {
+// room reports whether one more operation of the account may run.
+func (l *limiter) room(a *account, used float64) bool {
 	share := l.share.Running
-	if pressure > Plenty {
+	if used >= scarce {
 		share = 1
 	}
 	return l.inside < l.running && a.inside < share
@@ -122,10 +130,10 @@ func (l *limiter) begin(a *account) {
 
 // next lets those begin whose turn it is. An account whose share is running
 // keeps its turn and is passed over.
-func (l *limiter) next(pressure Pressure) {
+func (l *limiter) next(used float64) {
 	for i := 0; i < len(l.turns) && l.inside < l.running; {
 		a := l.turns[i]
-		if !l.room(a, pressure) {
+		if !l.room(a, used) {
 			i++
 			continue
 		}

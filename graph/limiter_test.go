@@ -13,11 +13,11 @@ import (
 )
 
 // limiting returns a limiter with a clock that stands unless it is moved.
-func limiting(running int, share Share, pressure ...Pressure) (l *limiter, now *time.Time) {
+func limiting(running int, share Share, used ...float64) (l *limiter, now *time.Time) {
 	now = new(time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC))
-	memory := func() Pressure { return Plenty }
-	if len(pressure) > 0 {
-		memory = func() Pressure { return pressure[0] }
+	var memory func() float64
+	if len(used) > 0 {
+		memory = func() float64 { return used[0] }
 	}
 	share.PerSecond, share.Burst = 1, 1<<20
 	return newLimiter(Limits{Running: running, Share: share}, memory, func() time.Time { return *now }), now
@@ -149,7 +149,7 @@ func TestAnAccountHasSoMuchWorkASecond(t *testing.T) {
 
 func TestScarceMemoryLetsAnAccountHaveOneAtOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		l, _ := limiting(8, Share{Running: 4, Waiting: 1}, Scarce)
+		l, _ := limiting(8, Share{Running: 4, Waiting: 1}, scarce)
 		first := inside(t, l, "greedy")
 		inside(t, l, "calm").leave()
 		done := make(chan struct{})
@@ -167,7 +167,7 @@ func TestScarceMemoryLetsAnAccountHaveOneAtOnce(t *testing.T) {
 }
 
 func TestFullMemoryLetsNobodyInBesideWhatRuns(t *testing.T) {
-	l, _ := limiting(8, Share{Running: 4}, Full)
+	l, _ := limiting(8, Share{Running: 4}, full)
 	first := inside(t, l, "a")
 	second, _ := l.arrive("b")
 	if no := second.enter(t.Context()); no == nil || no.reason != "" {

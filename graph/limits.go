@@ -40,18 +40,6 @@ type Share struct {
 	CostBurst     int
 }
 
-// Pressure is how short memory is.
-type Pressure int
-
-// The pressures. While memory is Scarce an account has one operation at once
-// and the others of it wait; while it is Full nothing begins before what runs
-// has ended.
-const (
-	Plenty Pressure = iota
-	Scarce
-	Full
-)
-
 // DefaultLimits returns those of production.
 func DefaultLimits() Limits {
 	return Limits{
