@@ -15,7 +15,7 @@ import (
 // lines with each other and with those of another commit, not with a clock.
 func BenchmarkOperation(b *testing.B) {
 	h := demoHouseOn(b, embeddedStore, func(c *graph.Config) {
-		c.Limits.PerSecond = 1e9
+		c.Limits.Share.PerSecond, c.Limits.Share.CostPerSecond = 1e9, 1e12
 	})
 	student, service := subjectOf(b, h)
 	for _, op := range []struct {

@@ -129,7 +129,7 @@ type response struct {
 // written returns the body of an answer. Data stands in it only if the
 // operation was run, and as the library wrote it: to have it encoded with the
 // rest would read through all of it once more.
-func written(r *graphql.Response, ran bool) ([]byte, error) {
+func written(r *graphql.Response, ran bool, c *cost) ([]byte, error) {
 	body := make([]byte, 1, len(r.Data)+envelope)
 	body[0] = '{'
 	var err error
@@ -142,16 +142,31 @@ func written(r *graphql.Response, ran bool) ([]byte, error) {
 		body = append(comma(body), `"data":`...)
 		body = append(body, dataOf(r)...)
 	}
-	if len(r.Extensions) > 0 {
-		if body, err = appendEntry(body, `"extensions":`, r.Extensions); err != nil {
+	if c == nil { // nothing was begun
+		return append(body, '}'), nil
+	}
+	body = c.appendTo(append(comma(body), `"extensions":{`...))
+	if redacted, ok := r.Extensions["redacted"]; ok {
+		if body, err = appendEntry(body, `"redacted":`, redacted); err != nil {
 			return nil, err
 		}
 	}
-	return append(body, '}'), nil
+	return append(body, `}}`...), nil
+}
+
+// cost is what extensions.cost tells of an operation that began, in units of
+// a price: what it could cost at most, what it did cost, and what one may.
+type cost struct{ price, spent, limit int }
+
+func (c *cost) appendTo(body []byte) []byte {
+	body = strconv.AppendInt(append(body, `"cost":{"price":`...), int64(c.price), 10)
+	body = strconv.AppendInt(append(body, `,"spent":`...), int64(c.spent), 10)
+	body = strconv.AppendInt(append(body, `,"limit":`...), int64(c.limit), 10)
+	return append(body, '}')
 }
 
 // envelope is about how much there is of an answer around its data.
-const envelope = 64
+const envelope = 128
 
 // dataOf returns the data of an answer that was run; where a field that may
 // not be null has none, that is null.

@@ -23,7 +23,7 @@ import (
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins and Introspection.
+// Origins, Introspection and Memory.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -45,6 +45,10 @@ type Config struct {
 	// development builds.
 	Introspection bool
 	Limits        Limits
+	// Memory tells which share of the memory that the process may use is in
+	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
+	// or are refused. Nil is always 0.
+	Memory func() float64
 }
 
 // New returns the handler for the path of the API. An error means that the
@@ -60,10 +64,9 @@ func New(c Config) (http.Handler, error) {
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
 	run := &runner{
-		desk: c.Desk, exec: e, present: present, limits: c.Limits, prepare: newPreparer(schema, c, present.recover),
-		concurrency: newConcurrencyLimiter(c.Limits.Running, c.Limits.Waiting),
-		rates:       newRateLimiters(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
-		bookmarks:   bookmarking{c.Desk, seal},
+		desk: c.Desk, exec: e, preparer: newPreparer(schema, c, present.recover), present: present, limits: c.Limits,
+		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema), enums: enumsOf(schema),
+		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
 	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run))

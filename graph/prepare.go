@@ -14,36 +14,28 @@ import (
 
 	"ieum/graph/coerce"
 	"ieum/graph/generated"
+	"ieum/graph/guard"
 )
 
 // preparer makes an operation ready to be run: its text is measured, parsed
-// and held against the schema, its variables get their values, and it is
-// priced, in that order. What the library's executor does for that is looser
+// and held against the schema, and its variables get their values, in that
+// order. What the library's executor does for that is looser
 // with variables than GraphQL is (docs/adr/0073).
 type preparer struct {
 	schema    *ast.Schema
 	rules     *rules.Rules
 	documents documentCache
-	guard     guarding
-	tokens    int
+	limits    guard.Limits
 	recover   graphql.RecoverFunc
-	// then are asked in order once the operation is known.
-	then []graphql.OperationContextMutator
 }
 
 func newPreparer(schema *ast.Schema, c Config, recovered graphql.RecoverFunc) preparer {
 	limits := c.Limits.Guard
 	limits.Introspection = c.Introspection
-	documents := newDocumentCache()
-	p := preparer{
-		schema: schema, rules: validationRules(c.Introspection), documents: documents,
-		guard: guarding{limits, documents}, tokens: limits.Tokens + 1, recover: recovered,
+	return preparer{
+		schema: schema, rules: validationRules(c.Introspection), documents: newDocumentCache(),
+		limits: limits, recover: recovered,
 	}
-	if c.Introspection {
-		p.then = append(p.then, introspecting{})
-	}
-	p.then = append(p.then, pricing{c.Limits.Cost}, redacting{enumsOf(schema)})
-	return p
 }
 
 // servedSchema returns the schema without the directive of the library for
@@ -60,11 +52,11 @@ func (p preparer) operation(ctx context.Context, params *graphql.RawParams) (*gr
 	now := graphql.Now()
 	op := &graphql.OperationContext{
 		RawQuery: params.Query, OperationName: params.OperationName, Extensions: params.Extensions, Headers: params.Headers,
-		DisableIntrospection: true, RecoverFunc: p.recover, RootResolverMiddleware: plainRoot,
+		DisableIntrospection: !p.limits.Introspection, RecoverFunc: p.recover, RootResolverMiddleware: plainRoot,
 		Stats: graphql.Stats{OperationStart: graphql.GetStartTime(ctx), Parsing: graphql.TraceTiming{Start: now, End: now}},
 	}
-	if err := p.guard.MutateOperationParameters(ctx, params); err != nil {
-		return op, gqlerror.List{err}
+	if err := p.measure(ctx, params); err != nil {
+		return op, gqlerror.List{gqlerror.Wrap(err)}
 	}
 	var errs gqlerror.List
 	if op.Doc, errs = p.document(ctx, params.Query); len(errs) > 0 {
@@ -79,12 +71,17 @@ func (p preparer) operation(ctx context.Context, params *graphql.RawParams) (*gr
 	if err := p.values(op, params.Variables); err != nil {
 		return op, gqlerror.List{gqlerror.Wrap(err)}
 	}
-	for _, mutator := range p.then {
-		if err := mutator.MutateOperationContext(ctx, op); err != nil {
-			return op, gqlerror.List{err}
-		}
-	}
 	return op, nil
+}
+
+// measure refuses what would cost too much to look at, before anything parses
+// it. What is among the documents was measured before.
+func (p preparer) measure(ctx context.Context, params *graphql.RawParams) error {
+	if _, known := p.documents.Get(ctx, params.Query); known {
+		return p.limits.CheckVariables(params.Variables)
+	}
+	_, err := p.limits.Check(params.Query, params.Variables)
+	return err
 }
 
 func plainRoot(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) }
@@ -103,7 +100,7 @@ func (p preparer) document(ctx context.Context, text string) (*ast.QueryDocument
 	if doc, ok := p.documents.Get(ctx, text); ok {
 		return doc, nil
 	}
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, p.tokens)
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, p.limits.Tokens+1)
 	if err != nil {
 		return nil, marked(errcode.ParseFailed, gqlerror.WrapIfUnwrapped(err))
 	}

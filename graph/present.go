@@ -36,6 +36,9 @@ type presenter struct {
 
 // present implements [graphql.ErrorPresenterFunc].
 func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
+	if errors.Is(err, errStopped) {
+		return nil // the limit that was met is told once, for the whole operation
+	}
 	var at *gqlerror.Error
 	if !errors.As(err, &at) {
 		at = &gqlerror.Error{Err: err}
@@ -205,6 +208,9 @@ func nameLimit(shown *gqlerror.Error, err error) {
 		shown.Extensions["reason"] = string(refusal.Reason)
 		if refusal.Limit > 0 {
 			shown.Extensions["limit"] = refusal.Limit
+		}
+		if refusal.Price > 0 {
+			shown.Extensions["price"] = refusal.Price
 		}
 	}
 }

@@ -31,6 +31,9 @@ type demoCommand struct {
 	Seed   uint64  `default:"1" help:"Which district to make."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
+	// A script may try hundreds of operations in seconds; that is what a demo is
+	// for.
+	Limit limits `embed:"" prefix:"limit-" group:"Limits" set:"perSecond=2000" set:"cost=5000000"`
 }
 
 // Help implements kong's longer help.
@@ -57,7 +60,7 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store)
+	o, err := openOffice(ctx, c, store, d.Limit)
 	if err != nil {
 		return err
 	}
@@ -216,9 +219,6 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 	}
 	api, err := o.api(&table, func(c *graph.Config) {
 		c.Introspection = true
-		// A script may try hundreds of operations in seconds; that is what a demo
-		// is for.
-		c.Limits.PerSecond, c.Limits.Burst = 2000, 4000
 	})
 	if err != nil {
 		return joinClose(err, o.store)

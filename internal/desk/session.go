@@ -26,6 +26,9 @@ type Operation struct {
 	Purpose string
 	// Request names the request in logs and audit.
 	Request string
+	// Judge is told before so many students are judged, which is work that grows
+	// with what the viewer sees. Its error ends the use case. Nil lets all pass.
+	Judge func(students int) error
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -42,6 +45,8 @@ type Session struct {
 	store   ieum.View
 	view    *atlas.View
 	audit   *audit.Collector
+	// candidates are those of each service that was asked for.
+	candidates memo[CandidatesInput, []Candidate]
 }
 
 // Begin opens a session. It reads nothing yet.

@@ -60,7 +60,7 @@ func (p Page) orPage(next http.HandlerFunc) http.HandlerFunc {
 
 			Style template.CSS
 			URL   string
-		}{p, template.CSS(pageStyle), addressOf(r) + "/graphql"}) //nolint:gosec // our own file
+		}{p, template.CSS(pageStyle), siteOf(r) + "/graphql"}) //nolint:gosec // our own file
 		if err != nil {
 			panic("server: " + err.Error()) // our own text
 		}
@@ -77,9 +77,9 @@ func (p Page) orPage(next http.HandlerFunc) http.HandlerFunc {
 // plainHost is a name or a number with a port, and nothing that a shell reads.
 var plainHost = regexp.MustCompile(`^[0-9A-Za-z.\-\[\]:]{1,260}$`)
 
-// addressOf is where the request was sent to, as far as this server knows: to
+// siteOf is where the request was sent to, as far as this server knows: to
 // a loopback in the clear, and to all else through a proxy that speaks TLS.
-func addressOf(r *http.Request) string {
+func siteOf(r *http.Request) string {
 	name, _, err := net.SplitHostPort(r.Host)
 	if err != nil {
 		name = r.Host

@@ -41,11 +41,21 @@ type Config struct {
 	Welcome string
 	// Page is what a browser sees there, and at /graphql.
 	Page Page
+	// Connections is how many there may be at once; 0 is [DefaultConnections].
+	Connections int
 }
+
+// DefaultConnections is how many connections a server has at once where
+// nothing else is said: half of the files that a process may usually open.
+const DefaultConnections = 512
 
 // Serve answers on the listener until the context ends, then lets what is
 // under way finish. It closes the listener.
 func Serve(ctx context.Context, listener net.Listener, c Config) error {
+	if c.Connections == 0 {
+		c.Connections = DefaultConnections
+	}
+	connections := limited(listener, c.Connections)
 	s := &http.Server{
 		Handler:           routes(c),
 		ReadHeaderTimeout: readHeaderTimeout,
@@ -55,9 +65,11 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(c.Logger.Handler(), slog.LevelWarn),
 		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+		ConnContext:       over,
+		ConnState:         connections.changed,
 	}
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(listener) }()
+	go func() { failed <- s.Serve(connections) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("server: %w", err)
