@@ -101,6 +101,7 @@ var derived = map[string]source{
 
 	"Viewer.caseload": {"Case", "Class"},
 	"Viewer.due":      {"Task", "DueOn"},
+	"Viewer.rights":   {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

@@ -26,6 +26,9 @@ type Operation struct {
 	// leaves. Without it whatever is handed out is taken to have left, with all
 	// of it that the viewer reads.
 	ByField bool
+	// Judge is told before so many students are judged, which is work that grows
+	// with what the viewer sees. Its error ends the use case. Nil lets all pass.
+	Judge func(students int) error
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -45,6 +48,8 @@ type Session struct {
 	audit   *audit.Collector
 	// wrote is set once a change was committed, or may have been.
 	wrote atomic.Bool
+	// candidates are those of each service that was asked for.
+	candidates memo[CandidatesInput, []Candidate]
 }
 
 // Begin opens a session. It reads nothing yet.
@@ -123,6 +128,32 @@ func (s *Session) require(right policy.Right) error {
 		return fmt.Errorf("desk: %w", err)
 	}
 	return nil
+}
+
+// requireList is require for a list of rows of a kind, which is hidden as a
+// whole from who lacks the right: the error is a [*policy.Redacted], of which
+// the edge makes null and a line that says so.
+func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
+	if s.require(right) != nil {
+		return &policy.Redacted{Kind: kind, Class: ieum.InfoOf(kind).Class}
+	}
+	return nil
+}
+
+// narrowedList is narrowed for a list, with the error of requireList.
+func (s *Session) narrowedList(kind ieum.Kind, field string) (ieum.View, error) {
+	view, err := s.narrowed(kind, field)
+	if err != nil {
+		return nil, hidden(kind, field)
+	}
+	return view, nil
+}
+
+// hidden is the error of a list that hangs on a field which may be read of
+// nobody.
+func hidden(kind ieum.Kind, field string) error {
+	class, _ := policy.ClassOf(kind, field)
+	return &policy.Redacted{Kind: kind, Field: field, Class: class}
 }
 
 // narrowed reads the store in the scope that may read a field.
