@@ -34,7 +34,7 @@ func TestAStraySchoolMovesNoBorder(t *testing.T) {
 		"nearer to the schools of the larger":  {&ieum.Point{Latitude: 37.56, Longitude: 126.91}, "west"},
 		"nowhere":                              {nil, "west"},
 	} {
-		if got := s.districtFor(ground, c.point); got != c.want {
+		if got := s.districtFor([]*area{ground}, c.point); got != c.want {
 			t.Errorf("an agency %s: got %s, want %s", name, got, c.want)
 		}
 	}
