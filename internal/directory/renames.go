@@ -33,6 +33,9 @@ type renames struct {
 	byName, heirs map[string]string
 	divided       map[string][]string
 	removed       map[string]bool
+	// forward leads from older codes to those in force, known to those of the
+	// register.
+	forward, known map[string]string
 }
 
 // renamed is an area that got another name, and since 2020 another code, with
@@ -99,7 +102,7 @@ func readRenames(text []byte) (*renames, error) {
 	for _, one := range r.Removed {
 		r.removed[one.Code] = true
 	}
-	return r, nil
+	return r, r.index()
 }
 
 // longestName is the number of words of the longest name in the table.
@@ -175,31 +178,46 @@ func (r *renames) parts(address string) (from string, into []string, rest string
 }
 
 // code carries a code forward to the one in force.
-func (r *renames) code(code string) string {
-	for _, table := range [][]renamed{r.Renamed, r.Heirs} {
-		for _, one := range table {
-			if one.FromCode != "" && strings.HasPrefix(code, one.FromCode) {
-				return one.ToCode + code[len(one.FromCode):]
-			}
+func (r *renames) code(code string) string { return swap(r.forward, code) }
+
+// key returns the code by which an area is known in the register, whichever
+// edition it comes from: the one in force, or the older one if the area has
+// kept its id.
+func (r *renames) key(code string) string { return swap(r.known, code) }
+
+// codeLengths are those of the codes that the table changes: of provinces,
+// of what lies in them, and whole ones.
+var codeLengths = [...]int{codeDigits, 5, 2}
+
+// swap replaces the first digits of a code, as many as the table has.
+func swap(table map[string]string, code string) string {
+	for _, n := range codeLengths {
+		if len(code) < n {
+			continue
+		}
+		if other, ok := table[code[:n]]; ok {
+			return other + code[n:]
 		}
 	}
 	return code
 }
 
-// key returns the code by which an area is known in the register, whichever
-// edition it comes from: the one in force, or the older one if the area has
-// kept its id.
-func (r *renames) key(code string) string {
-	for _, table := range [][]renamed{r.Renamed, r.Heirs} {
-		for _, one := range table {
-			switch {
-			case one.FromCode == "":
-			case one.KeepsID && strings.HasPrefix(code, one.ToCode):
-				return one.FromCode + code[len(one.ToCode):]
-			case !one.KeepsID && strings.HasPrefix(code, one.FromCode):
-				return one.ToCode + code[len(one.FromCode):]
-			}
+// index fills the look-ups by code.
+func (r *renames) index() error {
+	r.forward, r.known = map[string]string{}, map[string]string{}
+	for _, one := range slices.Concat(r.Renamed, r.Heirs) {
+		if one.FromCode == "" {
+			continue
+		}
+		if !slices.Contains(codeLengths[:], len(one.FromCode)) {
+			return fmt.Errorf("directory: renames: %s: a code of %d digits: %w", one.From, len(one.FromCode), ieum.ErrInvalid)
+		}
+		r.forward[one.FromCode] = one.ToCode
+		if one.KeepsID {
+			r.known[one.ToCode] = one.FromCode
+		} else {
+			r.known[one.FromCode] = one.ToCode
 		}
 	}
-	return code
+	return nil
 }
