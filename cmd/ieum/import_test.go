@@ -61,9 +61,14 @@ func TestAReportDestroysNothing(t *testing.T) {
 			}
 		}
 	}
-	fresh := filepath.Join(folder, "fresh.db")
-	if code, _, _ := call(t, "import", "--store", "file:"+fresh, "--report", fresh, input); code != exitUsage {
-		t.Errorf("a store that is not there yet: exit code %d, want %d", code, exitUsage)
+	fresh, way := filepath.Join(folder, "fresh.db"), filepath.Join(t.TempDir(), "way")
+	if err := os.Symlink(folder, way); err != nil {
+		t.Fatal(err)
+	}
+	for _, report := range []string{fresh, filepath.Join(way, "fresh.db"), fresh + "-wal"} {
+		if code, _, _ := call(t, "import", "--store", "file:"+fresh, "--report", report, input); code != exitUsage {
+			t.Errorf("a store that is not there yet, %s: exit code %d, want %d", filepath.Base(report), code, exitUsage)
+		}
 	}
 	left, err := filepath.Glob(filepath.Join(folder, ".ieum-*"))
 	if err != nil || len(left) > 0 {

@@ -70,11 +70,14 @@ func TestARenamedAreaIsKnownByOneKeyInEveryEdition(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for old, anew := range map[string]string{
-		"2911010100": "1221010100", "2811014700": "2815510300", "2826000000": "2827500000", "4211010100": "5111010100",
+	for _, c := range []struct{ old, anew, key string }{
+		{"2911010100", "1221010100", "2911010100"},
+		{"2811014700", "2815510300", "2811014700"},
+		{"2826000000", "2827500000", "2826000000"},
+		{"4211010100", "5111010100", "5111010100"}, // a table that was imported since 2024 had it so
 	} {
-		if r.key(old) != r.key(anew) || r.code(r.key(anew)) != anew {
-			t.Errorf("%s and %s have the keys %s and %s, and the code %s", old, anew, r.key(old), r.key(anew), r.code(r.key(anew)))
+		if r.key(c.old) != c.key || r.key(c.anew) != c.key || r.code(c.key) != c.anew {
+			t.Errorf("%s and %s have the keys %s and %s, and the code %s; want %s", c.old, c.anew, r.key(c.old), r.key(c.anew), r.code(c.key), c.key)
 		}
 	}
 	keys := map[string]string{}

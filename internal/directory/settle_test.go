@@ -3,7 +3,6 @@ package directory_test
 import (
 	"context"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -67,14 +66,24 @@ func townAreas() string {
 
 const townHeader = "id,name,office,address,lat,lon\n"
 
-// townRows are schools of six offices, each in a 구 of its own.
+// townRows are schools of five offices, each in a 구 of its own. The schools
+// of the first lie in four corners, and a corner is near one other office: of
+// a part of them the first has other neighbours than of all.
 func townRows() []string {
-	dice := rand.New(rand.NewPCG(3, 4))
-	rows := make([]string, 90)
-	for i := range rows {
-		office := i % 6
-		rows[i] = fmt.Sprintf("S%d,학교%d,교육청%d,서울특별시 가%d구,%.4f,%.4f\n",
-			i, i, office, office, 37.4+0.05*float64(office)+0.04*dice.Float64(), 126.9+0.04*dice.Float64())
+	var rows []string
+	add := func(office int, lat, lon float64, schools int) {
+		for range schools {
+			step := 0.0007 * float64(len(rows)%7)
+			rows = append(rows, fmt.Sprintf("S%d,학교%d,교육청%d,서울특별시 가%d구,%.4f,%.4f\n",
+				len(rows), len(rows), office, office, lat+step, lon-step))
+		}
+	}
+	corners := [][2]float64{{1, 1}, {1, -1}, {-1, 1}, {-1, -1}}
+	for _, c := range corners {
+		add(0, 37.5+0.1*c[0], 127+0.1*c[1], 4)
+	}
+	for i, c := range corners {
+		add(i+1, 37.5+0.12*c[0], 127+0.12*c[1], 14)
 	}
 	return rows
 }
@@ -118,7 +127,7 @@ func TestSchoolsInPartsGiveTheDistrictsOfTheWhole(t *testing.T) {
 	whole.run(t, files(t, []string{"legal_dong_codes.csv", "schools.csv", "agencies.csv"}, townAreas(), townHeader+strings.Join(rows, ""), agencies)...)
 	want := whole.districts(t)
 
-	first, second := townHeader+strings.Join(rows[:40], ""), townHeader+strings.Join(rows[40:], "")
+	first, second := townHeader+strings.Join(rows[:10], ""), townHeader+strings.Join(rows[10:], "")
 	t.Run("two files in one run", func(t *testing.T) {
 		h := newTown(t)
 		h.run(t, files(t, []string{"legal_dong_codes.csv", "school1.csv", "school2.csv", "agencies.csv"}, townAreas(), first, second, agencies)...)
@@ -137,7 +146,7 @@ func TestSchoolsInPartsGiveTheDistrictsOfTheWhole(t *testing.T) {
 	})
 	t.Run("one school again", func(t *testing.T) {
 		revision := whole.revision(t)
-		report := whole.run(t, files(t, []string{"school1.csv"}, townHeader+rows[7])...)
+		report := whole.run(t, files(t, []string{"school1.csv"}, townHeader+rows[0])...)
 		if diff := cmp.Diff(want, whole.districts(t)); diff != "" {
 			t.Errorf("districts (-want +got):\n%s", diff)
 		}
@@ -145,6 +154,11 @@ func TestSchoolsInPartsGiveTheDistrictsOfTheWhole(t *testing.T) {
 			t.Errorf("a school that has not changed wrote something: %+v", report.Sources[0])
 		}
 	})
+	for _, e := range whole.network(t) {
+		if d, ok := e.(*ieum.District); ok && d.Name.Ko == "교육청0" && len(d.Adjacent) != 4 {
+			t.Errorf("the one in the middle has %d neighbours, want 4", len(d.Adjacent))
+		}
+	}
 }
 
 // A district that no file of the run lists is reported when it changes, and
@@ -153,7 +167,7 @@ func TestUndoLeavesTheDistrictsOfWhatStays(t *testing.T) {
 	rows := townRows()
 	var first, second []string
 	for i, row := range rows {
-		if i%6 < 3 {
+		if i < 44 {
 			first = append(first, row)
 		} else {
 			second = append(second, row)
