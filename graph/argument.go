@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 
+	"ieum/graph/selection"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -30,7 +32,7 @@ func argumentOf(ctx context.Context, path ast.Path) string {
 
 // usedAs returns the name of the first argument that the variable is.
 func usedAs(set ast.SelectionSet, variable string) string {
-	for _, f := range graphqlFields(set) {
+	for _, f := range selection.Fields(set) {
 		for _, a := range f.Arguments {
 			if a.Value.Kind == ast.Variable && a.Value.Raw == variable {
 				return a.Name

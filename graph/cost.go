@@ -6,6 +6,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/graph/relay"
+	"ieum/graph/selection"
 )
 
 // maxCost is the price of the dearest operation that a client may ask for:
@@ -63,6 +64,10 @@ var (
 	}
 )
 
+// lookPrice is what it costs to look for one more id, whether anything has it or
+// not.
+const lookPrice = 5
+
 // usualRows is how many rows any other list is reckoned to have.
 const usualRows = 5
 
@@ -112,7 +117,16 @@ func (b bill) field(f *ast.Field, path string, page int) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	return 1 + work[name] + times(f, name, size, page)*below, nil
+	return 1 + work[name] + b.looks(f)*lookPrice + times(f, name, size, page)*below, nil
+}
+
+// looks is how many ids a field is asked for.
+func (b bill) looks(f *ast.Field) int {
+	if f.Definition.Arguments.ForName("ids") == nil {
+		return 0
+	}
+	ids, _ := f.ArgumentMap(b.variables)["ids"].([]any)
+	return len(ids)
 }
 
 // times is how often the fields below may stand in the answer.
@@ -139,8 +153,8 @@ func (b bill) page(f *ast.Field, path string) (int, error) {
 		return 0, nil
 	}
 	arguments := f.ArgumentMap(b.variables)
-	first, hasFirst := number(arguments["first"])
-	last, hasLast := number(arguments["last"])
+	first, hasFirst := selection.Number(arguments["first"])
+	last, hasLast := selection.Number(arguments["last"])
 	if hasFirst && hasLast {
 		return 0, &relay.ArgumentError{Argument: path + ".last"}
 	}

@@ -57,10 +57,10 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	h.Set("Vary", "Accept, Accept-Language, Origin")
-	ctx := withAsking(r.Context(), asking{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language"))})
+	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language"))})
 	r = r.WithContext(ctx)
 	if origin := r.Header.Values("Origin"); len(origin) > 1 || len(origin) == 1 && !f.ours(origin[0], r.Host) {
-		turnAway(w, r, foreignOrigin)
+		reject(w, r, foreignOrigin)
 		return
 	}
 	f.next.ServeHTTP(w, r)
@@ -83,13 +83,13 @@ func postOnly(next http.Handler) http.Handler {
 		switch {
 		case r.Method != http.MethodPost:
 			w.Header().Set("Allow", http.MethodPost)
-			turnAway(w, r, wrongMethod)
+			reject(w, r, wrongMethod)
 		case !readable:
-			turnAway(w, r, wrongAccept)
+			reject(w, r, wrongAccept)
 		case !isJSON(r.Header):
-			turnAway(w, r, wrongContentType)
+			reject(w, r, wrongContentType)
 		case r.Header.Get(requestedBy) == "":
-			turnAway(w, r, requestedByMissing)
+			reject(w, r, requestedByMissing)
 		default:
 			next.ServeHTTP(w, r)
 		}
@@ -109,7 +109,7 @@ func readAll(w http.ResponseWriter, r *http.Request, limit int64) (body []byte, 
 
 // refuse answers with one error and no data.
 func refuse(w http.ResponseWriter, r *http.Request, status int, code Code) {
-	a := askingFrom(r.Context())
+	a := infoFrom(r.Context())
 	sendError(w, r, status, code.In(a.language), map[string]any{"code": string(code), "requestId": a.request})
 }
 

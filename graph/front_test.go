@@ -155,7 +155,7 @@ func TestTheAnswerIsOfTheTypeAskedFor(t *testing.T) {
 	}
 }
 
-func TestAnAccountHasItsPace(t *testing.T) {
+func TestAnAccountHasARateLimit(t *testing.T) {
 	h := smallHouse(t, func(c *graph.Config) { c.Limits.PerSecond, c.Limits.Burst = 1, 3 })
 	for range 3 {
 		if a := h.send(t, "case-manager", who); a.status != 200 {

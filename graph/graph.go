@@ -1,6 +1,8 @@
-// Package graph is the GraphQL edge: it reads requests, refuses what would
-// cost too much, asks the desk, and writes answers in the shape of
-// schema.graphqls. It decides nothing itself: who may see what is the desk's.
+// Package graph is the GraphQL door: an [http.Handler] that reads requests,
+// refuses what would cost too much, runs operations in a session of the desk,
+// and writes answers and errors. What the fields of the schema answer is the
+// work of package resolver, which the door knows and which does not know the
+// door.
 package graph
 
 import (
@@ -14,6 +16,7 @@ import (
 
 	"ieum/graph/generated"
 	"ieum/graph/relay"
+	"ieum/graph/resolver"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
 )
@@ -51,7 +54,7 @@ func New(c Config) (http.Handler, error) {
 		return nil, fmt.Errorf("graph: %w", err)
 	}
 	present := presenter{logger: c.Logger}
-	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers{seal: seal}}))
+	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver.New(seal)}))
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
 	e.SetParserTokenLimit(c.Limits.Guard.Tokens + 1)
@@ -59,7 +62,7 @@ func New(c Config) (http.Handler, error) {
 	e.SetDefaultRulesFn(validationRules)
 	limits := c.Limits.Guard
 	limits.Introspection = c.Introspection
-	known := newDocuments()
+	known := newDocumentCache()
 	e.SetQueryCache(known)
 	e.Use(guarding{limits, known})
 	if c.Introspection {
@@ -69,10 +72,10 @@ func New(c Config) (http.Handler, error) {
 	e.Use(redacting{})
 	run := &runner{
 		desk: c.Desk, exec: e, present: present, limits: c.Limits,
-		gate:      newGate(c.Limits.Running, c.Limits.Waiting),
-		paces:     newPaces(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
-		bookmarks: bookmarking{c.Desk, seal},
+		concurrency: newConcurrencyLimiter(c.Limits.Running, c.Limits.Waiting),
+		rates:       newRateLimiters(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
+		bookmarks:   bookmarking{c.Desk, seal},
 	}
-	c.Auth.RequestID = func(ctx context.Context) string { return askingFrom(ctx).request }
+	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
 	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil
 }

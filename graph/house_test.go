@@ -17,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/graph"
+	"ieum/graph/resolver"
 	"ieum/internal/atlas"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
@@ -96,7 +97,7 @@ type answer struct {
 	Data       json.RawMessage `json:"data"`
 	Errors     []wrong         `json:"errors"`
 	Extensions struct {
-		Redacted []graph.Redaction `json:"redacted"`
+		Redacted []resolver.Redaction `json:"redacted"`
 	} `json:"extensions"`
 }
 

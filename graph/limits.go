@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ieum/graph/guard"
+	"ieum/internal/ieum"
 )
 
 // Limits bound what one request, one account and all together may cost.
@@ -31,7 +32,7 @@ func DefaultLimits() Limits {
 		Cost:        maxCost,
 		BodyBytes:   256 << 10,
 		AnswerBytes: 2 << 20,
-		Timeout:     10 * time.Second,
+		Timeout:     ieum.WorkLimit,
 		Running:     64,
 		Waiting:     128,
 		PerSecond:   20,

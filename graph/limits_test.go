@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"ieum/graph/generated"
 	"ieum/graph/guard"
 )
 
@@ -50,13 +51,16 @@ func operations(t *testing.T) map[string]string {
 	return found
 }
 
+// theSchema returns the schema that the program answers for.
+func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
+
 // largest are the largest pages that an operation's variables allow.
 var largest = map[string]any{"first": int64(100), "last": nil, "maxSteps": int64(7)}
 
 // The limits are three times what the dearest operation needs at its largest
 // page: nobody who asks what clients ask comes near them.
 func TestLimitsAndOperations(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	limits := guard.Default()
 	var names []string
 	most, dearest := guard.Size{}, 0
@@ -105,7 +109,7 @@ func costOf(t *testing.T, doc *ast.QueryDocument) int {
 }
 
 func TestPrices(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	tests := []struct {
 		query string
 		want  string
@@ -144,7 +148,7 @@ func TestPrices(t *testing.T) {
 }
 
 func TestPricedFieldsExist(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	for _, table := range []map[string]int{work, rows} {
 		for name := range table {
 			object, field, _ := strings.Cut(name, ".")

@@ -49,13 +49,15 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		nameLimit(shown, err)
 	case PreconditionFailed:
 		nameMissing(ctx, shown, err)
+	case Unavailable, OutcomeUnknown:
+		p.logFault(ctx, code, err)
 	case Internal:
 		p.log(ctx, err)
 	}
-	asking := askingFrom(ctx)
-	shown.Message = code.In(asking.language)
+	info := infoFrom(ctx)
+	shown.Message = code.In(info.language)
 	shown.Extensions["code"] = string(code)
-	shown.Extensions["requestId"] = asking.request
+	shown.Extensions["requestId"] = info.request
 	return shown
 }
 
@@ -101,6 +103,7 @@ var sentinelCodes = []struct {
 	{ieum.ErrUnavailable, Unavailable},
 	{ieum.ErrConflict, Conflict},
 	{ieum.ErrDenied, Forbidden},
+	{ieum.ErrLimit, LimitExceeded},
 	{ieum.ErrNotFound, NotFound},
 	{ieum.ErrInvalid, BadUserInput},
 }
@@ -153,7 +156,7 @@ func nameMissing(ctx context.Context, shown *gqlerror.Error, err error) {
 	if !ok {
 		return
 	}
-	language := askingFrom(ctx).language
+	language := infoFrom(ctx).language
 	list := make([]map[string]string, len(lacking.Missing))
 	for i, m := range lacking.Missing {
 		list[i] = map[string]string{"what": m.What.In(language), "who": m.Who.In(language), "field": m.Field}
@@ -191,7 +194,18 @@ func nameLimit(shown *gqlerror.Error, err error) {
 // up in, and the request's id, by which the client can ask about it.
 func (p presenter) log(ctx context.Context, err error) {
 	p.logger.ErrorContext(ctx, "internal error",
-		slog.String("request", askingFrom(ctx).request), slog.String("field", fieldOf(ctx)), slog.String("types", typesOf(err)))
+		slog.String("request", infoFrom(ctx).request), slog.String("field", fieldOf(ctx)), slog.String("types", typesOf(err)))
+}
+
+// logFault writes down why there was no answer: once a request, however many
+// of its fields failed, and each time that a change may or may not be there.
+func (p presenter) logFault(ctx context.Context, code Code, err error) {
+	info := infoFrom(ctx)
+	if code == Unavailable && info.faulted != nil && info.faulted.Swap(true) {
+		return
+	}
+	p.logger.WarnContext(ctx, "no answer", slog.String("request", info.request), slog.String("code", string(code)),
+		slog.String("field", fieldOf(ctx)), slog.String("cause", ieum.CauseOf(err)))
 }
 
 // panicked is the error of a panic. What was thrown is not kept.
@@ -202,7 +216,7 @@ func (panicked) Error() string { return "graph: panic" }
 // recover implements [graphql.RecoverFunc]. The stack holds places and
 // addresses; what was thrown may hold anything, so only its type is logged.
 func (p presenter) recover(ctx context.Context, thrown any) error {
-	p.logger.ErrorContext(ctx, "panic", slog.String("request", askingFrom(ctx).request),
+	p.logger.ErrorContext(ctx, "panic", slog.String("request", infoFrom(ctx).request),
 		slog.String("field", fieldOf(ctx)), slog.String("type", fmt.Sprintf("%T", thrown)), slog.String("stack", string(debug.Stack())))
 	return panicked{}
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -10,19 +11,22 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"ieum/graph/resolver"
+	"ieum/graph/selection"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
 // runner answers the requests of people who are signed in.
 type runner struct {
-	desk    *desk.Desk
-	exec    *executor.Executor
-	present presenter
-	limits  Limits
-	gate    *gate
-	paces   *paces
+	desk        *desk.Desk
+	exec        *executor.Executor
+	present     presenter
+	limits      Limits
+	concurrency *concurrencyLimiter
+	rates       *rateLimiters
 	// bookmarks are how a client finds at one server what it wrote at another.
 	bookmarks bookmarking
 }
@@ -31,7 +35,7 @@ type runner struct {
 func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer s.catch(w, r)
 	p, _ := auth.PrincipalFrom(r.Context())
-	if !s.paces.allow(p.ID()) {
+	if !s.rates.allow(p.ID()) {
 		later(w, r, "1", http.StatusTooManyRequests, LimitExceeded)
 		return
 	}
@@ -39,13 +43,15 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	leave, ok := s.gate.enter(r.Context())
+	leave, ok := s.concurrency.enter(r.Context())
 	if !ok {
+		s.present.logFault(r.Context(), Unavailable, &ieum.Fault{Cause: "too many operations run and wait", Err: ieum.ErrUnavailable})
 		later(w, r, "2", http.StatusServiceUnavailable, Unavailable)
 		return
 	}
 	defer leave()
 	if err := s.bookmarks.await(r); err != nil {
+		s.present.logFault(r.Context(), Unavailable, err)
 		later(w, r, "1", http.StatusServiceUnavailable, Unavailable)
 		return
 	}
@@ -67,7 +73,7 @@ func (s *runner) read(w http.ResponseWriter, r *http.Request) (params *graphql.R
 	}
 	params, err := readBody(body)
 	if err != nil {
-		turnAway(w, r, wrongBody)
+		reject(w, r, wrongBody)
 		return nil, false
 	}
 	params.Headers = r.Header
@@ -103,9 +109,9 @@ func (s *runner) operation(ctx context.Context, p policy.Principal, params *grap
 		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), "", false
 	}
 	kind = op.Operation.Operation
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: askingFrom(ctx).request})
-	notes := &redactions{}
-	ctx = withRequest(ctx, &request{session: session, loads: newLoads(session, op), redacted: notes})
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true})
+	request := resolver.NewRequest(session, op)
+	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
 	response = respond(ctx)
 	if err := session.Finish(ctx); err != nil {
@@ -114,7 +120,7 @@ func (s *runner) operation(ctx context.Context, p policy.Principal, params *grap
 	if response == nil { // the time was up before anything was resolved
 		return s.failure(ctx, context.Cause(ctx)), kind, false
 	}
-	if list := notes.list(); len(list) > 0 {
+	if list := request.Redacted(); len(list) > 0 {
 		response.Extensions["redacted"] = list
 	}
 	return response, kind, true
@@ -125,30 +131,16 @@ func (s *runner) failure(ctx context.Context, err error) *graphql.Response {
 	return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}
 }
 
-// roots names an operation by its root fields, as the schema writes them: a
-// name that the client made up must not get into the audit.
+// roots names an operation by its root fields, as the schema writes them, each
+// once: a name that the client made up must not get into the audit.
 func roots(op *ast.OperationDefinition) string {
 	var names []string
-	for _, f := range graphqlFields(op.SelectionSet) {
-		names = append(names, f.Name)
-	}
-	return strings.Join(names, " ")
-}
-
-// graphqlFields returns the fields of a set with its fragments expanded.
-func graphqlFields(set ast.SelectionSet) []*ast.Field {
-	var fields []*ast.Field
-	for _, selection := range set {
-		switch s := selection.(type) {
-		case *ast.Field:
-			fields = append(fields, s)
-		case *ast.InlineFragment:
-			fields = append(fields, graphqlFields(s.SelectionSet)...)
-		case *ast.FragmentSpread:
-			fields = append(fields, graphqlFields(s.Definition.SelectionSet)...)
+	for _, f := range selection.Fields(op.SelectionSet) {
+		if !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
 		}
 	}
-	return fields
+	return strings.Join(names, " ")
 }
 
 // write sends the answer, unless it is longer than an answer may be.

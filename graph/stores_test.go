@@ -41,6 +41,7 @@ var overStores = []struct {
 	{"a role reads its classes", aRoleReadsItsClasses},
 	{"a part alone is the same", aPartAloneIsTheSame},
 	{"a client reads its own writes anywhere", ownWritesAnywhere},
+	{"a mutation is taken once", mutationsAreTakenOnce},
 	{"what the demo costs", demoCosts},
 }
 

@@ -195,7 +195,10 @@ type MissingConsentResolver interface {
 	Recipient(ctx context.Context, obj *consent.Missing) (*ieum.Agency, error)
 }
 type MutationResolver interface {
-	ReportDirectoryError(ctx context.Context, input shape.ReportDirectoryErrorInput) (*shape.ReportDirectoryErrorPayload, error)
+	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
+	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
+	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
+	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 }
 type NeedResolver interface {
 	Domain(ctx context.Context, obj *ieum.Need) (*ieum.NeedDomain, error)
@@ -327,6 +330,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFactInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
+		ec.unmarshalInputRecordContactInput,
+		ec.unmarshalInputRecordFactInput,
+		ec.unmarshalInputRecordNeedInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
@@ -2826,6 +2832,101 @@ type Mutation {
     "What is wrong (신고 내용)."
     input: ReportDirectoryErrorInput!
   ): ReportDirectoryErrorPayload!
+  """
+  Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
+  not asked again (사정 사실 기록). Of several of one code the one told last counts.
+  """
+  recordFact(
+    "What was told (알려 준 내용)."
+    input: RecordFactInput!
+  ): RecordFactPayload!
+  """
+  Writes down a need of a student (욕구 기록). A need that is open under the same code is the same need: it takes the new
+  level, and the text is added to what was noted before.
+  """
+  recordNeed(
+    "What is needed (욕구)."
+    input: RecordNeedInput!
+  ): RecordNeedPayload!
+  "Writes down a contact with the client or about a case (접촉 기록)."
+  recordContact(
+    "What contact there was (접촉 내용)."
+    input: RecordContactInput!
+  ): RecordContactPayload!
+}
+
+"""
+What was told of somebody (알려 준 내용).
+"""
+input RecordFactInput {
+  "The student, or the person of a household (대상)."
+  subject: ID!
+  "A code of the list FACT (사정 코드)."
+  fact: String!
+  "One of the choices of that fact (값)."
+  value: String!
+  "Who told it (알려 준 사람)."
+  toldBy: ToldBy!
+  "The day on which it was told, today at the latest (확인일)."
+  on: Date!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordFactPayload {
+  "The fact as it is kept (기록된 사실)."
+  fact: Fact!
+}
+
+"""
+What a student needs (욕구).
+"""
+input RecordNeedInput {
+  "Who needs it (대상학생)."
+  student: ID!
+  "A need code (욕구 코드)."
+  domain: String!
+  "How pressing it is (정도)."
+  level: Level!
+  "What is to be noted, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (내용)."
+  text: String
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordNeedPayload {
+  "The need as it is kept (기록된 욕구)."
+  need: Need!
+}
+
+"""
+A contact with the client or about a case (접촉 내용).
+"""
+input RecordContactInput {
+  "The case (사례)."
+  case: ID!
+  "The day of it, today at the latest (날짜)."
+  on: Date!
+  "A code of the list CONTACT_KIND (종류)."
+  kind: String!
+  "In words, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (내용)."
+  text: String!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordContactPayload {
+  "The contact as it is kept (기록된 접촉)."
+  contact: Contact!
 }
 
 """
@@ -3759,6 +3860,30 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contact":
+		return ec.fieldContext_RecordContactPayload_contact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordContactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordFactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fact":
+		return ec.fieldContext_RecordFactPayload_fact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordFactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordNeedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "need":
+		return ec.fieldContext_RecordNeedPayload_need(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordNeedPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Referral(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4667,12 +4792,54 @@ func (ec *executionContext) field_Mediation_paths_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordContactInput, error) {
+			return ec.unmarshalNRecordContactInput2ieumᚋinternalᚋdeskᚐRecordContactInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordFact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordFactInput, error) {
+			return ec.unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordNeed_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordNeedInput, error) {
+			return ec.unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reportDirectoryError_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (shape.ReportDirectoryErrorInput, error) {
-			return ec.unmarshalNReportDirectoryErrorInput2ieumᚋgraphᚋshapeᚐReportDirectoryErrorInput(ctx, v)
+		func(ctx context.Context, v any) (desk.ReportDirectoryErrorInput, error) {
+			return ec.unmarshalNReportDirectoryErrorInput2ieumᚋinternalᚋdeskᚐReportDirectoryErrorInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11853,11 +12020,11 @@ func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReportDirectoryError(ctx, fc.Args["input"].(shape.ReportDirectoryErrorInput))
+			return ec.Resolvers.Mutation().ReportDirectoryError(ctx, fc.Args["input"].(desk.ReportDirectoryErrorInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
-			return ec.marshalNReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
+			return ec.marshalNReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11881,6 +12048,138 @@ func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reportDirectoryError_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordFact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordFact(ctx, fc.Args["input"].(desk.RecordFactInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
+			return ec.marshalNRecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordFactPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordFact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordNeed(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordNeed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordNeed(ctx, fc.Args["input"].(desk.RecordNeedInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
+			return ec.marshalNRecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordNeedPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordNeed_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordContact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordContact(ctx, fc.Args["input"].(desk.RecordContactInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
+			return ec.marshalNRecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordContactPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13710,6 +14009,102 @@ func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecordContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordContactPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordContactPayload_contact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Contact) graphql.Marshaler {
+			return ec.marshalNContact2ᚖieumᚋinternalᚋieumᚐContact(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordContactPayload_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordContactPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordFactPayload_fact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordFactPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordFactPayload_fact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Fact) graphql.Marshaler {
+			return ec.marshalNFact2ᚖieumᚋinternalᚋieumᚐFact(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordFactPayload_fact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordFactPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordNeedPayload_need(ctx context.Context, field graphql.CollectedField, obj *desk.RecordNeedPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordNeedPayload_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Need, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalNNeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordNeedPayload_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordNeedPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Referral_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14151,7 +14546,7 @@ func (ec *executionContext) fieldContext_RelationshipEntry_reflection(_ context.
 	return graphql.NewScalarFieldContext("RelationshipEntry", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ReportDirectoryErrorPayload_report(ctx context.Context, field graphql.CollectedField, obj *shape.ReportDirectoryErrorPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportDirectoryErrorPayload_report(ctx context.Context, field graphql.CollectedField, obj *desk.ReportDirectoryErrorPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18782,8 +19177,189 @@ func (ec *executionContext) unmarshalInputProfileInput(ctx context.Context, obj 
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (shape.ReportDirectoryErrorInput, error) {
-	var it shape.ReportDirectoryErrorInput
+func (ec *executionContext) unmarshalInputRecordContactInput(ctx context.Context, obj any) (desk.RecordContactInput, error) {
+	var it desk.RecordContactInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "on", "kind", "text", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordFactInput(ctx context.Context, obj any) (desk.RecordFactInput, error) {
+	var it desk.RecordFactInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"subject", "fact", "value", "toldBy", "on", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "fact":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fact"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fact = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "toldBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toldBy"))
+			data, err := ec.unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToldBy = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordNeedInput(ctx context.Context, obj any) (desk.RecordNeedInput, error) {
+	var it desk.RecordNeedInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "domain", "level", "text", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "domain":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("domain"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Domain = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (desk.ReportDirectoryErrorInput, error) {
+	var it desk.ReportDirectoryErrorInput
 	if obj == nil {
 		return it, nil
 	}
@@ -18823,7 +19399,7 @@ func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -21448,6 +22024,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordFact":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordFact(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordNeed":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordNeed(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordContact":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordContact(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22237,6 +22834,87 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recordContactPayloadImplementors = []string{"RecordContactPayload"}
+
+func (ec *executionContext) _RecordContactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordContactPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordContactPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordContactPayload")
+		case "contact":
+			out.Values[i] = ec._RecordContactPayload_contact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordFactPayloadImplementors = []string{"RecordFactPayload"}
+
+func (ec *executionContext) _RecordFactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordFactPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordFactPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordFactPayload")
+		case "fact":
+			out.Values[i] = ec._RecordFactPayload_fact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordNeedPayloadImplementors = []string{"RecordNeedPayload"}
+
+func (ec *executionContext) _RecordNeedPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordNeedPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordNeedPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordNeedPayload")
+		case "need":
+			out.Values[i] = ec._RecordNeedPayload_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var referralImplementors = []string{"Referral", "Node"}
 
 func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet, obj *ieum.Referral) graphql.Marshaler {
@@ -22395,7 +23073,7 @@ func (ec *executionContext) _RelationshipEntry(ctx context.Context, sel ast.Sele
 
 var reportDirectoryErrorPayloadImplementors = []string{"ReportDirectoryErrorPayload"}
 
-func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, obj *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
+func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reportDirectoryErrorPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23922,14 +24600,14 @@ func (ec *executionContext) marshalNAttendee2ᚖieumᚋgraphᚋshapeᚐAttendee(
 }
 
 func (ec *executionContext) unmarshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx context.Context, v any) (linkage.Band, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Band(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx context.Context, sel ast.SelectionSet, v linkage.Band) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24047,14 +24725,14 @@ func (ec *executionContext) marshalNCandidateEdge2ᚕieumᚋgraphᚋrelayᚐEdge
 }
 
 func (ec *executionContext) unmarshalNCapacityState2ieumᚋinternalᚋieumᚐCapacityState(ctx context.Context, v any) (ieum.CapacityState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CapacityState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCapacityState2ieumᚋinternalᚋieumᚐCapacityState(ctx context.Context, sel ast.SelectionSet, v ieum.CapacityState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24120,14 +24798,14 @@ func (ec *executionContext) marshalNCode2ᚖieumᚋinternalᚋieumᚐEntry(ctx c
 }
 
 func (ec *executionContext) unmarshalNCodeList2ieumᚋgraphᚋshapeᚐCodeList(ctx context.Context, v any) (shape.CodeList, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := shape.CodeList(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCodeList2ieumᚋgraphᚋshapeᚐCodeList(ctx context.Context, sel ast.SelectionSet, v shape.CodeList) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24157,14 +24835,14 @@ func (ec *executionContext) marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(
 }
 
 func (ec *executionContext) unmarshalNConsentItem2ieumᚋinternalᚋieumᚐConsentItem(ctx context.Context, v any) (ieum.ConsentItem, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentItem(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentItem2ieumᚋinternalᚋieumᚐConsentItem(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentItem) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24204,14 +24882,14 @@ func (ec *executionContext) marshalNConsentItem2ᚕieumᚋinternalᚋieumᚐCons
 }
 
 func (ec *executionContext) unmarshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, v any) (ieum.ConsentKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24221,14 +24899,14 @@ func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsent
 }
 
 func (ec *executionContext) unmarshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentPurpose(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentPurpose) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24372,14 +25050,14 @@ func (ec *executionContext) marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐ
 }
 
 func (ec *executionContext) unmarshalNDisclosure2ieumᚋinternalᚋlinkageᚐDisclosure(ctx context.Context, v any) (linkage.Disclosure, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Disclosure(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDisclosure2ieumᚋinternalᚋlinkageᚐDisclosure(ctx context.Context, sel ast.SelectionSet, v linkage.Disclosure) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24455,14 +25133,14 @@ func (ec *executionContext) marshalNDueEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ct
 }
 
 func (ec *executionContext) unmarshalNDueKind2ieumᚋinternalᚋieumᚐDueKind(ctx context.Context, v any) (ieum.DueKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.DueKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDueKind2ieumᚋinternalᚋieumᚐDueKind(ctx context.Context, sel ast.SelectionSet, v ieum.DueKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24653,6 +25331,23 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) unmarshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (ieum.Level, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Level(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v ieum.Level) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNLinkageOption2ᚕᚖieumᚋinternalᚋlinkageᚐOptionᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {
 	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -24776,14 +25471,14 @@ func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx 
 }
 
 func (ec *executionContext) unmarshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, v any) (linkage.OptionGroup, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.OptionGroup(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, sel ast.SelectionSet, v linkage.OptionGroup) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24793,14 +25488,14 @@ func (ec *executionContext) marshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOpti
 }
 
 func (ec *executionContext) unmarshalNOrderDirection2ieumᚋgraphᚋshapeᚐOrderDirection(ctx context.Context, v any) (shape.OrderDirection, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := shape.OrderDirection(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOrderDirection2ieumᚋgraphᚋshapeᚐOrderDirection(ctx context.Context, sel ast.SelectionSet, v shape.OrderDirection) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24920,6 +25615,51 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdeskᚐRecordContactInput(ctx context.Context, v any) (desk.RecordContactInput, error) {
+	res, err := ec.unmarshalInputRecordContactInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RecordContactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx context.Context, v any) (desk.RecordFactInput, error) {
+	res, err := ec.unmarshalInputRecordFactInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RecordFactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx context.Context, v any) (desk.RecordNeedInput, error) {
+	res, err := ec.unmarshalInputRecordNeedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RecordNeedPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -24957,14 +25697,14 @@ func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐRe
 }
 
 func (ec *executionContext) unmarshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, sel ast.SelectionSet, v ieum.ReferralState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24974,14 +25714,14 @@ func (ec *executionContext) marshalNReferralState2ieumᚋinternalᚋieumᚐRefer
 }
 
 func (ec *executionContext) unmarshalNReferrer2ieumᚋinternalᚋieumᚐReferrer(ctx context.Context, v any) (ieum.Referrer, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Referrer(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReferrer2ieumᚋinternalᚋieumᚐReferrer(ctx context.Context, sel ast.SelectionSet, v ieum.Referrer) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25030,12 +25770,12 @@ func (ec *executionContext) marshalNRelationshipEntry2ᚖieumᚋinternalᚋieum�
 	return ec._RelationshipEntry(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋgraphᚋshapeᚐReportDirectoryErrorInput(ctx context.Context, v any) (shape.ReportDirectoryErrorInput, error) {
+func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋinternalᚋdeskᚐReportDirectoryErrorInput(ctx context.Context, v any) (desk.ReportDirectoryErrorInput, error) {
 	res, err := ec.unmarshalInputReportDirectoryErrorInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25046,14 +25786,14 @@ func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋgraph�
 }
 
 func (ec *executionContext) unmarshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, v any) (ieum.ReportState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReportState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, sel ast.SelectionSet, v ieum.ReportState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25063,14 +25803,14 @@ func (ec *executionContext) marshalNReportState2ieumᚋinternalᚋieumᚐReportS
 }
 
 func (ec *executionContext) unmarshalNRequiredSigner2ieumᚋinternalᚋieumᚐRequiredSigner(ctx context.Context, v any) (ieum.RequiredSigner, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.RequiredSigner(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRequiredSigner2ieumᚋinternalᚋieumᚐRequiredSigner(ctx context.Context, sel ast.SelectionSet, v ieum.RequiredSigner) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25120,14 +25860,14 @@ func (ec *executionContext) marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx
 }
 
 func (ec *executionContext) unmarshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, v any) (ieum.Role, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Role(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, sel ast.SelectionSet, v ieum.Role) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25167,14 +25907,14 @@ func (ec *executionContext) marshalNRole2ᚕieumᚋinternalᚋieumᚐRoleᚄ(ctx
 }
 
 func (ec *executionContext) unmarshalNRuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, v any) (ieum.RuleID, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.RuleID(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, sel ast.SelectionSet, v ieum.RuleID) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25250,14 +25990,14 @@ func (ec *executionContext) marshalNSearchResult2ᚕieumᚋinternalᚋieumᚐEnt
 }
 
 func (ec *executionContext) unmarshalNSelectionState2ieumᚋinternalᚋieumᚐSelectionState(ctx context.Context, v any) (ieum.SelectionState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SelectionState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSelectionState2ieumᚋinternalᚋieumᚐSelectionState(ctx context.Context, sel ast.SelectionSet, v ieum.SelectionState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25373,13 +26113,13 @@ func (ec *executionContext) marshalNStrength2ᚖieumᚋinternalᚋieumᚐStrengt
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalString(v)
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25474,14 +26214,14 @@ func (ec *executionContext) marshalNStudentEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 }
 
 func (ec *executionContext) unmarshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStudentOrderField(ctx context.Context, v any) (shape.StudentOrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := shape.StudentOrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStudentOrderField(ctx context.Context, sel ast.SelectionSet, v shape.StudentOrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25491,14 +26231,14 @@ func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStu
 }
 
 func (ec *executionContext) unmarshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, v any) (ieum.SupportKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SupportKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, sel ast.SelectionSet, v ieum.SupportKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25527,6 +26267,23 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Teller(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, sel ast.SelectionSet, v ieum.Teller) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNUnblock2ieumᚋinternalᚋlinkageᚐUnblock(ctx context.Context, sel ast.SelectionSet, v linkage.Unblock) graphql.Marshaler {
 	return ec._Unblock(ctx, sel, &v)
 }
@@ -25548,14 +26305,14 @@ func (ec *executionContext) marshalNUnblock2ᚕieumᚋinternalᚋlinkageᚐUnblo
 }
 
 func (ec *executionContext) unmarshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, v any) (linkage.Verb, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Verb(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, sel ast.SelectionSet, v linkage.Verb) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25565,14 +26322,14 @@ func (ec *executionContext) marshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx co
 }
 
 func (ec *executionContext) unmarshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx context.Context, v any) (linkage.Verdict, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Verdict(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx context.Context, sel ast.SelectionSet, v linkage.Verdict) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25754,7 +26511,7 @@ func (ec *executionContext) marshalOArea2ᚖieumᚋinternalᚋieumᚐArea(ctx co
 }
 
 func (ec *executionContext) unmarshalOAreaLevel2ieumᚋinternalᚋieumᚐAreaLevel(ctx context.Context, v any) (ieum.AreaLevel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.AreaLevel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25762,12 +26519,12 @@ func (ec *executionContext) unmarshalOAreaLevel2ieumᚋinternalᚋieumᚐAreaLev
 func (ec *executionContext) marshalOAreaLevel2ieumᚋinternalᚋieumᚐAreaLevel(ctx context.Context, sel ast.SelectionSet, v ieum.AreaLevel) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOAreaSystem2ieumᚋinternalᚋieumᚐAreaSystem(ctx context.Context, v any) (ieum.AreaSystem, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.AreaSystem(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25775,7 +26532,7 @@ func (ec *executionContext) unmarshalOAreaSystem2ieumᚋinternalᚋieumᚐAreaSy
 func (ec *executionContext) marshalOAreaSystem2ieumᚋinternalᚋieumᚐAreaSystem(ctx context.Context, sel ast.SelectionSet, v ieum.AreaSystem) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -25902,7 +26659,7 @@ func (ec *executionContext) marshalOCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(
 }
 
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25910,7 +26667,7 @@ func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseCla
 func (ec *executionContext) marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, sel ast.SelectionSet, v ieum.CaseClass) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -25929,7 +26686,7 @@ func (ec *executionContext) marshalOCaseload2ᚖieumᚋinternalᚋdeskᚐCaseloa
 }
 
 func (ec *executionContext) unmarshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, v any) (ieum.Channel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Channel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25937,7 +26694,7 @@ func (ec *executionContext) unmarshalOChannel2ieumᚋinternalᚋieumᚐChannel(c
 func (ec *executionContext) marshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, sel ast.SelectionSet, v ieum.Channel) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26006,7 +26763,7 @@ func (ec *executionContext) marshalOConsent2ᚕᚖieumᚋinternalᚋieumᚐConse
 }
 
 func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentDecision(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26014,7 +26771,7 @@ func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐC
 func (ec *executionContext) marshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentDecision) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26055,7 +26812,7 @@ func (ec *executionContext) marshalOConsentItem2ᚕieumᚋinternalᚋieumᚐCons
 }
 
 func (ec *executionContext) unmarshalOConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, v any) (ieum.ConsentKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26063,12 +26820,12 @@ func (ec *executionContext) unmarshalOConsentKind2ieumᚋinternalᚋieumᚐConse
 func (ec *executionContext) marshalOConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentKind) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentPurpose(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26076,7 +26833,7 @@ func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐCo
 func (ec *executionContext) marshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentPurpose) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26173,7 +26930,7 @@ func (ec *executionContext) unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieum�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.EnrolmentStatus(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26184,7 +26941,7 @@ func (ec *executionContext) marshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26375,7 +27132,7 @@ func (ec *executionContext) unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLangu
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Language(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26386,12 +27143,12 @@ func (ec *executionContext) marshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguag
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (ieum.Level, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Level(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26399,7 +27156,7 @@ func (ec *executionContext) unmarshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx c
 func (ec *executionContext) marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v ieum.Level) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26451,7 +27208,7 @@ func (ec *executionContext) marshalONeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 }
 
 func (ec *executionContext) unmarshalONeedStatus2ieumᚋinternalᚋieumᚐNeedStatus(ctx context.Context, v any) (ieum.NeedStatus, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.NeedStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26459,7 +27216,7 @@ func (ec *executionContext) unmarshalONeedStatus2ieumᚋinternalᚋieumᚐNeedSt
 func (ec *executionContext) marshalONeedStatus2ieumᚋinternalᚋieumᚐNeedStatus(ctx context.Context, sel ast.SelectionSet, v ieum.NeedStatus) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26467,7 +27224,7 @@ func (ec *executionContext) unmarshalONeedStatus2ᚖieumᚋinternalᚋieumᚐNee
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.NeedStatus(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26478,7 +27235,7 @@ func (ec *executionContext) marshalONeedStatus2ᚖieumᚋinternalᚋieumᚐNeedS
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26512,7 +27269,7 @@ func (ec *executionContext) unmarshalOOptionGroup2ᚖieumᚋinternalᚋlinkage�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.OptionGroup(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26523,7 +27280,7 @@ func (ec *executionContext) marshalOOptionGroup2ᚖieumᚋinternalᚋlinkageᚐO
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26535,7 +27292,7 @@ func (ec *executionContext) marshalOOrganisation2ieumᚋinternalᚋieumᚐEntity
 }
 
 func (ec *executionContext) unmarshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx context.Context, v any) (ieum.Outcome, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Outcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26543,7 +27300,7 @@ func (ec *executionContext) unmarshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(c
 func (ec *executionContext) marshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx context.Context, sel ast.SelectionSet, v ieum.Outcome) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26589,7 +27346,7 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 }
 
 func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26597,12 +27354,12 @@ func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐRef
 func (ec *executionContext) marshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, sel ast.SelectionSet, v ieum.ReferralState) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Relation(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26610,7 +27367,7 @@ func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation
 func (ec *executionContext) marshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, sel ast.SelectionSet, v ieum.Relation) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26634,7 +27391,7 @@ func (ec *executionContext) marshalORelationshipEntry2ᚕᚖieumᚋinternalᚋie
 }
 
 func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Reporter(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26642,7 +27399,7 @@ func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReport
 func (ec *executionContext) marshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, sel ast.SelectionSet, v ieum.Reporter) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26650,7 +27407,7 @@ func (ec *executionContext) unmarshalOResourceClass2ᚖieumᚋinternalᚋieumᚐ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ResourceClass(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26661,7 +27418,7 @@ func (ec *executionContext) marshalOResourceClass2ᚖieumᚋinternalᚋieumᚐRe
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26692,7 +27449,7 @@ func (ec *executionContext) marshalOSchool2ᚖieumᚋinternalᚋieumᚐSchool(ct
 }
 
 func (ec *executionContext) unmarshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolLevel(ctx context.Context, v any) (ieum.SchoolLevel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SchoolLevel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26700,7 +27457,7 @@ func (ec *executionContext) unmarshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoo
 func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolLevel(ctx context.Context, sel ast.SelectionSet, v ieum.SchoolLevel) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26745,7 +27502,7 @@ func (ec *executionContext) marshalOSignature2ᚕᚖieumᚋinternalᚋieumᚐSig
 }
 
 func (ec *executionContext) unmarshalOSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, v any) (ieum.SignatureMethod, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SignatureMethod(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26753,12 +27510,12 @@ func (ec *executionContext) unmarshalOSignatureMethod2ieumᚋinternalᚋieumᚐS
 func (ec *executionContext) marshalOSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, sel ast.SelectionSet, v ieum.SignatureMethod) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, v any) (ieum.SignerCapacity, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SignerCapacity(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26766,7 +27523,7 @@ func (ec *executionContext) unmarshalOSignerCapacity2ieumᚋinternalᚋieumᚐSi
 func (ec *executionContext) marshalOSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, sel ast.SelectionSet, v ieum.SignerCapacity) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26778,7 +27535,7 @@ func (ec *executionContext) marshalOSource2ᚖieumᚋinternalᚋieumᚐSource(ct
 }
 
 func (ec *executionContext) unmarshalOStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, v any) (ieum.Stage, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Stage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26786,7 +27543,7 @@ func (ec *executionContext) unmarshalOStage2ieumᚋinternalᚋieumᚐStage(ctx c
 func (ec *executionContext) marshalOStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, sel ast.SelectionSet, v ieum.Stage) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26794,7 +27551,7 @@ func (ec *executionContext) unmarshalOStage2ᚖieumᚋinternalᚋieumᚐStage(ct
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Stage(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26805,7 +27562,7 @@ func (ec *executionContext) marshalOStage2ᚖieumᚋinternalᚋieumᚐStage(ctx 
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26848,14 +27605,14 @@ func (ec *executionContext) marshalOStrength2ᚕᚖieumᚋinternalᚋieumᚐStre
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalString(v)
 	return res
 }
 
@@ -26898,7 +27655,7 @@ func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v an
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -26908,7 +27665,7 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(*v)
+	res := scalar.MarshalString(*v)
 	return res
 }
 
@@ -27029,7 +27786,7 @@ func (ec *executionContext) marshalOTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(
 }
 
 func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.TaskOwner(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -27037,12 +27794,12 @@ func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwn
 func (ec *executionContext) marshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, sel ast.SelectionSet, v ieum.TaskOwner) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Teller(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -27050,7 +27807,7 @@ func (ec *executionContext) unmarshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx
 func (ec *executionContext) marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, sel ast.SelectionSet, v ieum.Teller) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -27058,7 +27815,7 @@ func (ec *executionContext) unmarshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVer
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Verdict(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -27069,7 +27826,7 @@ func (ec *executionContext) marshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVerdi
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

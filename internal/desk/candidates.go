@@ -8,7 +8,6 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
-	"ieum/internal/policy"
 )
 
 // candidatePage is how many students are judged at a time.
@@ -49,6 +48,7 @@ func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candida
 	if len(filter.Needs) == 0 {
 		return nil, nil
 	}
+	s.counted(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
@@ -96,7 +96,8 @@ func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Stu
 			return nil, asInput(err)
 		}
 		for _, c := range fits {
-			found = append(found, Candidate{Student: policy.Redact(s.principal, student), Candidate: c})
+			s.audit.Along(student.ID, ieum.ClassSensitive) // the need
+			found = append(found, Candidate{Student: show(s, student), Candidate: c})
 		}
 	}
 	return found, nil
