@@ -34,7 +34,8 @@ type room struct {
 var house = []room{
 	{dir: "internal/ieum", floor: ground, pure: true},
 	{dir: "internal/route", floor: ground, pure: true},
-	{dir: "internal/atlas", floor: network, pure: true, modules: []string{"github.com/tidwall/rtree", "golang.org/x/text"}},
+	{dir: "internal/fold", floor: network, pure: true, modules: []string{"golang.org/x/text"}},
+	{dir: "internal/atlas", floor: network, pure: true, beside: []string{"internal/fold"}, modules: []string{"github.com/tidwall/rtree", "golang.org/x/text"}},
 
 	{dir: "internal/policy", floor: judgment, pure: true},
 	{dir: "internal/consent", floor: judgment, pure: true, beside: []string{"internal/policy"}},
@@ -46,8 +47,8 @@ var house = []room{
 
 	{dir: "internal/desk", floor: service},
 
-	{dir: "internal/store/embedded", floor: edge, only: []string{"internal/ieum", "internal/policy"}},
-	{dir: "internal/store/neo4j", floor: edge, only: []string{"internal/ieum", "internal/policy"}},
+	{dir: "internal/store/embedded", floor: edge, only: []string{"internal/ieum", "internal/policy", "internal/fold"}},
+	{dir: "internal/store/neo4j", floor: edge, only: []string{"internal/ieum", "internal/policy", "internal/fold"}},
 	{dir: "internal/directory", floor: edge},
 	{dir: "internal/auth", floor: edge},
 	{dir: "internal/picture", floor: edge},
