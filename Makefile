@@ -7,7 +7,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## Build the program as ./ieum
-	go build -trimpath -o ieum ./cmd/ieum
+	go build -trimpath -buildvcs=auto -o ieum ./cmd/ieum
 
 demo: build ## Start a synthetic district on this machine and print sign-in tokens
 	./ieum demo

@@ -129,7 +129,7 @@ func (i importCommand) read(ctx context.Context, c console, options directory.Op
 		return err
 	}
 	defer func() { err = errors.Join(err, target.discard()) }()
-	s, err := openStore(ctx, c, target.at, i.Neo4j)
+	s, err := i.open(ctx, c, target)
 	if err != nil {
 		return err
 	}

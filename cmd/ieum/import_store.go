@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -71,4 +72,13 @@ func (t importTarget) discard() error {
 		return nil
 	}
 	return os.RemoveAll(t.folder)
+}
+
+// open opens the store. A dry run on one that is there only looks at it, so
+// that a file of an older schema keeps it.
+func (i importCommand) open(ctx context.Context, c console, target importTarget) (ieum.Store, error) {
+	if i.DryRun && target.folder == "" {
+		return lookAt(ctx, c, target.at, i.Neo4j)
+	}
+	return openStore(ctx, c, target.at, i.Neo4j)
 }

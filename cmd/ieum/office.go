@@ -81,9 +81,6 @@ func koreanTime() *time.Location {
 	return zone
 }
 
-// today is the day in the office's zone.
-func (o *office) today() ieum.Date { return ieum.DateOf(time.Now().In(o.zone)) }
-
 // api makes the handler of the API.
 func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handler, error) {
 	key := make([]byte, 32)
