@@ -1,6 +1,8 @@
-// Package graph is the GraphQL edge: it reads requests, refuses what would
-// cost too much, asks the desk, and writes answers in the shape of
-// schema.graphqls. It decides nothing itself: who may see what is the desk's.
+// Package graph is the GraphQL door: an [http.Handler] that reads requests,
+// refuses what would cost too much, runs operations in a session of the desk,
+// and writes answers and errors. What the fields of the schema answer is the
+// work of package resolver, which the door knows and which does not know the
+// door.
 package graph
 
 import (
@@ -12,14 +14,16 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/executor"
 
+	"ieum/graph/explain"
 	"ieum/graph/generated"
 	"ieum/graph/relay"
+	"ieum/graph/resolver"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins and Introspection.
+// Origins, Introspection and Memory.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -41,38 +45,29 @@ type Config struct {
 	// development builds.
 	Introspection bool
 	Limits        Limits
+	// Memory tells which share of the memory that the process may use is in
+	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
+	// or are refused. Nil is always 0.
+	Memory func() float64
 }
 
 // New returns the handler for the path of the API. An error means that the
-// key for cursors is too short.
+// key for cursors is too short, or that an origin is none.
 func New(c Config) (http.Handler, error) {
 	seal, err := relay.NewSealer(c.CursorKey)
 	if err != nil {
 		return nil, fmt.Errorf("graph: %w", err)
 	}
-	present := presenter{logger: c.Logger}
-	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers{seal: seal}}))
+	schema := servedSchema()
+	present := presenter{logger: c.Logger, explain: explain.New(schema, c.Introspection)}
+	e := executor.New(generated.NewExecutableSchema(generated.Config{Schema: schema, Resolvers: resolver.New(seal)}))
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
-	e.SetParserTokenLimit(c.Limits.Guard.Tokens + 1)
-	e.SetDisableSuggestion(true)
-	e.SetDefaultRulesFn(validationRules)
-	limits := c.Limits.Guard
-	limits.Introspection = c.Introspection
-	known := newDocuments()
-	e.SetQueryCache(known)
-	e.Use(guarding{limits, known})
-	if c.Introspection {
-		e.Use(introspecting{})
-	}
-	e.Use(pricing{c.Limits.Cost})
-	e.Use(redacting{})
 	run := &runner{
-		desk: c.Desk, exec: e, present: present, limits: c.Limits,
-		gate:      newGate(c.Limits.Running, c.Limits.Waiting),
-		paces:     newPaces(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
+		desk: c.Desk, exec: e, preparer: newPreparer(schema, c, present.recover), present: present, limits: c.Limits,
+		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema), enums: enumsOf(schema),
 		bookmarks: bookmarking{c.Desk, seal},
 	}
-	c.Auth.RequestID = func(ctx context.Context) string { return askingFrom(ctx).request }
-	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil
+	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
+	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run))
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"ieum/graph/generated"
 	"ieum/graph/guard"
 )
 
@@ -50,13 +51,16 @@ func operations(t *testing.T) map[string]string {
 	return found
 }
 
+// theSchema returns the schema that the program answers for.
+func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
+
 // largest are the largest pages that an operation's variables allow.
 var largest = map[string]any{"first": int64(100), "last": nil, "maxSteps": int64(7)}
 
 // The limits are three times what the dearest operation needs at its largest
 // page: nobody who asks what clients ask comes near them.
 func TestLimitsAndOperations(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	limits := guard.Default()
 	var names []string
 	most, dearest := guard.Size{}, 0
@@ -71,7 +75,7 @@ func TestLimitsAndOperations(t *testing.T) {
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
-		doc, wrong := gqlparser.LoadQueryWithRules(schema, texts[name], validationRules())
+		doc, wrong := gqlparser.LoadQueryWithRules(schema, texts[name], validationRules(false))
 		if wrong != nil {
 			t.Logf("%-40s not of this schema", name)
 			continue
@@ -105,7 +109,7 @@ func costOf(t *testing.T, doc *ast.QueryDocument) int {
 }
 
 func TestPrices(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	tests := []struct {
 		query string
 		want  string
@@ -117,6 +121,10 @@ func TestPrices(t *testing.T) {
 		{`{ students { nodes { id } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 20)},
 		{`{ students(last: 3) { edges { node { id } } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 3*2)},
 		{`{ students(first: 10) { nodes { needs { id } } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 10*(1+usualRows))},
+		{`{ nodes(ids: ["a", "b", "b"]) { id } }`, strconv.Itoa(1 + work["Query.nodes"] + 3*asked["Query.nodes"].work + 3)},
+		{`{ nodes(ids: []) { id } }`, strconv.Itoa(1 + work["Query.nodes"])},
+		{`query($i: [ID!]! = ["a"]) { nodes(ids: $i) { id } }`, strconv.Itoa(1 + work["Query.nodes"] + 2*(asked["Query.nodes"].work+1))},
+		{`{ nodes(ids: "a") { id } }`, strconv.Itoa(1 + work["Query.nodes"] + asked["Query.nodes"].work + 1)},
 		{`{ ...F } fragment F on Query { viewer { ... on Viewer { id } } }`, "2"},
 		{`{ students(first: 101) { totalCount } }`, "argument students.first is invalid"},
 		{`{ students(first: -1) { totalCount } }`, "argument students.first is invalid"},
@@ -127,11 +135,11 @@ func TestPrices(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.query, func(t *testing.T) {
-			doc, wrong := gqlparser.LoadQueryWithRules(schema, tt.query, validationRules())
+			doc, wrong := gqlparser.LoadQueryWithRules(schema, tt.query, validationRules(false))
 			if wrong != nil {
 				t.Fatal(wrong)
 			}
-			got, err := bill{variables: map[string]any{"n": int64(101)}}.of(doc.Operations[0].SelectionSet, "", 0)
+			got, err := bill{variables: map[string]any{"n": int64(101), "i": []any{"a", "b"}}}.of(doc.Operations[0].SelectionSet, "", 0)
 			text := strconv.Itoa(got)
 			if err != nil {
 				text = err.Error()
@@ -144,13 +152,26 @@ func TestPrices(t *testing.T) {
 }
 
 func TestPricedFieldsExist(t *testing.T) {
-	schema := readSchema(t)
+	schema := theSchema()
 	for _, table := range []map[string]int{work, rows} {
 		for name := range table {
 			object, field, _ := strings.Cut(name, ".")
-			if d := schema.Types[object]; d == nil || d.Fields.ForName(field) == nil {
+			d := schema.Types[object]
+			if d == nil || d.Fields.ForName(field) == nil {
 				t.Errorf("%s is no field of the schema", name)
+				continue
 			}
+			for _, general := range schema.GetImplements(d) {
+				if name := general.Name + "." + field; general.Fields.ForName(field) != nil && table[name] == 0 {
+					t.Errorf("%s has no price, and is the same by another name", name)
+				}
+			}
+		}
+	}
+	for name, each := range asked {
+		object, field, _ := strings.Cut(name, ".")
+		if d := schema.Types[object].Fields.ForName(field); work[name] == 0 || d.Arguments.ForName(each.argument) == nil {
+			t.Errorf("%s is no field with a price and an argument %s", name, each.argument)
 		}
 	}
 }

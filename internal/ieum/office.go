@@ -46,6 +46,9 @@ type AuditEntry struct {
 	Fields []string
 	// Denied is true when nothing was handed out, whatever the reason.
 	Denied bool
+	// Misses is how many ids were asked for in vain, 0 where data left. The entry
+	// of a single one names it as its subject.
+	Misses int
 	// Request ties the entries of one request together.
 	Request string
 }

@@ -1,0 +1,33 @@
+package graph
+
+import (
+	"context"
+	"sync/atomic"
+
+	"ieum/internal/ieum"
+)
+
+// requestInfo is what is known of a request from its headers.
+type requestInfo struct {
+	// request names the request in answers and logs.
+	request  string
+	language ieum.Language
+	// faulted is set once it was logged why the request has no answer.
+	faulted *atomic.Bool
+}
+
+type infoKey struct{}
+
+func withInfo(ctx context.Context, i requestInfo) context.Context {
+	i.faulted = new(atomic.Bool)
+	return context.WithValue(ctx, infoKey{}, i)
+}
+
+// infoFrom returns what is known of the request; outside of one, Korean is
+// spoken.
+func infoFrom(ctx context.Context) requestInfo {
+	if a, ok := ctx.Value(infoKey{}).(requestInfo); ok {
+		return a
+	}
+	return requestInfo{language: ieum.Korean}
+}

@@ -1,0 +1,104 @@
+package resolver
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"ieum/graph/relay"
+	"ieum/graph/shape"
+	"ieum/internal/ieum"
+)
+
+// agency answers the fields of Agency.
+type agency struct{ seal *relay.Sealer }
+
+// Label answers Agency.label.
+func (agency) Label(ctx context.Context, a *ieum.Agency, language *ieum.Language) (string, error) {
+	return in(ctx, a.Name, language), nil
+}
+
+// Name answers Agency.name.
+func (agency) Name(ctx context.Context, a *ieum.Agency, language *ieum.Language) (string, error) {
+	return in(ctx, a.Name, language), nil
+}
+
+// Type answers Agency.type.
+func (agency) Type(ctx context.Context, a *ieum.Agency) (*ieum.Entry, error) {
+	return entry(ctx, "AGENCY_TYPE", a.Type), nil
+}
+
+// Area answers Agency.area.
+func (agency) Area(ctx context.Context, a *ieum.Agency) (*ieum.Area, error) {
+	return get[ieum.Area](ctx, a.Area), nil
+}
+
+// Address answers Agency.address.
+func (agency) Address(_ context.Context, a *ieum.Agency) (*string, error) {
+	return orNil(a.Address.Line), nil
+}
+
+// Source answers Agency.source.
+func (agency) Source(_ context.Context, a *ieum.Agency) (*ieum.Source, error) {
+	return orNil(a.Source), nil
+}
+
+// Agreements answers Agency.agreements. One whose other side the viewer may
+// not know of is left out.
+func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreement, error) {
+	list := []*shape.Agreement{}
+	for _, agreed := range sessionFrom(ctx).Directory().AgreementsOf(a.ID) {
+		partner := agreed.From
+		if partner == a.ID {
+			partner = agreed.With
+		}
+		if other := at(ctx, partner); other != nil {
+			list = append(list, &shape.Agreement{Agreement: agreed, Partner: other})
+		}
+	}
+	return newest(list, func(a *shape.Agreement) ieum.Date { return a.Since }), nil
+}
+
+// Services answers Agency.services.
+func (r agency) Services(ctx context.Context, a *ieum.Agency, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
+	services := slices.SortedFunc(slices.Values(sessionFrom(ctx).Directory().ServicesOf(a.ID)), func(a, b *ieum.Service) int {
+		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))
+	})
+	return pageOfServices(r.seal, bind(ctx, "Agency.services", a.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
+}
+
+// pageOfServices cuts a page out of services in order of name and id.
+func pageOfServices(seal *relay.Sealer, list relay.List, services []*ieum.Service, args relay.Args) (*shape.ServiceConnection, error) {
+	page, err := seal.Page(list, args)
+	if err != nil {
+		return nil, err
+	}
+	mark := func(s *ieum.Service) ieum.Mark { return ieum.Mark{Value: s.Name.Ko, ID: s.ID} }
+	return relay.Connect(seal, list, relay.Cut(services, mark, page)), nil
+}
+
+// agreement answers the fields of Agreement.
+type agreement struct{}
+
+// Subject answers Agreement.subject.
+func (agreement) Subject(ctx context.Context, a *shape.Agreement, language *ieum.Language) (*string, error) {
+	return orNil(in(ctx, a.Agreement.Subject, language)), nil
+}
+
+// bind names a list of the viewer's, so that its cursors fit nothing else.
+func bind(ctx context.Context, parts ...any) relay.List {
+	return relay.Bind(append(parts, sessionFrom(ctx).Principal().ID())...)
+}
+
+// newest orders rows by a day, the latest first; rows of one day stay in the
+// order they have. The rows are the caller's own.
+func newest[T any](rows []T, day func(T) ieum.Date) []T {
+	slices.SortStableFunc(rows, func(a, b T) int { return cmp.Compare(day(b), day(a)) })
+	return rows
+}
+
+// soonest orders rows by a day, the earliest first.
+func soonest[T any](rows []T, day func(T) ieum.Date) []T {
+	slices.SortStableFunc(rows, func(a, b T) int { return cmp.Compare(day(a), day(b)) })
+	return rows
+}

@@ -1,0 +1,132 @@
+package resolver
+
+import (
+	"strings"
+
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// source is the kept field that a field of the schema is answered from: its
+// class is the field's class.
+type source struct {
+	kind  ieum.Kind
+	field string
+}
+
+// class returns the class of the kept field.
+func (s source) class() ieum.Class {
+	class, _ := policy.ClassOf(s.kind, s.field)
+	return class
+}
+
+// kindOf names the kind behind a type of the schema, where the names differ.
+var kindOf = map[string]ieum.Kind{
+	"RelationshipEntry": "Relationship",
+	"DomainLevel":       "Score",
+	"Supporter":         "Supports",
+	"HouseholdMember":   "Family",
+	"Due":               "Task",
+	"Candidate":         "Need",
+	"Viewer":            "Staff",
+}
+
+// derived names the kept field behind a field of the schema, where the names
+// differ or the field is reckoned from it.
+var derived = map[string]source{
+	"Student.label":       {"Student", "DisplayName"},
+	"Student.age":         {"Student", "BirthDate"},
+	"Student.needs":       {"Need", "Domain"},
+	"Need.services":       {"Need", "Domain"},
+	"Student.servedBy":    {"Enrolment", "Service"},
+	"Student.supporters":  {"Supports", "Person"},
+	"Student.strengths":   {"Strength", "Text"},
+	"Student.facts":       {"Fact", "Fact"},
+	"Student.selection":   {"Selection", "State"},
+	"Student.caseManager": {"Manages", "CaseManager"},
+	"Student.consents":    {"Consent", "Kind"},
+	"Student.referrals":   {"Referral", "State"},
+	"Student.cases":       {"Case", "Stage"},
+
+	"Person.label": {"Person", "DisplayName"},
+	"Person.age":   {"Person", "BirthDate"},
+	"Person.needs": {"Need", "Domain"},
+
+	"Household.members":        {"Person", "Household"},
+	"Household.siblings":       {"Student", "Household"},
+	"Household.hiddenSiblings": {"Student", "Household"},
+	"HouseholdMember.person":   {"Person", "Household"},
+	"Supporter.offers":         {"Offer", "Needs"},
+	"Offer.label":              {"Offer", "Text"},
+	"Offer.supporter":          {"Offer", "Person"},
+
+	"Fact.label":            {"Fact", "Fact"},
+	"Fact.valueLabel":       {"Fact", "Value"},
+	"Enrolment.agency":      {"Enrolment", "Service"},
+	"Enrolment.status":      {"Enrolment", "Since"},
+	"Consent.covers":        {"Consent", "Decision"},
+	"Consent.signers":       {"Signature", "Capacity"},
+	"Case.stages":           {"StageEntry", "Stage"},
+	"Case.assessments":      {"Assessment", "AssessedOn"},
+	"Case.goals":            {"Goal", "Text"},
+	"Case.contacts":         {"Contact", "On"},
+	"Case.safetyActions":    {"SafetyAction", "Seen"},
+	"Case.relationships":    {"Relationship", "On"},
+	"Case.conferences":      {"Conference", "HeldOn"},
+	"Case.followUps":        {"FollowUp", "DueOn"},
+	"Assessment.domains":    {"Score", "Domain"},
+	"Assessment.capacities": {"Assessment", "CapacitySelf"},
+	"Goal.tasks":            {"Task", "Text"},
+
+	"Worker.label":                    {"Worker", "Name"},
+	"Worker.displayName":              {"Worker", "Name"},
+	"CaseManager.label":               {"CaseManager", "Name"},
+	"CaseManager.displayName":         {"CaseManager", "Name"},
+	"CaseManager.yearsOfPractice":     {"CaseManager", "PracticeSince"},
+	"CaseManager.meetsRecommendation": {"CaseManager", "Qualifications"},
+
+	"Area.label":                {"Area", "Name"},
+	"District.label":            {"District", "Name"},
+	"School.label":              {"School", "Name"},
+	"Agency.label":              {"Agency", "Name"},
+	"Agency.agreements":         {"Agreement", "With"},
+	"Agency.services":           {"Service", "Name"},
+	"Agreement.partner":         {"Agreement", "With"},
+	"Service.label":             {"Service", "Name"},
+	"Service.resourceClass":     {"Service", "Class"},
+	"Service.eligibility":       {"EligibilityRule", "Rule"},
+	"Service.requiredDocuments": {"Service", "Documents"},
+	"Service.capacity":          {"Capacity", "State"},
+	"Service.candidates":        {"Need", "Domain"},
+
+	"Viewer.caseload": {"Case", "Class"},
+	"Viewer.due":      {"Task", "DueOn"},
+	"Viewer.rights":   {"Staff", "Roles"},
+}
+
+// sourceOf returns the kept field behind a field of the schema, and whether
+// there is one: ids, versions and what is reckoned from nobody's record have
+// none.
+func sourceOf(object, field string) (source, bool) {
+	if s, ok := derived[object+"."+field]; ok {
+		return s, true
+	}
+	s := source{kind: ieum.Kind(object), field: strings.ToUpper(field[:1]) + field[1:]}
+	if kind, ok := kindOf[object]; ok {
+		s.kind = kind
+	}
+	if !isKind(s.kind) {
+		return source{}, false
+	}
+	_, ok := policy.ClassOf(s.kind, s.field)
+	return s, ok
+}
+
+func isKind(kind ieum.Kind) bool {
+	for _, info := range ieum.Kinds() {
+		if info.Kind == kind {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,61 @@
+package resolver
+
+import (
+	"context"
+
+	consents "ieum/internal/consent"
+	"ieum/internal/ieum"
+)
+
+// consent answers the fields of Consent.
+type consent struct{}
+
+// Recipient answers Consent.recipient.
+func (consent) Recipient(ctx context.Context, c *ieum.Consent) (*ieum.Agency, error) {
+	return get[ieum.Agency](ctx, c.Recipient), nil
+}
+
+// Covers answers Consent.covers.
+func (consent) Covers(ctx context.Context, c *ieum.Consent) (*bool, error) {
+	r, err := record(ctx, c.Root)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	covers := sessionFrom(ctx).ConsentCovers(r, c)
+	return &covers, nil
+}
+
+// Signers answers Consent.signers.
+func (consent) Signers(ctx context.Context, c *ieum.Consent) ([]*ieum.Signature, error) {
+	return part(ctx, c.Root, func(s *ieum.Signature) bool { return s.Consent == c.ID })
+}
+
+// missingConsent answers the fields of MissingConsent.
+type missingConsent struct{}
+
+// Recipient answers MissingConsent.recipient.
+func (missingConsent) Recipient(ctx context.Context, m *consents.Missing) (*ieum.Agency, error) {
+	return get[ieum.Agency](ctx, m.Recipient), nil
+}
+
+// referral answers the fields of Referral.
+type referral struct{}
+
+// Service answers Referral.service.
+func (referral) Service(ctx context.Context, r *ieum.Referral) (*ieum.Service, error) {
+	return get[ieum.Service](ctx, r.Service), nil
+}
+
+// Refusal answers Referral.refusal.
+func (referral) Refusal(ctx context.Context, r *ieum.Referral) (*ieum.Entry, error) {
+	return entry(ctx, "REFUSAL", r.Refusal), nil
+}
+
+// Ground answers Referral.ground.
+func (referral) Ground(ctx context.Context, r *ieum.Referral) (*ieum.GroundCode, error) {
+	ground, ok := sessionFrom(ctx).Directory().Codes().Ground(r.Ground)
+	if !ok {
+		return nil, nil
+	}
+	return &ground, nil
+}

@@ -1,0 +1,131 @@
+package resolver
+
+import (
+	"context"
+
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+)
+
+// householdOf returns the household that a student lives in, or nil, and lets
+// the student's record answer for the persons in it.
+func householdOf(ctx context.Context, student ieum.ID) (*desk.Household, error) {
+	loads := requestFrom(ctx).loads
+	h, err := found(loads.households.Load(ctx, student))
+	switch {
+	case err != nil || h == nil:
+		return nil, err
+	case h.Hidden != nil:
+		return nil, h.Hidden
+	case h.Household == nil:
+		return nil, nil
+	}
+	persons := make([]*ieum.Person, len(h.Members))
+	for i, m := range h.Members {
+		persons[i] = m.Person
+	}
+	return h, loads.lend(ctx, student, persons)
+}
+
+// household answers the fields of Household.
+type household struct{}
+
+// ID answers Household.id.
+func (household) ID(_ context.Context, h *desk.Household) (ieum.ID, error) {
+	return h.Household.ID, nil
+}
+
+// Type answers Household.type.
+func (household) Type(ctx context.Context, h *desk.Household) (*ieum.Entry, error) {
+	return entry(ctx, "HOUSEHOLD", h.Household.Type), nil
+}
+
+// Members answers Household.members.
+func (household) Members(_ context.Context, h *desk.Household) ([]*desk.Member, error) {
+	return soonest(pointers(h.Members), func(m *desk.Member) ieum.Date { return m.Person.BirthDate }), nil
+}
+
+// Siblings answers Household.siblings.
+func (household) Siblings(ctx context.Context, h *desk.Household) ([]*ieum.Student, error) {
+	return h.Siblings, requestFrom(ctx).loads.people(ctx, idsOf(h.Siblings))
+}
+
+// idsOf returns the ids of entities, in their order.
+func idsOf[E ieum.Entity](rows []E) []ieum.ID {
+	ids := make([]ieum.ID, len(rows))
+	for i, row := range rows {
+		ids[i] = row.Meta().ID
+	}
+	return ids
+}
+
+// person answers the fields of Person.
+type person struct{}
+
+// Label answers Person.label.
+func (person) Label(_ context.Context, p *ieum.Person, _ *ieum.Language) (string, error) {
+	return p.DisplayName, nil
+}
+
+// Age answers Person.age.
+func (person) Age(ctx context.Context, p *ieum.Person) (*int, error) {
+	return age(ctx, p.BirthDate), nil
+}
+
+// Needs answers Person.needs.
+func (person) Needs(ctx context.Context, p *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error) {
+	return needsOf(ctx, p.ID, status)
+}
+
+// offer answers the fields of Offer.
+type offer struct{}
+
+// Label answers Offer.label.
+func (offer) Label(_ context.Context, o *ieum.Offer, _ *ieum.Language) (string, error) {
+	return o.Text, nil
+}
+
+// Supporter answers Offer.supporter.
+func (offer) Supporter(ctx context.Context, o *ieum.Offer) (*ieum.Person, error) {
+	e, err := found(requestFrom(ctx).loads.entities.Load(ctx, o.Person))
+	p, _ := e.(*ieum.Person)
+	return p, err
+}
+
+// Needs answers Offer.needs.
+func (offer) Needs(ctx context.Context, o *ieum.Offer) ([]*ieum.NeedDomain, error) {
+	return domains(ctx, o.Needs), nil
+}
+
+// enrolment answers the fields of Enrolment.
+type enrolment struct{}
+
+// Agency answers Enrolment.agency.
+func (enrolment) Agency(ctx context.Context, e *ieum.Enrolment) (*ieum.Agency, error) {
+	s := get[ieum.Service](ctx, e.Service)
+	if s == nil {
+		return nil, nil
+	}
+	return get[ieum.Agency](ctx, s.Agency), nil
+}
+
+// Service answers Enrolment.service.
+func (enrolment) Service(ctx context.Context, e *ieum.Enrolment) (*ieum.Service, error) {
+	return get[ieum.Service](ctx, e.Service), nil
+}
+
+// Worker answers Enrolment.worker.
+func (enrolment) Worker(ctx context.Context, e *ieum.Enrolment) (*ieum.Worker, error) {
+	return get[ieum.Worker](ctx, e.Worker), nil
+}
+
+// Status answers Enrolment.status.
+func (enrolment) Status(ctx context.Context, e *ieum.Enrolment) (*ieum.EnrolmentStatus, error) {
+	status := e.StatusOn(sessionFrom(ctx).Today())
+	return &status, nil
+}
+
+// Beneficiary answers Enrolment.beneficiary.
+func (enrolment) Beneficiary(ctx context.Context, e *ieum.Enrolment) (ieum.Entity, error) {
+	return found(requestFrom(ctx).loads.entities.Load(ctx, e.Beneficiary))
+}

@@ -1,0 +1,98 @@
+package resolver
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"ieum/graph/relay"
+	"ieum/graph/selection"
+	"ieum/graph/shape"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+	"ieum/internal/linkage"
+)
+
+// Linkage answers Query.linkage.
+func (query) Linkage(ctx context.Context, subject ieum.ID, need string, on *ieum.Date, maxSteps int) (*linkage.Answer, error) {
+	return sessionFrom(ctx).Linkage(ctx, desk.LinkageInput{
+		Subject: subject, Need: need, On: orZero(on), MaxSteps: maxSteps, Shown: optionsShown(ctx),
+	})
+}
+
+// LinkageFor answers Query.linkageFor.
+func (query) LinkageFor(ctx context.Context, profile shape.ProfileInput, need string, maxSteps int) (*linkage.Answer, error) {
+	return sessionFrom(ctx).LinkageFor(ctx, desk.LinkageForInput{
+		Profile: profileOf(profile), Need: need, MaxSteps: maxSteps, Shown: optionsShown(ctx),
+	})
+}
+
+func profileOf(p shape.ProfileInput) linkage.Profile {
+	profile := linkage.Profile{Grade: p.Grade, Age: p.Age, HomeArea: given(p.HomeArea), School: given(p.School), On: orZero(p.On)}
+	for _, f := range p.Facts {
+		profile.Facts = append(profile.Facts, linkage.ProfileFact(f))
+	}
+	return profile
+}
+
+// optionsShown returns how many options of a linkage the answer will show, so
+// that the linkage can say whether those are complete.
+func optionsShown(ctx context.Context) int {
+	op, field := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
+	shown := 0
+	for _, f := range selection.Fields(field.Selections) {
+		if f.Name == "options" {
+			n, _ := selection.Number(f.ArgumentMap(op.Variables)["first"])
+			shown = max(shown, n)
+		}
+	}
+	return shown
+}
+
+// Eligibility answers Query.eligibility.
+func (query) Eligibility(ctx context.Context, subject, service ieum.ID, need *string, on *ieum.Date) (*linkage.Eligibility, error) {
+	return sessionFrom(ctx).Eligibility(ctx, desk.EligibilityInput{
+		Subject: subject, Service: service, Need: given(need), On: orZero(on),
+	})
+}
+
+// Mediation answers Query.mediation.
+func (query) Mediation(ctx context.Context, from, to ieum.ID, on *ieum.Date, maxSteps int) (*linkage.Mediation, error) {
+	return sessionFrom(ctx).Mediation(ctx, desk.MediationInput{From: from, To: to, On: orZero(on), MaxSteps: maxSteps})
+}
+
+// Candidates answers Service.candidates.
+func (r service) Candidates(ctx context.Context, s *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*shape.CandidateConnection, error) {
+	list := bind(ctx, "Service.candidates", s.ID, on)
+	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	all, err := sessionFrom(ctx).Candidates(ctx, desk.CandidatesInput{Service: s.ID, On: orZero(on)})
+	if err != nil {
+		return nil, err
+	}
+	rows := relay.Cut(pointers(all), markOfCandidate, page)
+	return relay.Connect(r.seal, list, rows), requestFrom(ctx).loads.people(ctx, studentsOf(rows.Rows))
+}
+
+// markOfCandidate is the place of a candidate: by name, id and need.
+func markOfCandidate(c *desk.Candidate) ieum.Mark {
+	return ieum.Mark{Value: c.Student.DisplayName, ID: c.Student.ID + ieum.ID(" "+c.Need)}
+}
+
+func studentsOf(rows []*desk.Candidate) []ieum.ID {
+	ids := make([]ieum.ID, len(rows))
+	for i, c := range rows {
+		ids[i] = c.Student.ID
+	}
+	return ids
+}
+
+// candidate answers the fields of Candidate.
+type candidate struct{}
+
+// Need answers Candidate.need.
+func (candidate) Need(ctx context.Context, c *desk.Candidate) (*ieum.NeedDomain, error) {
+	return domain(ctx, c.Need), nil
+}

@@ -1,0 +1,144 @@
+package resolver
+
+import (
+	"context"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+	"ieum/internal/linkage"
+)
+
+// get returns an entity of the directory that an entity at hand points at, or
+// nil where the viewer may not know of it.
+func get[T any, P interface {
+	*T
+	ieum.Entity
+}](ctx context.Context, id ieum.ID) P {
+	e, _ := atlas.Get[T, P](sessionFrom(ctx).Directory(), id)
+	return e
+}
+
+// at returns an agency, school or district that an entity at hand points at.
+func at(ctx context.Context, id ieum.ID) ieum.Entity {
+	e, _ := sessionFrom(ctx).Directory().Entity(id)
+	return e
+}
+
+// area answers the fields of Area.
+type area struct{}
+
+// Label answers Area.label.
+func (area) Label(ctx context.Context, a *ieum.Area, language *ieum.Language) (string, error) {
+	return in(ctx, a.Name, language), nil
+}
+
+// Name answers Area.name.
+func (area) Name(ctx context.Context, a *ieum.Area, language *ieum.Language) (string, error) {
+	return in(ctx, a.Name, language), nil
+}
+
+// district answers the fields of District.
+type district struct{}
+
+// Label answers District.label.
+func (district) Label(ctx context.Context, d *ieum.District, language *ieum.Language) (string, error) {
+	return in(ctx, d.Name, language), nil
+}
+
+// Name answers District.name.
+func (district) Name(ctx context.Context, d *ieum.District, language *ieum.Language) (string, error) {
+	return in(ctx, d.Name, language), nil
+}
+
+// school answers the fields of School.
+type school struct{}
+
+// Label answers School.label.
+func (school) Label(ctx context.Context, s *ieum.School, language *ieum.Language) (string, error) {
+	return in(ctx, s.Name, language), nil
+}
+
+// Name answers School.name.
+func (school) Name(ctx context.Context, s *ieum.School, language *ieum.Language) (string, error) {
+	return in(ctx, s.Name, language), nil
+}
+
+// District answers School.district.
+func (school) District(ctx context.Context, s *ieum.School) (*ieum.District, error) {
+	return get[ieum.District](ctx, s.District), nil
+}
+
+// Area answers School.area.
+func (school) Area(ctx context.Context, s *ieum.School) (*ieum.Area, error) {
+	return get[ieum.Area](ctx, s.Area), nil
+}
+
+// Address answers School.address.
+func (school) Address(_ context.Context, s *ieum.School) (*string, error) {
+	return orNil(s.Address.Line), nil
+}
+
+// worker answers the fields of Worker.
+type worker struct{}
+
+// Label answers Worker.label.
+func (worker) Label(ctx context.Context, w *ieum.Worker, language *ieum.Language) (string, error) {
+	return in(ctx, w.Name, language), nil
+}
+
+// DisplayName answers Worker.displayName.
+func (worker) DisplayName(ctx context.Context, w *ieum.Worker, language *ieum.Language) (string, error) {
+	return in(ctx, w.Name, language), nil
+}
+
+// Title answers Worker.title.
+func (worker) Title(ctx context.Context, w *ieum.Worker, language *ieum.Language) (*string, error) {
+	return orNil(in(ctx, w.Title, language)), nil
+}
+
+// Organisation answers Worker.organisation.
+func (worker) Organisation(ctx context.Context, w *ieum.Worker) (ieum.Entity, error) {
+	return at(ctx, w.Organisation), nil
+}
+
+// caseManager answers the fields of CaseManager.
+type caseManager struct{}
+
+// Label answers CaseManager.label.
+func (caseManager) Label(ctx context.Context, m *ieum.CaseManager, language *ieum.Language) (string, error) {
+	return in(ctx, m.Name, language), nil
+}
+
+// DisplayName answers CaseManager.displayName.
+func (caseManager) DisplayName(ctx context.Context, m *ieum.CaseManager, language *ieum.Language) (string, error) {
+	return in(ctx, m.Name, language), nil
+}
+
+// Organisation answers CaseManager.organisation.
+func (caseManager) Organisation(ctx context.Context, m *ieum.CaseManager) (ieum.Entity, error) {
+	return at(ctx, m.Organisation), nil
+}
+
+// Qualifications answers CaseManager.qualifications.
+func (caseManager) Qualifications(ctx context.Context, m *ieum.CaseManager) ([]*ieum.Entry, error) {
+	list := make([]*ieum.Entry, len(m.Qualifications))
+	for i, code := range m.Qualifications {
+		list[i] = entry(ctx, "QUALIFICATION", code)
+	}
+	return list, nil
+}
+
+// YearsOfPractice answers CaseManager.yearsOfPractice.
+func (caseManager) YearsOfPractice(ctx context.Context, m *ieum.CaseManager) (*int, error) {
+	years, recorded := sessionFrom(ctx).YearsOfPractice(m)
+	if !recorded {
+		return nil, nil
+	}
+	return &years, nil
+}
+
+// MeetsRecommendation answers CaseManager.meetsRecommendation.
+func (caseManager) MeetsRecommendation(ctx context.Context, m *ieum.CaseManager) (*linkage.Verdict, error) {
+	verdict := linkage.Verdict(sessionFrom(ctx).Recommendation(m))
+	return &verdict, nil
+}

@@ -1,0 +1,69 @@
+package resolver
+
+import (
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"ieum/graph/selection"
+	"ieum/internal/ieum"
+)
+
+// parts names the kinds of a person's record that a field of the schema is
+// answered from. All kinds that an operation needs are read at once.
+var parts = map[string][]ieum.Kind{
+	"Student.needs":       {"Need"},
+	"Student.servedBy":    {"Enrolment", "Person"},
+	"Student.supporters":  {"Supports", "Person", "Offer"},
+	"Student.strengths":   {"Strength"},
+	"Student.facts":       {"Fact"},
+	"Student.selection":   {"Selection"},
+	"Student.caseManager": {"Manages"},
+	"Student.consents":    {"Consent"},
+	"Student.referrals":   {"Referral"},
+	"Student.cases":       {"Case"},
+	"Person.needs":        {"Need"},
+	"Consent.covers":      {"Consent", "Signature", "Family"},
+	"Consent.signers":     {"Signature"},
+	"Case.stages":         {"StageEntry"},
+	"Case.assessments":    {"Assessment"},
+	"Case.goals":          {"Goal"},
+	"Case.contacts":       {"Contact"},
+	"Case.safetyActions":  {"SafetyAction"},
+	"Case.relationships":  {"Relationship"},
+	"Case.conferences":    {"Conference"},
+	"Case.followUps":      {"FollowUp"},
+	"Assessment.domains":  {"Score"},
+	"Goal.need":           {"Need"},
+	"Goal.tasks":          {"Task"},
+}
+
+// wanted is what an operation asks of people, wherever it asks.
+type wanted struct {
+	kinds      []ieum.Kind // in order of the kind table
+	households bool
+}
+
+// wantedBy reads it from the operation's text.
+func wantedBy(set ast.SelectionSet) wanted {
+	w, kinds := wanted{}, map[ieum.Kind]bool{}
+	w.add(set, kinds)
+	for _, info := range ieum.Kinds() {
+		if kinds[info.Kind] {
+			w.kinds = append(w.kinds, info.Kind)
+		}
+	}
+	return w
+}
+
+func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
+	for _, f := range selection.Fields(set) {
+		if f.ObjectDefinition == nil {
+			continue
+		}
+		name := f.ObjectDefinition.Name + "." + f.Name
+		for _, kind := range parts[name] {
+			kinds[kind] = true
+		}
+		w.households = w.households || name == "Student.household"
+		w.add(f.SelectionSet, kinds)
+	}
+}

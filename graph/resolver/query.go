@@ -1,0 +1,118 @@
+package resolver
+
+import (
+	"context"
+
+	"ieum/graph/relay"
+	"ieum/graph/shape"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+)
+
+// query answers the fields of Query.
+type query struct{ seal *relay.Sealer }
+
+// Node answers Query.node.
+func (query) Node(ctx context.Context, id ieum.ID) (ieum.Entity, error) {
+	e, err := sessionFrom(ctx).Node(ctx, id, isNode)
+	return shown(ctx, e), err
+}
+
+// Nodes answers Query.nodes.
+func (query) Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error) {
+	known, err := sessionFrom(ctx).Nodes(ctx, ids, isNode)
+	list := make([]ieum.Entity, len(ids))
+	for i, id := range ids {
+		list[i] = shown(ctx, known[id])
+	}
+	return list, err
+}
+
+// shown returns the entity if the schema has a type for it: of accounts, the
+// viewer's own only, since Viewer speaks of who asks.
+func shown(ctx context.Context, e ieum.Entity) ieum.Entity {
+	if account, ok := e.(*ieum.Staff); ok && account.ID != sessionFrom(ctx).Principal().ID() {
+		return nil
+	}
+	return e
+}
+
+// isNode reports whether the schema has a type for what is fetched by id.
+func isNode(kind ieum.Kind) bool { return nodeKinds[kind] }
+
+// nodeKinds are the kinds with a type that implements Node.
+var nodeKinds = map[ieum.Kind]bool{
+	"Staff": true, "Area": true, "District": true, "School": true, "Agency": true, "Service": true, "Worker": true,
+	"CaseManager": true, "Student": true, "Need": true, "Enrolment": true, "Person": true, "Offer": true, "Strength": true,
+	"Consent": true, "Referral": true, "Case": true, "Assessment": true, "Goal": true, "Task": true, "Contact": true,
+	"SafetyAction": true, "Conference": true, "FollowUp": true,
+}
+
+// Viewer answers Query.viewer.
+func (query) Viewer(ctx context.Context) (*ieum.Staff, error) {
+	v, err := sessionFrom(ctx).Viewer(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return v.Staff, nil
+}
+
+// Student answers Query.student. Where more than the student is asked for, one
+// read brings both.
+func (query) Student(ctx context.Context, id ieum.ID) (*ieum.Student, error) {
+	if len(requestFrom(ctx).loads.want.kinds) == 0 || !id.Is("Student") {
+		return sessionFrom(ctx).Student(ctx, id)
+	}
+	r, err := record(ctx, id)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	s, _ := r.Subject.(*ieum.Student) // the id's kind says that it is one
+	return s, nil
+}
+
+// Students answers Query.students.
+func (q query) Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*shape.StudentConnection, error) {
+	list := bind(ctx, "Query.students", filter, orderBy)
+	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := orderBy.Read(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
+		return sessionFrom(ctx).Students(ctx, studentFilter(filter), page)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return relay.Connect(q.seal, list, rows), requestFrom(ctx).loads.people(ctx, idsOf(rows.Rows))
+}
+
+func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
+	if f == nil {
+		return desk.StudentFilter{}
+	}
+	return desk.StudentFilter{School: given(f.School), Need: given(f.Need), Stage: orZero(f.Stage), Text: orZero(f.Text)}
+}
+
+// ReferralCounts answers Query.referralCounts.
+func (query) ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error) {
+	counts, err := sessionFrom(ctx).ReferralCounts(ctx, given(school))
+	return pointers(counts), err
+}
+
+// Service answers Query.service.
+func (query) Service(ctx context.Context, id ieum.ID) (*ieum.Service, error) {
+	return sessionFrom(ctx).Service(ctx, id)
+}
+
+// NeedDomains answers Query.needDomains.
+func (query) NeedDomains(ctx context.Context) ([]*ieum.NeedDomain, error) {
+	domains, err := sessionFrom(ctx).NeedDomains(ctx)
+	return pointers(domains), err
+}
+
+// Codes answers Query.codes.
+func (query) Codes(ctx context.Context, list shape.CodeList) ([]*ieum.Entry, error) {
+	entries, err := sessionFrom(ctx).Codes(ctx, string(list))
+	return pointers(entries), err
+}

@@ -1,0 +1,89 @@
+package resolver
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+)
+
+// Request is what the resolvers of one operation share.
+type Request struct {
+	session  *desk.Session
+	loads    *loads
+	redacted redactions
+}
+
+// NewRequest returns what the resolvers of an operation need. Whatever they
+// answer is read through the session.
+func NewRequest(s *desk.Session, op *graphql.OperationContext) *Request {
+	return &Request{session: s, loads: newLoads(s, op)}
+}
+
+// Redacted returns the lines of extensions.redacted, in order of path. It is
+// called when the operation has been answered.
+func (r *Request) Redacted() []Redaction { return r.redacted.list() }
+
+type requestKey struct{}
+
+// With returns the context in which the resolvers of the request are called.
+func With(ctx context.Context, r *Request) context.Context {
+	return context.WithValue(ctx, requestKey{}, r)
+}
+
+// requestFrom returns the request that a resolver works for. Without one it
+// panics: no resolver runs outside of an operation.
+func requestFrom(ctx context.Context) *Request {
+	r, ok := ctx.Value(requestKey{}).(*Request)
+	if !ok {
+		panic("resolver: a resolver outside of an operation")
+	}
+	return r
+}
+
+// sessionFrom returns the desk's session of the request.
+func sessionFrom(ctx context.Context) *desk.Session { return requestFrom(ctx).session }
+
+// in returns the text in the language of an argument, or else of the request.
+func in(ctx context.Context, text ieum.Text, language *ieum.Language) string {
+	if language != nil {
+		return text.In(*language)
+	}
+	return text.In(sessionFrom(ctx).Language())
+}
+
+// orNil returns a pointer to what is there, and nil for the zero value.
+func orNil[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+// nobodys is a text that is no code and no id, and that is never shown.
+const nobodys = "-"
+
+// given returns a code or an id that was sent, or nothing where none was. An
+// empty one was sent all the same: it comes out as one that nothing has, so
+// that it is answered as every wrong one is and never as if it were absent.
+func given[T ~string](v *T) T {
+	switch {
+	case v == nil:
+		return ""
+	case *v == "":
+		return nobodys
+	}
+	return *v
+}
+
+// orZero returns what is pointed at, or the zero value.
+func orZero[T any](v *T) T {
+	if v == nil {
+		var zero T
+		return zero
+	}
+	return *v
+}

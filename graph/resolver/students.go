@@ -1,0 +1,165 @@
+package resolver
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"ieum/graph/relay"
+	"ieum/graph/shape"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+)
+
+// student answers the fields of Student.
+type student struct{}
+
+// Label answers Student.label.
+func (student) Label(_ context.Context, s *ieum.Student, _ *ieum.Language) (string, error) {
+	return s.DisplayName, nil
+}
+
+// Age answers Student.age.
+func (student) Age(ctx context.Context, s *ieum.Student) (*int, error) {
+	return age(ctx, s.BirthDate), nil
+}
+
+// HomeArea answers Student.homeArea.
+func (student) HomeArea(ctx context.Context, s *ieum.Student) (*ieum.Area, error) {
+	return get[ieum.Area](ctx, s.HomeArea), nil
+}
+
+// School answers Student.school.
+func (student) School(ctx context.Context, s *ieum.Student) (*ieum.School, error) {
+	return get[ieum.School](ctx, s.School), nil
+}
+
+// Needs answers Student.needs.
+func (student) Needs(ctx context.Context, s *ieum.Student, status *ieum.NeedStatus) ([]*ieum.Need, error) {
+	return needsOf(ctx, s.ID, status)
+}
+
+// ServedBy answers Student.servedBy.
+func (student) ServedBy(ctx context.Context, s *ieum.Student) ([]*ieum.Enrolment, error) {
+	r, err := record(ctx, s.ID)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	return sessionFrom(ctx).Served(r)
+}
+
+// Household answers Student.household.
+func (student) Household(ctx context.Context, s *ieum.Student) (*desk.Household, error) {
+	return householdOf(ctx, s.ID)
+}
+
+// Supporters answers Student.supporters, the closest first.
+func (student) Supporters(ctx context.Context, s *ieum.Student) ([]*shape.Supporter, error) {
+	r, err := record(ctx, s.ID)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	known, err := desk.Supporters(r)
+	if err != nil {
+		return nil, err
+	}
+	list, persons := make([]*shape.Supporter, len(known)), make([]*ieum.Person, len(known))
+	for i, k := range known {
+		list[i], persons[i] = &shape.Supporter{Supports: k.Tie, Person: k.Person, Offers: k.Offers}, k.Person
+	}
+	slices.SortStableFunc(list, func(a, b *shape.Supporter) int { return cmp.Compare(orZero(b.Closeness), orZero(a.Closeness)) })
+	return list, requestFrom(ctx).loads.lend(ctx, s.ID, persons)
+}
+
+// Strengths answers Student.strengths.
+func (student) Strengths(ctx context.Context, s *ieum.Student) ([]*ieum.Strength, error) {
+	rows, err := part(ctx, s.ID, func(r *ieum.Strength) bool { return r.Subject == s.ID })
+	return newest(rows, func(r *ieum.Strength) ieum.Date { return r.RecordedOn }), err
+}
+
+// Facts answers Student.facts.
+func (student) Facts(ctx context.Context, s *ieum.Student) ([]*ieum.Fact, error) {
+	rows, err := part(ctx, s.ID, func(r *ieum.Fact) bool { return r.Subject == s.ID })
+	return newest(rows, func(r *ieum.Fact) ieum.Date { return r.On }), err
+}
+
+// Selection answers Student.selection: the one asked for last.
+func (student) Selection(ctx context.Context, s *ieum.Student) (*ieum.Selection, error) {
+	rows, err := part(ctx, s.ID, all[*ieum.Selection])
+	return last(soonest(rows, func(r *ieum.Selection) ieum.Date { return r.RequestedOn })), err
+}
+
+// CaseManager answers Student.caseManager: whose tie is in force today, the
+// latest of several.
+func (student) CaseManager(ctx context.Context, s *ieum.Student) (*ieum.CaseManager, error) {
+	today := sessionFrom(ctx).Today()
+	rows, err := part(ctx, s.ID, func(r *ieum.Manages) bool { return today.Within(r.Since, r.Until) })
+	tie := last(soonest(rows, func(r *ieum.Manages) ieum.Date { return r.Since }))
+	if err != nil || tie == nil {
+		return nil, err
+	}
+	return get[ieum.CaseManager](ctx, tie.CaseManager), nil
+}
+
+// Consents answers Student.consents.
+func (student) Consents(ctx context.Context, s *ieum.Student) ([]*ieum.Consent, error) {
+	rows, err := part(ctx, s.ID, all[*ieum.Consent])
+	return newest(rows, func(r *ieum.Consent) ieum.Date { return r.RecordedOn }), err
+}
+
+// Referrals answers Student.referrals.
+func (student) Referrals(ctx context.Context, s *ieum.Student) ([]*ieum.Referral, error) {
+	rows, err := part(ctx, s.ID, all[*ieum.Referral])
+	return newest(rows, func(r *ieum.Referral) ieum.Date { return r.RequestedOn }), err
+}
+
+// Cases answers Student.cases.
+func (student) Cases(ctx context.Context, s *ieum.Student) ([]*ieum.Case, error) {
+	rows, err := part(ctx, s.ID, all[*ieum.Case])
+	return newest(rows, func(r *ieum.Case) ieum.Date { return r.OpenedOn }), err
+}
+
+// age returns the full years from a birthday to today, or nil without one.
+func age(ctx context.Context, birth ieum.Date) *int {
+	if birth.Absent() {
+		return nil
+	}
+	years := birth.YearsUntil(sessionFrom(ctx).Today())
+	return &years
+}
+
+// all keeps every row.
+func all[T any](T) bool { return true }
+
+// last returns the last row, or nil.
+func last[T any](rows []*T) *T {
+	if len(rows) == 0 {
+		return nil
+	}
+	return rows[len(rows)-1]
+}
+
+// needsOf returns somebody's needs, the newest first.
+func needsOf(ctx context.Context, whose ieum.ID, status *ieum.NeedStatus) ([]*ieum.Need, error) {
+	rows, err := part(ctx, whose, func(n *ieum.Need) bool {
+		return n.Subject == whose && (status == nil || n.Status == *status)
+	})
+	return newest(rows, func(n *ieum.Need) ieum.Date { return n.Since }), err
+}
+
+// need answers the fields of Need.
+type need struct{ seal *relay.Sealer }
+
+// Domain answers Need.domain.
+func (need) Domain(ctx context.Context, n *ieum.Need) (*ieum.NeedDomain, error) {
+	return domain(ctx, n.Domain), nil
+}
+
+// Services answers Need.services.
+func (r need) Services(ctx context.Context, n *ieum.Need, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
+	services, err := sessionFrom(ctx).ServicesFor(ctx, n.Domain)
+	if err != nil {
+		return nil, err
+	}
+	return pageOfServices(r.seal, bind(ctx, "Need.services", n.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
+}

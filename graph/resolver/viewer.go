@@ -1,0 +1,79 @@
+package resolver
+
+import (
+	"context"
+
+	"ieum/graph/relay"
+	"ieum/graph/shape"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// viewer answers the fields of Viewer.
+type viewer struct{ seal *relay.Sealer }
+
+// Rights answers Viewer.rights.
+func (viewer) Rights(ctx context.Context, _ *ieum.Staff) ([]policy.Right, error) {
+	return policy.RightsOf(sessionFrom(ctx).Principal()), nil
+}
+
+// District answers Viewer.district.
+func (viewer) District(ctx context.Context, _ *ieum.Staff) (*ieum.District, error) {
+	v, err := sessionFrom(ctx).Viewer(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return v.District, nil
+}
+
+// School answers Viewer.school.
+func (viewer) School(ctx context.Context, _ *ieum.Staff) (*ieum.School, error) {
+	v, err := sessionFrom(ctx).Viewer(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return v.School, nil
+}
+
+// Caseload answers Viewer.caseload.
+func (viewer) Caseload(ctx context.Context, _ *ieum.Staff) (*desk.Caseload, error) {
+	return sessionFrom(ctx).Caseload(ctx)
+}
+
+// Due answers Viewer.due.
+func (r viewer) Due(ctx context.Context, _ *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*shape.DueConnection, error) {
+	list := bind(ctx, "Viewer.due", wholeTeam)
+	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := sessionFrom(ctx).Due(ctx, wholeTeam, page)
+	if err != nil {
+		return nil, err
+	}
+	students := make([]ieum.ID, len(rows.Rows))
+	for i, d := range rows.Rows {
+		students[i] = d.Student
+	}
+	return relay.Connect(r.seal, list, rows), requestFrom(ctx).loads.named(ctx, students)
+}
+
+// due answers the fields of Due.
+type due struct{}
+
+// Overdue answers Due.overdue.
+func (due) Overdue(ctx context.Context, d *ieum.Due) (bool, error) {
+	return d.DueOn < sessionFrom(ctx).Today(), nil
+}
+
+// Text answers Due.text: what was written, or else what is to be done about
+// it.
+func (due) Text(ctx context.Context, d *ieum.Due) (string, error) {
+	return in(ctx, toDo(d), nil), nil
+}
+
+// Student answers Due.student.
+func (due) Student(ctx context.Context, d *ieum.Due) (*ieum.Student, error) {
+	return found(requestFrom(ctx).loads.students.Load(ctx, d.Student))
+}
