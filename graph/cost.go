@@ -36,7 +36,7 @@ var (
 		"Query.nodes":          450,
 		"Viewer.due":           1500,
 		"Viewer.caseload":      1500,
-		"Service.candidates":   500,
+		"Service.candidates":   20,
 		"LinkageOption.paths":  100,
 		"Student.servedBy":     5,
 		"Need.services":        20,
@@ -76,10 +76,10 @@ type perElement struct {
 	work     int
 }
 
-// judging is what it costs to look whether a service is for one student.
-// Nobody knows beforehand how many the viewer sees: it is counted while they
-// are judged.
-const judging = 100
+// judging is what it costs to look whether a service is for one student, and
+// reading what it costs to read some whose turn it is. Nobody knows beforehand
+// how many the viewer sees: it is counted while they are judged.
+const judging, reading = 100, 500
 
 // worksOf returns what resolving the fields of a schema costs besides the
 // field itself.

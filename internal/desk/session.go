@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"ieum/internal/atlas"
@@ -45,6 +46,9 @@ type Session struct {
 	audit     *audit.Collector
 	// candidates are those of each service that was asked for.
 	candidates memo[CandidatesInput, []Candidate]
+	// judging lets one service be judged at a time: an operation that asks for
+	// many must not take all processors.
+	judging sync.Mutex
 }
 
 // Begin opens a session. It reads nothing yet.
