@@ -74,7 +74,6 @@ func (h *house) repeat(b *testing.B, body string) {
 		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
 		r.Header.Set("Authorization", "Bearer "+h.tokens["case-manager"])
 		r.Header.Set("Content-Type", "application/json")
-		r.Header.Set("X-Requested-By", "bench")
 		w := httptest.NewRecorder()
 		h.api.ServeHTTP(w, r)
 		if w.Code != http.StatusOK || strings.HasPrefix(w.Body.String(), `{"errors"`) {

@@ -61,7 +61,7 @@ func ownWritesAnywhere(t *testing.T, open openStore) {
 // report writes something and returns the bookmark that came with the answer.
 func (h *house) report(t *testing.T, agency ieum.ID) string {
 	t.Helper()
-	a := h.ask(t, "teacher", operation(t, "report"), map[string]any{"input": map[string]any{"node": agency, "field": "phone", "note": "바뀌었다"}})
+	a := h.ask(t, "teacher", operation(t, "report-directory-error"), map[string]any{"input": map[string]any{"node": agency, "field": "phone", "note": "바뀌었다"}})
 	bookmark := a.header.Get(bookmarkHeader)
 	if len(a.Errors) > 0 || bookmark == "" {
 		t.Fatalf("the bookmark %q with %s", bookmark, a.body)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/executor"
 
+	"ieum/graph/explain"
 	"ieum/graph/generated"
 	"ieum/graph/relay"
 	"ieum/graph/resolver"
@@ -51,33 +52,22 @@ type Config struct {
 }
 
 // New returns the handler for the path of the API. An error means that the
-// key for cursors is too short.
+// key for cursors is too short, or that an origin is none.
 func New(c Config) (http.Handler, error) {
 	seal, err := relay.NewSealer(c.CursorKey)
 	if err != nil {
 		return nil, fmt.Errorf("graph: %w", err)
 	}
-	present := presenter{logger: c.Logger}
-	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver.New(seal)})
-	e := executor.New(schema)
+	schema := servedSchema()
+	present := presenter{logger: c.Logger, explain: explain.New(schema, c.Introspection)}
+	e := executor.New(generated.NewExecutableSchema(generated.Config{Schema: schema, Resolvers: resolver.New(seal)}))
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
-	e.SetParserTokenLimit(c.Limits.Guard.Tokens + 1)
-	e.SetDisableSuggestion(true)
-	e.SetDefaultRulesFn(validationRules)
-	limits := c.Limits.Guard
-	limits.Introspection = c.Introspection
-	known := newDocumentCache()
-	e.SetQueryCache(known)
-	e.Use(guarding{limits, known})
-	if c.Introspection {
-		e.Use(introspecting{})
-	}
 	run := &runner{
-		desk: c.Desk, exec: e, present: present, limits: c.Limits,
-		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema.Schema()),
+		desk: c.Desk, exec: e, preparer: newPreparer(schema, c, present.recover), present: present, limits: c.Limits,
+		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema), enums: enumsOf(schema),
 		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
-	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil
+	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run))
 }

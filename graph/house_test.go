@@ -134,7 +134,6 @@ func (h *house) send(t testing.TB, who, body string, headers ...string) answer {
 	r := httptest.NewRequestWithContext(context.Background(), http.MethodPost, "/graphql", strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "application/graphql-response+json")
-	r.Header.Set("X-Requested-By", "test")
 	if who != "" {
 		r.Header.Set("Authorization", "Bearer "+h.tokens[who])
 	}

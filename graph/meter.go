@@ -10,7 +10,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/graph/guard"
-	"ieum/graph/resolver"
 )
 
 // AnswerTooLong is the limit on the bytes of an answer.
@@ -34,6 +33,7 @@ var errStopped = errors.New("graph: the operation has met a limit")
 type meter struct {
 	// work is what resolving a field costs besides itself.
 	work         map[*ast.FieldDefinition]fieldWork
+	enums        enums
 	units, bytes atomic.Int64
 	maxUnits     int
 	maxBytes     int
@@ -60,7 +60,7 @@ func (m *meter) field(ctx context.Context, next graphql.Resolver) (any, error) {
 	if m.spend(units) != nil {
 		return nil, errStopped
 	}
-	v, err := resolver.Redact(ctx, next)
+	v, err := m.enums.field(ctx, next)
 	if n := m.bytes.Add(int64(len(fc.Field.Alias) + lengthOf(v))); n > int64(m.maxBytes) {
 		m.meet(&guard.Refusal{Reason: AnswerTooLong, Limit: m.maxBytes})
 		return nil, errStopped

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,17 +18,21 @@ import (
 	"ieum/graph/selection"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
 // runner answers the requests of people who are signed in.
 type runner struct {
-	desk    *desk.Desk
-	exec    *executor.Executor
-	present presenter
-	limits  Limits
-	limiter *limiter
-	works   map[*ast.FieldDefinition]fieldWork
+	desk *desk.Desk
+	exec *executor.Executor
+	// preparer makes operations ready to be run.
+	preparer preparer
+	present  presenter
+	limits   Limits
+	limiter  *limiter
+	works    map[*ast.FieldDefinition]fieldWork
+	enums    enums
 	// bookmarks are how a client finds at one server what it wrote at another.
 	bookmarks bookmarking
 }
@@ -39,7 +44,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	visit, busy := s.limiter.arrive(p.ID())
 	if busy != nil {
 		w.Header().Set("Connection", "close") // else the server waits for a body that nobody reads
-		later(w, r, busy)
+		s.later(w, r, busy)
 		return
 	}
 	defer visit.leave()
@@ -51,7 +56,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
 	defer cancel()
 	if busy := visit.enter(ctx); busy != nil {
-		later(w, r, busy)
+		s.later(w, r, busy)
 		return
 	}
 	visit.spent = len(body) / bytesPerUnit
@@ -59,20 +64,24 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	// What a body holds takes many times its length: it is read inside.
 	params, err := readBody(body)
 	if err != nil {
-		reject(w, r, wrongBody)
+		reject(w, r, faultOf(err))
 		return
 	}
 	params.Headers = r.Header
 	if err := s.bookmarks.await(r); err != nil {
-		later(w, r, &throttled{after: time.Second})
+		s.present.logFault(ctx, Unavailable, err)
+		s.later(w, r, &throttled{after: time.Second})
 		return
 	}
 	s.answer(w, r, p, visit, params)
 }
 
 // later refuses what may be asked again.
-func later(w http.ResponseWriter, r *http.Request, b *throttled) {
+func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
 	code, status := b.code()
+	if code == Unavailable {
+		s.present.logFault(r.Context(), code, &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable})
+	}
 	w.Header().Set("Retry-After", strconv.Itoa(int(b.after.Seconds())))
 	info := infoFrom(r.Context())
 	extensions := map[string]any{"code": string(code), "requestId": info.request}
@@ -91,7 +100,7 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 		return
 	}
 	if busy := v.pay(price); busy != nil {
-		later(w, r, busy)
+		s.later(w, r, busy)
 		return
 	}
 	m := s.meter()
@@ -105,7 +114,7 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 
 // prepare reads and prices an operation, or answers what is wrong with it.
 func (s *runner) prepare(ctx context.Context, params *graphql.RawParams) (op *graphql.OperationContext, price int, wrong *graphql.Response) {
-	op, errs := s.exec.CreateOperationContext(ctx, params)
+	op, errs := s.preparer.operation(ctx, params)
 	if len(errs) == 0 {
 		var err error
 		if price, err = priceOf(op, s.limits.Cost); err != nil {
@@ -117,6 +126,9 @@ func (s *runner) prepare(ctx context.Context, params *graphql.RawParams) (op *gr
 	}
 	return op, price, nil
 }
+
+// TooCostly is the limit on the price of an operation, beside the guard's.
+const TooCostly guard.Reason = "cost"
 
 // priceOf reckons what a valid operation would cost at most, before anything
 // is resolved.
@@ -131,7 +143,8 @@ func priceOf(op *graphql.OperationContext, limit int) (int, error) {
 // meter returns the meter of one operation.
 func (s *runner) meter() *meter {
 	return &meter{
-		work: s.works, maxUnits: s.limits.Cost, maxBytes: s.limits.AnswerBytes, heavy: make(chan struct{}, heavyAtOnce),
+		work: s.works, enums: s.enums, maxUnits: s.limits.Cost, maxBytes: s.limits.AnswerBytes,
+		heavy: make(chan struct{}, heavyAtOnce),
 	}
 }
 
@@ -149,7 +162,7 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 // mutation wrote is written all the same.
 func (s *runner) operation(ctx context.Context, p policy.Principal, op *graphql.OperationContext, m *meter) (response *graphql.Response, ran bool) {
 	op.ResolverMiddleware = m.field
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, Judge: m.judge})
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true, Judge: m.judge})
 	request := resolver.NewRequest(session, op)
 	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
@@ -174,12 +187,14 @@ func (s *runner) failure(ctx context.Context, err error) *graphql.Response {
 	return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}
 }
 
-// roots names an operation by its root fields, as the schema writes them: a
-// name that the client made up must not get into the audit.
+// roots names an operation by its root fields, as the schema writes them, each
+// once: a name that the client made up must not get into the audit.
 func roots(op *ast.OperationDefinition) string {
 	var names []string
 	for _, f := range selection.Fields(op.SelectionSet) {
-		names = append(names, f.Name)
+		if !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
 	}
 	return strings.Join(names, " ")
 }

@@ -37,7 +37,7 @@ type demoCommand struct {
 func (demoCommand) Help() string {
 	return `Two districts that exist nowhere, with 20 schools, some 120 agencies and 400 students, made anew at every
 start. It prints a token for each role; send one as the header "Authorization: Bearer TOKEN" with every query,
-beside "Content-Type: application/json" and "X-Requested-By: anything".
+beside "Content-Type: application/json".
 
 With --on, the agencies are those of a store that "ieum import" has filled, and only the people are made up. The
 store itself is not touched.`
@@ -228,6 +228,7 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 	if err := d.tell(o.console, in); err != nil {
 		return errors.Join(err, listener.Close(), o.store.Close())
 	}
+	o.page = demoPage(w, d.On != "")
 	return o.serve(ctx, listener, api, "Ieum (이음), a demo. The API is at /graphql; the tokens were printed where it was started.")
 }
 
@@ -245,7 +246,7 @@ func (d demoCommand) tell(c console, in signIn) error {
 	}
 	fmt.Fprintf(c.out, `
 Try it:
-  curl -s %s -H 'Content-Type: application/json' -H 'X-Requested-By: curl' \
+  curl -s %s -H 'Content-Type: application/json' \
     -H 'Authorization: Bearer %s' \
     -d '{"query":"{ viewer { displayName due(first: 3) { nodes { dueOn text } } } }"}'
 

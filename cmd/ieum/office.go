@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"ieum/docs"
 	"ieum/graph"
 	"ieum/internal/atlas"
 	"ieum/internal/auth"
@@ -37,8 +38,10 @@ type office struct {
 	desk     *desk.Desk
 	codes    *ieum.Codes
 	zone     *time.Location
-	memory   *server.Memory
-	limits   limits
+	// page is what a browser sees.
+	page   server.Page
+	memory *server.Memory
+	limits limits
 }
 
 // openOffice puts an office on a store and reads the store's network.
@@ -51,7 +54,7 @@ func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*of
 	if err != nil {
 		return nil, joinClose(err, store)
 	}
-	o := &office{memory: memory, limits: l, console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime()}
+	o := &office{memory: memory, limits: l, console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime(), page: server.Page{Guide: docs.Clients()}}
 	o.atlas = atlas.New(store.Feed(), atlas.Options{
 		Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone, Heard: o.accounts.Heard,
 	})
@@ -105,14 +108,27 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 	})
 	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{
-			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Connections: o.limits.Connections,
+			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Connections: o.limits.Connections,
 		})
 	})
 	err := work.Wait()
 	if errors.Is(err, context.Canceled) {
 		err = nil // asked to stop
 	}
-	return errors.Join(err, o.store.Close())
+	return errors.Join(err, o.close())
+}
+
+// close closes the store. A disk that does not answer must not keep the
+// process: what was acknowledged lies in the store's log.
+func (o *office) close() error {
+	closed := make(chan error, 1)
+	go func() { closed <- o.store.Close() }()
+	select {
+	case err := <-closed:
+		return err
+	case <-time.After(server.CloseLimit):
+		return fmt.Errorf("the store was not closed after %s: %w", server.CloseLimit, ieum.ErrUnavailable)
+	}
 }
 
 // warm lets a store that plans its statements do so before somebody waits for
@@ -129,8 +145,11 @@ func (o *office) warm(ctx context.Context) {
 	}
 }
 
-// ready reports whether the store answers.
+// ready reports whether people can be read and anything can be written.
 func (o *office) ready(ctx context.Context) error {
+	if store, ok := o.store.(ieum.Prober); ok {
+		return store.Probe(ctx)
+	}
 	if _, err := o.store.Feed().Revisions(ctx); err != nil {
 		return fmt.Errorf("the store does not answer: %w", err)
 	}

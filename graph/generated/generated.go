@@ -15,6 +15,7 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -93,6 +94,7 @@ type AgencyResolver interface {
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
+	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
 	Subject(ctx context.Context, obj *shape.Agreement, language *ieum.Language) (*string, error)
@@ -122,6 +124,7 @@ type CaseResolver interface {
 	Relationships(ctx context.Context, obj *ieum.Case) ([]*ieum.Relationship, error)
 	Conferences(ctx context.Context, obj *ieum.Case) ([]*ieum.Conference, error)
 	FollowUps(ctx context.Context, obj *ieum.Case) ([]*ieum.FollowUp, error)
+	Withheld(ctx context.Context, obj *ieum.Case) ([]string, error)
 }
 type CaseManagerResolver interface {
 	Label(ctx context.Context, obj *ieum.CaseManager, language *ieum.Language) (string, error)
@@ -195,7 +198,10 @@ type MissingConsentResolver interface {
 	Recipient(ctx context.Context, obj *consent.Missing) (*ieum.Agency, error)
 }
 type MutationResolver interface {
-	ReportDirectoryError(ctx context.Context, input shape.ReportDirectoryErrorInput) (*shape.ReportDirectoryErrorPayload, error)
+	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
+	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
+	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
+	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 }
 type NeedResolver interface {
 	Domain(ctx context.Context, obj *ieum.Need) (*ieum.NeedDomain, error)
@@ -215,6 +221,7 @@ type PersonResolver interface {
 
 	Age(ctx context.Context, obj *ieum.Person) (*int, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
+	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id ieum.ID) (ieum.Entity, error)
@@ -239,6 +246,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -281,6 +289,7 @@ type StudentResolver interface {
 	Consents(ctx context.Context, obj *ieum.Student) ([]*ieum.Consent, error)
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
+	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
@@ -288,6 +297,7 @@ type SupporterResolver interface {
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
 type ViewerResolver interface {
+	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
@@ -327,6 +337,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFactInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
+		ec.unmarshalInputRecordContactInput,
+		ec.unmarshalInputRecordFactInput,
+		ec.unmarshalInputRecordNeedInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
@@ -582,14 +595,16 @@ type Source {
 """
 All that can be asked. Every answer is what the viewer may see on that day: a row that is
 hidden is left out and not counted; a field or list that the viewer's role may not read is
-null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason.
+null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason. What has to be
+reckoned for the viewer (` + "`" + `linkage` + "`" + ` and its like) is null and FORBIDDEN instead. The rest of the
+answer stands in either case, and ` + "`" + `viewer.rights` + "`" + ` tells beforehand.
 
 An error carries ` + "`" + `extensions.code` + "`" + `, one of BAD_USER_INPUT, NOT_FOUND, FORBIDDEN,
 UNAUTHENTICATED, CONFLICT, PRECONDITION_FAILED, LIMIT_EXCEEDED, UNAVAILABLE,
 OUTCOME_UNKNOWN, INTERNAL, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, and
 ` + "`" + `extensions.requestId` + "`" + `. It never repeats what was sent. A request that is refused before it
 is read as GraphQL says why in ` + "`" + `extensions.reason` + "`" + `: METHOD, ACCEPT, CONTENT_TYPE,
-REQUESTED_BY_MISSING, FOREIGN_ORIGIN or BODY.
+FOREIGN_ORIGIN, PERSISTED_QUERY or BODY.
 """
 type Query {
   "Whatever has that id; null where it is hidden, absent or malformed (식별자로 조회)."
@@ -601,7 +616,7 @@ type Query {
   nodes(
     "The ids (식별자 목록)."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   "Who is asking (로그인한 사람)."
   viewer: Viewer!
@@ -611,7 +626,10 @@ type Query {
     "The id of the student (학생)."
     id: ID!
   ): Student
-  "The students whom the viewer may see (내가 볼 수 있는 학생)."
+  """
+  The students whom the viewer may see (내가 볼 수 있는 학생). Null and redacted for a role that sees none, and with a
+  filter by what the role reads of nobody.
+  """
   students(
     "Keeps those that fit all that is given (조건)."
     filter: StudentFilter
@@ -625,16 +643,17 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): StudentConnection!
+  ): StudentConnection
 
   """
   How many referrals are in each state (상태별 의뢰 수), of those whose state you may read: a tile of a
-  dashboard without their list. States without any are left out.
+  dashboard without their list. States without any are left out. The head of a school counts the whole of the own
+  school, once five of its students or more are in the record; null and redacted before, and for who may count nobody's.
   """
   referralCounts(
     "Only those of students of this school (학교)."
     school: ID
-  ): [ReferralCount!]!
+  ): [ReferralCount!]
 
   """
   The directory of agencies (기관 찾기): in order of name, or of distance when ` + "`" + `near` + "`" + ` is given.
@@ -652,7 +671,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): AgencyConnection!
+  ): AgencyConnection
   "The service of that id; null where hidden, absent or malformed (서비스 한 건)."
   service(
     "The id of the service (서비스)."
@@ -673,7 +692,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): SearchConnection!
+  ): SearchConnection
 
   """
   What could meet a need of somebody (연계): whom to call at once, what can be used and through whom, what is in
@@ -754,8 +773,10 @@ type Viewer implements Node {
   id: ID!
   "The name of whoever it belongs to (이름)."
   displayName: String!
-  "What the account may do (역할)."
+  "What the account is (역할)."
   roles: [Role!]!
+  "What the account may ask for, in a fixed order: a client shows what is there to be answered (권한)."
+  rights: [Right!]!
   "The education office it works in (소속 교육지원청)."
   district: District
   "The school it works for; null for an account of the district (소속 학교)."
@@ -777,7 +798,7 @@ type Viewer implements Node {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): DueConnection!
+  ): DueConnection
 }
 
 """
@@ -800,6 +821,34 @@ enum Role {
   AUDITOR
   "Keeps accounts (시스템 관리자)."
   ADMINISTRATOR
+}
+
+"""
+What an account may ask for (권한). Whose records it is answered of follows from its teams, school and district.
+"""
+enum Right {
+  "` + "`" + `linkage` + "`" + `, ` + "`" + `eligibility` + "`" + `, ` + "`" + `mediation` + "`" + ` and ` + "`" + `candidates` + "`" + ` of somebody with a name (이름 있는 연계)."
+  ASK_LINKAGE
+  "` + "`" + `linkageFor` + "`" + `: linkage for a child who is not named (이름 없는 연계)."
+  ASK_PROFILE
+  "` + "`" + `students` + "`" + `, ` + "`" + `student` + "`" + `, and what hangs on one (학생 기록 조회)."
+  READ_PEOPLE
+  "` + "`" + `referralCounts` + "`" + ` (의뢰 집계)."
+  COUNT_REFERRALS
+  "To register students and to write what hangs on one (학생 기록 작성)."
+  WRITE_RECORDS
+  "` + "`" + `agencies` + "`" + `, ` + "`" + `search` + "`" + `, and all that hangs on an agency, a school or an area (자원 조회)."
+  READ_DIRECTORY
+  "Agencies whose place must not be known, shelters above all (비공개 시설 조회)."
+  READ_CONFIDENTIAL
+  "` + "`" + `reportDirectoryError` + "`" + ` (자원 정보 오류 신고)."
+  REPORT_DIRECTORY_ERROR
+  "To change the directory and to judge reports about it (자원 정보 수정)."
+  EDIT_DIRECTORY
+  "Who read what and when, without the content (접속기록 조회)."
+  READ_AUDIT
+  "Accounts, approvals and teams (계정 관리)."
+  MANAGE_ACCOUNTS
 }
 
 """
@@ -1061,6 +1110,11 @@ type Agency implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ServiceConnection!
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1468,6 +1522,11 @@ type Student implements Node & Entity {
   referrals: [Referral!]
   "Courses of case management, newest first (사례)."
   cases: [Case!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1653,6 +1712,11 @@ type Person implements Node & Entity {
     "Keeps those in that state (상태)."
     status: NeedStatus
   ): [Need!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1976,6 +2040,11 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2108,6 +2177,11 @@ type Case implements Node {
   conferences: [Conference!]
   "Looks after the end, by day (사후관리)."
   followUps: [FollowUp!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2825,7 +2899,102 @@ type Mutation {
   reportDirectoryError(
     "What is wrong (신고 내용)."
     input: ReportDirectoryErrorInput!
-  ): ReportDirectoryErrorPayload!
+  ): ReportDirectoryErrorPayload
+  """
+  Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
+  not asked again (사정 사실 기록). Of several of one code the one told last counts.
+  """
+  recordFact(
+    "What was told (알려 준 내용)."
+    input: RecordFactInput!
+  ): RecordFactPayload
+  """
+  Writes down a need of a student (욕구 기록). A need that is open under the same code is the same need: it takes the new
+  level, and the text is added to what was noted before.
+  """
+  recordNeed(
+    "What is needed (욕구)."
+    input: RecordNeedInput!
+  ): RecordNeedPayload
+  "Writes down a contact with the client or about a case (접촉 기록)."
+  recordContact(
+    "What contact there was (접촉 내용)."
+    input: RecordContactInput!
+  ): RecordContactPayload
+}
+
+"""
+What was told of somebody (알려 준 내용).
+"""
+input RecordFactInput {
+  "The student, or the person of a household (대상)."
+  subject: ID!
+  "A code of the list FACT (사정 코드)."
+  fact: String!
+  "One of the choices of that fact (값)."
+  value: String!
+  "Who told it (알려 준 사람)."
+  toldBy: ToldBy!
+  "The day on which it was told, today at the latest (확인일)."
+  on: Date!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordFactPayload {
+  "The fact as it is kept (기록된 사실)."
+  fact: Fact!
+}
+
+"""
+What a student needs (욕구).
+"""
+input RecordNeedInput {
+  "Who needs it (대상학생)."
+  student: ID!
+  "A need code (욕구 코드)."
+  domain: String!
+  "How pressing it is (정도)."
+  level: Level!
+  "What is to be noted, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (내용)."
+  text: String
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordNeedPayload {
+  "The need as it is kept (기록된 욕구)."
+  need: Need!
+}
+
+"""
+A contact with the client or about a case (접촉 내용).
+"""
+input RecordContactInput {
+  "The case (사례)."
+  case: ID!
+  "The day of it, today at the latest (날짜)."
+  on: Date!
+  "A code of the list CONTACT_KIND (종류)."
+  kind: String!
+  "In words, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (내용)."
+  text: String!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordContactPayload {
+  "The contact as it is kept (기록된 접촉)."
+  contact: Contact!
 }
 
 """
@@ -2911,6 +3080,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_agreements(ctx, field)
 	case "services":
 		return ec.fieldContext_Agency_services(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Agency_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -3139,6 +3310,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_conferences(ctx, field)
 	case "followUps":
 		return ec.fieldContext_Case_followUps(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Case_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
@@ -3717,6 +3890,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_age(ctx, field)
 	case "needs":
 		return ec.fieldContext_Person_needs(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Person_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -3759,6 +3934,30 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contact":
+		return ec.fieldContext_RecordContactPayload_contact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordContactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordFactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fact":
+		return ec.fieldContext_RecordFactPayload_fact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordFactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordNeedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "need":
+		return ec.fieldContext_RecordNeedPayload_need(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordNeedPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Referral(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3781,6 +3980,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
 }
@@ -4069,6 +4270,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_referrals(ctx, field)
 	case "cases":
 		return ec.fieldContext_Student_cases(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Student_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Student", field.Name)
 }
@@ -4153,6 +4356,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_displayName(ctx, field)
 	case "roles":
 		return ec.fieldContext_Viewer_roles(ctx, field)
+	case "rights":
+		return ec.fieldContext_Viewer_rights(ctx, field)
 	case "district":
 		return ec.fieldContext_Viewer_district(ctx, field)
 	case "school":
@@ -4667,12 +4872,54 @@ func (ec *executionContext) field_Mediation_paths_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordContactInput, error) {
+			return ec.unmarshalNRecordContactInput2ieumᚋinternalᚋdeskᚐRecordContactInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordFact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordFactInput, error) {
+			return ec.unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordNeed_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordNeedInput, error) {
+			return ec.unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reportDirectoryError_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (shape.ReportDirectoryErrorInput, error) {
-			return ec.unmarshalNReportDirectoryErrorInput2ieumᚋgraphᚋshapeᚐReportDirectoryErrorInput(ctx, v)
+		func(ctx context.Context, v any) (desk.ReportDirectoryErrorInput, error) {
+			return ec.unmarshalNReportDirectoryErrorInput2ieumᚋinternalᚋdeskᚐReportDirectoryErrorInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5919,6 +6166,29 @@ func (ec *executionContext) fieldContext_Agency_services(ctx context.Context, fi
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Agency_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgencyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Agency, shape.AgencyEdge]) (ret graphql.Marshaler) {
@@ -7836,6 +8106,29 @@ func (ec *executionContext) fieldContext_Case_followUps(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Case_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CaseManager_id(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
@@ -11853,14 +12146,14 @@ func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReportDirectoryError(ctx, fc.Args["input"].(shape.ReportDirectoryErrorInput))
+			return ec.Resolvers.Mutation().ReportDirectoryError(ctx, fc.Args["input"].(desk.ReportDirectoryErrorInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
-			return ec.marshalNReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
+			return ec.marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -11881,6 +12174,138 @@ func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reportDirectoryError_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordFact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordFact(ctx, fc.Args["input"].(desk.RecordFactInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
+			return ec.marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordFactPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordFact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordNeed(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordNeed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordNeed(ctx, fc.Args["input"].(desk.RecordNeedInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
+			return ec.marshalORecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordNeedPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordNeed_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordContact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordContact(ctx, fc.Args["input"].(desk.RecordContactInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
+			return ec.marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordContactPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12759,6 +13184,29 @@ func (ec *executionContext) fieldContext_Person_needs(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Point_latitude(ctx context.Context, field graphql.CollectedField, obj *ieum.Point) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12886,10 +13334,10 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-			return ec.marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+			return ec.marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13006,10 +13454,10 @@ func (ec *executionContext) _Query_students(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-			return ec.marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_students(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13050,10 +13498,10 @@ func (ec *executionContext) _Query_referralCounts(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-			return ec.marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
+			return ec.marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_referralCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13094,10 +13542,10 @@ func (ec *executionContext) _Query_agencies(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-			return ec.marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_agencies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13182,10 +13630,10 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13710,6 +14158,102 @@ func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecordContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordContactPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordContactPayload_contact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Contact) graphql.Marshaler {
+			return ec.marshalNContact2ᚖieumᚋinternalᚋieumᚐContact(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordContactPayload_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordContactPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordFactPayload_fact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordFactPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordFactPayload_fact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Fact) graphql.Marshaler {
+			return ec.marshalNFact2ᚖieumᚋinternalᚋieumᚐFact(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordFactPayload_fact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordFactPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordNeedPayload_need(ctx context.Context, field graphql.CollectedField, obj *desk.RecordNeedPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordNeedPayload_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Need, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalNNeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordNeedPayload_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordNeedPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Referral_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13967,6 +14511,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _ReferralCount_state(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14151,7 +14718,7 @@ func (ec *executionContext) fieldContext_RelationshipEntry_reflection(_ context.
 	return graphql.NewScalarFieldContext("RelationshipEntry", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ReportDirectoryErrorPayload_report(ctx context.Context, field graphql.CollectedField, obj *shape.ReportDirectoryErrorPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportDirectoryErrorPayload_report(ctx context.Context, field graphql.CollectedField, obj *desk.ReportDirectoryErrorPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16565,6 +17132,29 @@ func (ec *executionContext) fieldContext_Student_cases(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Student_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Student_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Student", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _StudentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Student, shape.StudentEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17192,6 +17782,29 @@ func (ec *executionContext) fieldContext_Viewer_roles(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Role does not have child fields"))
 }
 
+func (ec *executionContext) _Viewer_rights(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_rights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Rights(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_rights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Right does not have child fields"))
+}
+
 func (ec *executionContext) _Viewer_district(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17302,10 +17915,10 @@ func (ec *executionContext) _Viewer_due(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-			return ec.marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -18782,8 +19395,189 @@ func (ec *executionContext) unmarshalInputProfileInput(ctx context.Context, obj 
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (shape.ReportDirectoryErrorInput, error) {
-	var it shape.ReportDirectoryErrorInput
+func (ec *executionContext) unmarshalInputRecordContactInput(ctx context.Context, obj any) (desk.RecordContactInput, error) {
+	var it desk.RecordContactInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "on", "kind", "text", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordFactInput(ctx context.Context, obj any) (desk.RecordFactInput, error) {
+	var it desk.RecordFactInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"subject", "fact", "value", "toldBy", "on", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "fact":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fact"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fact = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "toldBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toldBy"))
+			data, err := ec.unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToldBy = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordNeedInput(ctx context.Context, obj any) (desk.RecordNeedInput, error) {
+	var it desk.RecordNeedInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "domain", "level", "text", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "domain":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("domain"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Domain = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (desk.ReportDirectoryErrorInput, error) {
+	var it desk.ReportDirectoryErrorInput
 	if obj == nil {
 		return it, nil
 	}
@@ -18823,7 +19617,7 @@ func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.
 			it.Note = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -19309,6 +20103,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "services":
 			out.Values[i] = ec._Agency_services(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Agency_withheld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -19985,6 +20784,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 		case "followUps":
 			out.Values[i] = ec._Case_followUps(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Case_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -21445,7 +22249,28 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportDirectoryError(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordFact":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordFact(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordNeed":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordNeed(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordContact":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordContact(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -21735,6 +22560,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Person_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -21834,7 +22664,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_nodes(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21900,7 +22730,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_students(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21922,7 +22752,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_referralCounts(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21944,7 +22774,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_agencies(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -21988,7 +22818,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_search(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22237,6 +23067,87 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recordContactPayloadImplementors = []string{"RecordContactPayload"}
+
+func (ec *executionContext) _RecordContactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordContactPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordContactPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordContactPayload")
+		case "contact":
+			out.Values[i] = ec._RecordContactPayload_contact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordFactPayloadImplementors = []string{"RecordFactPayload"}
+
+func (ec *executionContext) _RecordFactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordFactPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordFactPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordFactPayload")
+		case "fact":
+			out.Values[i] = ec._RecordFactPayload_fact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordNeedPayloadImplementors = []string{"RecordNeedPayload"}
+
+func (ec *executionContext) _RecordNeedPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordNeedPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordNeedPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordNeedPayload")
+		case "need":
+			out.Values[i] = ec._RecordNeedPayload_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var referralImplementors = []string{"Referral", "Node"}
 
 func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet, obj *ieum.Referral) graphql.Marshaler {
@@ -22295,6 +23206,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 		case "ground":
 			out.Values[i] = ec._Referral_ground(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Referral_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -22395,7 +23311,7 @@ func (ec *executionContext) _RelationshipEntry(ctx context.Context, sel ast.Sele
 
 var reportDirectoryErrorPayloadImplementors = []string{"ReportDirectoryErrorPayload"}
 
-func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, obj *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
+func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reportDirectoryErrorPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23136,6 +24052,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Student_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -23388,6 +24309,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rights":
+			out.Values[i] = ec._Viewer_rights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "district":
 			out.Values[i] = ec._Viewer_district(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -23405,7 +24331,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "due":
 			out.Values[i] = ec._Viewer_due(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -23819,16 +24745,6 @@ func (ec *executionContext) marshalNAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 	return ec._Agency(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._AgencyConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNAgencyEdge2ieumᚋgraphᚋshapeᚐAgencyEdge(ctx context.Context, sel ast.SelectionSet, v shape.AgencyEdge) graphql.Marshaler {
 	return ec._AgencyEdge(ctx, sel, &v)
 }
@@ -23922,14 +24838,14 @@ func (ec *executionContext) marshalNAttendee2ᚖieumᚋgraphᚋshapeᚐAttendee(
 }
 
 func (ec *executionContext) unmarshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx context.Context, v any) (linkage.Band, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Band(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx context.Context, sel ast.SelectionSet, v linkage.Band) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24047,14 +24963,14 @@ func (ec *executionContext) marshalNCandidateEdge2ᚕieumᚋgraphᚋrelayᚐEdge
 }
 
 func (ec *executionContext) unmarshalNCapacityState2ieumᚋinternalᚋieumᚐCapacityState(ctx context.Context, v any) (ieum.CapacityState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CapacityState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCapacityState2ieumᚋinternalᚋieumᚐCapacityState(ctx context.Context, sel ast.SelectionSet, v ieum.CapacityState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24120,14 +25036,14 @@ func (ec *executionContext) marshalNCode2ᚖieumᚋinternalᚋieumᚐEntry(ctx c
 }
 
 func (ec *executionContext) unmarshalNCodeList2ieumᚋgraphᚋshapeᚐCodeList(ctx context.Context, v any) (shape.CodeList, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := shape.CodeList(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCodeList2ieumᚋgraphᚋshapeᚐCodeList(ctx context.Context, sel ast.SelectionSet, v shape.CodeList) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24157,14 +25073,14 @@ func (ec *executionContext) marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(
 }
 
 func (ec *executionContext) unmarshalNConsentItem2ieumᚋinternalᚋieumᚐConsentItem(ctx context.Context, v any) (ieum.ConsentItem, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentItem(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentItem2ieumᚋinternalᚋieumᚐConsentItem(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentItem) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24204,14 +25120,14 @@ func (ec *executionContext) marshalNConsentItem2ᚕieumᚋinternalᚋieumᚐCons
 }
 
 func (ec *executionContext) unmarshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, v any) (ieum.ConsentKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24221,14 +25137,14 @@ func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsent
 }
 
 func (ec *executionContext) unmarshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentPurpose(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentPurpose) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24372,14 +25288,14 @@ func (ec *executionContext) marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐ
 }
 
 func (ec *executionContext) unmarshalNDisclosure2ieumᚋinternalᚋlinkageᚐDisclosure(ctx context.Context, v any) (linkage.Disclosure, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Disclosure(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDisclosure2ieumᚋinternalᚋlinkageᚐDisclosure(ctx context.Context, sel ast.SelectionSet, v linkage.Disclosure) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24424,16 +25340,6 @@ func (ec *executionContext) marshalNDue2ᚖieumᚋinternalᚋieumᚐDue(ctx cont
 	return ec._Due(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._DueConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNDueEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.DueEdge) graphql.Marshaler {
 	return ec._DueEdge(ctx, sel, &v)
 }
@@ -24455,14 +25361,14 @@ func (ec *executionContext) marshalNDueEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ct
 }
 
 func (ec *executionContext) unmarshalNDueKind2ieumᚋinternalᚋieumᚐDueKind(ctx context.Context, v any) (ieum.DueKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.DueKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDueKind2ieumᚋinternalᚋieumᚐDueKind(ctx context.Context, sel ast.SelectionSet, v ieum.DueKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24653,6 +25559,23 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) unmarshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (ieum.Level, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Level(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v ieum.Level) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNLinkageOption2ᚕᚖieumᚋinternalᚋlinkageᚐOptionᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {
 	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -24755,16 +25678,6 @@ func (ec *executionContext) marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 	return ec._NeedDomain(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -24776,14 +25689,14 @@ func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx 
 }
 
 func (ec *executionContext) unmarshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, v any) (linkage.OptionGroup, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.OptionGroup(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, sel ast.SelectionSet, v linkage.OptionGroup) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24793,14 +25706,14 @@ func (ec *executionContext) marshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOpti
 }
 
 func (ec *executionContext) unmarshalNOrderDirection2ieumᚋgraphᚋshapeᚐOrderDirection(ctx context.Context, v any) (shape.OrderDirection, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := shape.OrderDirection(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOrderDirection2ieumᚋgraphᚋshapeᚐOrderDirection(ctx context.Context, sel ast.SelectionSet, v shape.OrderDirection) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24920,6 +25833,21 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdeskᚐRecordContactInput(ctx context.Context, v any) (desk.RecordContactInput, error) {
+	res, err := ec.unmarshalInputRecordContactInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx context.Context, v any) (desk.RecordFactInput, error) {
+	res, err := ec.unmarshalInputRecordFactInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx context.Context, v any) (desk.RecordNeedInput, error) {
+	res, err := ec.unmarshalInputRecordNeedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -24928,22 +25856,6 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 		return graphql.Null
 	}
 	return ec._Referral(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralCount) graphql.Marshaler {
@@ -24957,14 +25869,14 @@ func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐRe
 }
 
 func (ec *executionContext) unmarshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, sel ast.SelectionSet, v ieum.ReferralState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -24974,14 +25886,14 @@ func (ec *executionContext) marshalNReferralState2ieumᚋinternalᚋieumᚐRefer
 }
 
 func (ec *executionContext) unmarshalNReferrer2ieumᚋinternalᚋieumᚐReferrer(ctx context.Context, v any) (ieum.Referrer, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Referrer(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReferrer2ieumᚋinternalᚋieumᚐReferrer(ctx context.Context, sel ast.SelectionSet, v ieum.Referrer) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25030,30 +25942,20 @@ func (ec *executionContext) marshalNRelationshipEntry2ᚖieumᚋinternalᚋieum�
 	return ec._RelationshipEntry(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋgraphᚋshapeᚐReportDirectoryErrorInput(ctx context.Context, v any) (shape.ReportDirectoryErrorInput, error) {
+func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋinternalᚋdeskᚐReportDirectoryErrorInput(ctx context.Context, v any) (desk.ReportDirectoryErrorInput, error) {
 	res, err := ec.unmarshalInputReportDirectoryErrorInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋgraphᚋshapeᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *shape.ReportDirectoryErrorPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, v any) (ieum.ReportState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReportState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, sel ast.SelectionSet, v ieum.ReportState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25063,14 +25965,14 @@ func (ec *executionContext) marshalNReportState2ieumᚋinternalᚋieumᚐReportS
 }
 
 func (ec *executionContext) unmarshalNRequiredSigner2ieumᚋinternalᚋieumᚐRequiredSigner(ctx context.Context, v any) (ieum.RequiredSigner, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.RequiredSigner(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRequiredSigner2ieumᚋinternalᚋieumᚐRequiredSigner(ctx context.Context, sel ast.SelectionSet, v ieum.RequiredSigner) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25119,15 +26021,62 @@ func (ec *executionContext) marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx
 	return ec._Resource(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, v any) (policy.Right, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := policy.Right(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, sel ast.SelectionSet, v policy.Right) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, v any) ([]policy.Right, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]policy.Right, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, v any) (ieum.Role, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Role(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, sel ast.SelectionSet, v ieum.Role) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25167,14 +26116,14 @@ func (ec *executionContext) marshalNRole2ᚕieumᚋinternalᚋieumᚐRoleᚄ(ctx
 }
 
 func (ec *executionContext) unmarshalNRuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, v any) (ieum.RuleID, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.RuleID(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, sel ast.SelectionSet, v ieum.RuleID) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25191,16 +26140,6 @@ func (ec *executionContext) marshalNSafetyAction2ᚖieumᚋinternalᚋieumᚐSaf
 		return graphql.Null
 	}
 	return ec._SafetyAction(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSearchEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.SearchEdge) graphql.Marshaler {
@@ -25250,14 +26189,14 @@ func (ec *executionContext) marshalNSearchResult2ᚕieumᚋinternalᚋieumᚐEnt
 }
 
 func (ec *executionContext) unmarshalNSelectionState2ieumᚋinternalᚋieumᚐSelectionState(ctx context.Context, v any) (ieum.SelectionState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SelectionState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSelectionState2ieumᚋinternalᚋieumᚐSelectionState(ctx context.Context, sel ast.SelectionSet, v ieum.SelectionState) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25373,13 +26312,13 @@ func (ec *executionContext) marshalNStrength2ᚖieumᚋinternalᚋieumᚐStrengt
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalString(v)
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25443,16 +26382,6 @@ func (ec *executionContext) marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 	return ec._Student(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._StudentConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNStudentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.StudentEdge) graphql.Marshaler {
 	return ec._StudentEdge(ctx, sel, &v)
 }
@@ -25474,14 +26403,14 @@ func (ec *executionContext) marshalNStudentEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 }
 
 func (ec *executionContext) unmarshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStudentOrderField(ctx context.Context, v any) (shape.StudentOrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := shape.StudentOrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStudentOrderField(ctx context.Context, sel ast.SelectionSet, v shape.StudentOrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25491,14 +26420,14 @@ func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStu
 }
 
 func (ec *executionContext) unmarshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, v any) (ieum.SupportKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SupportKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, sel ast.SelectionSet, v ieum.SupportKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25527,6 +26456,23 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Teller(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, sel ast.SelectionSet, v ieum.Teller) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNUnblock2ieumᚋinternalᚋlinkageᚐUnblock(ctx context.Context, sel ast.SelectionSet, v linkage.Unblock) graphql.Marshaler {
 	return ec._Unblock(ctx, sel, &v)
 }
@@ -25548,14 +26494,14 @@ func (ec *executionContext) marshalNUnblock2ᚕieumᚋinternalᚋlinkageᚐUnblo
 }
 
 func (ec *executionContext) unmarshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, v any) (linkage.Verb, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Verb(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, sel ast.SelectionSet, v linkage.Verb) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25565,14 +26511,14 @@ func (ec *executionContext) marshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx co
 }
 
 func (ec *executionContext) unmarshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx context.Context, v any) (linkage.Verdict, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Verdict(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx context.Context, sel ast.SelectionSet, v linkage.Verdict) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25738,6 +26684,13 @@ func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 	return ec._Agency(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AgencyConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAgencyFilter2ᚖieumᚋgraphᚋshapeᚐAgencyFilter(ctx context.Context, v any) (*shape.AgencyFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -25754,7 +26707,7 @@ func (ec *executionContext) marshalOArea2ᚖieumᚋinternalᚋieumᚐArea(ctx co
 }
 
 func (ec *executionContext) unmarshalOAreaLevel2ieumᚋinternalᚋieumᚐAreaLevel(ctx context.Context, v any) (ieum.AreaLevel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.AreaLevel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25762,12 +26715,12 @@ func (ec *executionContext) unmarshalOAreaLevel2ieumᚋinternalᚋieumᚐAreaLev
 func (ec *executionContext) marshalOAreaLevel2ieumᚋinternalᚋieumᚐAreaLevel(ctx context.Context, sel ast.SelectionSet, v ieum.AreaLevel) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOAreaSystem2ieumᚋinternalᚋieumᚐAreaSystem(ctx context.Context, v any) (ieum.AreaSystem, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.AreaSystem(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25775,7 +26728,7 @@ func (ec *executionContext) unmarshalOAreaSystem2ieumᚋinternalᚋieumᚐAreaSy
 func (ec *executionContext) marshalOAreaSystem2ieumᚋinternalᚋieumᚐAreaSystem(ctx context.Context, sel ast.SelectionSet, v ieum.AreaSystem) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -25902,7 +26855,7 @@ func (ec *executionContext) marshalOCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(
 }
 
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25910,7 +26863,7 @@ func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseCla
 func (ec *executionContext) marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, sel ast.SelectionSet, v ieum.CaseClass) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -25929,7 +26882,7 @@ func (ec *executionContext) marshalOCaseload2ᚖieumᚋinternalᚋdeskᚐCaseloa
 }
 
 func (ec *executionContext) unmarshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, v any) (ieum.Channel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Channel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -25937,7 +26890,7 @@ func (ec *executionContext) unmarshalOChannel2ieumᚋinternalᚋieumᚐChannel(c
 func (ec *executionContext) marshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, sel ast.SelectionSet, v ieum.Channel) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26006,7 +26959,7 @@ func (ec *executionContext) marshalOConsent2ᚕᚖieumᚋinternalᚋieumᚐConse
 }
 
 func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentDecision(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26014,7 +26967,7 @@ func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐC
 func (ec *executionContext) marshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentDecision) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26055,7 +27008,7 @@ func (ec *executionContext) marshalOConsentItem2ᚕieumᚋinternalᚋieumᚐCons
 }
 
 func (ec *executionContext) unmarshalOConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, v any) (ieum.ConsentKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26063,12 +27016,12 @@ func (ec *executionContext) unmarshalOConsentKind2ieumᚋinternalᚋieumᚐConse
 func (ec *executionContext) marshalOConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentKind) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentPurpose(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26076,7 +27029,7 @@ func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐCo
 func (ec *executionContext) marshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentPurpose) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26143,6 +27096,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐEligibility(ctx context.Context, sel ast.SelectionSet, v *linkage.Eligibility) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -26173,7 +27133,7 @@ func (ec *executionContext) unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieum�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.EnrolmentStatus(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26184,7 +27144,7 @@ func (ec *executionContext) marshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26375,7 +27335,7 @@ func (ec *executionContext) unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLangu
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Language(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26386,12 +27346,12 @@ func (ec *executionContext) marshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguag
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (ieum.Level, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Level(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26399,7 +27359,7 @@ func (ec *executionContext) unmarshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx c
 func (ec *executionContext) marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v ieum.Level) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26451,7 +27411,7 @@ func (ec *executionContext) marshalONeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 }
 
 func (ec *executionContext) unmarshalONeedStatus2ieumᚋinternalᚋieumᚐNeedStatus(ctx context.Context, v any) (ieum.NeedStatus, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.NeedStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26459,7 +27419,7 @@ func (ec *executionContext) unmarshalONeedStatus2ieumᚋinternalᚋieumᚐNeedSt
 func (ec *executionContext) marshalONeedStatus2ieumᚋinternalᚋieumᚐNeedStatus(ctx context.Context, sel ast.SelectionSet, v ieum.NeedStatus) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26467,7 +27427,7 @@ func (ec *executionContext) unmarshalONeedStatus2ᚖieumᚋinternalᚋieumᚐNee
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.NeedStatus(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26478,7 +27438,7 @@ func (ec *executionContext) marshalONeedStatus2ᚖieumᚋinternalᚋieumᚐNeedS
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26487,6 +27447,19 @@ func (ec *executionContext) marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx con
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
+	})
+
+	return ret
 }
 
 func (ec *executionContext) marshalOOffer2ᚕᚖieumᚋinternalᚋieumᚐOfferᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Offer) graphql.Marshaler {
@@ -26512,7 +27485,7 @@ func (ec *executionContext) unmarshalOOptionGroup2ᚖieumᚋinternalᚋlinkage�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.OptionGroup(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26523,7 +27496,7 @@ func (ec *executionContext) marshalOOptionGroup2ᚖieumᚋinternalᚋlinkageᚐO
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26535,7 +27508,7 @@ func (ec *executionContext) marshalOOrganisation2ieumᚋinternalᚋieumᚐEntity
 }
 
 func (ec *executionContext) unmarshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx context.Context, v any) (ieum.Outcome, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Outcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26543,7 +27516,7 @@ func (ec *executionContext) unmarshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(c
 func (ec *executionContext) marshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx context.Context, sel ast.SelectionSet, v ieum.Outcome) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26569,6 +27542,27 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordContactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordFactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordNeedPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -26588,8 +27582,27 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 	return ret
 }
 
+func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26597,12 +27610,12 @@ func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐRef
 func (ec *executionContext) marshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, sel ast.SelectionSet, v ieum.ReferralState) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Relation(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26610,7 +27623,7 @@ func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation
 func (ec *executionContext) marshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, sel ast.SelectionSet, v ieum.Relation) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26633,8 +27646,15 @@ func (ec *executionContext) marshalORelationshipEntry2ᚕᚖieumᚋinternalᚋie
 	return ret
 }
 
+func (ec *executionContext) marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Reporter(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26642,7 +27662,7 @@ func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReport
 func (ec *executionContext) marshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, sel ast.SelectionSet, v ieum.Reporter) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26650,7 +27670,7 @@ func (ec *executionContext) unmarshalOResourceClass2ᚖieumᚋinternalᚋieumᚐ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ResourceClass(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26661,7 +27681,7 @@ func (ec *executionContext) marshalOResourceClass2ᚖieumᚋinternalᚋieumᚐRe
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26692,7 +27712,7 @@ func (ec *executionContext) marshalOSchool2ᚖieumᚋinternalᚋieumᚐSchool(ct
 }
 
 func (ec *executionContext) unmarshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolLevel(ctx context.Context, v any) (ieum.SchoolLevel, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SchoolLevel(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26700,8 +27720,15 @@ func (ec *executionContext) unmarshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoo
 func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolLevel(ctx context.Context, sel ast.SelectionSet, v ieum.SchoolLevel) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx context.Context, sel ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
@@ -26745,7 +27772,7 @@ func (ec *executionContext) marshalOSignature2ᚕᚖieumᚋinternalᚋieumᚐSig
 }
 
 func (ec *executionContext) unmarshalOSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, v any) (ieum.SignatureMethod, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SignatureMethod(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26753,12 +27780,12 @@ func (ec *executionContext) unmarshalOSignatureMethod2ieumᚋinternalᚋieumᚐS
 func (ec *executionContext) marshalOSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, sel ast.SelectionSet, v ieum.SignatureMethod) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, v any) (ieum.SignerCapacity, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SignerCapacity(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26766,7 +27793,7 @@ func (ec *executionContext) unmarshalOSignerCapacity2ieumᚋinternalᚋieumᚐSi
 func (ec *executionContext) marshalOSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, sel ast.SelectionSet, v ieum.SignerCapacity) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26778,7 +27805,7 @@ func (ec *executionContext) marshalOSource2ᚖieumᚋinternalᚋieumᚐSource(ct
 }
 
 func (ec *executionContext) unmarshalOStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, v any) (ieum.Stage, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Stage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26786,7 +27813,7 @@ func (ec *executionContext) unmarshalOStage2ieumᚋinternalᚋieumᚐStage(ctx c
 func (ec *executionContext) marshalOStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, sel ast.SelectionSet, v ieum.Stage) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -26794,7 +27821,7 @@ func (ec *executionContext) unmarshalOStage2ᚖieumᚋinternalᚋieumᚐStage(ct
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Stage(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -26805,7 +27832,7 @@ func (ec *executionContext) marshalOStage2ᚖieumᚋinternalᚋieumᚐStage(ctx 
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -26848,14 +27875,14 @@ func (ec *executionContext) marshalOStrength2ᚕᚖieumᚋinternalᚋieumᚐStre
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalString(v)
 	return res
 }
 
@@ -26898,7 +27925,7 @@ func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v an
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -26908,7 +27935,7 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(*v)
+	res := scalar.MarshalString(*v)
 	return res
 }
 
@@ -26936,6 +27963,13 @@ func (ec *executionContext) marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StudentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStudentFilter2ᚖieumᚋgraphᚋshapeᚐStudentFilter(ctx context.Context, v any) (*shape.StudentFilter, error) {
@@ -27029,7 +28063,7 @@ func (ec *executionContext) marshalOTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(
 }
 
 func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.TaskOwner(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -27037,12 +28071,12 @@ func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwn
 func (ec *executionContext) marshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, sel ast.SelectionSet, v ieum.TaskOwner) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
 func (ec *executionContext) unmarshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Teller(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -27050,7 +28084,7 @@ func (ec *executionContext) unmarshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx
 func (ec *executionContext) marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, sel ast.SelectionSet, v ieum.Teller) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -27058,7 +28092,7 @@ func (ec *executionContext) unmarshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVer
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Verdict(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -27069,7 +28103,7 @@ func (ec *executionContext) marshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVerdi
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

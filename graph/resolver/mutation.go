@@ -3,20 +3,29 @@ package resolver
 import (
 	"context"
 
-	"ieum/graph/shape"
 	"ieum/internal/desk"
 )
 
-// mutation answers the fields of Mutation.
+// mutation answers the fields of Mutation: each is one call of the desk, whose
+// inputs and payloads are those of the schema.
 type mutation struct{}
 
 // ReportDirectoryError answers Mutation.reportDirectoryError.
-func (mutation) ReportDirectoryError(ctx context.Context, input shape.ReportDirectoryErrorInput) (*shape.ReportDirectoryErrorPayload, error) {
-	report, err := sessionFrom(ctx).ReportDirectoryError(ctx, desk.ReportInput{
-		Node: input.Node, Field: input.Field, Note: input.Note, IdempotencyKey: orZero(input.IdempotencyKey),
-	})
-	if err != nil {
-		return nil, err
-	}
-	return &shape.ReportDirectoryErrorPayload{Report: report}, nil
+func (mutation) ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error) {
+	return sessionFrom(ctx).ReportDirectoryError(ctx, input)
+}
+
+// RecordFact answers Mutation.recordFact.
+func (mutation) RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error) {
+	return sessionFrom(ctx).RecordFact(ctx, input)
+}
+
+// RecordNeed answers Mutation.recordNeed.
+func (mutation) RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error) {
+	return sessionFrom(ctx).RecordNeed(ctx, input)
+}
+
+// RecordContact answers Mutation.recordContact.
+func (mutation) RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error) {
+	return sessionFrom(ctx).RecordContact(ctx, input)
 }

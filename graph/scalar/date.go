@@ -19,9 +19,12 @@ func MarshalDate(d ieum.Date) graphql.Marshaler {
 	return graphql.MarshalString(string(d))
 }
 
-// UnmarshalDate reads a day as YYYY-MM-DD. A day that the calendar does not
+// UnmarshalDate reads a day as YYYY-MM-DD, and null as none. A day that the calendar does not
 // have, or anything that is no text, is [ieum.ErrInvalid].
 func UnmarshalDate(v any) (ieum.Date, error) {
+	if v == nil {
+		return "", nil
+	}
 	text, ok := v.(string)
 	if !ok {
 		return "", fmt.Errorf("scalar: Date: not a text: %w", ieum.ErrInvalid)

@@ -19,9 +19,11 @@ func MarshalID(id ieum.ID) graphql.Marshaler {
 }
 
 // UnmarshalID reads an id from a text or a whole number, as GraphQL wants. It
-// does not judge it: a malformed id is one that nothing has.
+// does not judge it: a malformed id is one that nothing has, and null is none.
 func UnmarshalID(v any) (ieum.ID, error) {
 	switch v := v.(type) {
+	case nil:
+		return "", nil
 	case string:
 		return ieum.ID(v), nil
 	case json.Number:

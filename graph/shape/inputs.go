@@ -59,17 +59,6 @@ type ProfileInput struct {
 // CodeList names a list of codes.
 type CodeList string
 
-// ReportDirectoryErrorInput is the input of that name.
-type ReportDirectoryErrorInput struct {
-	Node           ieum.ID
-	Field          string
-	Note           string
-	IdempotencyKey *string
-}
-
-// ReportDirectoryErrorPayload is what came of it.
-type ReportDirectoryErrorPayload struct{ Report *ieum.DirectoryReport }
-
 // Read reads a page of a list that is kept in rising order in this order; nil
 // is the rising one.
 func (o *StudentOrder) Read(page ieum.Page, read func(ieum.Page) (ieum.Slice[*ieum.Student], error)) (ieum.Slice[*ieum.Student], error) {

@@ -21,7 +21,7 @@ func town() []ieum.Entity {
 	all = append(all, places()...)
 	all = append(all, accounts()...)
 	all = append(all, families()...)
-	return append(all, casework()...)
+	return append(all, caseRecords()...)
 }
 
 func places() []ieum.Entity {
@@ -127,7 +127,7 @@ func families() []ieum.Entity {
 	}
 }
 
-func casework() []ieum.Entity {
+func caseRecords() []ieum.Entity {
 	need := func(root, subject ieum.ID, name, domain string, level ieum.Level) ieum.Entity {
 		return &ieum.Need{Head: on(root, "Need", name), Subject: subject, Domain: domain, Level: level, Status: ieum.NeedOpen, Since: "2026-09-02", Text: "불안"}
 	}

@@ -403,6 +403,13 @@ const (
 	RoleAdministrator   Role = "ADMINISTRATOR"
 )
 
+// Roles returns every role, in a fixed order.
+func Roles() []Role {
+	return []Role{
+		RoleCaseManager, RoleTeacher, RoleSchoolLead, RoleSupervisor, RoleCoordinator, RoleDirectoryEditor, RoleAuditor, RoleAdministrator,
+	}
+}
+
 // ReportState of a reported error in the directory.
 type ReportState string
 

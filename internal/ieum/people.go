@@ -1,6 +1,9 @@
 package ieum
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // The people: personal data, read through a scope and never kept between
 // requests. Every row hangs on a student or a household (its root) and
@@ -138,7 +141,16 @@ type Fact struct {
 	Fact   string
 	Value  string
 	ToldBy Teller
-	On     Date
+	// On is the day on which it was told, At the moment at which it was written
+	// down; zero where that is not known.
+	On Date
+	At time.Time
+}
+
+// After reports whether a fact counts more than another of the same person and
+// code: it was told on a later day, or written down later of two of one day.
+func (f *Fact) After(other *Fact) bool {
+	return cmp.Or(cmp.Compare(f.On, other.On), f.At.Compare(other.At), cmp.Compare(f.ID, other.ID)) > 0
 }
 
 // Selection is the decision of Act §10 whether a student is to be supported.

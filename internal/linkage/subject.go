@@ -141,14 +141,14 @@ func levelOf(grade int, school *ieum.School) ieum.SchoolLevel {
 	return ""
 }
 
-// recorded returns the latest value of each fact of a person, by day and then id. The type of the
+// recorded returns the latest value of each fact of a person ([ieum.Fact.After]). The type of the
 // household stands in for the fact that nobody recorded.
 func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) []string {
 	values := make([]string, len(codes.Facts))
 	for i, code := range codes.Facts {
 		var last *ieum.Fact
 		for _, f := range s.Facts {
-			if f.Subject == id && f.Fact == code.Code && (last == nil || last.On < f.On || last.On == f.On && last.ID < f.ID) {
+			if f.Subject == id && f.Fact == code.Code && (last == nil || f.After(last)) {
 				last = f
 			}
 		}

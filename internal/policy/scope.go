@@ -39,3 +39,11 @@ func Narrow(scope ieum.Scope, kind ieum.Kind, field string) ieum.Scope {
 	scope.Ways = ways
 	return scope
 }
+
+// Writing returns the scope limited to the ways by which records may be
+// written: those of the case team and of who registered the student. Who
+// reads by another way only reads.
+func Writing(scope ieum.Scope) ieum.Scope {
+	scope.Ways &= ieum.ReachTeam | ieum.ReachRegistered
+	return scope
+}

@@ -15,7 +15,7 @@ const applicationID = 0x4965756d
 
 // schemaVersion is raised whenever the kind table or ownTables changes; a
 // test holds it against the schema that was released under it.
-const schemaVersion = 3
+const schemaVersion = 4
 
 // schema is what a file must hold: a version, the tables and indexes, and
 // the steps that lead there from older versions.

@@ -1,0 +1,159 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+	"unicode"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"ieum/graph/generated"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// folderOf returns the folder of the API test of a mutation that succeeds.
+func folderOf(mutation string) string {
+	var name strings.Builder
+	for _, r := range mutation {
+		if unicode.IsUpper(r) {
+			name.WriteByte('-')
+		}
+		name.WriteRune(unicode.ToLower(r))
+	}
+	return filepath.Join("testdata", "api", name.String())
+}
+
+// Whatever can be written is declared in the desk, described in the schema,
+// bound to the desk's own structs, taken once under a key, and shown by an API
+// test. Whoever adds a mutation is told here what is missing.
+func TestEveryMutationIsWhole(t *testing.T) {
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	declared := map[string]desk.Declared{}
+	for _, m := range desk.Mutations() {
+		declared[m.Name] = m
+	}
+	for _, field := range schema.Mutation.Fields {
+		if strings.HasPrefix(field.Name, "__") {
+			continue
+		}
+		m, ok := declared[field.Name]
+		if !ok {
+			t.Errorf("%s is not declared in the desk: give it a mutation there and a place in its list", field.Name)
+			continue
+		}
+		delete(declared, field.Name)
+		checkMutation(t, schema, field, m)
+	}
+	for name := range declared {
+		t.Errorf("%s is declared in the desk and no field of Mutation", name)
+	}
+}
+
+func checkMutation(t *testing.T, schema *ast.Schema, field *ast.FieldDefinition, m desk.Declared) {
+	t.Helper()
+	named := strings.ToUpper(field.Name[:1]) + field.Name[1:]
+	if len(field.Arguments) != 1 || field.Arguments[0].Name != "input" || field.Arguments[0].Type.String() != named+"Input!" || field.Type.Name() != named+"Payload" {
+		t.Errorf("%s takes one input: %sInput! and answers with %sPayload", field.Name, named, named)
+		return
+	}
+	input := schema.Types[named+"Input"]
+	for _, d := range []struct{ what, description string }{
+		{field.Name, field.Description}, {input.Name, input.Description}, {named + "Payload", schema.Types[named+"Payload"].Description},
+	} {
+		if d.description == "" {
+			t.Errorf("%s has no description", d.what)
+		}
+	}
+	if key := input.Fields.ForName("idempotencyKey"); key == nil || key.Type.NonNull {
+		t.Errorf("%s has no optional idempotencyKey", input.Name)
+	}
+	if m.Input.Name() != input.Name || len(input.Fields) != m.Input.NumField() {
+		t.Errorf("%s is kept as %s, whose fields differ", input.Name, m.Input)
+	}
+	if !anybodyMay(m.Right) {
+		t.Errorf("%s takes the right %s, which no role has", field.Name, m.Right)
+	}
+	for _, folder := range []string{folderOf(field.Name), folderOf(field.Name) + "-auditor"} {
+		if _, err := os.Stat(filepath.Join(folder, "query.graphql")); err != nil {
+			t.Errorf("%s has no API test %s", field.Name, folder)
+		}
+	}
+}
+
+// anybodyMay reports whether a role has the right.
+func anybodyMay(right policy.Right) bool {
+	for _, role := range ieum.Roles() {
+		if policy.May(policy.Principal{Staff: &ieum.Staff{Active: true, Roles: []ieum.Role{role}}}, right) {
+			return true
+		}
+	}
+	return false
+}
+
+// auditSpy keeps the entries that transactions write.
+type auditSpy struct {
+	ieum.Store
+	mu      sync.Mutex
+	entries []ieum.AuditEntry
+}
+
+func (s *auditSpy) Update(ctx context.Context, roots []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
+	return s.Store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error { return fn(ctx, spyingTx{tx, s}) })
+}
+
+type spyingTx struct {
+	ieum.Tx
+	spy *auditSpy
+}
+
+func (t spyingTx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
+	t.spy.mu.Lock()
+	defer t.spy.mu.Unlock()
+	t.spy.entries = append(t.spy.entries, entries...)
+	return t.Tx.Audit(ctx, entries...)
+}
+
+// Every mutation answers the same when it is sent again under its key, refuses
+// another input under that key, and writes one entry of the audit log with
+// each answer.
+func mutationsAreTakenOnce(t *testing.T, open openStore) {
+	t.Helper()
+	spy := &auditSpy{}
+	h := smallHouseOn(t, func(t testing.TB) ieum.Store { spy.Store = open(t); return spy })
+	for _, m := range desk.Mutations() {
+		folder := folderOf(m.Name)
+		var variables struct {
+			Input map[string]any `json:"input"`
+		}
+		if err := json.Unmarshal([]byte(withIDs(read(t, folder, "variables.json"))), &variables); err != nil {
+			t.Fatal(err)
+		}
+		query, who := read(t, folder, "query.graphql"), strings.TrimSpace(read(t, folder, "user.txt"))
+		variables.Input["idempotencyKey"] = m.Name
+		spy.entries = nil
+		first := h.ask(t, who, query, map[string]any{"input": variables.Input})
+		again := h.ask(t, who, query, map[string]any{"input": variables.Input})
+		if len(first.Errors) > 0 || !reflect.DeepEqual(first.Data, again.Data) {
+			t.Errorf("%s sent twice:\n%s\n%s", m.Name, first.body, again.body)
+		}
+		if len(spy.entries) != 2 || spy.entries[0].Action != m.Name || spy.entries[1].Action != m.Name || len(spy.entries[0].Fields) == 0 {
+			t.Errorf("%s writes the entries %+v", m.Name, spy.entries)
+		}
+		for name, other := range map[string]string{"text": "다른 내용", "note": "다른 내용", "value": "ABOVE"} {
+			if _, ok := variables.Input[name]; ok {
+				variables.Input[name] = other
+			}
+		}
+		if other := h.ask(t, who, query, map[string]any{"input": variables.Input}); other.code() != "CONFLICT" {
+			t.Errorf("%s with another input under the same key: %s", m.Name, other.body)
+		}
+	}
+}

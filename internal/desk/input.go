@@ -1,0 +1,158 @@
+package desk
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"ieum/internal/ieum"
+)
+
+// The tags of an input say what each of its fields may hold, so that no use
+// case can forget to look. The first word of `input:"…"` is the meaning:
+//
+//	subject=A|B     the id of what is written about, of one of the kinds; each
+//	                input has one
+//	key             the client's name for the request; each input has one
+//	need            a need code
+//	fact            a code of the list FACT
+//	choice=Field    a choice of the fact that Field names
+//	code=LIST       a code of a plain list
+//	text            free text, up to 2000 letters; never a resident
+//	                registration number
+//	word            a short name, up to 100 letters, of something in the schema
+//	past            a day up to today
+//
+// and after a comma may stand: required, the text is not empty. A field
+// without a tag is of a closed type of its own (an enum, a yes or no).
+//
+// inputField is one field of an input with its tag.
+type inputField struct {
+	// argument is its path, as in "input.note".
+	argument string
+	meaning  string
+	required bool
+	value    reflect.Value
+}
+
+// inputFields returns the fields of the input that in points at.
+func inputFields(in any) []inputField {
+	v := reflect.ValueOf(in).Elem()
+	fields := make([]inputField, v.NumField())
+	for i := range fields {
+		f := v.Type().Field(i)
+		meaning, options, _ := strings.Cut(f.Tag.Get("input"), ",")
+		fields[i] = inputField{"input." + lowerFirst(f.Name), meaning, options == "required", v.Field(i)}
+	}
+	return fields
+}
+
+// valueOf returns the text of the field of a meaning.
+func valueOf(fields []inputField, meaning string) string {
+	for _, f := range fields {
+		if m, _, _ := strings.Cut(f.meaning, "="); m == meaning {
+			return f.value.String()
+		}
+	}
+	return ""
+}
+
+// subjectOfInput returns the id of what is written about; one of another kind
+// than the input takes is none.
+func subjectOfInput(fields []inputField) ieum.ID {
+	for _, f := range fields {
+		meaning, kinds, _ := strings.Cut(f.meaning, "=")
+		id := ieum.ID(f.value.String())
+		if kind, ok := id.Kind(); meaning == "subject" && ok && slices.Contains(strings.Split(kinds, "|"), string(kind)) {
+			return id
+		}
+	}
+	return ""
+}
+
+// checkInput refuses what can never be right, and names the argument. Free
+// text is trimmed on the way, so that what is kept is what was judged.
+func (s *Session) checkInput(fields []inputField) error {
+	for _, f := range fields {
+		if err := s.checkField(f, fields); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Session) checkField(f inputField, all []inputField) error {
+	value := ""
+	if f.value.Kind() == reflect.String {
+		value = f.value.String()
+	}
+	meaning, list, _ := strings.Cut(f.meaning, "=")
+	switch meaning {
+	case "need":
+		return s.need(f.argument, value)
+	case "fact":
+		return f.among(s.isFact(value), "is no code of FACT")
+	case "choice":
+		return f.among(s.isChoice(valueOf(all, "fact"), value), "is no choice of the fact")
+	case "code":
+		return f.among(s.isCode(list, value), "is no code of "+list)
+	case "past":
+		return s.pastDay(f.argument, ieum.Date(value))
+	case "text":
+		return f.text(maxNote)
+	case "word":
+		return f.text(maxWords)
+	}
+	return nil // an id that nothing has is NOT_FOUND, and a key is judged with the input
+}
+
+func (f inputField) among(known bool, what string) error {
+	if known {
+		return nil
+	}
+	return &Invalid{Argument: f.argument, What: what}
+}
+
+// text judges free text, and trims it.
+func (f inputField) text(most int) error {
+	text := strings.TrimSpace(f.value.String())
+	if f.required && utf8.RuneCountInString(text) == 0 {
+		return &Invalid{Argument: f.argument, What: "is empty"}
+	}
+	if err := checkLength(f.argument, text, most); err != nil {
+		return err
+	}
+	f.value.SetString(text)
+	return refuseResidentNumber(f.argument, text)
+}
+
+func (s *Session) isFact(code string) bool {
+	_, ok := s.desk.Codes.Fact(code)
+	return ok
+}
+
+func (s *Session) isChoice(fact, value string) bool {
+	code, _ := s.desk.Codes.Fact(fact)
+	return slices.ContainsFunc(code.Choices, func(c ieum.Entry) bool { return c.Code == value })
+}
+
+func (s *Session) isCode(list, code string) bool {
+	entries, ok := s.desk.Codes.List(list)
+	if !ok {
+		panic(fmt.Sprintf("desk: an input names the list %q, which does not exist", list)) // a tag, not input
+	}
+	return slices.ContainsFunc(entries, func(e ieum.Entry) bool { return e.Code == code })
+}
+
+// pastDay refuses what is no day, and a day to come.
+func (s *Session) pastDay(argument string, on ieum.Date) error {
+	if _, err := ieum.ParseDate(string(on)); err != nil {
+		return &Invalid{Argument: argument, What: "is no day of the calendar"}
+	}
+	if on > s.today {
+		return &Invalid{Argument: argument, What: "is a day to come"}
+	}
+	return nil
+}

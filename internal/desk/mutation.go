@@ -1,0 +1,292 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+
+	"ieum/internal/casework"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// mutation declares a use case that writes. What it declares is all that
+// differs between two of them; the rest, in the one order of docs/adr/0016, is
+// done by [mutation.run]. In is the input, whose tags say what each field may
+// hold and which one names the subject ([Session.checkInput]). Out is the row
+// that the answer shows, and that the same idempotency key answers with again.
+type mutation[In any, Out ieum.Entity] struct {
+	// name is the field of Mutation in the schema, and the action in the audit
+	// log.
+	name string
+	// right is what the account needs.
+	right policy.Right
+	// load are the kinds of the subject's record that the rule reads beside the
+	// subject itself.
+	load []ieum.Kind
+	// earlier names rows of the office that the rule reads; nil is none.
+	earlier func(*occasion, *In) []ieum.ID
+	// lock names what is locked where that is not the subject's root.
+	lock func(*Session) ieum.ID
+	// rule decides what is written. It is pure and may be called twice.
+	rule func(*occasion, *In) (Out, error)
+}
+
+// Declared is what is known of a mutation without running it.
+type Declared struct {
+	// Name is the field of Mutation.
+	Name  string
+	Right policy.Right
+	// Input is the type of its input.
+	Input reflect.Type
+}
+
+func (m *mutation[In, Out]) declared() Declared {
+	return Declared{Name: m.name, Right: m.right, Input: reflect.TypeFor[In]()}
+}
+
+// mutations are all use cases that a request may write by.
+var mutations = []interface{ declared() Declared }{
+	&recordContact, &recordFact, &recordNeed, &reportDirectoryError,
+}
+
+// Mutations returns every declared use case that writes, in order of name.
+func Mutations() []Declared {
+	list := make([]Declared, len(mutations))
+	for i, m := range mutations {
+		list[i] = m.declared()
+	}
+	return list
+}
+
+// occasion is what a rule is given.
+type occasion struct {
+	casework.Act
+	// codes are the code lists in force.
+	codes *ieum.Codes
+	// subject is what the input names, as it stands under the lock.
+	subject ieum.Entity
+	// record holds the kinds of [mutation.load]; nil where there are none.
+	record *ieum.Record
+	// kept are those rows of [mutation.earlier] that exist.
+	kept map[ieum.ID]ieum.Entity
+}
+
+// run runs the use case. Errors: [ieum.ErrDenied] without the right, or where
+// the subject may be read and not written; [*Invalid] for an input that can
+// never be right; [ieum.ErrNotFound] where the subject is hidden or absent;
+// [ieum.ErrConflict] for a key that was used with other input; those of the
+// rule; and those of [ieum.Store.Update].
+func (m *mutation[In, Out]) run(ctx context.Context, s *Session, in In) (Out, error) {
+	out, err := m.write(ctx, s, &in)
+	if unfit, ok := errors.AsType[*casework.Unfit](err); ok {
+		err = &Invalid{Argument: "input." + unfit.Field, What: unfit.What}
+	}
+	if err != nil {
+		var none Out
+		return none, fmt.Errorf("desk: %s: %w", m.name, err)
+	}
+	if s.ownOffice(out) {
+		return out, nil
+	}
+	return show(s, out), nil
+}
+
+// write judges what can be judged before the transaction, and runs it.
+func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out Out, err error) {
+	if err := s.require(m.right); err != nil {
+		return out, err
+	}
+	fields := inputFields(in)
+	if err := s.checkInput(fields); err != nil {
+		return out, err
+	}
+	e := execution[In, Out]{mutation: m, session: s, in: in, subject: subjectOfInput(fields)}
+	if e.key, err = s.key(m.name, valueOf(fields, "key"), in); err != nil {
+		return out, err
+	}
+	root, err := e.root(ctx)
+	if err != nil {
+		return out, err
+	}
+	e.entry = s.audit.Entry("")
+	e.entry.Action = m.name
+	ids := tape{mint: s.desk.Mint}
+	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
+	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
+		ids.next = 0
+		out, err = e.transact(ctx, tx, &occasion{Act: act, codes: s.desk.Codes})
+		return err
+	}, root)
+	if err == nil {
+		s.audit.Told(e.entry)
+	}
+	return out, err
+}
+
+// tape gives the same new ids in the same order each time it is wound back:
+// the body of a transaction may run again, and makes no other ids then.
+type tape struct {
+	mint ieum.Mint
+	made []ieum.ID
+	next int
+}
+
+func (t *tape) id(kind ieum.Kind) ieum.ID {
+	if t.next == len(t.made) || !t.made[t.next].Is(kind) {
+		t.made = append(t.made[:t.next], t.mint(kind))
+	}
+	t.next++
+	return t.made[t.next-1]
+}
+
+// execution is one run of a mutation.
+type execution[In any, Out ieum.Entity] struct {
+	*mutation[In, Out]
+
+	session *Session
+	in      *In
+	subject ieum.ID
+	key     ieum.Key
+	entry   ieum.AuditEntry
+}
+
+// root returns what is locked.
+func (e *execution[In, Out]) root(ctx context.Context) (ieum.ID, error) {
+	if e.lock != nil {
+		return e.lock(e.session), nil
+	}
+	if kind, ok := e.subject.Kind(); ok && ieum.InfoOf(kind).OwnRoot() {
+		return e.subject, nil // whether it is there is judged under the lock
+	}
+	subject, err := e.session.subject(ctx, e.session.reading(e.session.writing), e.subject)
+	if err != nil {
+		return "", err
+	}
+	return subject.Meta().Root, nil
+}
+
+// transact is the body of the transaction: key, scoped load, rule, rows, audit.
+func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasion) (out Out, err error) {
+	view := tx.View(e.session.writing)
+	if e.key.Client != "" {
+		answer, found, err := tx.Recall(ctx, e.key)
+		if err != nil || found {
+			return e.again(ctx, tx, view, answer, err)
+		}
+	}
+	if err := e.read(ctx, view, o); err != nil {
+		return out, err
+	}
+	if out, err = e.rule(o, e.in); err != nil {
+		return out, err
+	}
+	if err := tx.Put(ctx, out); err != nil {
+		return out, err
+	}
+	if e.key.Client != "" {
+		if err := tx.Remember(ctx, e.key, out.Meta().ID); err != nil {
+			return out, err
+		}
+	}
+	out.Meta().Reach = o.subject.Meta().Reach
+	return out, e.audit(ctx, tx, out)
+}
+
+// again answers with what was written under the key, as the viewer reads it
+// now.
+func (e *execution[In, Out]) again(ctx context.Context, tx ieum.Tx, view ieum.Reader, answer ieum.ID, err error) (out Out, _ error) {
+	if err != nil {
+		return out, err
+	}
+	found, err := view.Entities(ctx, []ieum.ID{answer})
+	if err != nil {
+		return out, err
+	}
+	out, ok := found[answer].(Out)
+	if !ok {
+		return out, ieum.ErrNotFound // it is no longer the viewer's to see
+	}
+	return out, e.audit(ctx, tx, out)
+}
+
+// audit writes the entry of the change: whose data, and which classes the row
+// holds.
+func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) error {
+	entry, info := e.entry, ieum.InfoOf(ieum.KindOf(row))
+	if info.Lane == ieum.People {
+		entry.Subject = SubjectOf(row)
+	}
+	for _, f := range info.Fields {
+		if !slices.Contains(entry.Fields, string(f.Class)) {
+			entry.Fields = append(entry.Fields, string(f.Class))
+		}
+	}
+	slices.Sort(entry.Fields)
+	e.entry = entry
+	return tx.Audit(ctx, entry)
+}
+
+// read loads what the rule needs, in the scope that may be written.
+func (e *execution[In, Out]) read(ctx context.Context, view ieum.Reader, o *occasion) (err error) {
+	if o.subject, err = e.session.subject(ctx, view, e.subject); err != nil {
+		return err
+	}
+	if len(e.load) > 0 {
+		whose := o.subject.Meta().Root
+		if e.subject.Is("Person") {
+			whose = e.subject
+		}
+		records, err := view.Records(ctx, []ieum.ID{whose}, e.load...)
+		if err != nil {
+			return err
+		}
+		if o.record = records[whose]; o.record == nil {
+			return fmt.Errorf("the record: %w", ieum.ErrNotFound)
+		}
+	}
+	if e.earlier != nil {
+		o.kept, err = view.Entities(ctx, e.earlier(o, e.in))
+	}
+	return err
+}
+
+// subject returns what an input is about: an entity of the directory that the
+// viewer may know of, or a row of the people that the viewer may write. What
+// may be read and not written is [ieum.ErrDenied].
+func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ieum.Entity, error) {
+	kind, ok := id.Kind()
+	switch {
+	case !ok:
+	case ieum.InfoOf(kind).Lane == ieum.Network:
+		if e, ok := s.view.Entity(id); ok {
+			return e, nil
+		}
+	case ieum.InfoOf(kind).Lane == ieum.People:
+		found, err := view.Entities(ctx, []ieum.ID{id})
+		if err != nil || found[id] != nil {
+			return found[id], err
+		}
+		if s.scope.Ways != s.writing.Ways {
+			return nil, s.readOnlySubject(ctx, id)
+		}
+	}
+	s.audit.Missed(id)
+	return nil, fmt.Errorf("the subject: %w", ieum.ErrNotFound)
+}
+
+// readOnlySubject tells a subject that the viewer may read and not write from
+// one that is hidden or absent.
+func (s *Session) readOnlySubject(ctx context.Context, id ieum.ID) error {
+	s.audit.Missed(id)
+	found, err := s.store.Entities(ctx, []ieum.ID{id})
+	switch {
+	case err != nil:
+		return err
+	case found[id] != nil:
+		return fmt.Errorf("the subject may be read and not written: %w", ieum.ErrDenied)
+	}
+	return fmt.Errorf("the subject: %w", ieum.ErrNotFound)
+}
