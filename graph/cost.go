@@ -81,10 +81,18 @@ type perElement struct {
 // how many the viewer sees: it is counted while they are judged.
 const judging, reading = 100, 500
 
+// writing is what any mutation costs: a commit that is on the disk.
+const writing = 1000
+
 // worksOf returns what resolving the fields of a schema costs besides the
 // field itself.
 func worksOf(schema *ast.Schema) map[*ast.FieldDefinition]fieldWork {
 	works := map[*ast.FieldDefinition]fieldWork{}
+	if schema.Mutation != nil {
+		for _, f := range schema.Mutation.Fields {
+			works[f] = fieldWork{units: writing}
+		}
+	}
 	for name, units := range work {
 		object, field, _ := strings.Cut(name, ".")
 		works[schema.Types[object].Fields.ForName(field)] = fieldWork{units, asked[name]}
@@ -168,7 +176,11 @@ func (b bill) field(f *ast.Field, path string, page int) (int, error) {
 	if each.work > 0 {
 		ids = elements(f.ArgumentMap(b.variables)[each.argument])
 	}
-	return 1 + work[name] + ids*each.work + times(f, name, size, page, ids)*below, nil
+	units := work[name]
+	if f.ObjectDefinition.Name == "Mutation" {
+		units = writing
+	}
+	return 1 + units + ids*each.work + times(f, name, size, page, ids)*below, nil
 }
 
 // times is how often the fields below may stand in the answer.

@@ -28,6 +28,8 @@ type attack struct {
 	again func(ctx context.Context, c *client, n int) reply
 	// met are the limits of which it must meet one.
 	met []string
+	// most is how often it may succeed; 0 leaves that to the limits.
+	most int
 }
 
 // The limits of the account's share.
@@ -49,24 +51,29 @@ func attacks(services, students []string) []attack {
 		absent[i] = fmt.Sprintf("student_%026d", i)
 	}
 	return []attack{
-		{"candidates of one service a hundred times", "case-manager", 20, with(candidates, map[string]any{"i": slices.Repeat(services[:1], 100)}), share},
-		{"candidates of many services", "supervisor", 20, with(candidates, map[string]any{"i": services}), append(share, "cost")},
+		{"candidates of one service a hundred times", "case-manager", 20, with(candidates, map[string]any{"i": slices.Repeat(services[:1], 100)}), share, 0},
+		{"candidates of many services", "supervisor", 20, with(candidates, map[string]any{"i": services}), append(share, "cost"), 0},
 		{"answers of many megabytes", "case-manager", 40, with(
 			`query ($s: ID!) { linkage(subject: $s, need: "1000000", maxSteps: 7) { options(first: 50) { resource { id } paths(first: 100) { text basis steps { text verb tie } } } } }`,
-			map[string]any{"s": students[0]}), append(share, "answer length")},
-		{"a thousand absent people", "teacher", 10, with(`query ($i: [ID!]!) { nodes(ids: $i) { id } }`, map[string]any{"i": absent}), share},
-		{"twenty lists under aliases", "case-manager", 20, with("{ viewer { "+aliased(20, `due(first: %d) { totalCount }`)+" } }", nil), share},
-		{"twenty ways to a service", "case-manager", 20, with("query ($s: ID!) { "+aliased(20, `linkage(subject: $s, need: "1000000", maxSteps: 7) { options(first: %d) { group } }`)+" }", map[string]any{"s": students[0]}), share},
-		{"the smallest question without a pause", "teacher", 20, with(`{ viewer { id } }`, nil), share[:2]},
+			map[string]any{"s": students[0]}), append(share, "answer length"), 0},
+		{"a thousand absent people", "teacher", 10, with(`query ($i: [ID!]!) { nodes(ids: $i) { id } }`, map[string]any{"i": absent}), share, 0},
+		{"twenty lists under aliases", "case-manager", 20, with("{ viewer { "+aliased(20, `due(first: %d) { totalCount }`)+" } }", nil), share, 0},
+		{"twenty ways to a service", "case-manager", 20, with("query ($s: ID!) { "+aliased(20, `linkage(subject: $s, need: "1000000", maxSteps: 7) { options(first: %d) { group } }`)+" }", map[string]any{"s": students[0]}), share, 0},
+		{"the smallest question without a pause", "teacher", 20, with(`{ viewer { id } }`, nil), share[:2], 0},
 		{"a new document each time", "teacher", 20, func(ctx context.Context, c *client, n int) reply {
 			return c.ask(context.WithoutCancel(ctx), fmt.Sprintf("{ x%d: viewer { %s } }", n, strings.Repeat("... on Viewer { id displayName } ", 5)), nil)
-		}, share},
+		}, share, 0},
+		{"reports of errors, each another", "teacher", 10, func(ctx context.Context, c *client, n int) reply {
+			field := []string{"name", "label", "cost", "needs"}[n/len(services)%4]
+			return c.ask(context.WithoutCancel(ctx), `mutation ($i: ReportDirectoryErrorInput!) { reportDirectoryError(input: $i) { report { id } } }`,
+				map[string]any{"i": map[string]any{"node": services[n%len(services)], "field": field, "note": strings.Repeat("가", 2000)}})
+		}, append(share, ""), 50},
 		{"bodies of nested lists", "teacher", 20, func(ctx context.Context, c *client, _ int) reply {
 			return c.send(context.WithoutCancel(ctx), strings.NewReader(`{"query":"{ viewer { id } }","variables":{"a":[`+strings.Repeat("[1,2,3],", 30_000)+`1]}}`))
-		}, append(share, "values in variables")},
+		}, append(share, "values in variables"), 0},
 		{"slow bodies", "teacher", 60, func(ctx context.Context, c *client, _ int) reply {
 			return c.send(ctx, io.MultiReader(strings.NewReader(`{"query":`), waiting{ctx}))
-		}, append(share, "")},
+		}, append(share, ""), 0},
 		{"silent connections", "", 600, func(ctx context.Context, c *client, _ int) reply {
 			conn, err := (&net.Dialer{}).DialContext(ctx, "tcp", c.office.address)
 			if err != nil {
@@ -76,7 +83,7 @@ func attacks(services, students []string) []attack {
 			_, _ = io.WriteString(conn, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n") // it may be closed for another
 			<-ctx.Done()
 			return reply{}
-		}, nil},
+		}, nil, 0},
 	}
 }
 
@@ -146,6 +153,9 @@ func (o *office) stand(t *testing.T, a attack, long time.Duration) {
 	if got.units > most {
 		t.Errorf("%d units were spent, and the share is %d", got.units, most)
 	}
+	if a.most > 0 && got.done > a.most {
+		t.Errorf("%d succeeded, and %d may", got.done, a.most)
+	}
 	if got.longest > o.config.Limits.AnswerBytes {
 		t.Errorf("an answer of %d bytes, and the limit is %d", got.longest, o.config.Limits.AnswerBytes)
 	}
@@ -161,10 +171,10 @@ const patience = 60
 
 // tally is what became of an attack.
 type tally struct {
-	mu                            sync.Mutex
-	sent, limited, units, longest int
-	met                           map[string]int
-	heap                          uint64
+	mu                                  sync.Mutex
+	sent, done, limited, units, longest int
+	met                                 map[string]int
+	heap                                uint64
 }
 
 // run attacks until the context ends.
@@ -200,9 +210,11 @@ func (d *tally) add(r reply) {
 	d.sent++
 	d.units += r.Extensions.Cost.Spent
 	d.longest = max(d.longest, r.bytes)
-	if reason := r.limited(); reason != "" {
+	if reason, limited := r.limited(); limited {
 		d.limited++
 		d.met[reason]++
+	} else if len(r.Errors) == 0 {
+		d.done++
 	}
 }
 

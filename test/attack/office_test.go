@@ -140,12 +140,12 @@ type reply struct {
 	Extensions struct{ Cost struct{ Price, Spent int } }
 }
 
-// limited returns the limit that was met, if any.
-func (r reply) limited() string {
-	if len(r.Errors) > 0 && r.Errors[0].Extensions.Code == string(graph.LimitExceeded) {
-		return r.Errors[0].Extensions.Reason
+// limited reports whether a limit was met, and which.
+func (r reply) limited() (reason string, limited bool) {
+	if len(r.Errors) == 0 || r.Errors[0].Extensions.Code != string(graph.LimitExceeded) {
+		return "", false
 	}
-	return ""
+	return r.Errors[0].Extensions.Reason, true
 }
 
 // send sends a body and reads the answer. Whatever fails on the way is status 0.
