@@ -45,9 +45,9 @@ func TestABrowserSeesAPage(t *testing.T) {
 		{"an office", server.Page{Guide: "guide"}, []string{"schema.graphqls", "/docs/api.md"}, []string{"시연", "--sign-in"}},
 		{
 			"a demo", server.Page{Demo: true, Accounts: []server.Account{{Name: "teacher", Ko: "교사", En: "A teacher <b>"}}},
-			[]string{"사람도 기관도 모두 지어냈습니다", "<code>teacher</code>", "A teacher &lt;b&gt;", "--sign-in"}, []string{"schema.graphqls", "source.name"},
+			[]string{"사람도 기관도 모두 지어냈습니다", "<code>teacher</code>", "A teacher &lt;b&gt;", "--sign-in"}, []string{"schema.graphqls", "추정"},
 		},
-		{"a demo on a directory", server.Page{Demo: true, RealAgencies: true}, []string{"사람은 모두 지어냈습니다", "source.name"}, []string{"사람도 기관도"}},
+		{"a demo on a directory", server.Page{Demo: true, RealAgencies: true}, []string{"사람은 모두 지어냈습니다", "추정한 서비스는 추정으로"}, []string{"사람도 기관도"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			address, _, _ := start(t, server.Config{API: api, Welcome: "welcome", Page: tt.page, Ready: func(context.Context) error { return nil }})
