@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ieum/graph/guard"
+	"ieum/internal/ieum"
 )
 
 // Limits bound what one request, one account and all together may cost.
@@ -47,7 +48,7 @@ func DefaultLimits() Limits {
 		Cost:        maxCost,
 		BodyBytes:   256 << 10,
 		AnswerBytes: 2 << 20,
-		Timeout:     10 * time.Second,
+		Timeout:     ieum.WorkLimit,
 		Running:     64,
 		Share: Share{
 			Running: 4, Waiting: 32, PerSecond: 20, Burst: 40,

@@ -57,6 +57,8 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		nameLimit(shown, err)
 	case PreconditionFailed:
 		nameMissing(ctx, shown, err)
+	case Unavailable, OutcomeUnknown:
+		p.logFault(ctx, code, err)
 	case Internal:
 		p.log(ctx, err)
 	}
@@ -220,6 +222,17 @@ func nameLimit(shown *gqlerror.Error, err error) {
 func (p presenter) log(ctx context.Context, err error) {
 	p.logger.ErrorContext(ctx, "internal error",
 		slog.String("request", infoFrom(ctx).request), slog.String("field", fieldOf(ctx)), slog.String("types", typesOf(err)))
+}
+
+// logFault writes down why there was no answer: once a request, however many
+// of its fields failed, and each time that a change may or may not be there.
+func (p presenter) logFault(ctx context.Context, code Code, err error) {
+	info := infoFrom(ctx)
+	if code == Unavailable && info.faulted != nil && info.faulted.Swap(true) {
+		return
+	}
+	p.logger.WarnContext(ctx, "no answer", slog.String("request", info.request), slog.String("code", string(code)),
+		slog.String("field", fieldOf(ctx)), slog.String("cause", ieum.CauseOf(err)))
 }
 
 // panicked is the error of a panic. What was thrown is not kept.

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,6 +18,7 @@ import (
 	"ieum/graph/selection"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
@@ -41,7 +43,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	p, _ := auth.PrincipalFrom(r.Context())
 	visit, busy := s.limiter.arrive(p.ID())
 	if busy != nil {
-		later(w, r, busy)
+		s.later(w, r, busy)
 		return
 	}
 	defer visit.leave()
@@ -53,7 +55,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
 	defer cancel()
 	if busy := visit.enter(ctx); busy != nil {
-		later(w, r, busy)
+		s.later(w, r, busy)
 		return
 	}
 	r = r.WithContext(ctx)
@@ -65,15 +67,19 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	params.Headers = r.Header
 	if err := s.bookmarks.await(r); err != nil {
-		later(w, r, &throttled{after: time.Second})
+		s.present.logFault(ctx, Unavailable, err)
+		s.later(w, r, &throttled{after: time.Second})
 		return
 	}
 	s.answer(w, r, p, visit, params)
 }
 
 // later refuses what may be asked again.
-func later(w http.ResponseWriter, r *http.Request, b *throttled) {
+func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
 	code, status := b.code()
+	if code == Unavailable {
+		s.present.logFault(r.Context(), code, &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable})
+	}
 	w.Header().Set("Retry-After", strconv.Itoa(int(b.after.Seconds())))
 	info := infoFrom(r.Context())
 	extensions := map[string]any{"code": string(code), "requestId": info.request}
@@ -92,7 +98,7 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 		return
 	}
 	if busy := v.pay(price); busy != nil {
-		later(w, r, busy)
+		s.later(w, r, busy)
 		return
 	}
 	m := s.meter()
@@ -151,7 +157,7 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 // mutation wrote is written all the same.
 func (s *runner) operation(ctx context.Context, p policy.Principal, op *graphql.OperationContext, m *meter) (response *graphql.Response, ran bool) {
 	op.ResolverMiddleware = m.field
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, Judge: m.judge})
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true, Judge: m.judge})
 	request := resolver.NewRequest(session, op)
 	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
@@ -176,12 +182,14 @@ func (s *runner) failure(ctx context.Context, err error) *graphql.Response {
 	return &graphql.Response{Errors: gqlerror.List{s.present.present(ctx, err)}}
 }
 
-// roots names an operation by its root fields, as the schema writes them: a
-// name that the client made up must not get into the audit.
+// roots names an operation by its root fields, as the schema writes them, each
+// once: a name that the client made up must not get into the audit.
 func roots(op *ast.OperationDefinition) string {
 	var names []string
 	for _, f := range selection.Fields(op.SelectionSet) {
-		names = append(names, f.Name)
+		if !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
 	}
 	return strings.Join(names, " ")
 }

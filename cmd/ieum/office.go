@@ -118,7 +118,20 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 	if errors.Is(err, context.Canceled) {
 		err = nil // asked to stop
 	}
-	return errors.Join(err, o.store.Close())
+	return errors.Join(err, o.close())
+}
+
+// close closes the store. A disk that does not answer must not keep the
+// process: what was acknowledged lies in the store's log.
+func (o *office) close() error {
+	closed := make(chan error, 1)
+	go func() { closed <- o.store.Close() }()
+	select {
+	case err := <-closed:
+		return err
+	case <-time.After(server.CloseLimit):
+		return fmt.Errorf("the store was not closed after %s: %w", server.CloseLimit, ieum.ErrUnavailable)
+	}
 }
 
 // warm lets a store that plans its statements do so before somebody waits for
@@ -135,8 +148,11 @@ func (o *office) warm(ctx context.Context) {
 	}
 }
 
-// ready reports whether the store answers.
+// ready reports whether people can be read and anything can be written.
 func (o *office) ready(ctx context.Context) error {
+	if store, ok := o.store.(ieum.Prober); ok {
+		return store.Probe(ctx)
+	}
 	if _, err := o.store.Feed().Revisions(ctx); err != nil {
 		return fmt.Errorf("the store does not answer: %w", err)
 	}

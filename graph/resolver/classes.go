@@ -26,6 +26,8 @@ var kindOf = map[string]ieum.Kind{
 	"DomainLevel":       "Score",
 	"Supporter":         "Supports",
 	"HouseholdMember":   "Family",
+	"Due":               "Task",
+	"Candidate":         "Need",
 	"Viewer":            "Staff",
 }
 

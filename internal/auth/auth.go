@@ -43,7 +43,7 @@ func Middleware(c Config, next http.Handler) http.Handler {
 		staff, err := c.account(r)
 		switch {
 		case err != nil:
-			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("error", err.Error()))
+			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("cause", ieum.CauseOf(err)))
 			c.refuse(w, r, unavailable, speaks)
 		case staff == nil:
 			c.refuse(w, r, unauthenticated, speaks)

@@ -8,7 +8,6 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
-	"ieum/internal/policy"
 )
 
 // candidatePage is how many students are judged at a time.
@@ -54,6 +53,7 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	if len(filter.Needs) == 0 {
 		return nil, nil
 	}
+	s.counted(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
@@ -106,7 +106,8 @@ func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Stu
 			return nil, asInput(err)
 		}
 		for _, c := range fits {
-			found = append(found, Candidate{Student: policy.Redact(s.principal, student), Candidate: c})
+			s.audit.Along(student.ID, ieum.ClassSensitive) // the need
+			found = append(found, Candidate{Student: show(s, student), Candidate: c})
 		}
 	}
 	return found, nil

@@ -92,9 +92,9 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 	if err != nil {
 		return nil, fmt.Errorf("desk: search: %w", err)
 	}
+	s.counted(ieum.ClassPersonal)
 	for _, student := range named.Rows {
-		s.saw(student.ID, student.Reach, "Student")
-		found = append(found, policy.Redact(s.principal, student))
+		found = append(found, show(s, student))
 	}
 	return found, nil
 }
@@ -126,7 +126,7 @@ func (s *Session) Service(_ context.Context, id ieum.ID) (*ieum.Service, error) 
 	if !ok {
 		return nil, nil
 	}
-	return policy.Redact(s.principal, service), nil
+	return show(s, service), nil
 }
 
 // Codes returns the entries of a list of codes. Any account may read them. A

@@ -38,7 +38,7 @@ func (s *Session) ReferralCounts(ctx context.Context, school ieum.ID) ([]Referra
 		return nil, fmt.Errorf("desk: referrals by state: %w", err)
 	}
 	class, _ := policy.ClassOf("Referral", "State")
-	s.audit.Saw("", class) // nobody's in particular
+	s.counted(class)
 	counts := make([]ReferralCount, 0, len(found))
 	for _, state := range ieum.ReferralStates() {
 		if n := found[state]; n > 0 {

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"ieum/internal/atlas"
@@ -12,10 +12,6 @@ import (
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
-
-// auditTimeout bounds the writing of audit entries, which goes on even if the
-// client has gone away.
-const auditTimeout = 5 * time.Second
 
 // Operation says what a request is, in words of the schema: nothing in it may
 // be a text that a client chose.
@@ -26,6 +22,10 @@ type Operation struct {
 	Purpose string
 	// Request names the request in logs and audit.
 	Request string
+	// ByField says that the door tells by [Session.Left] of each field that
+	// leaves. Without it whatever is handed out is taken to have left, with all
+	// of it that the viewer reads.
+	ByField bool
 	// Judge is told before so many students are judged, which is work that grows
 	// with what the viewer sees. Its error ends the use case. Nil lets all pass.
 	Judge func(students int) error
@@ -43,8 +43,11 @@ type Session struct {
 	// writing is the scope narrowed to whom the account may write of.
 	writing ieum.Scope
 	store   ieum.View
+	looks   *looks
 	view    *atlas.View
 	audit   *audit.Collector
+	// wrote is set once a change was committed, or may have been.
+	wrote atomic.Bool
 	// candidates are those of each service that was asked for.
 	candidates memo[CandidatesInput, []Candidate]
 }
@@ -54,16 +57,18 @@ func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
 	now := d.Clock().UTC().Truncate(time.Microsecond) // as a store keeps it, so that an answer given again is the same
 	today := ieum.DateOf(now.In(d.Zone))
 	scope := policy.Scope(p, today)
-	return &Session{
+	s := &Session{
 		desk: d, principal: p, operation: op, now: now, today: today, scope: scope, writing: policy.Writing(scope),
-		store: d.Store.View(scope),
+		looks: &looks{made: map[look]*outcome{}},
 		view: d.Atlas.Snapshot().View(atlas.Viewer{
 			Staff: p.ID(), Confidential: policy.May(p, policy.ReadConfidential),
 		}),
 		audit: audit.NewCollector(d.Mint, audit.Event{
-			At: now, Actor: p.ID(), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
+			At: now, Actor: p.ID(), Role: p.Acting(""), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
 		}),
 	}
+	s.store = s.reading(scope)
+	return s
 }
 
 // Principal returns on whose behalf the session is.
@@ -81,22 +86,29 @@ func (s *Session) Today() ieum.Date { return s.today }
 func (s *Session) Directory() *atlas.View { return s.view }
 
 // Finish writes whose data was touched, and must have succeeded before the
-// answer leaves. An error wraps [ieum.ErrUnavailable]: nothing may be handed
-// out then. It may be called again when more was read meanwhile.
+// answer leaves. It goes on when the context has ended, for [ieum.AuditLimit].
+// After an error nothing may be handed out: it is [ieum.ErrUnavailable], or
+// [ieum.ErrOutcomeUnknown] in a session that has changed something. It may be
+// called again when more was read meanwhile.
+//
+// Whether entries can be written is remembered nowhere: every read tries it,
+// and a change carries its entry in its own transaction.
 func (s *Session) Finish(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), auditTimeout)
-	defer cancel()
 	entries := s.audit.Entries()
 	if len(entries) == 0 {
 		return nil
 	}
-	if err := s.desk.Store.Audit(ctx, entries); err != nil {
-		s.desk.readOnly.Store(true)
-		s.desk.Logger.ErrorContext(ctx, "audit entries cannot be written: answers are refused", slog.String("request", s.operation.Request))
-		return unavailable(fmt.Errorf("desk: audit: %w", err))
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), ieum.AuditLimit)
+	defer cancel()
+	err := s.desk.Store.Audit(ctx, entries)
+	switch {
+	case err == nil:
+		return nil
+	case s.wrote.Load():
+		return fmt.Errorf("desk: audit of an answer to a change: %w: %w", ieum.ErrOutcomeUnknown, err)
 	}
-	s.desk.readOnly.Store(false)
-	return nil
+	// What became of the entries does not matter to who gets no answer.
+	return &ieum.Fault{Cause: "write the audit: " + ieum.CauseOf(err), Err: ieum.ErrUnavailable}
 }
 
 // unavailable makes sure that an error is ieum.ErrUnavailable.
@@ -151,11 +163,11 @@ func (s *Session) narrowed(kind ieum.Kind, field string) (ieum.View, error) {
 		s.audit.Missed("")
 		return nil, fmt.Errorf("desk: nobody's %s.%s may be read: %w", kind, field, ieum.ErrDenied)
 	}
-	return s.desk.Store.View(scope), nil
+	return s.reading(scope), nil
 }
 
-// saw records what was read of a person: the classes that the viewer reads of
-// the kinds.
+// saw records what left of a person: the classes that the viewer reads of the
+// kinds.
 func (s *Session) saw(subject ieum.ID, reach ieum.Reach, kinds ...ieum.Kind) {
 	var classes []ieum.Class
 	for _, kind := range kinds {

@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
@@ -42,11 +43,23 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	if err != nil {
 		return none, fmt.Errorf("desk: students: %w", err)
 	}
+	classes := told(filter)
+	s.counted(classes...)
 	for i, student := range found.Rows {
-		s.saw(student.ID, student.Reach, "Student")
-		found.Rows[i] = policy.Redact(s.principal, student)
+		s.audit.Along(student.ID, classes...)
+		found.Rows[i] = show(s, student)
 	}
 	return found, nil
+}
+
+// told returns the classes of what a list tells of each of its students: their
+// names, and what the filter asks for.
+func told(filter StudentFilter) []ieum.Class {
+	classes := []ieum.Class{ieum.ClassPersonal}
+	if filter.Need != "" || filter.Stage != "" {
+		classes = append(classes, ieum.ClassSensitive)
+	}
+	return classes
 }
 
 // filtered returns the reader in which a filter tells nothing that is hidden.
@@ -67,7 +80,7 @@ func (s *Session) filtered(filter StudentFilter) (ieum.View, error) {
 			s.audit.Missed("")
 			return nil, hidden("Need", "Domain")
 		}
-		view = s.desk.Store.View(scope)
+		view = s.reading(scope)
 	}
 	return view, err
 }
@@ -98,15 +111,15 @@ func (s *Session) StudentsByID(ctx context.Context, ids []ieum.ID) (map[ieum.ID]
 	if err := s.require(policy.ReadPeople); err != nil {
 		return nil, err
 	}
-	found, err := s.store.Entities(ctx, ids)
+	named := slices.DeleteFunc(slices.Clone(ids), func(id ieum.ID) bool { return !id.Is("Student") })
+	found, err := s.store.Entities(ctx, named)
 	if err != nil {
 		return nil, fmt.Errorf("desk: %d students: %w", len(ids), err)
 	}
 	students := make(map[ieum.ID]*ieum.Student, len(found))
 	for id, e := range found {
 		if student, ok := e.(*ieum.Student); ok {
-			s.saw(id, student.Reach, "Student")
-			students[id] = policy.Redact(s.principal, student)
+			students[id] = show(s, student)
 		}
 	}
 	missed(s, ids, students)

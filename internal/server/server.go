@@ -12,28 +12,36 @@ import (
 	"net"
 	"net/http"
 	"time"
+
+	"ieum/internal/ieum"
 )
 
 // The limits on a connection, from what a slow client may cost: a header is
-// small and comes at once, a body is at most a query.
+// small and comes at once, a body is at most a query. An answer may be made
+// until the last moment and must still be sent.
 const (
 	readHeaderTimeout = 5 * time.Second
 	readTimeout       = 15 * time.Second
-	writeTimeout      = 30 * time.Second
+	writeTimeout      = readTimeout + ieum.AnswerLimit + 5*time.Second
 	idleTimeout       = 60 * time.Second
 	maxHeaderBytes    = 16 << 10
 	// drainTimeout is how long what is under way may take to end.
-	drainTimeout = 15 * time.Second
-	// readyTimeout bounds a readiness check.
-	readyTimeout = 2 * time.Second
+	drainTimeout = ieum.AnswerLimit + 1*time.Second
 )
+
+// StopLimit is how long a server takes to end at most: what is under way, and
+// then [CloseLimit] for its store.
+const StopLimit = drainTimeout + CloseLimit
+
+// CloseLimit is for closing a store that nobody asks any more.
+const CloseLimit = 4 * time.Second
 
 // Config is what a server is made from.
 type Config struct {
 	// API answers at /graphql.
 	API http.Handler
 	// Ready reports whether the server can answer; its error is logged, not
-	// shown.
+	// shown. It is asked once a second at most, however often clients ask.
 	Ready func(context.Context) error
 	// Logger takes what goes wrong with connections.
 	Logger *slog.Logger
@@ -85,13 +93,12 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 
 func routes(c Config) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", c.API)
+	mux.Handle("/graphql", within(ieum.WorkLimit, c.API))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
+	ready := &readiness{check: c.Ready}
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
-		defer cancel()
-		if err := c.Ready(ctx); err != nil {
-			c.Logger.WarnContext(ctx, "not ready", "error", err)
+		if err := ready.ask(r.Context()); err != nil {
+			c.Logger.WarnContext(r.Context(), "not ready", "error", err)
 			say(w, http.StatusServiceUnavailable, "not ready")
 			return
 		}
@@ -101,6 +108,16 @@ func routes(c Config) http.Handler {
 	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) }))
 	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
 	return mux
+}
+
+// within gives a request so long: whatever waits for something on its behalf
+// gives up then, and it is answered.
+func within(limit time.Duration, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), limit)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 // say answers with plain text that no browser takes for anything else.

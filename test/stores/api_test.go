@@ -38,7 +38,7 @@ func (p *process) api(t *testing.T, tokens auth.Tokens) http.Handler {
 // busy are limits for somebody who asks again and again.
 func busy() graph.Limits {
 	limits := graph.DefaultLimits()
-	limits.PerSecond, limits.Burst = 1e6, 1e6
+	limits.Share = graph.Share{Running: 64, Waiting: 128, PerSecond: 1e6, Burst: 1e6, CostPerSecond: 1e12, CostBurst: 1e12}
 	return limits
 }
 

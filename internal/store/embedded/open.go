@@ -73,9 +73,8 @@ type Store struct {
 	writing chan struct{}
 	// readers holds the sessions that are free.
 	readers chan *session
-	entries chan *entryRequest
-	// recorded is closed when the goroutine that writes the audit has ended.
-	recorded chan struct{}
+	// recorder writes the audit.
+	recorder *ieum.Recorder
 	// broken is set after a sync failed: writes are refused until the file is
 	// opened anew.
 	broken atomic.Bool
@@ -105,22 +104,20 @@ func Open(ctx context.Context, path string, options Options) (*Store, error) {
 		s.release() //nolint:errcheck // the first error counts
 		return nil, err
 	}
-	go s.record(context.WithoutCancel(ctx))
+	s.recorder = ieum.NewRecorder(s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", schemaVersion)
 	return s, nil
 }
 
 func newStore(options Options, lock *os.File) *Store {
 	s := &Store{
-		options:  options,
-		tables:   newTables(),
-		gate:     newGate(),
-		count:    &counters{},
-		lock:     lock,
-		writing:  make(chan struct{}, 1),
-		readers:  make(chan *session, options.Readers),
-		entries:  make(chan *entryRequest, maxGroup),
-		recorded: make(chan struct{}),
+		options: options,
+		tables:  newTables(),
+		gate:    newGate(),
+		count:   &counters{},
+		lock:    lock,
+		writing: make(chan struct{}, 1),
+		readers: make(chan *session, options.Readers),
 
 		recordTies: recordTies(), surroundingTies: surroundingTies(), unmet: unmet(),
 	}
@@ -232,8 +229,7 @@ func (s *Store) Close() error {
 	if !s.gate.shut() {
 		return nil
 	}
-	close(s.entries)
-	<-s.recorded
+	s.recorder.Close()
 	err := s.release()
 	s.options.Logger.Info("store closed")
 	return err

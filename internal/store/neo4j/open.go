@@ -77,6 +77,9 @@ func (o Options) connect() (neo4j.DriverWithContext, error) {
 		// Short, so that a server that is away is said to be away soon.
 		c.ConnectionAcquisitionTimeout = 2 * time.Second
 		c.SocketConnectTimeout = 2 * time.Second
+		// What was idle may have been forgotten by something on the way, which tells
+		// nobody: it is tried before it is relied on.
+		c.ConnectionLivenessCheckTimeout = 10 * time.Second
 		c.TelemetryDisabled = true
 		c.UserAgent = "ieum"
 	})
@@ -95,9 +98,8 @@ type Store struct {
 	reached   marks
 	gate      gate
 	count     counters
-	entries   chan *entryRequest
-	// recorded is closed when the goroutine that writes the audit has ended.
-	recorded chan struct{}
+	// recorder writes the audit.
+	recorder *ieum.Recorder
 	pruned   atomic.Int64
 	// accounts is the newest revision of theirs whose commit is known to be
 	// done.
@@ -127,14 +129,13 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		err = status.judge()
 	}
 	if err != nil {
-		return nil, errors.Join(err, driver.Close(context.WithoutCancel(ctx)))
+		return nil, errors.Join(err, letGo(ctx, driver.Close))
 	}
 	s := &Store{
 		options: options, texts: texts, driver: driver,
 		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
-		entries:   make(chan *entryRequest, maxGroup), recorded: make(chan struct{}),
 	}
-	go s.record(context.WithoutCancel(ctx))
+	s.recorder = ieum.NewRecorder(s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", status.Applied)
 	return s, nil
 }
@@ -144,9 +145,8 @@ func (s *Store) Close() error {
 	if !s.gate.shut() {
 		return nil
 	}
-	close(s.entries)
-	<-s.recorded
-	if err := s.driver.Close(context.Background()); err != nil {
+	s.recorder.Close()
+	if err := letGo(context.Background(), s.driver.Close); err != nil {
 		return fmt.Errorf("neo4j: close the store: %w", ieum.ErrUnavailable)
 	}
 	s.options.Logger.Info("store closed")
