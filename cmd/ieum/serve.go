@@ -135,6 +135,9 @@ func checkStore(ctx context.Context, c console, s *embedded.Store, pages bool) {
 
 // check refuses unsafe settings.
 func (s serveCommand) check() error {
+	if err := s.Limit.check(); err != nil {
+		return err
+	}
 	if !s.EncryptedVolume {
 		return fmt.Errorf("%w: nobody attests that the store's volume is encrypted; see --encrypted-volume", errUnsafe)
 	}

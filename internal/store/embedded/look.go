@@ -48,7 +48,7 @@ func Look(ctx context.Context, path string, options Options) (*Store, error) {
 		s.release() //nolint:errcheck // the first error counts
 		return nil, err
 	}
-	s.recorder = ieum.NewRecorder(s.writeGroup) // which refuses what comes
+	s.recorder = ieum.NewRecorder(ctx, s.writeGroup) // which refuses what comes
 	return s, nil
 }
 
