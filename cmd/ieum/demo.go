@@ -235,7 +235,7 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 // tell prints how to sign in, and writes the file that asks for it. The
 // listener is open, so what a client sends from now on is answered.
 func (d demoCommand) tell(c console, in signIn) error {
-	fmt.Fprintf(c.out, "Ieum demo: %s\nEverybody in it is made up. 모든 사람과 기관은 가상입니다.\n\n", in.URL)
+	fmt.Fprintf(c.out, "Ieum demo: %s\n%s\n\n", in.URL, banner(d.On != ""))
 	names := make([]string, 0, len(in.Tokens))
 	for name := range in.Tokens {
 		names = append(names, name)
