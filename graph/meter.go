@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"runtime"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -20,6 +21,11 @@ const AnswerTooLong guard.Reason = "answer length"
 // operation must not take all processors, or all that a store reads at once.
 // heavyAtOnce are so many.
 const heavy, heavyAtOnce = 400, 4
+
+// turn is after how many units an operation lets others have a turn on the
+// processor. By itself the runtime waits ten milliseconds, and a short question
+// beside long ones needs several turns.
+const turn = 500
 
 // errStopped ends the fields of an operation that has met a limit. It never
 // reaches a client: the limit itself does, once.
@@ -71,7 +77,11 @@ func (m *meter) field(ctx context.Context, next graphql.Resolver) (any, error) {
 // spend counts work, and returns the limit if that is more than the operation
 // may do.
 func (m *meter) spend(units int) error {
-	if m.units.Add(int64(units)) > int64(m.maxUnits) {
+	now := int(m.units.Add(int64(units)))
+	if now/turn != (now-units)/turn {
+		runtime.Gosched()
+	}
+	if now > m.maxUnits {
 		m.meet(&guard.Refusal{Reason: TooCostly, Limit: m.maxUnits})
 		return errStopped
 	}

@@ -14,7 +14,7 @@ import (
 // office's own machine.
 type limits struct {
 	Connections   int     `default:"${connections}" help:"Connections at once. When one more comes, the least needed is closed."`
-	Memory        int64   `default:"0" help:"Bytes of memory to use; by default nine tenths of what the container or the machine has." placeholder:"BYTES"`
+	Memory        int64   `default:"0" help:"Bytes of memory to use; by default most of what the container or the machine has." placeholder:"BYTES"`
 	Operations    int     `default:"${operations}" help:"Operations at once, of all accounts."`
 	AtOnce        int     `default:"${atOnce}" help:"Operations at once of one account; so many times eight may wait."`
 	PerSecond     float64 `default:"${perSecond}" help:"Operations a second of one account; twice as many at once after a rest."`

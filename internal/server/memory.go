@@ -19,9 +19,10 @@ const (
 	spare = 256 << 20
 	// usual is the collector's default: as much garbage as there is in use.
 	usual, most = 100, 400
-	// reserve is the share of the machine's or the container's memory that is not
-	// the heap's: what the runtime does not know of lives there.
-	reserve = 0.1
+	// reserve is what of the container's or the machine's memory is left to what
+	// the runtime does not know of, where a tenth is less and a quarter is not:
+	// SQLite keeps 16 MiB of pages for each of its connections.
+	reserve = 128 << 20
 	// watchEvery is how often what is in use is read.
 	watchEvery = 100 * time.Millisecond
 	// live is the memory that the collector found in use when it last ran. The
@@ -36,14 +37,14 @@ type Memory struct {
 }
 
 // LimitMemory sets the runtime's limit, near which the collector runs oftener:
-// so many bytes, or where that is 0 what GOMEMLIMIT says, or else nine tenths
-// of what the control group grants, or of the machine's memory where there is
-// no group. An error means that the memory could not be found out.
+// so many bytes, or where that is 0 what GOMEMLIMIT says, or else most of what
+// the control group grants, or of the machine's memory where there is no
+// group. An error means that the memory could not be found out.
 func LimitMemory(bytes uint64) (*Memory, error) {
 	if bytes > 0 {
 		debug.SetMemoryLimit(int64(min(bytes, math.MaxInt64)))
 	} else if _, err := memlimit.SetGoMemLimitWithOpts(
-		memlimit.WithProvider(memlimit.ApplyFallback(memlimit.FromCgroup, memlimit.FromSystem)), memlimit.WithRatio(1-reserve),
+		memlimit.WithProvider(ours(memlimit.ApplyFallback(memlimit.FromCgroup, memlimit.FromSystem))), memlimit.WithRatio(1),
 	); err != nil {
 		return nil, fmt.Errorf("server: the memory that may be used: %w", err)
 	}
@@ -52,6 +53,14 @@ func LimitMemory(bytes uint64) (*Memory, error) {
 		m.limit = uint64(limit)
 	}
 	return m, nil
+}
+
+// ours is the part of what is granted that the runtime may use.
+func ours(granted memlimit.Provider) memlimit.Provider {
+	return func() (uint64, error) {
+		bytes, err := granted()
+		return bytes - max(bytes/10, min(reserve, bytes/4)), err
+	}
 }
 
 // Limit returns the bytes that may be used, or 0 where there is no limit.

@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"runtime/debug"
 	"testing"
+
+	"github.com/KimMachineGun/automemlimit/memlimit"
 )
 
 func TestASmallHeapMayFillAndALargeOneIsCollectedAsUsual(t *testing.T) {
@@ -49,6 +51,14 @@ func TestWithoutASettingTheLimitIsBelowWhatThereIs(t *testing.T) {
 	limitedTo(t, 0)
 	if got := debug.SetMemoryLimit(-1); got == math.MaxInt64 {
 		t.Error("the runtime has no limit")
+	}
+}
+
+func TestSomeMemoryIsLeftToWhatTheRuntimeDoesNotKnow(t *testing.T) {
+	for granted, want := range map[uint64]uint64{256 << 20: 192 << 20, 512 << 20: 384 << 20, 1 << 30: 896 << 20, 10 << 30: 9 << 30, 0: 0} {
+		if got, err := ours(memlimit.Limit(granted))(); err != nil || got != want {
+			t.Errorf("of %d MiB %d are the runtime's, want %d (%v)", granted>>20, got>>20, want>>20, err)
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ type attack struct {
 	again func(ctx context.Context, c *client, n int) reply
 	// met are the limits of which it must meet one.
 	met []string
-	// most is how often it may succeed; 0 leaves that to the limits.
+	// most is how many different answers it may get; 0 leaves that to the limits.
 	most int
 }
 
@@ -136,7 +136,7 @@ func (o *office) stand(t *testing.T, a attack, long time.Duration) {
 	if a.met == nil {
 		return
 	}
-	if got.limited == 0 {
+	if got.limited == 0 && !o.lasting { // a slow machine may do no more than the share
 		t.Errorf("none of %d requests met a limit", got.sent)
 	}
 	for reason := range got.met {
@@ -153,16 +153,16 @@ func (o *office) stand(t *testing.T, a attack, long time.Duration) {
 	if got.units > most {
 		t.Errorf("%d units were spent, and the share is %d", got.units, most)
 	}
-	if a.most > 0 && got.done > a.most {
-		t.Errorf("%d succeeded, and %d may", got.done, a.most)
+	if a.most > 0 && len(got.answers) > a.most {
+		t.Errorf("%d succeeded, and %d may", len(got.answers), a.most)
 	}
 	if got.longest > o.config.Limits.AnswerBytes {
 		t.Errorf("an answer of %d bytes, and the limit is %d", got.longest, o.config.Limits.AnswerBytes)
 	}
 }
 
-// least is how often an attack is made, however long it takes: more often than
-// anybody's share.
+// least is how often an attack is made, however long it takes, where nothing
+// comes back of a share: more often than anybody's.
 const least = 200
 
 // patience is how often somebody asks while an attack lasts: within a share of
@@ -171,15 +171,20 @@ const patience = 60
 
 // tally is what became of an attack.
 type tally struct {
-	mu                                  sync.Mutex
-	sent, done, limited, units, longest int
-	met                                 map[string]int
-	heap                                uint64
+	mu                            sync.Mutex
+	sent, limited, units, longest int
+	met                           map[string]int
+	answers                       map[string]bool
+	heap                          uint64
 }
 
 // run attacks until the context ends.
 func (d *tally) run(ctx context.Context, a attack, c *client) {
-	d.met = map[string]int{}
+	d.met, d.answers = map[string]int{}, map[string]bool{}
+	least := least
+	if c.office.lasting {
+		least = a.at
+	}
 	var work sync.WaitGroup
 	for place := range a.at {
 		work.Go(func() {
@@ -214,7 +219,7 @@ func (d *tally) add(r reply) {
 		d.limited++
 		d.met[reason]++
 	} else if len(r.Errors) == 0 {
-		d.done++
+		d.answers[string(r.Data)] = true
 	}
 }
 
