@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"os"
@@ -49,6 +50,7 @@ func (a address) file() (path string, ok bool) { return strings.CutPrefix(string
 // account is how to sign in at a Neo4j server.
 type account struct {
 	User     string `help:"User at the Neo4j server." placeholder:"NAME"`
+	CA       string `name:"ca" help:"File with the certificates (PEM) of the authorities that sign the server's; by default those this machine knows." placeholder:"FILE" type:"existingfile"`
 	Password string `help:"File with the password of that user." placeholder:"FILE" type:"existingfile"`
 	Database string `help:"Which of the server's databases; by default its own default." placeholder:"NAME"`
 }
@@ -62,6 +64,16 @@ func (n account) options(c console, at address) (neo4j.Options, error) {
 			return o, err
 		}
 		o.Password = strings.TrimRight(string(secret), "\r\n")
+	}
+	if n.CA != "" {
+		certificates, err := os.ReadFile(n.CA)
+		if err != nil {
+			return o, err
+		}
+		o.CA = x509.NewCertPool()
+		if !o.CA.AppendCertsFromPEM(certificates) {
+			return o, fmt.Errorf("--neo4j-ca: the file holds no certificate (PEM): %w", ieum.ErrInvalid)
+		}
 	}
 	return o, nil
 }

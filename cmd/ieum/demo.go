@@ -31,9 +31,6 @@ type demoCommand struct {
 	Seed   uint64  `default:"1" help:"Which district to make."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
-	// A script may try hundreds of operations in seconds; that is what a demo is
-	// for.
-	Limit limits `embed:"" prefix:"limit-" group:"Limits" set:"perSecond=2000" set:"cost=5000000"`
 }
 
 // Help implements kong's longer help.
@@ -60,7 +57,7 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store, d.Limit)
+	o, err := openOffice(ctx, c, store, demoLimits())
 	if err != nil {
 		return err
 	}

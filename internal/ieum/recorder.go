@@ -31,10 +31,10 @@ type recording struct {
 // NewRecorder returns a recorder that writes by write, which gets the entries
 // of each call, tells how each has ended, and ends when its context does: that
 // has [GroupLimit], and what it cuts short is [ErrUnavailable]. It is never
-// called twice at the same time.
-func NewRecorder(write func(ctx context.Context, calls [][]AuditEntry) []error) *Recorder {
+// called twice at the same time. Of ctx the values alone are used.
+func NewRecorder(ctx context.Context, write func(ctx context.Context, calls [][]AuditEntry) []error) *Recorder {
 	r := &Recorder{write: write, calls: make(chan *recording, maxGroup), ended: make(chan struct{})}
-	go r.run()
+	go r.run(context.WithoutCancel(ctx))
 	return r
 }
 
@@ -76,7 +76,7 @@ func (r *Recorder) Close() {
 
 // run writes what waits until the recorder is closed. Its contexts do not
 // depend on any caller's: a group has many.
-func (r *Recorder) run() {
+func (r *Recorder) run(ctx context.Context) {
 	defer close(r.ended)
 	for first := range r.calls {
 		group := r.gather(first)
@@ -87,9 +87,9 @@ func (r *Recorder) run() {
 		for i, call := range group {
 			calls[i] = call.entries
 		}
-		ctx, cancel := context.WithTimeout(context.Background(), GroupLimit)
-		for i, err := range r.write(ctx, calls) {
-			if err != nil && errors.Is(err, ctx.Err()) { // not the caller's own
+		bounded, cancel := context.WithTimeout(ctx, GroupLimit)
+		for i, err := range r.write(bounded, calls) {
+			if err != nil && errors.Is(err, bounded.Err()) { // not the caller's own
 				err = fmt.Errorf("%w: %w", ErrUnavailable, err)
 			}
 			group[i].done <- err

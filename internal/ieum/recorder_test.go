@@ -54,7 +54,7 @@ func audits(ctx context.Context, r *Recorder, subject string) <-chan error {
 
 func TestEntriesOfManyCallersShareOneCommit(t *testing.T) {
 	k := &kept{hold: make(chan struct{}), begun: make(chan int, 3)}
-	r := NewRecorder(k.write)
+	r := NewRecorder(t.Context(), k.write)
 	first := audits(t.Context(), r, "first")
 	<-k.begun // what comes now waits
 	others := []<-chan error{audits(t.Context(), r, "bad")}
@@ -83,7 +83,7 @@ func TestEntriesOfManyCallersShareOneCommit(t *testing.T) {
 // their own time is up, and the next ones get their turn.
 func TestNobodyWaitsForACommitThatHangs(t *testing.T) {
 	k := &kept{hold: make(chan struct{}), begun: make(chan int, 3)}
-	r := NewRecorder(k.write)
+	r := NewRecorder(t.Context(), k.write)
 	ctx, cancel := context.WithCancel(t.Context())
 	inside := audits(ctx, r, "inside")
 	<-k.begun

@@ -104,7 +104,7 @@ func Open(ctx context.Context, path string, options Options) (*Store, error) {
 		s.release() //nolint:errcheck // the first error counts
 		return nil, err
 	}
-	s.recorder = ieum.NewRecorder(s.writeGroup)
+	s.recorder = ieum.NewRecorder(ctx, s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", schemaVersion)
 	return s, nil
 }

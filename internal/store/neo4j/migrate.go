@@ -85,10 +85,11 @@ func (s Status) judge() error {
 
 // CheckStatus tells how far the schema of a database is, and changes nothing.
 //
-// Errors: [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable].
+// Errors: [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable], as
+// a [ConnectError] when the server cannot be used.
 func CheckStatus(ctx context.Context, options Options) (Status, error) {
 	options = options.withDefaults()
-	driver, err := options.connect()
+	driver, err := options.reach(ctx)
 	if err != nil {
 		return Status{}, err
 	}
@@ -134,14 +135,14 @@ const lease = time.Minute
 // others wait; what a crashed one held is free after a minute.
 //
 // Errors: [ieum.ErrNewerFile]; [ieum.ErrInvalid] when the address is none;
-// [ieum.ErrUnavailable].
+// [ieum.ErrUnavailable], as a [ConnectError] when the server cannot be used.
 func Migrate(ctx context.Context, options Options) error {
 	options = options.withDefaults()
 	steps, err := readMigrations()
 	if err != nil {
 		return err
 	}
-	driver, err := options.connect()
+	driver, err := options.reach(ctx)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -21,6 +23,9 @@ type Options struct {
 	URL string
 	// User and Password sign in; both are empty where nobody does.
 	User, Password string
+	// CA are the authorities whose signature on the server's certificate counts;
+	// nil is those that this machine knows.
+	CA *x509.CertPool
 	// Database names one of the server's databases; empty is its default one.
 	Database string
 	// Logger hears what an operator should know; nil is silence. It is never
@@ -81,6 +86,9 @@ func (o Options) connect() (neo4j.DriverWithContext, error) {
 		// nobody: it is tried before it is relied on.
 		c.ConnectionLivenessCheckTimeout = 10 * time.Second
 		c.TelemetryDisabled = true
+		if o.CA != nil {
+			c.TlsConfig = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: o.CA}
+		}
 		c.UserAgent = "ieum"
 	})
 	if err != nil {
@@ -113,14 +121,15 @@ var _ ieum.Store = (*Store)(nil)
 //
 // Errors: [ErrBehind] when the schema is older; [ieum.ErrNewerFile] when it is
 // newer; [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable] when
-// the server does not answer or turns the user away.
+// the server does not answer, turns the user away or is too old, as a
+// [ConnectError].
 func Open(ctx context.Context, options Options) (*Store, error) {
 	texts, err := readCatalogue()
 	if err != nil {
 		return nil, err
 	}
 	options = options.withDefaults()
-	driver, err := options.connect()
+	driver, err := options.reach(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -135,7 +144,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		options: options, texts: texts, driver: driver,
 		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
 	}
-	s.recorder = ieum.NewRecorder(s.writeGroup)
+	s.recorder = ieum.NewRecorder(ctx, s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", status.Applied)
 	return s, nil
 }
