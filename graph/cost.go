@@ -50,6 +50,11 @@ var (
 	rows = map[string]int{
 		"Query.referralCounts":          13,
 		"Query.codes":                   40,
+		"Query.factCodes":               20,
+		"FactCode.choices":              10,
+		"Query.enumLabels":              60,
+		"EnumLabels.values":             8,
+		"Query.reportableFields":        20,
 		"Query.needDomains":             11,
 		"NeedDomain.children":           2,
 		"Path.steps":                    6,

@@ -54,6 +54,7 @@ type ResolverRoot interface {
 	EligibilityRule() EligibilityRuleResolver
 	Enrolment() EnrolmentResolver
 	Fact() FactResolver
+	FactCode() FactCodeResolver
 	Goal() GoalResolver
 	Ground() GroundResolver
 	Household() HouseholdResolver
@@ -177,6 +178,11 @@ type FactResolver interface {
 	Label(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (string, error)
 	ValueLabel(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (*string, error)
 }
+type FactCodeResolver interface {
+	Label(ctx context.Context, obj *ieum.FactCode, language *ieum.Language) (string, error)
+
+	Question(ctx context.Context, obj *ieum.FactCode, language *ieum.Language) (string, error)
+}
 type GoalResolver interface {
 	Need(ctx context.Context, obj *ieum.Goal) (*ieum.Need, error)
 
@@ -239,6 +245,9 @@ type QueryResolver interface {
 	Mediation(ctx context.Context, from ieum.ID, to ieum.ID, on *ieum.Date, maxSteps int) (*linkage.Mediation, error)
 	NeedDomains(ctx context.Context) ([]*ieum.NeedDomain, error)
 	Codes(ctx context.Context, list shape.CodeList) ([]*ieum.Entry, error)
+	FactCodes(ctx context.Context) ([]*ieum.FactCode, error)
+	EnumLabels(ctx context.Context, names []string) ([]*shape.EnumLabels, error)
+	ReportableFields(ctx context.Context, node ieum.ID) ([]*ieum.Entry, error)
 }
 type ReferralResolver interface {
 	Service(ctx context.Context, obj *ieum.Referral) (*ieum.Service, error)
@@ -511,7 +520,7 @@ enum Language {
 Which way a list is ordered (정렬 방향).
 """
 enum OrderDirection {
-  "Rising: 가 before 나, A before B (오름차순)."
+  "Rising; 가 before 나, A before B (오름차순)."
   ASC
   "Falling (내림차순)."
   DESC
@@ -758,6 +767,21 @@ type Query {
   codes(
     "The list (목록 이름)."
     list: CodeList!
+  ): [Code!]!
+  "What may be recorded of somebody, and what eligibility asks for, with the choices of each (사정 항목)."
+  factCodes: [FactCode!]!
+  "The enums of this schema with the names of their values for people, in order of name (열거형 이름표)."
+  enumLabels(
+    "Only these enums, as CapacityState; one that is not there is left out (열거형 이름)."
+    names: [String!]
+  ): [EnumLabels!]!
+  """
+  The fields of an entry of the directory that ` + "`" + `reportDirectoryError` + "`" + ` takes, with their names for people (신고할 수 있는
+  항목). It goes by the kind in the id; none for what is no entry of the directory.
+  """
+  reportableFields(
+    "The agency, service, school, area, district, worker or case manager (대상)."
+    node: ID!
   ): [Code!]!
 }
 
@@ -1275,7 +1299,7 @@ type EligibilityRule {
     "The language of the text (언어)."
     language: Language
   ): String!
-  "Whether the agency may make an exception, so that advocacy (옹호) can help (재량 가능)."
+  "Whether the agency may make an exception, so that advocacy can help (재량 가능)."
   discretion: Boolean!
 }
 
@@ -1877,6 +1901,10 @@ type Consent implements Node {
   validFrom: Date
   "The last day (종료일)."
   validUntil: Date
+  "The same as ` + "`" + `validFrom` + "`" + ` (시작일)."
+  since: Date
+  "The same as ` + "`" + `validUntil` + "`" + ` (종료일)."
+  until: Date
   "The day to ask again after a refusal (다시 물을 날)."
   retryOn: Date
   "The day it was taken back; null while it stands (철회일)."
@@ -1900,7 +1928,7 @@ enum ConsentKind {
   THIRD_PARTY
   "To use sensitive data, PIPA §23 (민감정보 동의)."
   SENSITIVE
-  "To hand out the school record, 초·중등교육법 §30의6 (학교생활기록 제공 동의)."
+  "To hand out the school record, Elementary and Secondary Education Act §30-6 (학교생활기록 제공 동의)."
   SCHOOL_RECORD
 }
 
@@ -2148,6 +2176,10 @@ type Case implements Node {
   openedOn: Date
   "The last day; null while it is open (종결일)."
   closedOn: Date
+  "The same as ` + "`" + `openedOn` + "`" + ` (시작일)."
+  since: Date
+  "The same as ` + "`" + `closedOn` + "`" + ` (종료일)."
+  until: Date
   "The day it was sent up to the district's centre; null where it was not (센터 이관일)."
   sentUpOn: Date
   "Why it ended: a code of the list TERMINATION; null while it is open (종결 사유)."
@@ -2246,6 +2278,10 @@ type StageEntry {
   dueOn: Date
   "The day it ended; null while it lasts (종료일)."
   leftOn: Date
+  "The same as ` + "`" + `enteredOn` + "`" + ` (시작일)."
+  since: Date
+  "The same as ` + "`" + `leftOn` + "`" + ` (종료일)."
+  until: Date
 }
 
 """
@@ -2641,8 +2677,8 @@ One introduction (단계).
 type Step {
   "What is done here, in the words of case management (활동)."
   verb: Verb!
-  "The kind of tie it rests on, such as KNOWS or AGREES_WITH (관계 종류)."
-  tie: String!
+  "The kind of tie it rests on (관계 종류)."
+  tie: TieKind!
   "What to do, as a sentence (설명)."
   text: String!
   "Above 0 up to 1 (강도)."
@@ -2655,6 +2691,36 @@ type Step {
   from: Entity!
   "Whom to (소개받는 쪽)."
   to: Entity!
+}
+
+"""
+The kinds of ties (관계 종류).
+"""
+enum TieKind {
+  "Kinship (가족)."
+  FAMILY
+  "A teacher and a pupil (담임·교과)."
+  TEACHES
+  "Support outside of any office (비공식 지지)."
+  SUPPORTS
+  "A case manager and a student (사례관리)."
+  MANAGES
+  "Help that is received, or was (서비스 이용)."
+  HELPED_BY
+  "Work at an agency, a school or an office (근무)."
+  WORKS_AT
+  "Acquaintance at work (아는 사이)."
+  KNOWS
+  "An agreement in force (협약)."
+  AGREES_WITH
+  "Referrals that went from one agency to another (의뢰 흐름)."
+  OBSERVED_FLOW
+  "A desk that takes whoever comes (접수 창구)."
+  INTAKE
+  "What an agency or a supporter offers (제공)."
+  OFFERS
+  "A school and its education office (소속)."
+  BELONGS_TO
 }
 
 """
@@ -2716,9 +2782,43 @@ Something that would open the way (푸는 방법).
 """
 type Unblock {
   "What kind of act it is (행동 종류)."
-  action: String!
+  action: UnblockAction!
   "What to do, as a sentence (안내)."
   text: String!
+}
+
+"""
+What kind of act opens the way (푸는 행동의 종류).
+"""
+enum UnblockAction {
+  "Confirming by telephone what was only inferred (전화로 확인)."
+  CONFIRM_BY_PHONE
+  "Waiting for a day (기다림)."
+  WAIT_UNTIL
+  "Recording a fact (사정 기록)."
+  RECORD_FACT
+  "Asking for an exception (옹호)."
+  ADVOCATE
+  "Asking the agency (기관에 문의)."
+  ASK_AGENCY
+  "Ending the other service first, or agreeing with it (종료·조정)."
+  END_OR_AGREE
+  "Asking for consent again (다시 묻기)."
+  ASK_AGAIN
+  "Going through another body (통로 이용)."
+  GO_THROUGH
+  "Applying at the desk (신청)."
+  APPLY
+  "Giving the student a case manager (사례관리자 배정)."
+  ASSIGN_CASE_MANAGER
+  "Turning to another legal representative (다른 법정대리인)."
+  OTHER_REPRESENTATIVE
+  "Turning to the office for child protection (아동보호전담기구)."
+  PROTECTION_OFFICE
+  "Using another lawful ground (다른 근거)."
+  OTHER_GROUND
+  "Asking the supervisor (수퍼바이저에게 문의)."
+  ASK_SUPERVISOR
 }
 
 """
@@ -2772,8 +2872,8 @@ input FactInput {
 What would have to be developed (자원 개발).
 """
 type Development {
-  "TIE, AGREEMENT or SERVICE (종류)."
-  kind: String!
+  "What would be new (종류)."
+  kind: DevelopmentKind!
   "What to do, as a sentence (안내)."
   text: String!
   "How many blocked resources it would open (열리는 자원 수)."
@@ -2782,6 +2882,18 @@ type Development {
   from: Entity
   "The other end (다른 쪽)."
   to: Entity
+}
+
+"""
+What would have to be developed (자원 개발의 종류).
+"""
+enum DevelopmentKind {
+  "Acquaintance between two people (관계)."
+  TIE
+  "An agreement between two bodies (협약)."
+  AGREEMENT
+  "A service that is not there (서비스)."
+  SERVICE
 }
 
 """
@@ -2866,6 +2978,38 @@ type SearchEdge {
   cursor: String!
   "What was found (찾은 것)."
   node: SearchResult!
+}
+
+"""
+Something that may be recorded of a person (사정 항목).
+"""
+type FactCode {
+  "What is kept and sent back in an input (코드)."
+  code: String!
+  "What people read (이름)."
+  label(
+    "The language of the label (언어)."
+    language: Language
+  ): String!
+  "The rule of eligibility that reads it (규칙)."
+  rule: RuleId
+  "What to ask the person (질문)."
+  question(
+    "The language of the question (언어)."
+    language: Language
+  ): String!
+  "All values that it may have (선택지)."
+  choices: [Code!]!
+}
+
+"""
+An enum of this schema (열거형).
+"""
+type EnumLabels {
+  "Its name in the schema (이름)."
+  name: String!
+  "Its values in the schema's order (값)."
+  values: [Code!]!
 }
 
 """
@@ -3290,6 +3434,10 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_openedOn(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_Case_closedOn(ctx, field)
+	case "since":
+		return ec.fieldContext_Case_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Case_until(ctx, field)
 	case "sentUpOn":
 		return ec.fieldContext_Case_sentUpOn(ctx, field)
 	case "termination":
@@ -3400,6 +3548,10 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_validFrom(ctx, field)
 	case "validUntil":
 		return ec.fieldContext_Consent_validUntil(ctx, field)
+	case "since":
+		return ec.fieldContext_Consent_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Consent_until(ctx, field)
 	case "retryOn":
 		return ec.fieldContext_Consent_retryOn(ctx, field)
 	case "withdrawnOn":
@@ -3602,6 +3754,16 @@ func (ec *executionContext) childFields_Enrolment(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Enrolment", field.Name)
 }
 
+func (ec *executionContext) childFields_EnumLabels(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_EnumLabels_name(ctx, field)
+	case "values":
+		return ec.fieldContext_EnumLabels_values(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnumLabels", field.Name)
+}
+
 func (ec *executionContext) childFields_Fact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "fact":
@@ -3618,6 +3780,22 @@ func (ec *executionContext) childFields_Fact(ctx context.Context, field graphql.
 		return ec.fieldContext_Fact_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Fact", field.Name)
+}
+
+func (ec *executionContext) childFields_FactCode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_FactCode_code(ctx, field)
+	case "label":
+		return ec.fieldContext_FactCode_label(ctx, field)
+	case "rule":
+		return ec.fieldContext_FactCode_rule(ctx, field)
+	case "question":
+		return ec.fieldContext_FactCode_question(ctx, field)
+	case "choices":
+		return ec.fieldContext_FactCode_choices(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FactCode", field.Name)
 }
 
 func (ec *executionContext) childFields_Failure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4190,6 +4368,10 @@ func (ec *executionContext) childFields_StageEntry(ctx context.Context, field gr
 		return ec.fieldContext_StageEntry_dueOn(ctx, field)
 	case "leftOn":
 		return ec.fieldContext_StageEntry_leftOn(ctx, field)
+	case "since":
+		return ec.fieldContext_StageEntry_since(ctx, field)
+	case "until":
+		return ec.fieldContext_StageEntry_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StageEntry", field.Name)
 }
@@ -4760,6 +4942,34 @@ func (ec *executionContext) field_Eligibility_paths_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_FactCode_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_FactCode_question_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Fact_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5142,6 +5352,20 @@ func (ec *executionContext) field_Query_eligibility_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_enumLabels_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "names",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["names"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_linkageFor_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5287,6 +5511,20 @@ func (ec *executionContext) field_Query_referralCounts_args(ctx context.Context,
 		return nil, err
 	}
 	args["school"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_reportableFields_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "node",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["node"] = arg0
 	return args, nil
 }
 
@@ -7785,6 +8023,52 @@ func (ec *executionContext) fieldContext_Case_closedOn(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Case_since(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Case_until(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Case_sentUpOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8828,6 +9112,52 @@ func (ec *executionContext) fieldContext_Consent_validUntil(_ context.Context, f
 	return graphql.NewScalarFieldContext("Consent", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Consent_since(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Consent_until(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Consent_retryOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9272,14 +9602,14 @@ func (ec *executionContext) _Development_kind(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNDevelopmentKind2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Development_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Development", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Development", field, false, false, errors.New("field of type DevelopmentKind does not have child fields"))
 }
 
 func (ec *executionContext) _Development_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Development) (ret graphql.Marshaler) {
@@ -10412,6 +10742,61 @@ func (ec *executionContext) fieldContext_Enrolment_beneficiary(_ context.Context
 	return graphql.NewScalarFieldContext("Enrolment", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
 }
 
+func (ec *executionContext) _EnumLabels_name(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnumLabels_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnumLabels_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnumLabels", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EnumLabels_values(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnumLabels_values(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnumLabels_values(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnumLabels",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Fact_fact(ctx context.Context, field graphql.CollectedField, obj *ieum.Fact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10590,6 +10975,172 @@ func (ec *executionContext) _Fact_on(ctx context.Context, field graphql.Collecte
 }
 func (ec *executionContext) fieldContext_Fact_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Fact", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _FactCode_code(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactCode", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FactCode_label(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.FactCode().Label(ctx, obj, fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactCode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_FactCode_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FactCode_rule(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.RuleID) graphql.Marshaler {
+			return ec.marshalORuleId2ieumᚋinternalᚋieumᚐRuleID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactCode", field, false, false, errors.New("field of type RuleId does not have child fields"))
+}
+
+func (ec *executionContext) _FactCode_question(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.FactCode().Question(ctx, obj, fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_question(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactCode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_FactCode_question_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FactCode_choices(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_choices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Choices, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚕieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_choices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactCode",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Failure_rule(ctx context.Context, field graphql.CollectedField, obj *linkage.Failure) (ret graphql.Marshaler) {
@@ -13912,6 +14463,126 @@ func (ec *executionContext) fieldContext_Query_codes(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_factCodes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_factCodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().FactCodes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.FactCode) graphql.Marshaler {
+			return ec.marshalNFactCode2ᚕᚖieumᚋinternalᚋieumᚐFactCodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_factCodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FactCode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_enumLabels(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_enumLabels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EnumLabels(ctx, fc.Args["names"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*shape.EnumLabels) graphql.Marshaler {
+			return ec.marshalNEnumLabels2ᚕᚖieumᚋgraphᚋshapeᚐEnumLabelsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_enumLabels(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnumLabels(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_enumLabels_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_reportableFields(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_reportableFields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReportableFields(ctx, fc.Args["node"].(ieum.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_reportableFields(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_reportableFields_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16251,6 +16922,52 @@ func (ec *executionContext) fieldContext_StageEntry_leftOn(_ context.Context, fi
 	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _StageEntry_since(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StageEntry_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnteredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StageEntry_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _StageEntry_until(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StageEntry_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StageEntry_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Step_verb(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16287,14 +17004,14 @@ func (ec *executionContext) _Step_tie(ctx context.Context, field graphql.Collect
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNTieKind2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Step_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type TieKind does not have child fields"))
 }
 
 func (ec *executionContext) _Step_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
@@ -17680,14 +18397,14 @@ func (ec *executionContext) _Unblock_action(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNUnblockAction2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Unblock_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type UnblockAction does not have child fields"))
 }
 
 func (ec *executionContext) _Unblock_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Unblock) (ret graphql.Marshaler) {
@@ -20736,6 +21453,16 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "since":
+			out.Values[i] = ec._Case_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._Case_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "sentUpOn":
 			out.Values[i] = ec._Case_sentUpOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -21050,6 +21777,16 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "validUntil":
 			out.Values[i] = ec._Consent_validUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Consent_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._Consent_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -21658,6 +22395,38 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var enumLabelsImplementors = []string{"EnumLabels"}
+
+func (ec *executionContext) _EnumLabels(ctx context.Context, sel ast.SelectionSet, obj *shape.EnumLabels) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, enumLabelsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EnumLabels")
+		case "name":
+			out.Values[i] = ec._EnumLabels_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "values":
+			out.Values[i] = ec._EnumLabels_values(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var factImplementors = []string{"Fact"}
 
 func (ec *executionContext) _Fact(ctx context.Context, sel ast.SelectionSet, obj *ieum.Fact) graphql.Marshaler {
@@ -21696,6 +22465,53 @@ func (ec *executionContext) _Fact(ctx context.Context, sel ast.SelectionSet, obj
 		case "on":
 			out.Values[i] = ec._Fact_on(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var factCodeImplementors = []string{"FactCode"}
+
+func (ec *executionContext) _FactCode(ctx context.Context, sel ast.SelectionSet, obj *ieum.FactCode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, factCodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FactCode")
+		case "code":
+			out.Values[i] = ec._FactCode_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._FactCode_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._FactCode_rule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._FactCode_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "choices":
+			out.Values[i] = ec._FactCode_choices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -22962,6 +23778,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "factCodes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_factCodes(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "enumLabels":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_enumLabels(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "reportableFields":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_reportableFields(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -23828,6 +24710,16 @@ func (ec *executionContext) _StageEntry(ctx context.Context, sel ast.SelectionSe
 			}
 		case "leftOn":
 			out.Values[i] = ec._StageEntry_leftOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._StageEntry_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._StageEntry_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -25009,6 +25901,26 @@ func (ec *executionContext) marshalNChoice2ᚕieumᚋinternalᚋlinkageᚐChoice
 	return ret
 }
 
+func (ec *executionContext) marshalNCode2ieumᚋinternalᚋieumᚐEntry(ctx context.Context, sel ast.SelectionSet, v ieum.Entry) graphql.Marshaler {
+	return ec._Code(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCode2ᚕieumᚋinternalᚋieumᚐEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.Entry) graphql.Marshaler {
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCode2ieumᚋinternalᚋieumᚐEntry(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
 	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -25277,6 +26189,22 @@ func (ec *executionContext) marshalNDevelopment2ᚖieumᚋinternalᚋlinkageᚐD
 	return ec._Development(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDevelopmentKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDevelopmentKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐDirectoryReport(ctx context.Context, sel ast.SelectionSet, v *ieum.DirectoryReport) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25423,6 +26351,32 @@ func (ec *executionContext) marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx c
 	return ec._Entity(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEnumLabels2ᚕᚖieumᚋgraphᚋshapeᚐEnumLabelsᚄ(ctx context.Context, sel ast.SelectionSet, v []*shape.EnumLabels) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnumLabels2ᚖieumᚋgraphᚋshapeᚐEnumLabels(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEnumLabels2ᚖieumᚋgraphᚋshapeᚐEnumLabels(ctx context.Context, sel ast.SelectionSet, v *shape.EnumLabels) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._EnumLabels(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNFact2ᚖieumᚋinternalᚋieumᚐFact(ctx context.Context, sel ast.SelectionSet, v *ieum.Fact) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25431,6 +26385,32 @@ func (ec *executionContext) marshalNFact2ᚖieumᚋinternalᚋieumᚐFact(ctx co
 		return graphql.Null
 	}
 	return ec._Fact(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFactCode2ᚕᚖieumᚋinternalᚋieumᚐFactCodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.FactCode) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFactCode2ᚖieumᚋinternalᚋieumᚐFactCode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFactCode2ᚖieumᚋinternalᚋieumᚐFactCode(ctx context.Context, sel ast.SelectionSet, v *ieum.FactCode) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._FactCode(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNFactInput2ieumᚋgraphᚋshapeᚐFactInput(ctx context.Context, v any) (shape.FactInput, error) {
@@ -26456,6 +27436,22 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTieKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTieKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Teller(tmp)
@@ -26491,6 +27487,22 @@ func (ec *executionContext) marshalNUnblock2ᚕieumᚋinternalᚋlinkageᚐUnblo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNUnblockAction2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnblockAction2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, v any) (linkage.Verb, error) {
@@ -27682,6 +28694,19 @@ func (ec *executionContext) marshalOResourceClass2ᚖieumᚋinternalᚋieumᚐRe
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, v any) (ieum.RuleID, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.RuleID(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, sel ast.SelectionSet, v ieum.RuleID) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
 	return res
 }
 

@@ -77,6 +77,12 @@ func TestABrowserSeesAPage(t *testing.T) {
 	}
 }
 
+const whatIsHere = `POST /graphql      the API
+GET  /docs/api.md  for authors of clients
+GET  /healthz      whether it runs
+GET  /readyz       whether it can answer
+`
+
 // Whoever is no browser gets what it got before: GET runs no query.
 func TestOthersSeeNoPage(t *testing.T) {
 	api := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusMethodNotAllowed) })
@@ -86,7 +92,7 @@ func TestOthersSeeNoPage(t *testing.T) {
 		status               int
 		body                 string
 	}{
-		{"/", "*/*", http.MethodGet, http.StatusOK, "welcome\n"},
+		{"/", "*/*", http.MethodGet, http.StatusOK, "welcome\n\n" + whatIsHere},
 		{"/graphql", "*/*", http.MethodGet, http.StatusMethodNotAllowed, ""},
 		{"/graphql", "application/graphql-response+json", http.MethodGet, http.StatusMethodNotAllowed, ""},
 		{"/graphql", asBrowser, http.MethodPost, http.StatusMethodNotAllowed, ""},

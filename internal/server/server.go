@@ -105,7 +105,7 @@ func routes(c Config) http.Handler {
 		say(w, http.StatusOK, "ready")
 	})
 	mux.HandleFunc("GET /graphql", c.Page.orPage(c.API.ServeHTTP))
-	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) }))
+	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome+contents) }))
 	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
 	return mux
 }
@@ -119,6 +119,14 @@ func within(limit time.Duration, next http.Handler) http.Handler {
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }
+
+// contents is what is here, for whoever is no browser.
+const contents = `
+
+POST /graphql      the API
+GET  /docs/api.md  for authors of clients
+GET  /healthz      whether it runs
+GET  /readyz       whether it can answer`
 
 // say answers with plain text that no browser takes for anything else.
 func say(w http.ResponseWriter, status int, text string) {
