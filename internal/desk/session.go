@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	"ieum/internal/atlas"
@@ -112,12 +113,19 @@ func unavailable(err error) error {
 // require judges a right before any input is read. Who lacks it leaves an
 // audit entry without a subject.
 func (s *Session) require(right policy.Right) error {
-	s.audit.As(s.principal.Acting(right))
+	s.acts(right)
 	if err := policy.Require(s.principal, right); err != nil {
 		s.audit.Missed("")
 		return fmt.Errorf("desk: %w", err)
 	}
 	return nil
+}
+
+// acts says in which role a right is exercised, if it is.
+func (s *Session) acts(right policy.Right) {
+	if role := s.principal.Acting(right); policy.May(s.principal, right) {
+		s.audit.As(role, 1+slices.Index(s.principal.Roles(), role))
+	}
 }
 
 // narrowed reads the store in the scope that may read a field.
