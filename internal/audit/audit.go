@@ -49,7 +49,7 @@ type Collector struct {
 
 	mu     sync.Mutex
 	event  Event
-	acting bool // As has set the role
+	rank   int // of the role that As has set
 	left   map[ieum.ID]classes
 	along  map[ieum.ID]classes
 	missed map[ieum.ID]bool
@@ -93,12 +93,14 @@ func NewCollector(mint ieum.Mint, event Event) *Collector {
 	}
 }
 
-// As sets the role in which the request is made. The first call counts.
-func (c *Collector) As(role ieum.Role) {
+// As says that a right was exercised in a role, the account's rank-th from 1.
+// Fields of a request are answered in any order: of several roles the entries
+// name the one of the lowest rank.
+func (c *Collector) As(role ieum.Role, rank int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if !c.acting && role != "" {
-		c.event.Role, c.acting = role, true
+	if c.rank == 0 || rank < c.rank {
+		c.event.Role, c.rank = role, rank
 	}
 }
 

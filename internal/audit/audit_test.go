@@ -39,8 +39,9 @@ func collector() *Collector {
 
 func TestOneEntryForEachPersonWithAllClasses(t *testing.T) {
 	c, l := collector(), &log{}
-	c.As(ieum.RoleSupervisor)
-	c.As(ieum.RoleAuditor) // the first counts
+	c.As(ieum.RoleAuditor, 3)
+	c.As(ieum.RoleSupervisor, 2) // the lowest rank counts
+	c.As(ieum.RoleAuditor, 3)
 	c.Saw(two, ieum.ClassSensitive)
 	c.Saw(one, ieum.ClassPersonal)
 	c.Saw(two, ieum.ClassPersonal, ieum.ClassSensitive)
@@ -130,8 +131,7 @@ func TestEveryEntryNamesARole(t *testing.T) {
 	if got := c.Entries(); got[0].Role != ieum.RoleTeacher {
 		t.Errorf("no right was judged: %+v", got)
 	}
-	c.As("")
-	c.As(ieum.RoleSupervisor)
+	c.As(ieum.RoleSupervisor, 1)
 	if got := c.Entry(one); got.Role != ieum.RoleSupervisor {
 		t.Errorf("a right was judged: %+v", got)
 	}

@@ -65,7 +65,7 @@ func (s *Session) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum
 
 // addKept adds what the store keeps of the people and the office.
 func (s *Session) addKept(ctx context.Context, ids []ieum.ID, found map[ieum.ID]ieum.Entity) error {
-	s.audit.As(s.principal.Acting(policy.ReadPeople))
+	s.acts(policy.ReadPeople)
 	entities, err := s.store.Entities(ctx, ids)
 	if err != nil {
 		return fmt.Errorf("desk: %d entities: %w", len(ids), err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -126,7 +127,7 @@ func unavailable(err error) error {
 // require judges a right before any input is read. Who lacks it leaves an
 // audit entry without a subject.
 func (s *Session) require(right policy.Right) error {
-	s.audit.As(s.principal.Acting(right))
+	s.acts(right)
 	if err := policy.Require(s.principal, right); err != nil {
 		s.audit.Missed("")
 		return fmt.Errorf("desk: %w", err)
@@ -144,20 +145,18 @@ func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
 	return nil
 }
 
-// narrowedList is narrowed for a list, with the error of requireList.
-func (s *Session) narrowedList(kind ieum.Kind, field string) (ieum.View, error) {
-	view, err := s.narrowed(kind, field)
-	if err != nil {
-		return nil, hidden(kind, field)
-	}
-	return view, nil
-}
-
 // hidden is the error of a list that hangs on a field which may be read of
 // nobody.
 func hidden(kind ieum.Kind, field string) error {
 	class, _ := policy.ClassOf(kind, field)
 	return &policy.Redacted{Kind: kind, Field: field, Class: class}
+}
+
+// acts says in which role a right is exercised, if it is.
+func (s *Session) acts(right policy.Right) {
+	if role := s.principal.Acting(right); policy.May(s.principal, right) {
+		s.audit.As(role, 1+slices.Index(s.principal.Roles(), role))
+	}
 }
 
 // narrowed reads the store in the scope that may read a field.

@@ -29,7 +29,7 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	if err := s.requireList(policy.ReadPeople, "Student"); err != nil {
 		return none, err
 	}
-	view, err := s.filtered(filter)
+	scope, err := s.filtered(filter)
 	if err != nil {
 		return none, err
 	}
@@ -38,8 +38,11 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 		return none, err
 	}
 	found, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
-		return view.Students(ctx, kept, page)
+		return s.reading(scope).Students(ctx, kept, page)
 	})
+	if err == nil && scope.Ways != s.scope.Ways {
+		err = s.asSeen(ctx, found.Rows)
+	}
 	if err != nil {
 		return none, fmt.Errorf("desk: students: %w", err)
 	}
@@ -52,6 +55,22 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	return found, nil
 }
 
+// asSeen puts students who were found in a narrower scope as the viewer sees
+// them otherwise: what may be read of somebody does not depend on the filter.
+func (s *Session) asSeen(ctx context.Context, students []*ieum.Student) error {
+	ids := make([]ieum.ID, len(students))
+	for i, student := range students {
+		ids[i] = student.ID
+	}
+	seen, err := s.store.Entities(ctx, ids)
+	for i, id := range ids {
+		if student, ok := seen[id].(*ieum.Student); ok {
+			students[i] = student
+		}
+	}
+	return err
+}
+
 // told returns the classes of what a list tells of each of its students: their
 // names, and what the filter asks for.
 func told(filter StudentFilter) []ieum.Class {
@@ -62,27 +81,24 @@ func told(filter StudentFilter) []ieum.Class {
 	return classes
 }
 
-// filtered returns the reader in which a filter tells nothing that is hidden.
-func (s *Session) filtered(filter StudentFilter) (ieum.View, error) {
-	view := s.store
-	var err error
+// filtered returns the scope in which a filter tells nothing that is hidden: of
+// the ways that read all that is asked for.
+func (s *Session) filtered(filter StudentFilter) (ieum.Scope, error) {
+	scope := s.scope
 	if filter.Stage != "" {
-		view, err = s.narrowedList("Case", "Stage")
+		scope = policy.Narrow(scope, "Case", "Stage")
 	}
-	// Who reads needs need not read stages, nor the other way round: both
-	// filters together take the ways that read both.
-	if filter.Need != "" && err == nil {
-		scope := policy.Narrow(s.scope, "Need", "Domain")
-		if filter.Stage != "" {
-			scope = policy.Narrow(scope, "Case", "Stage")
-		}
-		if scope.Ways == 0 {
-			s.audit.Missed("")
-			return nil, hidden("Need", "Domain")
-		}
-		view = s.reading(scope)
+	if filter.Need != "" {
+		scope = policy.Narrow(scope, "Need", "Domain")
 	}
-	return view, err
+	if scope.Ways == 0 && (filter.Stage != "" || filter.Need != "") {
+		s.audit.Missed("")
+		if filter.Need != "" {
+			return scope, hidden("Need", "Domain")
+		}
+		return scope, hidden("Case", "Stage")
+	}
+	return scope, nil
 }
 
 func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error) {

@@ -1,0 +1,251 @@
+package leak_test
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"ieum/internal/ieum"
+)
+
+// watchful is how many districts, of how many questions each, a fault has
+// before it must have been seen.
+const (
+	faultWorlds    = 12
+	faultQuestions = 300
+)
+
+// faults are ways to leak, or to tell the audit less, more or other than what
+// left, planted round the program. The campaign finds each of them, and says so
+// with one of the words.
+var faults = []struct {
+	name  string
+	fault fault
+	words []string
+}{
+	{"a hidden row is handed out by its id", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.entities = func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+				found, err := s.View(ieum.ProgramScope()).Entities(ctx, ids)
+				for _, e := range found {
+					if classes[ieum.KindOf(e)] != "" {
+						e.Meta().Reach = ieum.ReachTeam
+					}
+				}
+				return found, err
+			}
+		}}
+	}}, []string{"leak", "data"}},
+	{"the head of a school reads as the centre does", widened(ieum.ReachSchool, ieum.ReachCentre), []string{"data", "redacted", "leak"}},
+	{"the centre reads as a team does", widened(ieum.ReachCentre, ieum.ReachTeam), []string{"data", "redacted", "leak"}},
+	{"a record holds the rows of another student", onRecords(func(w *world, r *ieum.Record) {
+		for _, e := range w.byKind["Need"] {
+			if need := *e.(*ieum.Need); need.Root != r.Subject.Meta().Root {
+				need.Subject, need.Reach = r.Subject.Meta().ID, r.Subject.Meta().Reach
+				r.Add(&need)
+				return
+			}
+		}
+	}), []string{"leak", "data"}},
+	{"a record lacks rows", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.records = func(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
+				return v.View.Records(ctx, ids, slices.DeleteFunc(slices.Clone(kinds), func(k ieum.Kind) bool { return k == "Task" || k == "Supports" })...)
+			}
+		}}
+	}}, []string{"data"}},
+	{"a hidden sibling is not counted", onSurroundings(func(s *ieum.Surroundings) { s.HiddenSiblings = 0 }), []string{"data"}},
+	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Restrictions = nil }), []string{"mask"}},
+	{"a total counts hidden rows", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.students = func(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+				found, err := v.View.Students(ctx, f, p)
+				found.Total++
+				return found, err
+			}
+		}}
+	}}, []string{"data"}},
+	{"shelters are as open as other agencies", fault{load: func(_ *world, all []ieum.Entity) []ieum.Entity {
+		open := slices.Clone(all)
+		for i, e := range open {
+			if a, ok := e.(*ieum.Agency); ok {
+				copied := *a
+				copied.Confidential = false
+				open[i] = &copied
+			}
+		}
+		return open
+	}}, []string{"data", "leak"}},
+	{"an entry is lost", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry { return list[:len(list)-1] }), []string{"audit"}},
+	{"an entry does not say that what left was sensitive", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry {
+		for i := range list {
+			list[i].Fields = slices.DeleteFunc(slices.Clone(list[i].Fields), func(c string) bool { return c == "sensitive" })
+		}
+		return list
+	}), []string{"audit of what left"}},
+	{"an entry tells of somebody who did not leave", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry {
+		more := list[0]
+		more.ID, more.Subject, more.Denied, more.Misses = ieum.DerivedID("AuditEntry", "more", string(list[0].ID)), ieum.DerivedID("Student", "more", "x"), false, 0
+		return append(slices.Clone(list), more)
+	}), []string{"audit of what left"}},
+	{"misses are not counted", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry {
+		for i := range list {
+			list[i].Misses = min(list[i].Misses, 1)
+		}
+		return list
+	}), []string{"audit of what was missed"}},
+	{"entries name no role", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry {
+		for i := range list {
+			list[i].Role = ""
+		}
+		return list
+	}), []string{"audit: who"}},
+	{"who is hidden is refused, and who is absent is not found", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.surroundings = func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+				found, err := v.View.Surroundings(ctx, ids)
+				kept, _ := s.View(ieum.ProgramScope()).Entities(ctx, ids)
+				if err == nil && len(found) < len(kept) {
+					err = ieum.ErrDenied
+				}
+				return found, err
+			}
+		}}
+	}}, []string{"hidden is not absent", "errors"}},
+	{"a header holds a name", fault{door: func(w *world, next http.Handler) http.Handler {
+		return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+			rw.Header().Set("X-Trace", w.byKind["Need"][0].(*ieum.Need).Text)
+			next.ServeHTTP(rw, r)
+		})
+	}}, []string{"leak"}},
+	{"what is hidden is not said to be", fault{door: func(_ *world, next http.Handler) http.Handler {
+		return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+			next.ServeHTTP(&editing{rw}, r)
+		})
+	}}, []string{"redacted"}},
+}
+
+func TestTheCampaignFindsWhatIsPlanted(t *testing.T) {
+	for _, tt := range faults {
+		t.Run(tt.name, func(t *testing.T) {
+			for seed := range uint64(faultWorlds) {
+				wrong := campaign(t, onFile, 5000+seed, faultQuestions, tt.fault)
+				if wrong == "" {
+					continue
+				}
+				if !slices.ContainsFunc(tt.words, func(word string) bool { return strings.Contains(wrong, "\n"+word) }) {
+					t.Fatalf("it was found as something else: %s", wrong)
+				}
+				return
+			}
+			t.Errorf("nobody notices it in %d questions", faultWorlds*faultQuestions)
+		})
+	}
+}
+
+// editing is an answer without the word that tells what is hidden.
+type editing struct{ http.ResponseWriter }
+
+func (e *editing) Write(body []byte) (int, error) {
+	_, err := e.ResponseWriter.Write([]byte(strings.ReplaceAll(string(body), `"redacted":`, `"reticent":`)))
+	return len(body), err
+}
+
+func forged(forge func([]ieum.AuditEntry) []ieum.AuditEntry) fault { return fault{audit: forge} }
+
+// bent is a store whose views are bent.
+type bent struct {
+	ieum.Store
+	bend func(*bentView)
+}
+
+func (b bent) View(scope ieum.Scope) ieum.View {
+	v := &bentView{View: b.Store.View(scope)}
+	v.entities, v.records, v.surroundings, v.students = v.View.Entities, v.View.Records, v.View.Surroundings, v.View.Students
+	if scope.Ways != ieum.ReachAll {
+		b.bend(v)
+	}
+	return v
+}
+
+type bentView struct {
+	ieum.View
+	entities     func(context.Context, []ieum.ID) (map[ieum.ID]ieum.Entity, error)
+	records      func(context.Context, []ieum.ID, ...ieum.Kind) (map[ieum.ID]*ieum.Record, error)
+	surroundings func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error)
+	students     func(context.Context, ieum.StudentFilter, ieum.Page) (ieum.Slice[*ieum.Student], error)
+}
+
+func (v *bentView) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	return v.entities(ctx, ids)
+}
+
+func (v *bentView) Records(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
+	return v.records(ctx, ids, kinds...)
+}
+
+func (v *bentView) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+	return v.surroundings(ctx, ids)
+}
+
+func (v *bentView) Students(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+	return v.students(ctx, f, p)
+}
+
+// widened gives rows that are seen by one way another way as well.
+func widened(by, also ieum.Reach) fault {
+	return fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.entities = func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+				found, err := v.View.Entities(ctx, ids)
+				for _, e := range found {
+					if e.Meta().Reach.Has(by) {
+						e.Meta().Reach |= also
+					}
+				}
+				return found, err
+			}
+			v.records = func(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
+				found, err := v.View.Records(ctx, ids, kinds...)
+				for _, r := range found {
+					for _, need := range ieum.Part[ieum.Need](r) {
+						if need.Reach.Has(by) {
+							need.Reach |= also
+						}
+					}
+				}
+				return found, err
+			}
+		}}
+	}}
+}
+
+func onRecords(change func(*world, *ieum.Record)) fault {
+	return fault{store: func(w *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.records = func(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
+				found, err := v.View.Records(ctx, ids, kinds...)
+				for _, r := range found {
+					change(w, r)
+				}
+				return found, err
+			}
+		}}
+	}}
+}
+
+func onSurroundings(change func(*ieum.Surroundings)) fault {
+	return fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.surroundings = func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+				found, err := v.View.Surroundings(ctx, ids)
+				for _, each := range found {
+					change(each)
+				}
+				return found, err
+			}
+		}}
+	}}
+}
