@@ -31,13 +31,16 @@ type demoCommand struct {
 	Seed   uint64  `default:"1" help:"Which district to make."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
+	// A script may try hundreds of operations in seconds; that is what a demo is
+	// for.
+	Limit limits `embed:"" prefix:"limit-" group:"Limits" set:"perSecond=2000" set:"cost=5000000"`
 }
 
 // Help implements kong's longer help.
 func (demoCommand) Help() string {
 	return `Two districts that exist nowhere, with 20 schools, some 120 agencies and 400 students, made anew at every
 start. It prints a token for each role; send one as the header "Authorization: Bearer TOKEN" with every query,
-beside "Content-Type: application/json" and "X-Requested-By: anything".
+beside "Content-Type: application/json".
 
 With --on, the agencies are those of a store that "ieum import" has filled, and only the people are made up. The
 store itself is not touched.`
@@ -57,7 +60,7 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store)
+	o, err := openOffice(ctx, c, store, d.Limit)
 	if err != nil {
 		return err
 	}
@@ -216,9 +219,6 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 	}
 	api, err := o.api(&table, func(c *graph.Config) {
 		c.Introspection = true
-		// A script may try hundreds of operations in seconds; that is what a demo
-		// is for.
-		c.Limits.PerSecond, c.Limits.Burst = 2000, 4000
 	})
 	if err != nil {
 		return joinClose(err, o.store)
@@ -231,6 +231,7 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 	if err := d.tell(o.console, in); err != nil {
 		return errors.Join(err, listener.Close(), o.store.Close())
 	}
+	o.page = demoPage(w, d.On != "")
 	return o.serve(ctx, listener, api, "Ieum (이음), a demo. The API is at /graphql; the tokens were printed where it was started.")
 }
 
@@ -248,7 +249,7 @@ func (d demoCommand) tell(c console, in signIn) error {
 	}
 	fmt.Fprintf(c.out, `
 Try it:
-  curl -s %s -H 'Content-Type: application/json' -H 'X-Requested-By: curl' \
+  curl -s %s -H 'Content-Type: application/json' \
     -H 'Authorization: Bearer %s' \
     -d '{"query":"{ viewer { displayName due(first: 3) { nodes { dueOn text } } } }"}'
 

@@ -38,9 +38,14 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	ties, digest := ieum.NewTies(), ieum.NewDigest()
+	network, err := newNetworkCheck()
+	if err != nil {
+		return err
+	}
 	err = s.Everything(ctx, ieum.Lanes(), func(e ieum.Entity) error {
 		ties.Add(e)
 		digest.Add(e)
+		network.add(e)
 		return nil
 	})
 	if err != nil {
@@ -55,6 +60,8 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 	wrong += complain(c, "rows with a wrong id, root, reference or version among", ties.Wrong)
 	wrong += complain(c, "ids that stand twice among", ties.Doubled)
 	wrong += complain(c, "references to nothing that should be", ties.Dangling())
+	wrong += complain(c, "neighbours that are so one way only of a", network.oneWay())
+	network.tell(c.out)
 	if wrong > 0 {
 		return errors.New("the store is not whole")
 	}

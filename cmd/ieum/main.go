@@ -79,7 +79,7 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 	exit := -1
 	parser, failure := kong.New(&p,
 		kong.Name("ieum"), kong.Description(description), kong.UsageOnError(), kong.Writers(out, err),
-		kong.Exit(func(code int) { exit = code }), kong.DefaultEnvars("IEUM"), kong.Configuration(settings),
+		kong.Exit(func(code int) { exit = code }), kong.DefaultEnvars("IEUM"), kong.Configuration(settings), defaults(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if failure != nil {

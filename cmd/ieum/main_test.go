@@ -182,7 +182,6 @@ func ask(t *testing.T, in signIn, role, query string) (status int, answer string
 		t.Fatal(err)
 	}
 	request.Header.Set("Content-Type", "application/json")
-	request.Header.Set("X-Requested-By", "test")
 	request.Header.Set("Authorization", "Bearer "+in.Tokens[role])
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {

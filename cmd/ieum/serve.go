@@ -27,6 +27,7 @@ type serveCommand struct {
 	BehindTLS       bool `help:"Attest that a proxy on this machine or network ends TLS before this address."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
+	Limit limits  `embed:"" prefix:"limit-" group:"Limits"`
 }
 
 // Help implements kong's longer help.
@@ -49,7 +50,7 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store)
+	o, err := openOffice(ctx, c, store, s.Limit)
 	if err != nil {
 		return err
 	}

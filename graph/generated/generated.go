@@ -15,6 +15,7 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -93,6 +94,7 @@ type AgencyResolver interface {
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
+	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
 	Subject(ctx context.Context, obj *shape.Agreement, language *ieum.Language) (*string, error)
@@ -122,6 +124,7 @@ type CaseResolver interface {
 	Relationships(ctx context.Context, obj *ieum.Case) ([]*ieum.Relationship, error)
 	Conferences(ctx context.Context, obj *ieum.Case) ([]*ieum.Conference, error)
 	FollowUps(ctx context.Context, obj *ieum.Case) ([]*ieum.FollowUp, error)
+	Withheld(ctx context.Context, obj *ieum.Case) ([]string, error)
 }
 type CaseManagerResolver interface {
 	Label(ctx context.Context, obj *ieum.CaseManager, language *ieum.Language) (string, error)
@@ -218,6 +221,7 @@ type PersonResolver interface {
 
 	Age(ctx context.Context, obj *ieum.Person) (*int, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
+	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id ieum.ID) (ieum.Entity, error)
@@ -242,6 +246,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -284,6 +289,7 @@ type StudentResolver interface {
 	Consents(ctx context.Context, obj *ieum.Student) ([]*ieum.Consent, error)
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
+	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
@@ -291,6 +297,7 @@ type SupporterResolver interface {
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
 type ViewerResolver interface {
+	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
@@ -588,14 +595,16 @@ type Source {
 """
 All that can be asked. Every answer is what the viewer may see on that day: a row that is
 hidden is left out and not counted; a field or list that the viewer's role may not read is
-null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason.
+null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason. What has to be
+reckoned for the viewer (` + "`" + `linkage` + "`" + ` and its like) is null and FORBIDDEN instead. The rest of the
+answer stands in either case, and ` + "`" + `viewer.rights` + "`" + ` tells beforehand.
 
 An error carries ` + "`" + `extensions.code` + "`" + `, one of BAD_USER_INPUT, NOT_FOUND, FORBIDDEN,
 UNAUTHENTICATED, CONFLICT, PRECONDITION_FAILED, LIMIT_EXCEEDED, UNAVAILABLE,
 OUTCOME_UNKNOWN, INTERNAL, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, and
 ` + "`" + `extensions.requestId` + "`" + `. It never repeats what was sent. A request that is refused before it
 is read as GraphQL says why in ` + "`" + `extensions.reason` + "`" + `: METHOD, ACCEPT, CONTENT_TYPE,
-REQUESTED_BY_MISSING, FOREIGN_ORIGIN or BODY.
+FOREIGN_ORIGIN, PERSISTED_QUERY or BODY.
 """
 type Query {
   "Whatever has that id; null where it is hidden, absent or malformed (식별자로 조회)."
@@ -607,7 +616,7 @@ type Query {
   nodes(
     "The ids (식별자 목록)."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   "Who is asking (로그인한 사람)."
   viewer: Viewer!
@@ -617,7 +626,10 @@ type Query {
     "The id of the student (학생)."
     id: ID!
   ): Student
-  "The students whom the viewer may see (내가 볼 수 있는 학생)."
+  """
+  The students whom the viewer may see (내가 볼 수 있는 학생). Null and redacted for a role that sees none, and with a
+  filter by what the role reads of nobody.
+  """
   students(
     "Keeps those that fit all that is given (조건)."
     filter: StudentFilter
@@ -631,16 +643,17 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): StudentConnection!
+  ): StudentConnection
 
   """
   How many referrals are in each state (상태별 의뢰 수), of those whose state you may read: a tile of a
-  dashboard without their list. States without any are left out.
+  dashboard without their list. States without any are left out. The head of a school counts the whole of the own
+  school, once five of its students or more are in the record; null and redacted before, and for who may count nobody's.
   """
   referralCounts(
     "Only those of students of this school (학교)."
     school: ID
-  ): [ReferralCount!]!
+  ): [ReferralCount!]
 
   """
   The directory of agencies (기관 찾기): in order of name, or of distance when ` + "`" + `near` + "`" + ` is given.
@@ -658,7 +671,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): AgencyConnection!
+  ): AgencyConnection
   "The service of that id; null where hidden, absent or malformed (서비스 한 건)."
   service(
     "The id of the service (서비스)."
@@ -679,7 +692,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): SearchConnection!
+  ): SearchConnection
 
   """
   What could meet a need of somebody (연계): whom to call at once, what can be used and through whom, what is in
@@ -760,8 +773,10 @@ type Viewer implements Node {
   id: ID!
   "The name of whoever it belongs to (이름)."
   displayName: String!
-  "What the account may do (역할)."
+  "What the account is (역할)."
   roles: [Role!]!
+  "What the account may ask for, in a fixed order: a client shows what is there to be answered (권한)."
+  rights: [Right!]!
   "The education office it works in (소속 교육지원청)."
   district: District
   "The school it works for; null for an account of the district (소속 학교)."
@@ -783,7 +798,7 @@ type Viewer implements Node {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): DueConnection!
+  ): DueConnection
 }
 
 """
@@ -806,6 +821,34 @@ enum Role {
   AUDITOR
   "Keeps accounts (시스템 관리자)."
   ADMINISTRATOR
+}
+
+"""
+What an account may ask for (권한). Whose records it is answered of follows from its teams, school and district.
+"""
+enum Right {
+  "` + "`" + `linkage` + "`" + `, ` + "`" + `eligibility` + "`" + `, ` + "`" + `mediation` + "`" + ` and ` + "`" + `candidates` + "`" + ` of somebody with a name (이름 있는 연계)."
+  ASK_LINKAGE
+  "` + "`" + `linkageFor` + "`" + `: linkage for a child who is not named (이름 없는 연계)."
+  ASK_PROFILE
+  "` + "`" + `students` + "`" + `, ` + "`" + `student` + "`" + `, and what hangs on one (학생 기록 조회)."
+  READ_PEOPLE
+  "` + "`" + `referralCounts` + "`" + ` (의뢰 집계)."
+  COUNT_REFERRALS
+  "To register students and to write what hangs on one (학생 기록 작성)."
+  WRITE_RECORDS
+  "` + "`" + `agencies` + "`" + `, ` + "`" + `search` + "`" + `, and all that hangs on an agency, a school or an area (자원 조회)."
+  READ_DIRECTORY
+  "Agencies whose place must not be known, shelters above all (비공개 시설 조회)."
+  READ_CONFIDENTIAL
+  "` + "`" + `reportDirectoryError` + "`" + ` (자원 정보 오류 신고)."
+  REPORT_DIRECTORY_ERROR
+  "To change the directory and to judge reports about it (자원 정보 수정)."
+  EDIT_DIRECTORY
+  "Who read what and when, without the content (접속기록 조회)."
+  READ_AUDIT
+  "Accounts, approvals and teams (계정 관리)."
+  MANAGE_ACCOUNTS
 }
 
 """
@@ -1067,6 +1110,11 @@ type Agency implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ServiceConnection!
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1474,6 +1522,11 @@ type Student implements Node & Entity {
   referrals: [Referral!]
   "Courses of case management, newest first (사례)."
   cases: [Case!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1659,6 +1712,11 @@ type Person implements Node & Entity {
     "Keeps those in that state (상태)."
     status: NeedStatus
   ): [Need!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1982,6 +2040,11 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2114,6 +2177,11 @@ type Case implements Node {
   conferences: [Conference!]
   "Looks after the end, by day (사후관리)."
   followUps: [FollowUp!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2831,7 +2899,7 @@ type Mutation {
   reportDirectoryError(
     "What is wrong (신고 내용)."
     input: ReportDirectoryErrorInput!
-  ): ReportDirectoryErrorPayload!
+  ): ReportDirectoryErrorPayload
   """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
@@ -2839,7 +2907,7 @@ type Mutation {
   recordFact(
     "What was told (알려 준 내용)."
     input: RecordFactInput!
-  ): RecordFactPayload!
+  ): RecordFactPayload
   """
   Writes down a need of a student (욕구 기록). A need that is open under the same code is the same need: it takes the new
   level, and the text is added to what was noted before.
@@ -2847,12 +2915,12 @@ type Mutation {
   recordNeed(
     "What is needed (욕구)."
     input: RecordNeedInput!
-  ): RecordNeedPayload!
+  ): RecordNeedPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
     input: RecordContactInput!
-  ): RecordContactPayload!
+  ): RecordContactPayload
 }
 
 """
@@ -3012,6 +3080,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_agreements(ctx, field)
 	case "services":
 		return ec.fieldContext_Agency_services(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Agency_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -3240,6 +3310,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_conferences(ctx, field)
 	case "followUps":
 		return ec.fieldContext_Case_followUps(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Case_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
@@ -3818,6 +3890,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_age(ctx, field)
 	case "needs":
 		return ec.fieldContext_Person_needs(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Person_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -3906,6 +3980,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
 }
@@ -4194,6 +4270,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_referrals(ctx, field)
 	case "cases":
 		return ec.fieldContext_Student_cases(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Student_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Student", field.Name)
 }
@@ -4278,6 +4356,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_displayName(ctx, field)
 	case "roles":
 		return ec.fieldContext_Viewer_roles(ctx, field)
+	case "rights":
+		return ec.fieldContext_Viewer_rights(ctx, field)
 	case "district":
 		return ec.fieldContext_Viewer_district(ctx, field)
 	case "school":
@@ -6086,6 +6166,29 @@ func (ec *executionContext) fieldContext_Agency_services(ctx context.Context, fi
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Agency_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgencyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Agency, shape.AgencyEdge]) (ret graphql.Marshaler) {
@@ -8003,6 +8106,29 @@ func (ec *executionContext) fieldContext_Case_followUps(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Case_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CaseManager_id(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
@@ -12024,10 +12150,10 @@ func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
-			return ec.marshalNReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx, selections, v)
+			return ec.marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12068,10 +12194,10 @@ func (ec *executionContext) _Mutation_recordFact(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
-			return ec.marshalNRecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx, selections, v)
+			return ec.marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12112,10 +12238,10 @@ func (ec *executionContext) _Mutation_recordNeed(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
-			return ec.marshalNRecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx, selections, v)
+			return ec.marshalORecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12156,10 +12282,10 @@ func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
-			return ec.marshalNRecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx, selections, v)
+			return ec.marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13058,6 +13184,29 @@ func (ec *executionContext) fieldContext_Person_needs(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Point_latitude(ctx context.Context, field graphql.CollectedField, obj *ieum.Point) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13185,10 +13334,10 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-			return ec.marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+			return ec.marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13305,10 +13454,10 @@ func (ec *executionContext) _Query_students(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-			return ec.marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_students(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13349,10 +13498,10 @@ func (ec *executionContext) _Query_referralCounts(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-			return ec.marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
+			return ec.marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_referralCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13393,10 +13542,10 @@ func (ec *executionContext) _Query_agencies(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-			return ec.marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_agencies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13481,10 +13630,10 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -14360,6 +14509,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ReferralCount_state(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralCount) (ret graphql.Marshaler) {
@@ -16960,6 +17132,29 @@ func (ec *executionContext) fieldContext_Student_cases(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Student_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Student_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Student", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _StudentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Student, shape.StudentEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17587,6 +17782,29 @@ func (ec *executionContext) fieldContext_Viewer_roles(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Role does not have child fields"))
 }
 
+func (ec *executionContext) _Viewer_rights(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_rights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Rights(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_rights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Right does not have child fields"))
+}
+
 func (ec *executionContext) _Viewer_district(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17697,10 +17915,10 @@ func (ec *executionContext) _Viewer_due(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-			return ec.marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -19888,6 +20106,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Agency_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -20561,6 +20784,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 		case "followUps":
 			out.Values[i] = ec._Case_followUps(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Case_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -22021,28 +22249,28 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportDirectoryError(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordFact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordFact(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordNeed":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordNeed(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordContact(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -22332,6 +22560,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Person_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22431,7 +22664,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_nodes(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22497,7 +22730,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_students(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22519,7 +22752,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_referralCounts(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22541,7 +22774,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_agencies(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22585,7 +22818,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_search(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22973,6 +23206,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 		case "ground":
 			out.Values[i] = ec._Referral_ground(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Referral_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -23814,6 +24052,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Student_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24066,6 +24309,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rights":
+			out.Values[i] = ec._Viewer_rights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "district":
 			out.Values[i] = ec._Viewer_district(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -24083,7 +24331,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "due":
 			out.Values[i] = ec._Viewer_due(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -24495,16 +24743,6 @@ func (ec *executionContext) marshalNAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 		return graphql.Null
 	}
 	return ec._Agency(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._AgencyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAgencyEdge2ieumᚋgraphᚋshapeᚐAgencyEdge(ctx context.Context, sel ast.SelectionSet, v shape.AgencyEdge) graphql.Marshaler {
@@ -25102,16 +25340,6 @@ func (ec *executionContext) marshalNDue2ᚖieumᚋinternalᚋieumᚐDue(ctx cont
 	return ec._Due(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._DueConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNDueEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.DueEdge) graphql.Marshaler {
 	return ec._DueEdge(ctx, sel, &v)
 }
@@ -25450,16 +25678,6 @@ func (ec *executionContext) marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 	return ec._NeedDomain(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25620,44 +25838,14 @@ func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdesk�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordContactPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx context.Context, v any) (desk.RecordFactInput, error) {
 	res, err := ec.unmarshalInputRecordFactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordFactPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx context.Context, v any) (desk.RecordNeedInput, error) {
 	res, err := ec.unmarshalInputRecordNeedInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNRecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordNeedPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
@@ -25668,22 +25856,6 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 		return graphql.Null
 	}
 	return ec._Referral(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralCount) graphql.Marshaler {
@@ -25775,16 +25947,6 @@ func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋinternal�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, v any) (ieum.ReportState, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReportState(tmp)
@@ -25859,6 +26021,53 @@ func (ec *executionContext) marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx
 	return ec._Resource(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, v any) (policy.Right, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := policy.Right(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, sel ast.SelectionSet, v policy.Right) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, v any) ([]policy.Right, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]policy.Right, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, v any) (ieum.Role, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Role(tmp)
@@ -25931,16 +26140,6 @@ func (ec *executionContext) marshalNSafetyAction2ᚖieumᚋinternalᚋieumᚐSaf
 		return graphql.Null
 	}
 	return ec._SafetyAction(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSearchEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.SearchEdge) graphql.Marshaler {
@@ -26181,16 +26380,6 @@ func (ec *executionContext) marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._StudentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNStudentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.StudentEdge) graphql.Marshaler {
@@ -26493,6 +26682,13 @@ func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 		return graphql.Null
 	}
 	return ec._Agency(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AgencyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAgencyFilter2ᚖieumᚋgraphᚋshapeᚐAgencyFilter(ctx context.Context, v any) (*shape.AgencyFilter, error) {
@@ -26900,6 +27096,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐEligibility(ctx context.Context, sel ast.SelectionSet, v *linkage.Eligibility) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27246,6 +27449,19 @@ func (ec *executionContext) marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx con
 	return ec._Node(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
 func (ec *executionContext) marshalOOffer2ᚕᚖieumᚋinternalᚋieumᚐOfferᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27326,6 +27542,27 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordContactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordFactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordNeedPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27334,6 +27571,25 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -27388,6 +27644,13 @@ func (ec *executionContext) marshalORelationshipEntry2ᚕᚖieumᚋinternalᚋie
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {
@@ -27459,6 +27722,13 @@ func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolL
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx context.Context, sel ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
@@ -27693,6 +27963,13 @@ func (ec *executionContext) marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StudentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStudentFilter2ᚖieumᚋgraphᚋshapeᚐStudentFilter(ctx context.Context, v any) (*shape.StudentFilter, error) {

@@ -26,6 +26,8 @@ var kindOf = map[string]ieum.Kind{
 	"DomainLevel":       "Score",
 	"Supporter":         "Supports",
 	"HouseholdMember":   "Family",
+	"Due":               "Task",
+	"Candidate":         "Need",
 	"Viewer":            "Staff",
 }
 
@@ -99,6 +101,7 @@ var derived = map[string]source{
 
 	"Viewer.caseload": {"Case", "Class"},
 	"Viewer.due":      {"Task", "DueOn"},
+	"Viewer.rights":   {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

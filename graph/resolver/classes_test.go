@@ -28,7 +28,7 @@ var free = map[string]string{
 }
 
 // open are fields of entities that anybody who sees the entity may read.
-var openFields = map[string]bool{"id": true, "version": true}
+var openFields = map[string]bool{"id": true, "version": true, "withheld": true}
 
 // theSchema returns the schema that the resolvers answer for.
 func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
@@ -99,6 +99,23 @@ func TestWhatPolicyCanHideIsNullable(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A root field that fails must not take the others with it: what may fail for
+// one account alone may be null.
+func TestRootFieldsMayBeNull(t *testing.T) {
+	everybodys := map[string]bool{"viewer": true, "needDomains": true, "codes": true}
+	schema := theSchema()
+	for _, root := range []*ast.Definition{schema.Query, schema.Mutation, schema.Subscription} {
+		if root == nil {
+			continue
+		}
+		for _, f := range root.Fields {
+			if f.Type.NonNull && !everybodys[f.Name] && !strings.HasPrefix(f.Name, "__") {
+				t.Errorf("%s.%s is non-null: where it is denied, the whole answer is lost", root.Name, f.Name)
+			}
+		}
+	}
 }
 
 func TestNothingIsNamedByWhatAReporterWrote(t *testing.T) {

@@ -126,7 +126,9 @@ func part[T any, P interface {
 }
 
 // lend lets the record of a student answer for persons around it, whose rows
-// it holds: they hang on the same household or the same student.
+// it holds: they hang on the same household or the same student. Whose data
+// leaves is told by the fields that are answered, whichever record they came
+// from.
 func (l *loads) lend(ctx context.Context, student ieum.ID, persons []*ieum.Person) error {
 	if len(l.want.kinds) == 0 || len(persons) == 0 {
 		return nil
@@ -136,7 +138,7 @@ func (l *loads) lend(ctx context.Context, student ieum.ID, persons []*ieum.Perso
 		return err
 	}
 	for _, p := range persons {
-		l.records.Prime(p.ID, r)
+		l.records.Prime(p.ID, r.Of(p))
 	}
 	return nil
 }

@@ -14,13 +14,13 @@ type query struct{ seal *relay.Sealer }
 
 // Node answers Query.node.
 func (query) Node(ctx context.Context, id ieum.ID) (ieum.Entity, error) {
-	e, err := sessionFrom(ctx).Node(ctx, id)
+	e, err := sessionFrom(ctx).Node(ctx, id, isNode)
 	return shown(ctx, e), err
 }
 
 // Nodes answers Query.nodes.
 func (query) Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error) {
-	known, err := sessionFrom(ctx).Nodes(ctx, ids)
+	known, err := sessionFrom(ctx).Nodes(ctx, ids, isNode)
 	list := make([]ieum.Entity, len(ids))
 	for i, id := range ids {
 		list[i] = shown(ctx, known[id])
@@ -31,19 +31,14 @@ func (query) Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error) {
 // shown returns the entity if the schema has a type for it: of accounts, the
 // viewer's own only, since Viewer speaks of who asks.
 func shown(ctx context.Context, e ieum.Entity) ieum.Entity {
-	switch e := e.(type) {
-	case nil:
-		return nil
-	case *ieum.Staff:
-		if e.ID != sessionFrom(ctx).Principal().ID() {
-			return nil
-		}
-	}
-	if !nodeKinds[ieum.KindOf(e)] {
+	if account, ok := e.(*ieum.Staff); ok && account.ID != sessionFrom(ctx).Principal().ID() {
 		return nil
 	}
 	return e
 }
+
+// isNode reports whether the schema has a type for what is fetched by id.
+func isNode(kind ieum.Kind) bool { return nodeKinds[kind] }
 
 // nodeKinds are the kinds with a type that implements Node.
 var nodeKinds = map[ieum.Kind]bool{

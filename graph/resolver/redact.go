@@ -44,12 +44,14 @@ func (r *redactions) list() []Redaction {
 
 // Redact is the interceptor around every field. It answers null for a field
 // whose source the desk emptied, and for one whose resolver says that it may
-// not be read, and notes it; and null for what is simply absent.
+// not be read, and notes it; and null for what is simply absent. What is
+// answered, absent or not, is told to the session ([account]).
 func Redact(ctx context.Context, next graphql.Resolver) (any, error) {
 	fc := graphql.GetFieldContext(ctx)
-	if head := headOf(fc.Parent); head != nil && len(head.Redacted) > 0 {
+	parent := parentOf(fc)
+	if e, ok := parent.(ieum.Entity); ok && len(e.Meta().Redacted) > 0 {
 		source, ok := sourceOf(fc.Object, fc.Field.Name)
-		if ok && slices.Contains(head.Redacted, source.field) {
+		if ok && slices.Contains(e.Meta().Redacted, source.field) {
 			note(ctx, source.class())
 			return nil, nil
 		}
@@ -59,10 +61,16 @@ func Redact(ctx context.Context, next graphql.Resolver) (any, error) {
 		note(ctx, hidden.Class)
 		return nil, nil
 	}
-	if err == nil && !fc.Field.Definition.Type.NonNull {
+	if err != nil {
+		return v, err
+	}
+	if err := account(ctx, fc, parent, v); err != nil {
+		return nil, err
+	}
+	if !fc.Field.Definition.Type.NonNull {
 		return orAbsent(v), nil
 	}
-	return v, err
+	return v, nil
 }
 
 // note adds the field to the lines, unless its name would say that somebody
@@ -72,26 +80,6 @@ func note(ctx context.Context, class ieum.Class) {
 		return
 	}
 	requestFrom(ctx).redacted.add(graphql.GetPath(ctx), class)
-}
-
-// headOf returns the head of the entity that a field is answered of, or nil
-// where the parent is none.
-func headOf(parent *graphql.FieldContext) *ieum.Head {
-	if parent == nil || parent.Result == nil {
-		return nil
-	}
-	if e, ok := parent.Result.(ieum.Entity); ok {
-		return e.Meta()
-	}
-	// The element of a list is known by its address.
-	v := reflect.ValueOf(parent.Result)
-	if v.Kind() != reflect.Pointer || v.Elem().Kind() != reflect.Pointer && v.Elem().Kind() != reflect.Interface || v.Elem().IsNil() {
-		return nil
-	}
-	if e, ok := reflect.TypeAssert[ieum.Entity](v.Elem()); ok {
-		return e.Meta()
-	}
-	return nil
 }
 
 // orAbsent returns nil for a value that stands for nothing: an empty text, id,

@@ -57,12 +57,16 @@ var house = []room{
 	{dir: "graph/relay", floor: edge},
 	{dir: "graph/selection", floor: edge},
 	{dir: "graph/guard", floor: edge},
+	{dir: "graph/coerce", floor: edge},
+	{dir: "graph/explain", floor: edge},
 	{dir: "graph/inturn", floor: edge},
 	{dir: "graph/shape", floor: edge, beside: []string{"graph/relay"}},
 	{dir: "graph/generated", floor: edge, beside: []string{"graph/scalar", "graph/relay", "graph/shape", "graph/inturn"}},
 	{dir: "graph/resolver", floor: edge, beside: []string{"graph/generated", "graph/relay", "graph/selection", "graph/shape"}},
-	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
+	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/coerce", "graph/explain", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
 	{dir: "web", floor: edge, beside: []string{"internal/auth", "internal/picture"}},
+	// The pages that the program itself shows; a text, and no code.
+	{dir: "docs", floor: edge},
 	{dir: "internal/server", floor: edge, beside: []string{"graph", "internal/auth", "web"}},
 
 	{dir: "cmd", floor: program},

@@ -1,10 +1,10 @@
 // Package audit keeps account of whose data a request touched.
 //
-// A request has one [Collector]. Everything that reads about a person tells
-// it, whether the person was found or not, and before the answer leaves the
-// collector writes one entry for each person. An entry names who, when, in
-// which role, for which purpose and which classes of data; it never holds
-// content.
+// A request has one [Collector]. It is told what leaves of whom, and which
+// looks found nobody, and before the answer leaves it makes one entry for each
+// person whose data left, and one for all looks that missed. An entry names
+// who, when, in which role, for which purpose and which classes of data; it
+// never holds content.
 package audit
 
 import (
@@ -32,7 +32,8 @@ const Casework = "CASEWORK"
 type Event struct {
 	At    time.Time
 	Actor ieum.ID
-	Role  ieum.Role
+	// Role is the one that the entries name unless [Collector.As] sets another.
+	Role ieum.Role
 	// Action is a name of the schema or of a use case, never a client's text.
 	Action string
 	// Purpose is [Casework] when empty.
@@ -44,86 +45,150 @@ type Event struct {
 // Collector gathers the subjects of one request. Its methods may be called
 // from several goroutines.
 type Collector struct {
-	mint  ieum.Mint
-	event Event
+	mint ieum.Mint
 
-	mu      sync.Mutex
-	touched map[ieum.ID]*touch
+	mu     sync.Mutex
+	event  Event
+	acting bool // As has set the role
+	left   map[ieum.ID]classes
+	along  map[ieum.ID]classes
+	missed map[ieum.ID]bool
+	told   map[ieum.ID]classes
 }
 
-type touch struct {
-	classes map[ieum.Class]bool
-	found   bool
+// classes are a set of classes, a bit each in the order of their confidence.
+type classes uint8
+
+// byBit are the classes in the order of their bits; read-only.
+var byBit = [...]ieum.Class{
+	ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld, ieum.ClassReporter,
+}
+
+func setOf(list []ieum.Class) classes {
+	var set classes
+	for _, class := range list {
+		set |= 1 << slices.Index(byBit[:], class)
+	}
+	return set
+}
+
+// names lists the set in alphabetical order; none is nil.
+func (c classes) names() []string {
+	var names []string
+	for bit, class := range byBit {
+		if c&(1<<bit) != 0 {
+			names = append(names, string(class))
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // NewCollector returns a collector that has seen nobody.
 func NewCollector(mint ieum.Mint, event Event) *Collector {
 	event.Purpose = cmp.Or(event.Purpose, Casework)
-	return &Collector{mint: mint, event: event, touched: map[ieum.ID]*touch{}}
+	return &Collector{
+		mint: mint, event: event,
+		left: map[ieum.ID]classes{}, along: map[ieum.ID]classes{}, missed: map[ieum.ID]bool{}, told: map[ieum.ID]classes{},
+	}
 }
 
-// As sets the role in which the request is made, unless one is set.
+// As sets the role in which the request is made. The first call counts.
 func (c *Collector) As(role ieum.Role) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.event.Role = cmp.Or(c.event.Role, role)
+	if !c.acting && role != "" {
+		c.event.Role, c.acting = role, true
+	}
 }
 
-// Saw records that data of a person was read, and of which classes.
-func (c *Collector) Saw(subject ieum.ID, classes ...ieum.Class) {
+// Saw records that data of a person left, and of which classes. The subject is
+// empty for a count or a list of nobody in particular.
+func (c *Collector) Saw(subject ieum.ID, list ...ieum.Class) {
+	set := setOf(list)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	t := c.touch(subject)
-	t.found = true
-	for _, class := range classes {
-		t.classes[class] = true
-	}
+	c.left[subject] |= set
+}
+
+// Along records classes that leave with a person, if anything of that person
+// leaves: a row of a list that is filtered by a need tells of the need.
+func (c *Collector) Along(subject ieum.ID, list ...ieum.Class) {
+	set := setOf(list)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.along[subject] |= set
 }
 
 // Missed records that somebody was asked for and nothing was handed out,
-// because there is no such person or because the viewer may not see it: the
-// entry is the same. An id that is not well formed is recorded as none, so
-// that no text of a client gets into the log.
-func (c *Collector) Missed(subject ieum.ID) {
-	if _, ok := subject.Kind(); !ok {
-		subject = ""
-	}
+// because there is no such person or because the viewer may not see it. An id
+// that is not well formed is recorded as none, so that no text of a client
+// gets into the log; so is, with an empty id, a right that lacks.
+func (c *Collector) Missed(ids ...ieum.ID) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.touch(subject)
-}
-
-func (c *Collector) touch(subject ieum.ID) *touch {
-	t, ok := c.touched[subject]
-	if !ok {
-		t = &touch{classes: map[ieum.Class]bool{}}
-		c.touched[subject] = t
+	for _, id := range ids {
+		if _, ok := id.Kind(); !ok {
+			id = ""
+		}
+		c.missed[id] = true
 	}
-	return t
 }
 
-// Entries returns what is to be written, one entry a subject in order of id,
-// and forgets it: what is collected afterwards makes further entries.
+// Told says that an entry was written by other means: what it tells need not be
+// told again.
+func (c *Collector) Told(entry ieum.AuditEntry) {
+	list := make([]ieum.Class, len(entry.Fields))
+	for i, class := range entry.Fields {
+		list[i] = ieum.Class(class)
+	}
+	set := setOf(list)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.told[entry.Subject] |= set
+}
+
+// Entries returns what is to be written, and forgets it: what is collected
+// afterwards makes further entries. There is one entry for each subject of
+// whom something left, in order of id, and one for all that was missed. It
+// counts the ids, and names the id if there is but one: who looks for one
+// person is asked about, who looks for a thousand is counted.
 func (c *Collector) Entries() []ieum.AuditEntry {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	entries := make([]ieum.AuditEntry, 0, len(c.touched))
-	for _, subject := range slices.Sorted(maps.Keys(c.touched)) {
-		t := c.touched[subject]
-		entry := c.Entry(subject)
-		entry.Denied = !t.found
-		for _, class := range slices.Sorted(maps.Keys(t.classes)) {
-			entry.Fields = append(entry.Fields, string(class))
+	entries := make([]ieum.AuditEntry, 0, len(c.left)+1)
+	for _, subject := range slices.Sorted(maps.Keys(c.left)) {
+		if set := c.left[subject] | c.along[subject]; set&^c.told[subject] != 0 || c.told[subject] == 0 {
+			entry := c.entry(subject)
+			entry.Fields = set.names()
+			entries = append(entries, entry)
+		}
+		if subject != "" {
+			delete(c.missed, subject) // somebody found was not missed
+		}
+	}
+	if missed := slices.Collect(maps.Keys(c.missed)); len(missed) > 0 {
+		entry := c.entry("")
+		entry.Denied, entry.Misses = true, len(missed)
+		if len(missed) == 1 {
+			entry.Subject = missed[0]
 		}
 		entries = append(entries, entry)
 	}
-	clear(c.touched)
+	clear(c.left)
+	clear(c.missed)
 	return entries
 }
 
 // Entry makes one entry of the event, for a write that carries its entry in
 // its own transaction.
 func (c *Collector) Entry(subject ieum.ID) ieum.AuditEntry {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.entry(subject)
+}
+
+func (c *Collector) entry(subject ieum.ID) ieum.AuditEntry {
 	id := c.mint("AuditEntry")
 	e := c.event
 	return ieum.AuditEntry{

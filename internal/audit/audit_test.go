@@ -3,6 +3,8 @@ package audit
 import (
 	"context"
 	"errors"
+	"slices"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -60,19 +62,78 @@ func TestOneEntryForEachPersonWithAllClasses(t *testing.T) {
 	}
 }
 
-func TestHiddenAndAbsentLeaveTheSameEntry(t *testing.T) {
+func TestALookThatMissedNamesWhomItWasFor(t *testing.T) {
 	c := collector()
 	c.Missed(one)
-	c.Missed(two)
-	c.Missed("990101-1234567")
-	got := c.Entries()
-	if len(got) != 3 || got[0].Subject != "" {
-		t.Fatalf("entries %+v, want one without a subject for what is no id", got)
+	c.Missed(one)
+	if got := c.Entries(); len(got) != 1 || got[0].Subject != one || !got[0].Denied || got[0].Misses != 1 || got[0].Fields != nil {
+		t.Errorf("entries %+v", got)
 	}
-	for _, e := range got {
-		if !e.Denied || e.Fields != nil {
-			t.Errorf("%+v is not denied, or names classes", e)
-		}
+	c.Missed("990101-1234567")
+	if got := c.Entries(); len(got) != 1 || got[0].Subject != "" || !got[0].Denied || got[0].Misses != 1 {
+		t.Errorf("what is no id: %+v", got)
+	}
+}
+
+// However many ids somebody tries, the log does not grow with them.
+func TestManyMissesAreOneEntryWithACount(t *testing.T) {
+	c := collector()
+	for i := range 1000 {
+		c.Missed(ieum.DerivedID("Student", "test", strconv.Itoa(i)), one, "no id")
+	}
+	c.Saw(two, ieum.ClassPersonal)
+	got := c.Entries()
+	if len(got) != 2 || got[0].Subject != two || got[0].Denied || got[0].Misses != 0 {
+		t.Fatalf("%d entries, the first %+v", len(got), got[0])
+	}
+	if m := got[1]; m.Subject != "" || !m.Denied || m.Misses != 1002 || m.Fields != nil {
+		t.Errorf("the misses: %+v", m)
+	}
+}
+
+func TestARefusedRightIsNotHiddenByAList(t *testing.T) {
+	c := collector()
+	c.Saw("", ieum.ClassPersonal)
+	c.Missed("")
+	if got := c.Entries(); len(got) != 2 || got[0].Denied || !got[1].Denied {
+		t.Errorf("entries %+v", got)
+	}
+}
+
+func TestWhatGoesAlongLeavesOnlyWithItsSubject(t *testing.T) {
+	c := collector()
+	c.Along(one, ieum.ClassSensitive)
+	c.Along(two, ieum.ClassSensitive)
+	c.Saw(one, ieum.ClassPersonal)
+	got := c.Entries()
+	if len(got) != 1 || !slices.Equal(got[0].Fields, []string{"personal", "sensitive"}) {
+		t.Errorf("entries %+v", got)
+	}
+}
+
+func TestWhatAWriteHasToldIsNotToldAgain(t *testing.T) {
+	c := collector()
+	c.Told(ieum.AuditEntry{Subject: one, Fields: []string{"sensitive"}})
+	c.Saw(one, ieum.ClassSensitive)
+	if got := c.Entries(); len(got) != 0 {
+		t.Errorf("entries %+v", got)
+	}
+	c.Saw(one, ieum.ClassPersonal)
+	if got := c.Entries(); len(got) != 1 || !slices.Equal(got[0].Fields, []string{"personal"}) {
+		t.Errorf("more than was written: %+v", got)
+	}
+}
+
+func TestEveryEntryNamesARole(t *testing.T) {
+	c := NewCollector(func(ieum.Kind) ieum.ID { return "audit_1" }, Event{Role: ieum.RoleTeacher})
+	c.Saw(one)
+	if got := c.Entries(); got[0].Role != ieum.RoleTeacher {
+		t.Errorf("no right was judged: %+v", got)
+	}
+	c.As("")
+	c.As(ieum.RoleSupervisor)
+	if got := c.Entry(one); got.Role != ieum.RoleSupervisor {
+		t.Errorf("a right was judged: %+v", got)
 	}
 }
 

@@ -28,6 +28,9 @@ type Config struct {
 	// RequestID returns the name that the request of a context was given, for
 	// refusals and the log. The API fills it in.
 	RequestID func(context.Context) string
+	// SignedIn is called with the context of each request that carries a valid
+	// token of an active account. It may be nil.
+	SignedIn func(context.Context)
 }
 
 // Middleware puts the principal into the context of what next serves. Without
@@ -45,6 +48,9 @@ func Middleware(c Config, next http.Handler) http.Handler {
 		case staff == nil:
 			c.refuse(w, r, unauthenticated, speaks)
 		default:
+			if c.SignedIn != nil {
+				c.SignedIn(r.Context())
+			}
 			p := policy.Principal{Staff: staff, Language: speaks}
 			next.ServeHTTP(w, r.WithContext(WithPrincipal(r.Context(), p)))
 		}

@@ -10,8 +10,8 @@ import (
 
 // around reads what lies around a student or person, and takes out of it what
 // the viewer may not read, before anything is computed: what an answer was
-// computed from can be guessed from the answer. Everybody in it is recorded as
-// touched. Whoever is hidden or absent is [ieum.ErrNotFound].
+// computed from can be guessed from the answer, and so everybody in it is on
+// the account. Whoever is hidden or absent is [ieum.ErrNotFound].
 func (s *Session) around(ctx context.Context, view ieum.View, subject ieum.ID) (*ieum.Surroundings, error) {
 	found, err := s.aroundAll(ctx, view, []ieum.ID{subject})
 	if err != nil {
@@ -20,10 +20,12 @@ func (s *Session) around(ctx context.Context, view ieum.View, subject ieum.ID) (
 	if found[subject] == nil {
 		return nil, fmt.Errorf("desk: the subject: %w", ieum.ErrNotFound)
 	}
+	s.sawAround(found[subject])
 	return found[subject], nil
 }
 
-// aroundAll is around for many, in one read.
+// aroundAll is around for many, in one read. Nobody but who is missed is on the
+// account: the caller tells whom it shows.
 func (s *Session) aroundAll(ctx context.Context, view ieum.View, subjects []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
 	found, err := view.Surroundings(ctx, subjects)
 	if err != nil {
@@ -31,7 +33,6 @@ func (s *Session) aroundAll(ctx context.Context, view ieum.View, subjects []ieum
 	}
 	masked := make(map[ieum.ID]*ieum.Surroundings, len(found))
 	for id, around := range found {
-		s.sawAround(around)
 		masked[id] = readableAround(s.principal, around)
 	}
 	missed(s, subjects, found)

@@ -8,7 +8,6 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
-	"ieum/internal/policy"
 )
 
 // candidatePage is how many students are judged at a time.
@@ -31,8 +30,13 @@ type CandidatesInput struct {
 // the viewer may see and whose needs it may read, those for whom the service
 // is an option, with the need, in order of name, id and need. Only they are
 // counted. A service that is hidden or absent is [ieum.ErrNotFound]. The
-// caller cuts its page out of it.
+// caller cuts its page out of it and changes nothing: a session judges a
+// service once, for all who ask. [Operation.Judge] is told how many.
 func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candidate, error) {
+	return s.candidates.get(in, func() ([]Candidate, error) { return s.judge(ctx, in) })
+}
+
+func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, error) {
 	view, err := s.asking()
 	if err != nil {
 		return nil, err
@@ -49,6 +53,7 @@ func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candida
 	if len(filter.Needs) == 0 {
 		return nil, nil
 	}
+	s.counted(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
@@ -78,6 +83,11 @@ func (s *Session) related(codes []string) []string {
 }
 
 func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Student, service ieum.ID, q linkage.Request) ([]Candidate, error) {
+	if s.operation.Judge != nil {
+		if err := s.operation.Judge(len(students)); err != nil {
+			return nil, err
+		}
+	}
 	ids := make([]ieum.ID, len(students))
 	for i, student := range students {
 		ids[i] = student.ID
@@ -96,7 +106,8 @@ func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Stu
 			return nil, asInput(err)
 		}
 		for _, c := range fits {
-			found = append(found, Candidate{Student: policy.Redact(s.principal, student), Candidate: c})
+			s.audit.Along(student.ID, ieum.ClassSensitive) // the need
+			found = append(found, Candidate{Student: show(s, student), Candidate: c})
 		}
 	}
 	return found, nil

@@ -35,6 +35,7 @@ type spy struct {
 	ieum.Store
 	mu      sync.Mutex
 	reads   []string
+	ids     []ieum.ID // that were read, in all reads
 	audited []ieum.AuditEntry
 	failing bool
 }
@@ -55,10 +56,11 @@ func (s *spy) Update(ctx context.Context, roots []ieum.ID, fn func(context.Conte
 	return s.Store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error { return fn(ctx, spyTx{tx, s}) })
 }
 
-func (s *spy) note(read string) {
+func (s *spy) note(read string, ids ...ieum.ID) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.reads = append(s.reads, read)
+	s.ids = append(s.ids, ids...)
 }
 
 type spyTx struct {
@@ -80,17 +82,17 @@ type spyView struct {
 }
 
 func (v spyView) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
-	v.spy.note("entities")
+	v.spy.note("entities", ids...)
 	return v.View.Entities(ctx, ids)
 }
 
 func (v spyView) Records(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
-	v.spy.note("records")
+	v.spy.note("records", ids...)
 	return v.View.Records(ctx, ids, kinds...)
 }
 
 func (v spyView) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
-	v.spy.note("surroundings")
+	v.spy.note("surroundings", ids...)
 	return v.View.Surroundings(ctx, ids)
 }
 
@@ -160,7 +162,7 @@ func (o *office) as(t *testing.T, name string) *Session {
 	if err != nil || found[account] == nil {
 		t.Fatalf("account %s: %v", name, err)
 	}
-	o.spy.reads = nil
+	o.spy.reads, o.spy.ids = nil, nil
 	return o.Begin(policy.Principal{Staff: found[account].(*ieum.Staff), Language: ieum.Korean}, Operation{Name: "test", Request: "request-1"})
 }
 

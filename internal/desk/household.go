@@ -44,7 +44,7 @@ func (s *Session) Households(ctx context.Context, subjects []ieum.ID) (map[ieum.
 	}
 	households := make(map[ieum.ID]*Household, len(found))
 	for id, around := range found {
-		s.saw(id, around.Subject.Meta().Reach, "Household", "Family")
+		s.handed(id, around.Subject.Meta().Reach, "Household", "Family")
 		households[id] = s.household(around)
 	}
 	missed(s, subjects, households)
@@ -59,18 +59,16 @@ func (s *Session) household(around *ieum.Surroundings) *Household {
 	if around.Household == nil {
 		return &Household{}
 	}
-	h := &Household{Household: policy.Redact(s.principal, around.Household), HiddenSiblings: around.HiddenSiblings}
+	h := &Household{Household: show(s, around.Household), HiddenSiblings: around.HiddenSiblings}
 	for _, p := range around.Persons {
 		if p.Household != around.Household.ID || p.ID == subject.ID {
 			continue
 		}
-		s.saw(p.ID, p.Reach, "Person")
-		h.Members = append(h.Members, Member{Person: policy.Redact(s.principal, p), Relation: relation(around.Family, subject.ID, p.ID)})
+		h.Members = append(h.Members, Member{Person: show(s, p), Relation: relation(around.Family, subject.ID, p.ID)})
 	}
 	for _, student := range around.Students {
 		if student.ID != subject.ID {
-			s.saw(student.ID, student.Reach, "Student")
-			h.Siblings = append(h.Siblings, policy.Redact(s.principal, student))
+			h.Siblings = append(h.Siblings, show(s, student))
 		}
 	}
 	return h

@@ -91,7 +91,7 @@ func (m *mutation[In, Out]) run(ctx context.Context, s *Session, in In) (Out, er
 	if s.ownOffice(out) {
 		return out, nil
 	}
-	return policy.Redact(s.principal, out), nil
+	return show(s, out), nil
 }
 
 // write judges what can be judged before the transaction, and runs it.
@@ -120,6 +120,9 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 		out, err = e.transact(ctx, tx, &occasion{Act: act, codes: s.desk.Codes})
 		return err
 	}, root)
+	if err == nil {
+		s.audit.Told(e.entry)
+	}
 	return out, err
 }
 
@@ -158,7 +161,7 @@ func (e *execution[In, Out]) root(ctx context.Context) (ieum.ID, error) {
 	if kind, ok := e.subject.Kind(); ok && ieum.InfoOf(kind).OwnRoot() {
 		return e.subject, nil // whether it is there is judged under the lock
 	}
-	subject, err := e.session.subject(ctx, e.session.desk.Store.View(e.session.writing), e.subject)
+	subject, err := e.session.subject(ctx, e.session.reading(e.session.writing), e.subject)
 	if err != nil {
 		return "", err
 	}
@@ -214,7 +217,7 @@ func (e *execution[In, Out]) again(ctx context.Context, tx ieum.Tx, view ieum.Re
 func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) error {
 	entry, info := e.entry, ieum.InfoOf(ieum.KindOf(row))
 	if info.Lane == ieum.People {
-		entry.Subject = subjectOf(row)
+		entry.Subject = SubjectOf(row)
 	}
 	for _, f := range info.Fields {
 		if !slices.Contains(entry.Fields, string(f.Class)) {
@@ -222,6 +225,7 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) err
 		}
 	}
 	slices.Sort(entry.Fields)
+	e.entry = entry
 	return tx.Audit(ctx, entry)
 }
 

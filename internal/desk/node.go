@@ -9,18 +9,27 @@ import (
 )
 
 // Nodes returns whatever has one of the ids, of any kind, as the viewer may
-// read it; at most a hundred. What is hidden, absent or malformed, and what
-// the viewer's role does not read at all, is left out alike.
-func (s *Session) Nodes(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+// read it; at most a hundred. Kinds that the caller has no use for are not
+// looked for. What is hidden, absent or malformed, and what the viewer's role
+// does not read at all, is left out alike.
+func (s *Session) Nodes(ctx context.Context, ids []ieum.ID, useful func(ieum.Kind) bool) (map[ieum.ID]ieum.Entity, error) {
 	if len(ids) > maxIDs {
 		return nil, &Invalid{Argument: "ids", What: "are more than 100"}
 	}
-	return s.Entities(ctx, ids)
+	wanted := make([]ieum.ID, 0, len(ids))
+	for _, id := range ids {
+		if kind, ok := id.Kind(); ok && useful(kind) {
+			wanted = append(wanted, id)
+		} else {
+			s.audit.Missed(id)
+		}
+	}
+	return s.Entities(ctx, wanted)
 }
 
 // Node returns whatever has the id, or nil: [Session.Nodes] of one.
-func (s *Session) Node(ctx context.Context, id ieum.ID) (ieum.Entity, error) {
-	found, err := s.Entities(ctx, []ieum.ID{id})
+func (s *Session) Node(ctx context.Context, id ieum.ID, useful func(ieum.Kind) bool) (ieum.Entity, error) {
+	found, err := s.Nodes(ctx, []ieum.ID{id}, useful)
 	if err != nil {
 		return nil, err
 	}
@@ -28,7 +37,8 @@ func (s *Session) Node(ctx context.Context, id ieum.ID) (ieum.Entity, error) {
 }
 
 // Entities is [Session.Nodes] without a limit, for loaders. The network is
-// read from memory, and the rest in one read of the store.
+// read from memory, and the rest in one read of the store. What the viewer's
+// roles read of nobody is not looked for.
 func (s *Session) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
 	found := make(map[ieum.ID]ieum.Entity, len(ids))
 	var kept []ieum.ID
@@ -37,11 +47,13 @@ func (s *Session) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum
 		switch {
 		case !ok:
 			s.audit.Missed(id)
+		case ieum.InfoOf(kind).Lane == ieum.People && policy.Hides(s.principal, s.scope.Ways, kind) != nil:
+			s.audit.Missed(id)
 		case ieum.InfoOf(kind).Lane != ieum.Network:
 			kept = append(kept, id)
 		default:
 			if e, ok := s.view.Entity(id); ok && policy.May(s.principal, policy.ReadDirectory) {
-				found[id] = policy.Redact(s.principal, e)
+				found[id] = show(s, e)
 			}
 		}
 	}
@@ -64,14 +76,13 @@ func (s *Session) addKept(ctx context.Context, ids []ieum.ID, found map[ieum.ID]
 		people := ieum.InfoOf(kind).Lane == ieum.People
 		switch {
 		case ok && people && policy.Hides(s.principal, e.Meta().Reach, kind) == nil:
-			s.saw(subjectOf(e), e.Meta().Reach, kind)
-			found[id] = policy.Redact(s.principal, e)
+			found[id] = show(s, e)
 		case people:
 			s.audit.Missed(id)
 		case ok && s.ownOffice(e):
 			found[id] = e
 		case ok && policy.Hides(s.principal, 0, kind) == nil:
-			found[id] = policy.Redact(s.principal, e)
+			found[id] = show(s, e)
 		}
 	}
 	return nil
@@ -92,26 +103,4 @@ func (s *Session) ownOffice(e ieum.Entity) bool {
 		return e.By == s.principal.ID()
 	}
 	return false
-}
-
-// subjectOf returns whose data a row is, as an audit entry names it: the
-// person that the row is about, else the student or household it hangs on.
-func subjectOf(e ieum.Entity) ieum.ID {
-	switch e := e.(type) {
-	case *ieum.Need:
-		return e.Subject
-	case *ieum.Strength:
-		return e.Subject
-	case *ieum.Fact:
-		return e.Subject
-	case *ieum.Enrolment:
-		return e.Beneficiary
-	case *ieum.Family:
-		return e.From
-	case *ieum.Offer:
-		return e.Person
-	case *ieum.Person:
-		return e.ID
-	}
-	return e.Meta().Root
 }

@@ -13,7 +13,13 @@ type Record struct {
 	// Subject is the student or the person, redacted.
 	Subject ieum.Entity
 	kept    *ieum.Record
-	viewer  policy.Principal
+	session *Session
+}
+
+// Of returns the record as that of a person whose rows it holds: of somebody
+// of a student's household, or of a supporter.
+func (r *Record) Of(p *ieum.Person) *Record {
+	return &Record{Subject: p, kept: r.kept, session: r.session}
 }
 
 // Records returns the record of each of the students and persons whom the
@@ -35,9 +41,7 @@ func (s *Session) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum
 	}
 	records := make(map[ieum.ID]*Record, len(found))
 	for id, r := range found {
-		reach := r.Subject.Meta().Reach
-		s.saw(id, reach, append(readable, ieum.KindOf(r.Subject))...)
-		records[id] = &Record{Subject: policy.Redact(s.principal, r.Subject), kept: r, viewer: s.principal}
+		records[id] = &Record{Subject: show(s, r.Subject), kept: r, session: s}
 	}
 	missed(s, subjects, records)
 	return records, nil
@@ -46,21 +50,23 @@ func (s *Session) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum
 // Part returns the rows of one kind of a record, redacted, in order of id, as
 // in Part[ieum.Need](record). Rows of which the viewer may read nothing are
 // left out. The error is a [*policy.Redacted] where the viewer may read no
-// such rows of this person at all.
+// such rows of the record's subject, whatever it reads of others of the
+// household.
 func Part[T any, P interface {
 	*T
 	ieum.Entity
 }](r *Record) ([]P, error) {
-	kind := ieum.KindOf(P(new(T)))
+	kind, subject, viewer := ieum.KindOf(P(new(T))), r.Subject.Meta(), r.session.principal
+	if hidden := policy.Hides(viewer, subject.Reach, kind); hidden != nil {
+		return nil, hidden
+	}
+	r.session.handed(subject.ID, subject.Reach, kind)
 	rows := ieum.Part[T, P](r.kept)
 	part := make([]P, 0, len(rows))
 	for _, row := range rows {
-		if policy.Hides(r.viewer, row.Meta().Reach, kind) == nil {
-			part = append(part, policy.Redact(r.viewer, row))
+		if policy.Hides(viewer, row.Meta().Reach, kind) == nil {
+			part = append(part, show(r.session, row))
 		}
-	}
-	if hidden := policy.Hides(r.viewer, r.kept.Subject.Meta().Reach, kind); hidden != nil && len(part) == 0 {
-		return nil, hidden
 	}
 	return part, nil
 }

@@ -25,7 +25,6 @@ func (s *Session) Served(r *Record) ([]*ieum.Enrolment, error) {
 	served := make([]*ieum.Enrolment, 0, len(all))
 	for _, e := range all {
 		if housed[e.Beneficiary] {
-			s.saw(e.Beneficiary, e.Reach, "Enrolment")
 			served = append(served, e)
 		}
 	}

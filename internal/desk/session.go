@@ -22,6 +22,13 @@ type Operation struct {
 	Purpose string
 	// Request names the request in logs and audit.
 	Request string
+	// ByField says that the door tells by [Session.Left] of each field that
+	// leaves. Without it whatever is handed out is taken to have left, with all
+	// of it that the viewer reads.
+	ByField bool
+	// Judge is told before so many students are judged, which is work that grows
+	// with what the viewer sees. Its error ends the use case. Nil lets all pass.
+	Judge func(students int) error
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -36,10 +43,13 @@ type Session struct {
 	// writing is the scope narrowed to whom the account may write of.
 	writing ieum.Scope
 	store   ieum.View
+	looks   *looks
 	view    *atlas.View
 	audit   *audit.Collector
 	// wrote is set once a change was committed, or may have been.
 	wrote atomic.Bool
+	// candidates are those of each service that was asked for.
+	candidates memo[CandidatesInput, []Candidate]
 }
 
 // Begin opens a session. It reads nothing yet.
@@ -47,16 +57,18 @@ func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
 	now := d.Clock().UTC().Truncate(time.Microsecond) // as a store keeps it, so that an answer given again is the same
 	today := ieum.DateOf(now.In(d.Zone))
 	scope := policy.Scope(p, today)
-	return &Session{
+	s := &Session{
 		desk: d, principal: p, operation: op, now: now, today: today, scope: scope, writing: policy.Writing(scope),
-		store: d.Store.View(scope),
+		looks: &looks{made: map[look]*outcome{}},
 		view: d.Atlas.Snapshot().View(atlas.Viewer{
 			Staff: p.ID(), Confidential: policy.May(p, policy.ReadConfidential),
 		}),
 		audit: audit.NewCollector(d.Mint, audit.Event{
-			At: now, Actor: p.ID(), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
+			At: now, Actor: p.ID(), Role: p.Acting(""), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
 		}),
 	}
+	s.store = s.reading(scope)
+	return s
 }
 
 // Principal returns on whose behalf the session is.
@@ -118,6 +130,32 @@ func (s *Session) require(right policy.Right) error {
 	return nil
 }
 
+// requireList is require for a list of rows of a kind, which is hidden as a
+// whole from who lacks the right: the error is a [*policy.Redacted], of which
+// the edge makes null and a line that says so.
+func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
+	if s.require(right) != nil {
+		return &policy.Redacted{Kind: kind, Class: ieum.InfoOf(kind).Class}
+	}
+	return nil
+}
+
+// narrowedList is narrowed for a list, with the error of requireList.
+func (s *Session) narrowedList(kind ieum.Kind, field string) (ieum.View, error) {
+	view, err := s.narrowed(kind, field)
+	if err != nil {
+		return nil, hidden(kind, field)
+	}
+	return view, nil
+}
+
+// hidden is the error of a list that hangs on a field which may be read of
+// nobody.
+func hidden(kind ieum.Kind, field string) error {
+	class, _ := policy.ClassOf(kind, field)
+	return &policy.Redacted{Kind: kind, Field: field, Class: class}
+}
+
 // narrowed reads the store in the scope that may read a field.
 func (s *Session) narrowed(kind ieum.Kind, field string) (ieum.View, error) {
 	scope := policy.Narrow(s.scope, kind, field)
@@ -125,11 +163,11 @@ func (s *Session) narrowed(kind ieum.Kind, field string) (ieum.View, error) {
 		s.audit.Missed("")
 		return nil, fmt.Errorf("desk: nobody's %s.%s may be read: %w", kind, field, ieum.ErrDenied)
 	}
-	return s.desk.Store.View(scope), nil
+	return s.reading(scope), nil
 }
 
-// saw records what was read of a person: the classes that the viewer reads of
-// the kinds.
+// saw records what left of a person: the classes that the viewer reads of the
+// kinds.
 func (s *Session) saw(subject ieum.ID, reach ieum.Reach, kinds ...ieum.Kind) {
 	var classes []ieum.Class
 	for _, kind := range kinds {

@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
@@ -21,11 +22,11 @@ type StudentFilter struct {
 
 // Students lists the students whom the viewer may see, in order of name. A
 // filter by something that the viewer may not read of a student leaves that
-// student out, and is [ieum.ErrDenied] where it may be read of nobody: else
+// student out, and is a [*policy.Redacted] where it may be read of nobody: else
 // the list would tell what the record hides.
 func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	none := ieum.Slice[*ieum.Student]{}
-	if err := s.require(policy.ReadPeople); err != nil {
+	if err := s.requireList(policy.ReadPeople, "Student"); err != nil {
 		return none, err
 	}
 	view, err := s.filtered(filter)
@@ -42,11 +43,23 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	if err != nil {
 		return none, fmt.Errorf("desk: students: %w", err)
 	}
+	classes := told(filter)
+	s.counted(classes...)
 	for i, student := range found.Rows {
-		s.saw(student.ID, student.Reach, "Student")
-		found.Rows[i] = policy.Redact(s.principal, student)
+		s.audit.Along(student.ID, classes...)
+		found.Rows[i] = show(s, student)
 	}
 	return found, nil
+}
+
+// told returns the classes of what a list tells of each of its students: their
+// names, and what the filter asks for.
+func told(filter StudentFilter) []ieum.Class {
+	classes := []ieum.Class{ieum.ClassPersonal}
+	if filter.Need != "" || filter.Stage != "" {
+		classes = append(classes, ieum.ClassSensitive)
+	}
+	return classes
 }
 
 // filtered returns the reader in which a filter tells nothing that is hidden.
@@ -54,7 +67,7 @@ func (s *Session) filtered(filter StudentFilter) (ieum.View, error) {
 	view := s.store
 	var err error
 	if filter.Stage != "" {
-		view, err = s.narrowed("Case", "Stage")
+		view, err = s.narrowedList("Case", "Stage")
 	}
 	// Who reads needs need not read stages, nor the other way round: both
 	// filters together take the ways that read both.
@@ -65,9 +78,9 @@ func (s *Session) filtered(filter StudentFilter) (ieum.View, error) {
 		}
 		if scope.Ways == 0 {
 			s.audit.Missed("")
-			return nil, fmt.Errorf("desk: students by need: %w", ieum.ErrDenied)
+			return nil, hidden("Need", "Domain")
 		}
-		view = s.desk.Store.View(scope)
+		view = s.reading(scope)
 	}
 	return view, err
 }
@@ -81,40 +94,6 @@ func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error
 		kept.Needs = s.desk.Codes.Related(filter.Need)
 	}
 	return kept, checkLength("filter.text", filter.Text, maxWords)
-}
-
-// ReferralCount is how many referrals are in a state.
-type ReferralCount struct {
-	State ieum.ReferralState
-	Count int
-}
-
-// ReferralCounts counts the referrals whose state the viewer may read, by
-// state, those of the students of a school where one is named. States without
-// any are left out; the rest come in the order in which a referral goes
-// through them. It is [ieum.ErrDenied] for who may read states of nobody's
-// referrals.
-func (s *Session) ReferralCounts(ctx context.Context, school ieum.ID) ([]ReferralCount, error) {
-	if err := s.require(policy.ReadPeople); err != nil {
-		return nil, err
-	}
-	view, err := s.narrowed("Referral", "State")
-	if err != nil {
-		return nil, err
-	}
-	found, err := view.ReferralCounts(ctx, ieum.ReferralFilter{School: school})
-	if err != nil {
-		return nil, fmt.Errorf("desk: referrals by state: %w", err)
-	}
-	class, _ := policy.ClassOf("Referral", "State")
-	s.audit.Saw("", class) // nobody's in particular
-	counts := make([]ReferralCount, 0, len(found))
-	for _, state := range ieum.ReferralStates() {
-		if n := found[state]; n > 0 {
-			counts = append(counts, ReferralCount{state, n})
-		}
-	}
-	return counts, nil
 }
 
 // Student returns a student, or nil where there is none that the viewer may
@@ -132,15 +111,15 @@ func (s *Session) StudentsByID(ctx context.Context, ids []ieum.ID) (map[ieum.ID]
 	if err := s.require(policy.ReadPeople); err != nil {
 		return nil, err
 	}
-	found, err := s.store.Entities(ctx, ids)
+	named := slices.DeleteFunc(slices.Clone(ids), func(id ieum.ID) bool { return !id.Is("Student") })
+	found, err := s.store.Entities(ctx, named)
 	if err != nil {
 		return nil, fmt.Errorf("desk: %d students: %w", len(ids), err)
 	}
 	students := make(map[ieum.ID]*ieum.Student, len(found))
 	for id, e := range found {
 		if student, ok := e.(*ieum.Student); ok {
-			s.saw(id, student.Reach, "Student")
-			students[id] = policy.Redact(s.principal, student)
+			students[id] = show(s, student)
 		}
 	}
 	missed(s, ids, students)

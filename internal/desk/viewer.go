@@ -54,6 +54,8 @@ func (s *Session) Caseload(ctx context.Context) (*Caseload, error) {
 		load.Standard = manager.Standard
 	}
 	filter := ieum.CaseFilter{CaseManager: manager.ID, Open: true}
+	class, _ := policy.ClassOf("Case", "Class")
+	s.counted(class)
 	for page := (ieum.Page{Limit: casePage}); ; {
 		cases, err := s.store.Cases(ctx, filter, page)
 		if err != nil {
@@ -62,7 +64,6 @@ func (s *Session) Caseload(ctx context.Context) (*Caseload, error) {
 		for _, c := range cases.Rows {
 			load.Active++
 			load.Weighted += s.desk.Settings.CaseWeights[c.Class]
-			s.saw(c.Student, c.Reach, "Case")
 		}
 		if !cases.After || len(cases.Rows) == 0 {
 			return load, nil
@@ -94,13 +95,15 @@ func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum
 		filter.CaseManager = manager.ID
 	}
 	due, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Due], error) {
-		return s.desk.Store.View(scope).Due(ctx, filter, page)
+		return s.reading(scope).Due(ctx, filter, page)
 	})
 	if err != nil {
 		return due, fmt.Errorf("desk: due: %w", err)
 	}
+	class, _ := policy.ClassOf("Task", "DueOn")
+	s.counted(class)
 	for _, d := range due.Rows {
-		s.saw(d.Student, d.Reach, "Task", "Referral", "StageEntry", "FollowUp")
+		s.handed(d.Student, d.Reach, "Task", "Referral", "StageEntry", "FollowUp")
 	}
 	return due, nil
 }

@@ -1,5 +1,6 @@
-// Package server puts the API behind HTTP: time limits, health, an orderly
-// end. It knows nothing of what it serves.
+// Package server puts the API behind HTTP: time limits, health, a page for
+// people who open it in a browser, an orderly end. Of what it serves it knows
+// no more than that page says.
 package server
 
 import (
@@ -44,13 +45,25 @@ type Config struct {
 	Ready func(context.Context) error
 	// Logger takes what goes wrong with connections.
 	Logger *slog.Logger
-	// Welcome is the text that a browser sees at the root.
+	// Welcome is the text at the root for whoever is no browser.
 	Welcome string
+	// Page is what a browser sees there, and at /graphql.
+	Page Page
+	// Connections is how many there may be at once; 0 is [DefaultConnections].
+	Connections int
 }
+
+// DefaultConnections is how many connections a server has at once where
+// nothing else is said: half of the files that a process may usually open.
+const DefaultConnections = 512
 
 // Serve answers on the listener until the context ends, then lets what is
 // under way finish. It closes the listener.
 func Serve(ctx context.Context, listener net.Listener, c Config) error {
+	if c.Connections == 0 {
+		c.Connections = DefaultConnections
+	}
+	connections := limited(listener, c.Connections)
 	s := &http.Server{
 		Handler:           routes(c),
 		ReadHeaderTimeout: readHeaderTimeout,
@@ -60,9 +73,11 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(c.Logger.Handler(), slog.LevelWarn),
 		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+		ConnContext:       over,
+		ConnState:         connections.changed,
 	}
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(listener) }()
+	go func() { failed <- s.Serve(connections) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("server: %w", err)
@@ -89,7 +104,9 @@ func routes(c Config) http.Handler {
 		}
 		say(w, http.StatusOK, "ready")
 	})
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) })
+	mux.HandleFunc("GET /graphql", c.Page.orPage(c.API.ServeHTTP))
+	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) }))
+	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
 	return mux
 }
 
