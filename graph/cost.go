@@ -36,7 +36,7 @@ var (
 		"Query.nodes":          450,
 		"Viewer.due":           1500,
 		"Viewer.caseload":      1500,
-		"Service.candidates":   500,
+		"Service.candidates":   20,
 		"LinkageOption.paths":  100,
 		"Student.servedBy":     5,
 		"Need.services":        20,
@@ -76,15 +76,23 @@ type perElement struct {
 	work     int
 }
 
-// judging is what it costs to look whether a service is for one student.
-// Nobody knows beforehand how many the viewer sees: it is counted while they
-// are judged.
-const judging = 100
+// judging is what it costs to look whether a service is for one student, and
+// reading what it costs to read some whose turn it is. Nobody knows beforehand
+// how many the viewer sees: it is counted while they are judged.
+const judging, reading = 100, 500
+
+// writing is what any mutation costs: a commit that is on the disk.
+const writing = 1000
 
 // worksOf returns what resolving the fields of a schema costs besides the
 // field itself.
 func worksOf(schema *ast.Schema) map[*ast.FieldDefinition]fieldWork {
 	works := map[*ast.FieldDefinition]fieldWork{}
+	if schema.Mutation != nil {
+		for _, f := range schema.Mutation.Fields {
+			works[f] = fieldWork{units: writing}
+		}
+	}
 	for name, units := range work {
 		object, field, _ := strings.Cut(name, ".")
 		works[schema.Types[object].Fields.ForName(field)] = fieldWork{units, asked[name]}
@@ -168,7 +176,11 @@ func (b bill) field(f *ast.Field, path string, page int) (int, error) {
 	if each.work > 0 {
 		ids = elements(f.ArgumentMap(b.variables)[each.argument])
 	}
-	return 1 + work[name] + ids*each.work + times(f, name, size, page, ids)*below, nil
+	units := work[name]
+	if f.ObjectDefinition.Name == "Mutation" {
+		units = writing
+	}
+	return 1 + units + ids*each.work + times(f, name, size, page, ids)*below, nil
 }
 
 // times is how often the fields below may stand in the answer.

@@ -66,8 +66,9 @@ func newLimiter(l Limits, memory func() float64, clock func() time.Time) *limite
 }
 
 // arrive counts a request of an account, or refuses it: one that asks too
-// often, or has as many requests here as may run and wait. Whoever sends
-// bodies slowly does not get further than that either.
+// often, has as many requests here as may run and wait, or has done more work
+// than its share. Whoever sends bodies slowly, or such as are read for nothing,
+// does not get further than that either.
 func (l *limiter) arrive(staff ieum.ID) (*visit, *throttled) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -78,6 +79,9 @@ func (l *limiter) arrive(staff ieum.ID) (*visit, *throttled) {
 	}
 	if a.present >= l.share.Running+l.share.Waiting {
 		return nil, &throttled{reason: TooManyAtOnce, limit: l.share.Running, after: time.Second}
+	}
+	if lacking := -a.cost.TokensAt(now); lacking > 0 {
+		return nil, l.tooMuch(lacking)
 	}
 	a.present++
 	return &visit{limiter: l, account: a}, nil
@@ -199,8 +203,12 @@ func (a *account) rests(now time.Time) bool {
 		a.asked.TokensAt(now) >= float64(a.asked.Burst()) && a.cost.TokensAt(now) >= float64(a.cost.Burst())
 }
 
-// requestUnits is what an operation costs besides what is resolved of it.
-const requestUnits = 100
+// What an operation costs besides what is resolved of it: so much each, and a
+// unit for so many bytes of its body, which are read and validated.
+const (
+	requestUnits = 100
+	bytesPerUnit = 8
+)
 
 // visit is one request.
 type visit struct {
@@ -218,12 +226,17 @@ func (v *visit) pay(price int) *throttled {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if lacking := float64(price+a.held) - a.cost.TokensAt(l.clock()); lacking > 0 {
-		seconds := math.Ceil(lacking / l.share.CostPerSecond)
-		return &throttled{reason: TooMuchWork, limit: int(l.share.CostPerSecond), after: time.Duration(seconds) * time.Second}
+		return l.tooMuch(lacking)
 	}
 	a.held += price
 	v.price = price
 	return nil
+}
+
+// tooMuch refuses an account that lacks so many units.
+func (l *limiter) tooMuch(lacking float64) *throttled {
+	seconds := math.Ceil(lacking / l.share.CostPerSecond)
+	return &throttled{reason: TooMuchWork, limit: int(l.share.CostPerSecond), after: time.Duration(seconds) * time.Second}
 }
 
 // leave gives the place back, and charges what was spent instead of what was

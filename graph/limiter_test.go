@@ -137,12 +137,11 @@ func TestAnAccountHasSoMuchWorkASecond(t *testing.T) {
 	}
 	second.spent = 900 // more than its price
 	second.leave()
-	third := inside(t, l, "a")
-	if no := third.pay(1); no == nil || no.after != 2*time.Second {
+	if _, no := l.arrive("a"); no == nil || no.reason != TooMuchWork || no.after != 2*time.Second {
 		t.Errorf("150 below nothing: %+v, want to wait 2 s", no)
 	}
 	*now = now.Add(2 * time.Second)
-	if no := third.pay(50); no != nil {
+	if no := inside(t, l, "a").pay(50); no != nil {
 		t.Errorf("50 of 50 after two seconds: %+v", no)
 	}
 }

@@ -121,6 +121,7 @@ func TestPrices(t *testing.T) {
 		{`{ students { nodes { id } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 20)},
 		{`{ students(last: 3) { edges { node { id } } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 3*2)},
 		{`{ students(first: 10) { nodes { needs { id } } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 10*(1+usualRows))},
+		{`mutation { reportDirectoryError(input: {node: "a", field: "phone", note: "x"}) { report { id } } }`, strconv.Itoa(1 + writing + 2)},
 		{`{ nodes(ids: ["a", "b", "b"]) { id } }`, strconv.Itoa(1 + work["Query.nodes"] + 3*asked["Query.nodes"].work + 3)},
 		{`{ nodes(ids: []) { id } }`, strconv.Itoa(1 + work["Query.nodes"])},
 		{`query($i: [ID!]! = ["a"]) { nodes(ids: $i) { id } }`, strconv.Itoa(1 + work["Query.nodes"] + 2*(asked["Query.nodes"].work+1))},
@@ -172,6 +173,27 @@ func TestPricedFieldsExist(t *testing.T) {
 		object, field, _ := strings.Cut(name, ".")
 		if d := schema.Types[object].Fields.ForName(field); work[name] == 0 || d.Arguments.ForName(each.argument) == nil {
 			t.Errorf("%s is no field with a price and an argument %s", name, each.argument)
+		}
+	}
+}
+
+// Whatever is read anew for each place where it is asked for has a price of
+// its own: the roots, and the pages of everything else. Those that are cheap
+// are named.
+func TestWhatIsReadHasAPrice(t *testing.T) {
+	cheap := []string{
+		"Query.viewer", "Query.service", "Query.codes", "Query.needDomains",
+		// Pages of what was computed or is in memory.
+		"Agency.services", "Case.contacts",
+	}
+	schema := theSchema()
+	for _, d := range schema.Types {
+		for _, f := range d.Fields {
+			name := d.Name + "." + f.Name
+			read := d == schema.Query || strings.HasSuffix(f.Type.Name(), "Connection")
+			if read && d.Kind == ast.Object && !strings.HasPrefix(name, "Query.__") && work[name] == 0 && !slices.Contains(cheap, name) {
+				t.Errorf("%s has no price: measure it (BenchmarkPrice) and put it into graph/cost.go", name)
+			}
 		}
 	}
 }

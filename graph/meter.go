@@ -15,6 +15,12 @@ import (
 // AnswerTooLong is the limit on the bytes of an answer.
 const AnswerTooLong guard.Reason = "answer length"
 
+// heavy is the work of a field that is not resolved beside too many others of
+// its operation: fields are resolved at the same time, and those of one
+// operation must not take all processors, or all that a store reads at once.
+// heavyAtOnce are so many.
+const heavy, heavyAtOnce = 400, 4
+
 // errStopped ends the fields of an operation that has met a limit. It never
 // reaches a client: the limit itself does, once.
 var errStopped = errors.New("graph: the operation has met a limit")
@@ -31,7 +37,9 @@ type meter struct {
 	units, bytes atomic.Int64
 	maxUnits     int
 	maxBytes     int
-	met          atomic.Pointer[guard.Refusal]
+	// heavy holds a place for each field with much work that is being resolved.
+	heavy chan struct{}
+	met   atomic.Pointer[guard.Refusal]
 }
 
 // field is the interceptor around every field.
@@ -42,7 +50,12 @@ func (m *meter) field(ctx context.Context, next graphql.Resolver) (any, error) {
 	fc := graphql.GetFieldContext(ctx)
 	units := 1
 	if fc.IsResolver || fc.IsMethod {
-		units += m.work[fc.Field.Definition].with(fc.Args)
+		work := m.work[fc.Field.Definition]
+		units += work.with(fc.Args)
+		if work.units >= heavy {
+			m.heavy <- struct{}{}
+			defer func() { <-m.heavy }()
+		}
 	}
 	if m.spend(units) != nil {
 		return nil, errStopped
@@ -66,7 +79,7 @@ func (m *meter) spend(units int) error {
 }
 
 // judge counts students who are looked at for a service.
-func (m *meter) judge(students int) error { return m.spend(students * judging) }
+func (m *meter) judge(students int) error { return m.spend(reading + students*judging) }
 
 // meet stops the operation at the first limit that it meets. A read of the
 // store that is under way is let finish: it is bounded by itself.

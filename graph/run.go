@@ -43,6 +43,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	p, _ := auth.PrincipalFrom(r.Context())
 	visit, busy := s.limiter.arrive(p.ID())
 	if busy != nil {
+		w.Header().Set("Connection", "close") // else the server waits for a body that nobody reads
 		s.later(w, r, busy)
 		return
 	}
@@ -58,6 +59,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.later(w, r, busy)
 		return
 	}
+	visit.spent = len(body) / bytesPerUnit
 	r = r.WithContext(ctx)
 	// What a body holds takes many times its length: it is read inside.
 	params, err := readBody(body)
@@ -140,7 +142,10 @@ func priceOf(op *graphql.OperationContext, limit int) (int, error) {
 
 // meter returns the meter of one operation.
 func (s *runner) meter() *meter {
-	return &meter{work: s.works, enums: s.enums, maxUnits: s.limits.Cost, maxBytes: s.limits.AnswerBytes}
+	return &meter{
+		work: s.works, enums: s.enums, maxUnits: s.limits.Cost, maxBytes: s.limits.AnswerBytes,
+		heavy: make(chan struct{}, heavyAtOnce),
+	}
 }
 
 // catch ends a panic outside of the resolvers: net/http would log what was

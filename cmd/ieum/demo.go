@@ -31,9 +31,6 @@ type demoCommand struct {
 	Seed   uint64  `default:"1" help:"Which district to make."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
-	// A script may try hundreds of operations in seconds; that is what a demo is
-	// for.
-	Limit limits `embed:"" prefix:"limit-" group:"Limits" set:"perSecond=2000" set:"cost=5000000"`
 }
 
 // Help implements kong's longer help.
@@ -60,7 +57,7 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store, d.Limit)
+	o, err := openOffice(ctx, c, store, demoLimits())
 	if err != nil {
 		return err
 	}
@@ -238,7 +235,7 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
 // tell prints how to sign in, and writes the file that asks for it. The
 // listener is open, so what a client sends from now on is answered.
 func (d demoCommand) tell(c console, in signIn) error {
-	fmt.Fprintf(c.out, "Ieum demo: %s\nEverybody in it is made up. 모든 사람과 기관은 가상입니다.\n\n", in.URL)
+	fmt.Fprintf(c.out, "Ieum demo: %s\n%s\n\n", in.URL, banner(d.On != ""))
 	names := make([]string, 0, len(in.Tokens))
 	for name := range in.Tokens {
 		names = append(names, name)

@@ -7,25 +7,43 @@ import (
 	"github.com/alecthomas/kong"
 
 	"ieum/graph"
+	"ieum/internal/server"
 )
 
 // limits are how much of a server its clients may use. The defaults suit an
 // office's own machine.
 type limits struct {
-	Connections   int     `default:"512" help:"Connections at once. When one more comes, the least needed is closed."`
+	Connections   int     `default:"${connections}" help:"Connections at once. When one more comes, the least needed is closed."`
 	Memory        int64   `default:"0" help:"Bytes of memory to use; by default nine tenths of what the container or the machine has." placeholder:"BYTES"`
-	Operations    int     `default:"64" help:"Operations at once, of all accounts."`
-	AtOnce        int     `default:"4" help:"Operations at once of one account; so many times eight may wait."`
+	Operations    int     `default:"${operations}" help:"Operations at once, of all accounts."`
+	AtOnce        int     `default:"${atOnce}" help:"Operations at once of one account; so many times eight may wait."`
 	PerSecond     float64 `default:"${perSecond}" help:"Operations a second of one account; twice as many at once after a rest."`
-	CostPerSecond int     `default:"${cost}" help:"What one account's operations may cost a second, in units of extensions.cost; a unit is about a microsecond."`
+	CostPerSecond int     `default:"${costPerSecond}" help:"What one account's operations may cost a second, in units of extensions.cost; a unit is about a microsecond."`
 }
 
-// defaults are those of the limits that a command may set otherwise.
-func defaults() kong.Vars {
+// usual are the limits where none are set.
+func usual() limits {
 	d := graph.DefaultLimits()
+	return limits{
+		Connections: server.DefaultConnections, Operations: d.Running, AtOnce: d.Share.Running,
+		PerSecond: d.Share.PerSecond, CostPerSecond: int(d.Share.CostPerSecond),
+	}
+}
+
+// demoLimits are those of a demo: a script may try hundreds of operations in
+// seconds; that is what a demo is for.
+func demoLimits() limits {
+	l := usual()
+	l.PerSecond, l.CostPerSecond = 100*l.PerSecond, 30*l.CostPerSecond
+	return l
+}
+
+// defaults are the usual limits, for the flags' help.
+func defaults() kong.Vars {
+	l := usual()
 	return kong.Vars{
-		"perSecond": strconv.FormatFloat(d.Share.PerSecond, 'f', -1, 64),
-		"cost":      strconv.FormatFloat(d.Share.CostPerSecond, 'f', -1, 64),
+		"connections": strconv.Itoa(l.Connections), "operations": strconv.Itoa(l.Operations), "atOnce": strconv.Itoa(l.AtOnce),
+		"perSecond": strconv.FormatFloat(l.PerSecond, 'f', -1, 64), "costPerSecond": strconv.Itoa(l.CostPerSecond),
 	}
 }
 

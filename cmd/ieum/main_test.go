@@ -53,6 +53,7 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 		{"the list of sources", []string{"import", "--list"}, exitOK, "kr-schools-2025"},
 		{"a volume that nobody attests", []string{"serve", "--store", "file:" + rubbish, "--tokens", open}, exitUnsafe, "--encrypted-volume"},
 		{"an address beyond this machine", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--listen", "0.0.0.0:80"}, exitUnsafe, "--behind-tls"},
+		{"a limit of nothing", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--limit-at-once=0"}, exitUsage, "limit"},
 		{"a file of tokens that all can read", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume"}, exitUnsafe, "chmod"},
 		{"an origin with a wildcard", []string{"serve", "--store", "file:" + rubbish, "--tokens", open, "--encrypted-volume", "--origin", "https://*.example"}, exitUnsafe, "--origin"},
 		{"a demo in a store of no kind", []string{"demo", "--store", "mysql:x"}, exitUsage, "neo4j://HOST"},

@@ -46,9 +46,6 @@ type office struct {
 
 // openOffice puts an office on a store and reads the store's network.
 func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*office, error) {
-	if err := l.check(); err != nil {
-		return nil, joinClose(err, store)
-	}
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		return nil, joinClose(err, store)

@@ -21,12 +21,21 @@ var demoAccounts = []server.Account{
 }
 
 // demoPage is what a browser sees of a demo.
-func demoPage(w *demo.World, real bool) server.Page {
-	p := server.Page{Demo: true, RealAgencies: real, Guide: docs.Clients()}
+func demoPage(w *demo.World, placed bool) server.Page {
+	p := server.Page{Demo: true, RealAgencies: placed, Guide: docs.Clients()}
 	for _, a := range demoAccounts {
 		if _, ok := w.SignIn[a.Name]; ok {
 			p.Accounts = append(p.Accounts, a)
 		}
 	}
 	return p
+}
+
+// banner says what of a demo is made up.
+func banner(placed bool) string {
+	if placed {
+		return "모든 사람은 가상이고, 기관과 학교는 실제입니다. 기관에 대해서는 아무것도 지어내지 않았습니다.\n" +
+			"All people are made up, workers too; agencies and schools are real, and nothing about them is made up."
+	}
+	return "모든 사람과 기관은 가상입니다.\nEverybody and every agency in it is made up."
 }

@@ -79,6 +79,9 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 
 // check refuses unsafe settings.
 func (s serveCommand) check() error {
+	if err := s.Limit.check(); err != nil {
+		return err
+	}
 	if !s.EncryptedVolume {
 		return fmt.Errorf("%w: nobody attests that the store's volume is encrypted; see --encrypted-volume", errUnsafe)
 	}

@@ -37,6 +37,8 @@ func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candida
 }
 
 func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, error) {
+	s.judging.Lock()
+	defer s.judging.Unlock()
 	view, err := s.asking()
 	if err != nil {
 		return nil, err

@@ -27,8 +27,7 @@ func TestTheHeadOfASchoolCountsItsReferrals(t *testing.T) {
 	}
 	counts := func(who string, school ieum.ID) string {
 		got, err := o.as(t, who).ReferralCounts(t.Context(), school)
-		var hidden *policy.Redacted
-		if errors.As(err, &hidden) {
+		if hidden, ok := errors.AsType[*policy.Redacted](err); ok {
 			return "hidden: " + string(hidden.Class)
 		}
 		return fmt.Sprint(got, err)

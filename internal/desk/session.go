@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -50,6 +51,9 @@ type Session struct {
 	wrote atomic.Bool
 	// candidates are those of each service that was asked for.
 	candidates memo[CandidatesInput, []Candidate]
+	// judging lets one service be judged at a time: an operation that asks for
+	// many must not take all processors.
+	judging sync.Mutex
 }
 
 // Begin opens a session. It reads nothing yet.

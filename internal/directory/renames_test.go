@@ -246,3 +246,43 @@ func each(t *testing.T, p *plan, path string, visit func(row)) {
 		visit(one)
 	}
 }
+
+// A store whose areas were imported before a reform is searched by the names
+// of today: the table of areas need not come first.
+func TestAreasOfBeforeAReformAreFoundUnderTheirNewNames(t *testing.T) {
+	table, err := currentRenames()
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := map[ieum.ID]*ieum.Area{}
+	for _, one := range []struct {
+		code, parent, name string
+		level              ieum.AreaLevel
+	}{
+		{"2900000000", "", "광주광역시", ieum.Sido},
+		{"2911000000", "2900000000", "동구", ieum.Sigungu},
+		{"2911010100", "2911000000", "계림동", ieum.Eupmyeondong},
+		{"2800000000", "", "인천광역시", ieum.Sido},
+		{"2811000000", "2800000000", "중구", ieum.Sigungu},
+		{"2811014700", "2811000000", "운서동", ieum.Eupmyeondong},
+	} {
+		id := ieum.ID(one.code)
+		kept[id] = &ieum.Area{
+			Head: ieum.Head{ID: id, Root: id}, Name: ieum.Text{Ko: one.name}, System: ieum.LegalArea,
+			Level: one.level, Code: one.code, Parent: ieum.ID(one.parent),
+		}
+	}
+	tree := newTree(table)
+	tree.keep(kept)
+	for address, want := range map[string]ieum.ID{
+		"광주광역시 동구 계림동 1":     "2911010100",
+		"전남광주통합특별시 동구 계림동 1": "2911010100",
+		"광주 동구 어딘가 1":        "2911000000",
+		"인천광역시 영종구 운서동 1":    "2811014700",
+		"인천광역시 중구 운서동 1":     "2811014700",
+	} {
+		if found := tree.find(address); found.area == nil || found.area.id != want || found.ground() == nil {
+			t.Errorf("%s: got %+v, want %s", address, found.area, want)
+		}
+	}
+}

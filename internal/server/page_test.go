@@ -12,7 +12,7 @@ import (
 )
 
 // browse asks as a browser does, or as something else.
-func browse(t *testing.T, address, accept string, method string) (*http.Response, string) {
+func browse(t *testing.T, address, accept, method string) (status int, header http.Header, text string) {
 	t.Helper()
 	r, err := http.NewRequestWithContext(t.Context(), method, address, http.NoBody)
 	if err != nil {
@@ -29,7 +29,7 @@ func browse(t *testing.T, address, accept string, method string) (*http.Response
 	if err != nil {
 		t.Fatal(err)
 	}
-	return answer, string(body)
+	return answer.StatusCode, answer.Header, string(body)
 }
 
 const asBrowser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
@@ -44,17 +44,19 @@ func TestABrowserSeesAPage(t *testing.T) {
 	}{
 		{"an office", server.Page{Guide: "guide"}, []string{"schema.graphqls", "/docs/api.md"}, []string{"시연", "--sign-in"}},
 		{
-			"a demo", server.Page{Demo: true, Accounts: []server.Account{{Name: "teacher", Ko: "교사", En: "A teacher <b>"}}},
-			[]string{"사람도 기관도 모두 지어냈습니다", "<code>teacher</code>", "A teacher &lt;b&gt;", "--sign-in"}, []string{"schema.graphqls", "source.name"},
+			"a demo",
+			server.Page{Demo: true, Accounts: []server.Account{{Name: "teacher", Ko: "교사", En: "A teacher <b>"}}},
+			[]string{"사람도 기관도 모두 지어냈습니다", "<code>teacher</code>", "A teacher &lt;b&gt;", "--sign-in"},
+			[]string{"schema.graphqls", "추정"},
 		},
-		{"a demo on a directory", server.Page{Demo: true, RealAgencies: true}, []string{"사람은 모두 지어냈습니다", "source.name"}, []string{"사람도 기관도"}},
+		{"a demo on a directory", server.Page{Demo: true, RealAgencies: true}, []string{"사람은 모두 지어냈습니다", "추정한 서비스는 추정으로"}, []string{"사람도 기관도"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			address, _, _ := start(t, server.Config{API: api, Welcome: "welcome", Page: tt.page, Ready: func(context.Context) error { return nil }})
 			for _, path := range []string{"/", "/graphql"} {
-				answer, body := browse(t, address+path, asBrowser, http.MethodGet)
-				if answer.StatusCode != http.StatusOK || answer.Header.Get("Content-Type") != "text/html; charset=utf-8" {
-					t.Fatalf("%s: %s %s", path, answer.Status, answer.Header.Get("Content-Type"))
+				status, header, body := browse(t, address+path, asBrowser, http.MethodGet)
+				if status != http.StatusOK || header.Get("Content-Type") != "text/html; charset=utf-8" {
+					t.Fatalf("%s: %d %s", path, status, header.Get("Content-Type"))
 				}
 				for _, text := range append(tt.has, "이음", "who can help", "curl -s "+address+"/graphql") {
 					if !strings.Contains(body, text) {
@@ -66,7 +68,7 @@ func TestABrowserSeesAPage(t *testing.T) {
 						t.Errorf("%s has %q", path, text)
 					}
 				}
-				policy := answer.Header.Get("Content-Security-Policy")
+				policy := header.Get("Content-Security-Policy")
 				if !regexp.MustCompile(`^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$`).MatchString(policy) {
 					t.Errorf("%s: policy %q", path, policy)
 				}
@@ -91,9 +93,9 @@ func TestOthersSeeNoPage(t *testing.T) {
 		{"/graphql?query={viewer{id}}", "application/json", http.MethodGet, http.StatusMethodNotAllowed, ""},
 		{"/docs/api.md", "*/*", http.MethodGet, http.StatusOK, "guide\n"},
 	} {
-		answer, body := browse(t, address+tt.path, tt.accept, tt.method)
-		if answer.StatusCode != tt.status || body != tt.body {
-			t.Errorf("%s %s %s: %s %q, want %d %q", tt.method, tt.path, tt.accept, answer.Status, body, tt.status, tt.body)
+		status, _, body := browse(t, address+tt.path, tt.accept, tt.method)
+		if status != tt.status || body != tt.body {
+			t.Errorf("%s %s %s: %d %q, want %d %q", tt.method, tt.path, tt.accept, status, body, tt.status, tt.body)
 		}
 	}
 }
