@@ -48,7 +48,7 @@ func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candida
 	if len(filter.Needs) == 0 {
 		return nil, nil
 	}
-	s.counted(ieum.ClassSensitive)
+	s.listed(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)

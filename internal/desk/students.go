@@ -47,7 +47,7 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 		return none, fmt.Errorf("desk: students: %w", err)
 	}
 	classes := told(filter)
-	s.counted(classes...)
+	s.listed(classes...)
 	for i, student := range found.Rows {
 		s.audit.Along(student.ID, classes...)
 		found.Rows[i] = show(s, student)

@@ -22,6 +22,8 @@ type expectation struct {
 	along  map[ieum.ID]map[string]bool
 	missed map[ieum.ID]bool
 	codes  map[string]string // of errors, by root
+	// lists are the classes that lists tell, where they name nobody.
+	lists map[string]bool
 	// loose are whose classes cannot be foretold: what is computed tells of them.
 	loose map[ieum.ID]bool
 }
@@ -29,7 +31,7 @@ type expectation struct {
 func newExpectation(r *reading) *expectation {
 	return &expectation{
 		reading: r, left: map[ieum.ID]map[string]bool{}, along: map[ieum.ID]map[string]bool{}, missed: map[ieum.ID]bool{},
-		codes: map[string]string{}, loose: map[ieum.ID]bool{},
+		codes: map[string]string{}, loose: map[ieum.ID]bool{}, lists: map[string]bool{},
 	}
 }
 

@@ -292,6 +292,11 @@ func (x *expectation) account(a answer) []string {
 			}
 		}
 	}
+	if named := len(x.left); len(x.lists) > 0 && (named == 0 || named == 1 && x.left[""] != nil) {
+		for class := range x.lists {
+			x.tell("", class)
+		}
+	}
 	x.settle(got, a)
 	if diff := cmp.Diff(x.left, got); diff != "" {
 		wrong = append(wrong, "audit of what left: "+diff)

@@ -281,7 +281,9 @@ func (q *asker) students() *root {
 	if q.IntN(4) != 0 {
 		r.sub = append(r.sub, node)
 	}
-	r.sub = append(r.sub, &selected{key: "totalCount", name: "totalCount"})
+	if len(r.sub) == 0 || q.IntN(2) == 0 {
+		r.sub = append(r.sub, &selected{key: "totalCount", name: "totalCount"})
+	}
 	return r
 }
 

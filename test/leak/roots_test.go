@@ -148,12 +148,13 @@ func (x *expectation) students(r *root, path []string) any {
 		fmt.Sscan(r.args["first"], &first)
 		list = list[:min(first, total)]
 	}
-	for _, class := range told {
-		x.tell("", class)
-	}
-	answer := map[string]any{"totalCount": float64(total)}
+	x.list(told...)
+	answer := map[string]any{}
 	for _, f := range r.sub {
 		switch f.name {
+		case "totalCount":
+			answer[f.key] = float64(total)
+			x.tell("", "personal")
 		case "nodes", "edges":
 			answer[f.key] = x.listed(list, f, append(slices.Clone(path), f.key))
 		}
@@ -162,6 +163,14 @@ func (x *expectation) students(r *root, path []string) any {
 		x.alongWith(s.ID, told)
 	}
 	return answer
+}
+
+// list notes what a list tells.
+func (x *expectation) list(told ...string) {
+	for _, class := range told {
+		x.lists[class] = true
+	}
+	x.alongWith("", told)
 }
 
 func (x *expectation) alongWith(id ieum.ID, told []string) {
@@ -209,7 +218,7 @@ func (x *expectation) search(r *root, path []string) any {
 	}
 	nodes := []any{}
 	if x.readsPeople() && len(x.able()) > 0 {
-		x.tell("", "personal")
+		x.list("personal")
 		if s := x.byID[r.ids[0]]; x.seen(s) {
 			nodes = append(nodes, x.object(s, "Student", r.sub[0].sub, append(path, "nodes")))
 		}
@@ -250,7 +259,7 @@ func (x *expectation) viewer(r *root, got any, path []string) any {
 			}
 		case "due":
 			if _, able := x.narrowed("Task", "DueOn"); able {
-				x.tell("", "sensitive")
+				x.list("sensitive")
 			}
 			answer[f.key] = x.told(member(got, f.key), f, []string{path[0], f.key})
 		}
@@ -293,6 +302,7 @@ func (x *expectation) told(got any, f *selected, path []string) any {
 	answer := map[string]any{"nodes": nodes}
 	if total, ok := member(got, "totalCount").(float64); ok {
 		answer["totalCount"] = total
+		x.tell("", "sensitive")
 	}
 	return answer
 }
@@ -308,7 +318,7 @@ func (x *expectation) candidates(r *root, got any, path []string) any {
 	if !x.right(r, x.asksLinkage() && able) {
 		return map[string]any{"candidates": nil}
 	}
-	x.tell("", "sensitive")
+	x.list("sensitive")
 	list, _ := member(member(got, "candidates"), "nodes").([]any)
 	for _, node := range list {
 		if id, ok := member(member(node, "student"), "id").(string); ok {
