@@ -1,13 +1,13 @@
 # Bare `make` tells what there is to make. The work is done by the go command
 # and by scripts/, so that each target can also be run without make.
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt generate check-generated bench bench-peer test-long fuzz audit-http
+.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz attack audit-http
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## Build the program as ./ieum
-	go build -trimpath -o ieum ./cmd/ieum
+	go build -trimpath -buildvcs=auto -o ieum ./cmd/ieum
 
 demo: build ## Start a synthetic district on this machine and print sign-in tokens
 	./ieum demo
@@ -33,11 +33,17 @@ bench: ## Measure against the targets: prints one table, in a few minutes
 bench-peer: ## Measure beside raw Bolt and the peer on a Neo4j that it starts (about a quarter of an hour)
 	@scripts/bench-peer
 
+bench-generated: ## Compare the processor time of what gqlgen writes with what is committed
+	@scripts/bench-generated
+
 test-long: ## Run the campaigns: long random rounds, crash, soak, leak (up to an hour)
 	IEUM_TEST_LONG=1 IEUM_ROUNDS=$${IEUM_ROUNDS:-100000} go test -timeout 60m ./...
 
 fuzz: ## Fuzz every target for 20 s each, or TIME=5m
 	@scripts/fuzz $(TIME)
+
+attack: ## Attack the API as one account, for 5 s each or TIME=10s, and print what another notices
+	@scripts/attack $(TIME)
 
 audit-http: ## Run graphql-http's audits on the demo's endpoint
 	@scripts/test http

@@ -235,7 +235,6 @@ func (w *web) send(ctx context.Context, i int, body []byte) ([]byte, error) {
 	r.Header.Set("Authorization", "Bearer "+tokenOf(w.q.asks[i].account))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "application/graphql-response+json")
-	r.Header.Set("X-Requested-By", "bench")
 	answer, err := w.client.Do(r)
 	if err != nil {
 		return nil, err

@@ -37,7 +37,6 @@ func (l *load) ask(ctx context.Context, body []byte, to io.Writer) error {
 	r.Header.Set("Authorization", "Bearer "+l.token)
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "application/graphql-response+json")
-	r.Header.Set("X-Requested-By", "bench")
 	answer, err := l.client.Do(r)
 	if err != nil {
 		return err

@@ -28,7 +28,11 @@ func office(ctx context.Context, store ieum.Store, codes *ieum.Codes, tokens aut
 	if _, err := network.Refresh(ctx); err != nil {
 		return nil, err
 	}
-	server.SpareTheCollector()
+	memory, err := server.LimitMemory(0)
+	if err != nil {
+		return nil, err
+	}
+	go memory.Watch(ctx, true)                //nolint:errcheck // ends with the context
 	go network.Run(ctx, 500*time.Millisecond) //nolint:errcheck // ends with the context
 	key := make([]byte, 32)
 	_, _ = rand.Read(key)
@@ -40,6 +44,6 @@ func office(ctx context.Context, store ieum.Store, codes *ieum.Codes, tokens aut
 		Auth: auth.Config{Tokens: tokens, Accounts: accounts, Logger: quiet}, Logger: quiet,
 		Clock: now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
 	}
-	c.Limits.PerSecond, c.Limits.Burst = 1e6, 1<<20
+	c.Limits.Share = graph.Share{Running: 1 << 20, PerSecond: 1e9, Burst: 1 << 30, CostPerSecond: 1e12, CostBurst: 1 << 40}
 	return graph.New(c)
 }

@@ -2,57 +2,114 @@ package graph
 
 import (
 	"context"
-
-	"ieum/graph/selection"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"ieum/graph/coerce"
 )
 
-// argumentOf names the argument that a variable stands for, from the path of
-// a value in it: $f below stage, where $f is the argument filter, is
-// "filter.stage". Names that a client made up, of variables and of fields that
-// no input has, are left out.
-func argumentOf(ctx context.Context, path ast.Path) string {
-	op := graphql.GetOperationContext(ctx).Operation
-	name, ok := path[0].(ast.PathName)
-	if op == nil || !ok {
-		return ""
+// argumentOf names the place of a value that does not fit, as a path with
+// dots: the variable $f below stage, where $f is the argument filter, is
+// "filter.stage", and $s in filter: {stage: $s} is the same.
+func argumentOf(ctx context.Context, e *coerce.Error) string {
+	op := graphql.GetOperationContext(ctx)
+	if e.Variable == "" || op.Operation == nil {
+		return dotted(e.Path)
 	}
-	definition := op.VariableDefinitions.ForName(string(name))
-	if definition == nil {
-		return ""
+	used := func(v *ast.Value) bool { return v.Kind == ast.Variable && v.Raw == e.Variable }
+	path := valueAmong(op.Operation.SelectionSet, used)
+	if path == nil {
+		path = valueIn(op.Doc, used)
 	}
-	known := ast.Path{}
-	if used := usedAs(op.SelectionSet, string(name)); used != "" {
-		known = append(known, ast.PathName(used))
-	}
-	return dotted(append(known, path[1:]...)[:len(known)+knownDepth(definition.Definition, path[1:])])
+	return dotted(slices.Concat(path, e.Path))
 }
 
-// usedAs returns the name of the first argument that the variable is.
-func usedAs(set ast.SelectionSet, variable string) string {
-	for _, f := range selection.Fields(set) {
-		for _, a := range f.Arguments {
-			if a.Value.Kind == ast.Variable && a.Value.Raw == variable {
-				return a.Name
+// nameValue notes which argument an error of the text is about, where it is
+// about a value: the library tells only where the value stands.
+func nameValue(doc *ast.QueryDocument, err *gqlerror.Error) {
+	if len(err.Locations) == 0 {
+		return
+	}
+	at := err.Locations[0]
+	here := func(v *ast.Value) bool {
+		return v.Position != nil && v.Position.Line == at.Line && v.Position.Column == at.Column
+	}
+	path := valueIn(doc, here)
+	if path == nil {
+		return
+	}
+	if err.Extensions == nil {
+		err.Extensions = map[string]any{}
+	}
+	err.Extensions["argument"] = dotted(path)
+}
+
+// valueIn looks for a value in each operation and each fragment, as they are
+// written.
+func valueIn(doc *ast.QueryDocument, found func(*ast.Value) bool) ast.Path {
+	for _, op := range doc.Operations {
+		if path := valueAmong(op.SelectionSet, found); path != nil {
+			return path
+		}
+	}
+	for _, f := range doc.Fragments {
+		if path := valueAmong(f.SelectionSet, found); path != nil {
+			return path
+		}
+	}
+	return nil
+}
+
+func valueAmong(set ast.SelectionSet, found func(*ast.Value) bool) ast.Path {
+	for _, s := range set {
+		arguments, below := writtenAt(s)
+		for _, a := range arguments {
+			if path := placeOf(a.Value, ast.Path{ast.PathName(a.Name)}, found); path != nil {
+				return path
 			}
 		}
-		if used := usedAs(f.SelectionSet, variable); used != "" {
+		if path := valueAmong(below, found); path != nil {
+			return path
+		}
+	}
+	return nil
+}
+
+// writtenAt returns the arguments of a selection and of its directives, and
+// what is selected below it. Fragments are looked at where they are defined.
+func writtenAt(s ast.Selection) (arguments ast.ArgumentList, below ast.SelectionSet) {
+	var directives ast.DirectiveList
+	switch s := s.(type) {
+	case *ast.Field:
+		arguments, directives, below = append(arguments, s.Arguments...), s.Directives, s.SelectionSet
+	case *ast.InlineFragment:
+		directives, below = s.Directives, s.SelectionSet
+	case *ast.FragmentSpread:
+		directives = s.Directives
+	}
+	for _, d := range directives {
+		arguments = append(arguments, d.Arguments...)
+	}
+	return arguments, below
+}
+
+// placeOf returns the path of the first value at or below v for which found
+// holds, or nil.
+func placeOf(v *ast.Value, path ast.Path, found func(*ast.Value) bool) ast.Path {
+	if found(v) {
+		return slices.Clone(path)
+	}
+	for i, child := range v.Children {
+		step := ast.PathElement(ast.PathIndex(i))
+		if v.Kind == ast.ObjectValue {
+			step = ast.PathName(child.Name)
+		}
+		if used := placeOf(child.Value, append(path, step), found); used != nil {
 			return used
 		}
 	}
-	return ""
-}
-
-// knownDepth returns how much of the path below an input is of fields that the
-// input has; places in lists are of the path.
-func knownDepth(input *ast.Definition, path ast.Path) int {
-	for i, step := range path {
-		name, isName := step.(ast.PathName)
-		if isName && (input == nil || input.Fields.ForName(string(name)) == nil) {
-			return i
-		}
-	}
-	return len(path)
+	return nil
 }

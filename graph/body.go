@@ -17,9 +17,22 @@ const maxNesting = 64
 // instead.
 var errBody = errors.New("graph: the body is no GraphQL request")
 
+// errPersisted says that a body names a query that the server should have
+// kept, which it does not.
+var errPersisted = errors.New("graph: a persisted query")
+
+// faultOf returns how a body that readBody refuses is answered.
+func faultOf(err error) rejection {
+	if errors.Is(err, errPersisted) {
+		return persistedQuery
+	}
+	return wrongBody
+}
+
 // readBody reads a request strictly: one JSON object in UTF-8 and nothing
-// after it, no key twice, no key that GraphQL over HTTP does not know, each of
-// its type. Anything else is errBody.
+// after it, no key twice, each known key of its type. Anything else is
+// errBody, or errPersisted. Keys that GraphQL over HTTP does not know are ignored, as it
+// demands.
 func readBody(body []byte) (*graphql.RawParams, error) {
 	if !utf8.Valid(body) || !json.Valid(body) {
 		return nil, errBody
@@ -40,10 +53,13 @@ func readBody(body []byte) (*graphql.RawParams, error) {
 			return nil, errBody
 		}
 	}
-	if params.Query == "" {
-		return nil, errBody
+	if params.Query != "" {
+		return params, nil
 	}
-	return params, nil
+	if params.Extensions["persistedQuery"] != nil {
+		return nil, errPersisted
+	}
+	return nil, errBody
 }
 
 // assign puts one entry of the request where it belongs, and reports whether
@@ -60,7 +76,7 @@ func assign(params *graphql.RawParams, key string, value any) (ok bool) {
 	case "extensions":
 		params.Extensions, ok = value.(map[string]any)
 	default:
-		return false
+		return true // GraphQL over HTTP: what is not known is ignored
 	}
 	return ok || value == nil
 }

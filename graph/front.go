@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/rs/cors"
@@ -17,36 +15,48 @@ import (
 	"ieum/internal/auth"
 )
 
-// requestedBy is the header that a page of a foreign site cannot send without
-// asking first. Its value is the client's name; any will do.
-const requestedBy = "X-Requested-By"
-
 // front is what a request meets before its body is read: method, origin,
-// header, media types. It answers as GraphQL does, never with a word of the
-// request.
+// media types. It answers as GraphQL does, never with a word of the request.
 type front struct {
-	origins []string
+	// foreign refuses what a page of another site sent, by the headers Origin and
+	// Sec-Fetch-Site. Pages of its own host and of the trusted origins may ask,
+	// and whoever is no browser sends neither header.
+	foreign *http.CrossOriginProtection
 	request func() string
 	next    http.Handler
 }
 
 // newFront puts the front, and the answers to a browser's question whether
-// one of the origins may ask, before next.
-func newFront(origins []string, request func() string, next http.Handler) http.Handler {
-	f := &front{origins: origins, request: request}
+// one of the origins may ask, before next. An origin that is none is an error.
+func newFront(origins []string, request func() string, next http.Handler) (http.Handler, error) {
+	f := &front{foreign: http.NewCrossOriginProtection(), request: request}
+	for _, origin := range origins {
+		if err := f.foreign.AddTrustedOrigin(origin); err != nil {
+			return nil, fmt.Errorf("graph: %w", err)
+		}
+	}
 	if len(origins) == 0 {
 		// Without a list rs/cors would let everybody in.
 		f.next = postOnly(next)
-		return f
+		return f, nil
 	}
 	f.next = cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodPost},
-		AllowedHeaders: []string{"Authorization", "Content-Type", "Accept-Language", requestedBy, bookmarkHeader},
+		AllowedHeaders: append(clientHeaders(), bookmarkHeader),
 		ExposedHeaders: []string{bookmarkHeader, "Retry-After"},
 		MaxAge:         600,
 	}).Handler(postOnly(next))
-	return f
+	return f, nil
+}
+
+// clientHeaders are what pages of an allowed origin may send: what Ieum reads,
+// and what the usual clients add of their own accord.
+func clientHeaders() []string {
+	return []string{
+		"Authorization", "Content-Type", "Accept", "Accept-Language",
+		"Apollographql-Client-Name", "Apollographql-Client-Version", "Apollo-Require-Preflight",
+	}
 }
 
 // ServeHTTP implements [http.Handler].
@@ -59,24 +69,15 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Vary", "Accept, Accept-Language, Origin")
 	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language"))})
 	r = r.WithContext(ctx)
-	if origin := r.Header.Values("Origin"); len(origin) > 1 || len(origin) == 1 && !f.ours(origin[0], r.Host) {
+	if f.foreign.Check(r) != nil {
 		reject(w, r, foreignOrigin)
 		return
 	}
 	f.next.ServeHTTP(w, r)
 }
 
-// ours reports whether a page of an origin may ask: one of the list, or one
-// that came from this very server, whichever scheme a proxy in front of it
-// speaks. A page that pretends to be here gains nothing by it: there are no
-// cookies, and it has no token.
-func (f *front) ours(origin, host string) bool {
-	return slices.Contains(f.origins, origin) ||
-		host != "" && (strings.EqualFold(origin, "http://"+host) || strings.EqualFold(origin, "https://"+host))
-}
-
-// postOnly lets JSON by POST through, with the header and with an answer that
-// the client can read.
+// postOnly lets JSON by POST through, with an answer that the client can read.
+// No form and no page of another site sends JSON without asking first.
 func postOnly(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		_, readable := answerType(r.Header.Values("Accept"))
@@ -88,8 +89,6 @@ func postOnly(next http.Handler) http.Handler {
 			reject(w, r, wrongAccept)
 		case !isJSON(r.Header):
 			reject(w, r, wrongContentType)
-		case r.Header.Get(requestedBy) == "":
-			reject(w, r, requestedByMissing)
 		default:
 			next.ServeHTTP(w, r)
 		}
@@ -130,7 +129,7 @@ type response struct {
 // written returns the body of an answer. Data stands in it only if the
 // operation was run, and as the library wrote it: to have it encoded with the
 // rest would read through all of it once more.
-func written(r *graphql.Response, ran bool) ([]byte, error) {
+func written(r *graphql.Response, ran bool, c *cost) ([]byte, error) {
 	body := make([]byte, 1, len(r.Data)+envelope)
 	body[0] = '{'
 	var err error
@@ -143,16 +142,31 @@ func written(r *graphql.Response, ran bool) ([]byte, error) {
 		body = append(comma(body), `"data":`...)
 		body = append(body, dataOf(r)...)
 	}
-	if len(r.Extensions) > 0 {
-		if body, err = appendEntry(body, `"extensions":`, r.Extensions); err != nil {
+	if c == nil { // nothing was begun
+		return append(body, '}'), nil
+	}
+	body = c.appendTo(append(comma(body), `"extensions":{`...))
+	if redacted, ok := r.Extensions["redacted"]; ok {
+		if body, err = appendEntry(body, `"redacted":`, redacted); err != nil {
 			return nil, err
 		}
 	}
-	return append(body, '}'), nil
+	return append(body, `}}`...), nil
+}
+
+// cost is what extensions.cost tells of an operation that began, in units of
+// a price: what it could cost at most, what it did cost, and what one may.
+type cost struct{ price, spent, limit int }
+
+func (c *cost) appendTo(body []byte) []byte {
+	body = strconv.AppendInt(append(body, `"cost":{"price":`...), int64(c.price), 10)
+	body = strconv.AppendInt(append(body, `,"spent":`...), int64(c.spent), 10)
+	body = strconv.AppendInt(append(body, `,"limit":`...), int64(c.limit), 10)
+	return append(body, '}')
 }
 
 // envelope is about how much there is of an answer around its data.
-const envelope = 64
+const envelope = 128
 
 // dataOf returns the data of an answer that was run; where a field that may
 // not be null has none, that is null.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/executor"
 
+	"ieum/graph/explain"
 	"ieum/graph/generated"
 	"ieum/graph/relay"
 	"ieum/graph/resolver"
@@ -22,7 +23,7 @@ import (
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins and Introspection.
+// Origins, Introspection and Memory.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -44,38 +45,29 @@ type Config struct {
 	// development builds.
 	Introspection bool
 	Limits        Limits
+	// Memory tells which share of the memory that the process may use is in
+	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
+	// or are refused. Nil is always 0.
+	Memory func() float64
 }
 
 // New returns the handler for the path of the API. An error means that the
-// key for cursors is too short.
+// key for cursors is too short, or that an origin is none.
 func New(c Config) (http.Handler, error) {
 	seal, err := relay.NewSealer(c.CursorKey)
 	if err != nil {
 		return nil, fmt.Errorf("graph: %w", err)
 	}
-	present := presenter{logger: c.Logger}
-	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver.New(seal)}))
+	schema := servedSchema()
+	present := presenter{logger: c.Logger, explain: explain.New(schema, c.Introspection)}
+	e := executor.New(generated.NewExecutableSchema(generated.Config{Schema: schema, Resolvers: resolver.New(seal)}))
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
-	e.SetParserTokenLimit(c.Limits.Guard.Tokens + 1)
-	e.SetDisableSuggestion(true)
-	e.SetDefaultRulesFn(validationRules)
-	limits := c.Limits.Guard
-	limits.Introspection = c.Introspection
-	known := newDocumentCache()
-	e.SetQueryCache(known)
-	e.Use(guarding{limits, known})
-	if c.Introspection {
-		e.Use(introspecting{})
-	}
-	e.Use(pricing{c.Limits.Cost})
-	e.Use(redacting{})
 	run := &runner{
-		desk: c.Desk, exec: e, present: present, limits: c.Limits,
-		concurrency: newConcurrencyLimiter(c.Limits.Running, c.Limits.Waiting),
-		rates:       newRateLimiters(c.Limits.PerSecond, c.Limits.Burst, c.Clock),
-		bookmarks:   bookmarking{c.Desk, seal},
+		desk: c.Desk, exec: e, preparer: newPreparer(schema, c, present.recover), present: present, limits: c.Limits,
+		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema), enums: enumsOf(schema),
+		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
-	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run)), nil
+	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run))
 }

@@ -79,7 +79,7 @@ func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust .
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}
-	c.Limits.Burst = 1 << 20
+	c.Limits.Share.Burst, c.Limits.Share.CostBurst = 1<<20, 1<<40 // the clock stands
 	for _, f := range adjust {
 		f(&c)
 	}
@@ -134,7 +134,6 @@ func (h *house) send(t testing.TB, who, body string, headers ...string) answer {
 	r := httptest.NewRequestWithContext(context.Background(), http.MethodPost, "/graphql", strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "application/graphql-response+json")
-	r.Header.Set("X-Requested-By", "test")
 	if who != "" {
 		r.Header.Set("Authorization", "Bearer "+h.tokens[who])
 	}

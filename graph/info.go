@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"sync/atomic"
 
 	"ieum/internal/ieum"
 )
@@ -11,11 +12,14 @@ type requestInfo struct {
 	// request names the request in answers and logs.
 	request  string
 	language ieum.Language
+	// faulted is set once it was logged why the request has no answer.
+	faulted *atomic.Bool
 }
 
 type infoKey struct{}
 
 func withInfo(ctx context.Context, i requestInfo) context.Context {
+	i.faulted = new(atomic.Bool)
 	return context.WithValue(ctx, infoKey{}, i)
 }
 

@@ -4,24 +4,41 @@ import (
 	"time"
 
 	"ieum/graph/guard"
+	"ieum/internal/ieum"
 )
 
 // Limits bound what one request, one account and all together may cost.
 type Limits struct {
 	// Guard bounds the text of an operation and its variables.
 	Guard guard.Limits
-	// Cost bounds the price of an operation as package graph reckons it.
+	// Cost bounds the price of an operation as package graph reckons it, and the
+	// work that it does while it is answered.
 	Cost int
-	// BodyBytes of a request, AnswerBytes of an answer.
+	// BodyBytes of a request, AnswerBytes of an answer. An answer is counted
+	// while it is made, and ends when it is longer.
 	BodyBytes   int64
 	AnswerBytes int
-	// Timeout of one operation.
+	// Timeout of one operation, the time that it waits for its turn included.
 	Timeout time.Duration
+	// Running operations at once, of all accounts.
+	Running int
+	// Share is what one account may use of that.
+	Share Share
+}
+
+// Share is what each account may use of a server. What goes beyond it is
+// refused with LIMIT_EXCEEDED and status 429; Retry-After says when to ask
+// again.
+type Share struct {
 	// Running operations at once, and Waiting ones beside them.
 	Running, Waiting int
-	// PerSecond and Burst bound one account's operations.
+	// PerSecond and Burst bound how many operations it asks for.
 	PerSecond float64
 	Burst     int
+	// CostPerSecond and CostBurst bound what they do, in units of a price.
+	// CostBurst is at least Limits.Cost: what costs more could never be asked.
+	CostPerSecond float64
+	CostBurst     int
 }
 
 // DefaultLimits returns those of production.
@@ -31,10 +48,11 @@ func DefaultLimits() Limits {
 		Cost:        maxCost,
 		BodyBytes:   256 << 10,
 		AnswerBytes: 2 << 20,
-		Timeout:     10 * time.Second,
+		Timeout:     ieum.WorkLimit,
 		Running:     64,
-		Waiting:     128,
-		PerSecond:   20,
-		Burst:       40,
+		Share: Share{
+			Running: 4, Waiting: 32, PerSecond: 20, Burst: 40,
+			CostPerSecond: maxCost, CostBurst: 4 * maxCost,
+		},
 	}
 }

@@ -75,7 +75,7 @@ func TestLimitsAndOperations(t *testing.T) {
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
-		doc, wrong := gqlparser.LoadQueryWithRules(schema, texts[name], validationRules())
+		doc, wrong := gqlparser.LoadQueryWithRules(schema, texts[name], validationRules(false))
 		if wrong != nil {
 			t.Logf("%-40s not of this schema", name)
 			continue
@@ -121,6 +121,11 @@ func TestPrices(t *testing.T) {
 		{`{ students { nodes { id } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 20)},
 		{`{ students(last: 3) { edges { node { id } } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 3*2)},
 		{`{ students(first: 10) { nodes { needs { id } } } }`, strconv.Itoa(1 + work["Query.students"] + 1 + 10*(1+usualRows))},
+		{`mutation { reportDirectoryError(input: {node: "a", field: "phone", note: "x"}) { report { id } } }`, strconv.Itoa(1 + writing + 2)},
+		{`{ nodes(ids: ["a", "b", "b"]) { id } }`, strconv.Itoa(1 + work["Query.nodes"] + 3*asked["Query.nodes"].work + 3)},
+		{`{ nodes(ids: []) { id } }`, strconv.Itoa(1 + work["Query.nodes"])},
+		{`query($i: [ID!]! = ["a"]) { nodes(ids: $i) { id } }`, strconv.Itoa(1 + work["Query.nodes"] + 2*(asked["Query.nodes"].work+1))},
+		{`{ nodes(ids: "a") { id } }`, strconv.Itoa(1 + work["Query.nodes"] + asked["Query.nodes"].work + 1)},
 		{`{ ...F } fragment F on Query { viewer { ... on Viewer { id } } }`, "2"},
 		{`{ students(first: 101) { totalCount } }`, "argument students.first is invalid"},
 		{`{ students(first: -1) { totalCount } }`, "argument students.first is invalid"},
@@ -131,11 +136,11 @@ func TestPrices(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.query, func(t *testing.T) {
-			doc, wrong := gqlparser.LoadQueryWithRules(schema, tt.query, validationRules())
+			doc, wrong := gqlparser.LoadQueryWithRules(schema, tt.query, validationRules(false))
 			if wrong != nil {
 				t.Fatal(wrong)
 			}
-			got, err := bill{variables: map[string]any{"n": int64(101)}}.of(doc.Operations[0].SelectionSet, "", 0)
+			got, err := bill{variables: map[string]any{"n": int64(101), "i": []any{"a", "b"}}}.of(doc.Operations[0].SelectionSet, "", 0)
 			text := strconv.Itoa(got)
 			if err != nil {
 				text = err.Error()
@@ -152,8 +157,42 @@ func TestPricedFieldsExist(t *testing.T) {
 	for _, table := range []map[string]int{work, rows} {
 		for name := range table {
 			object, field, _ := strings.Cut(name, ".")
-			if d := schema.Types[object]; d == nil || d.Fields.ForName(field) == nil {
+			d := schema.Types[object]
+			if d == nil || d.Fields.ForName(field) == nil {
 				t.Errorf("%s is no field of the schema", name)
+				continue
+			}
+			for _, general := range schema.GetImplements(d) {
+				if name := general.Name + "." + field; general.Fields.ForName(field) != nil && table[name] == 0 {
+					t.Errorf("%s has no price, and is the same by another name", name)
+				}
+			}
+		}
+	}
+	for name, each := range asked {
+		object, field, _ := strings.Cut(name, ".")
+		if d := schema.Types[object].Fields.ForName(field); work[name] == 0 || d.Arguments.ForName(each.argument) == nil {
+			t.Errorf("%s is no field with a price and an argument %s", name, each.argument)
+		}
+	}
+}
+
+// Whatever is read anew for each place where it is asked for has a price of
+// its own: the roots, and the pages of everything else. Those that are cheap
+// are named.
+func TestWhatIsReadHasAPrice(t *testing.T) {
+	cheap := []string{
+		"Query.viewer", "Query.service", "Query.codes", "Query.needDomains", "Query.factCodes", "Query.enumLabels", "Query.reportableFields",
+		// Pages of what was computed or is in memory.
+		"Agency.services", "Case.contacts",
+	}
+	schema := theSchema()
+	for _, d := range schema.Types {
+		for _, f := range d.Fields {
+			name := d.Name + "." + f.Name
+			read := d == schema.Query || strings.HasSuffix(f.Type.Name(), "Connection")
+			if read && d.Kind == ast.Object && !strings.HasPrefix(name, "Query.__") && work[name] == 0 && !slices.Contains(cheap, name) {
+				t.Errorf("%s has no price: measure it (BenchmarkPrice) and put it into graph/cost.go", name)
 			}
 		}
 	}

@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"ieum/graph/coerce"
+	"ieum/graph/explain"
 	"ieum/graph/guard"
 	"ieum/graph/relay"
 	"ieum/internal/desk"
@@ -27,40 +29,67 @@ const maxErrors = 5
 // of the closed list, a fixed sentence, the request's id, and, for bad input,
 // the name of the argument. What it does not know is INTERNAL; of that it logs
 // types and places, never texts, which might hold somebody's data.
-type presenter struct{ logger *slog.Logger }
+type presenter struct {
+	logger  *slog.Logger
+	explain *explain.Explainer
+}
 
 // present implements [graphql.ErrorPresenterFunc].
 func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
+	if errors.Is(err, errStopped) {
+		return nil // the limit that was met is told once, for the whole operation
+	}
 	var at *gqlerror.Error
 	if !errors.As(err, &at) {
 		at = &gqlerror.Error{Err: err}
 	}
 	shown := &gqlerror.Error{Path: at.Path, Locations: at.Locations, Extensions: map[string]any{}}
 	code := codeOf(err, at)
+	info := infoFrom(ctx)
+	shown.Message = code.In(info.language)
 	switch code {
 	case BadUserInput:
 		name(ctx, shown, err)
-	case ValidationFailed:
-		if at.Rule != "" {
-			shown.Extensions["rule"] = strings.TrimSuffix(at.Rule, "WithoutSuggestions")
-		}
+	case ParseFailed, ValidationFailed:
+		p.say(shown, at, info.language)
 		nameLimit(shown, err)
 	case LimitExceeded:
 		nameLimit(shown, err)
 	case PreconditionFailed:
 		nameMissing(ctx, shown, err)
+	case Unavailable, OutcomeUnknown:
+		p.logFault(ctx, code, err)
 	case Internal:
 		p.log(ctx, err)
 	}
-	info := infoFrom(ctx)
-	shown.Message = code.In(info.language)
 	shown.Extensions["code"] = string(code)
 	shown.Extensions["requestId"] = info.request
 	return shown
 }
 
-// codeOf sorts an error. The library marks its own errors in extensions; a
-// value that does not fit its variable is bad input, not a bad query.
+// say tells what is wrong with the text of a query, in the language asked for,
+// with the sentence of GraphQL's own beside it.
+func (p presenter) say(shown, at *gqlerror.Error, language ieum.Language) {
+	if at.Rule != "" {
+		shown.Extensions["rule"] = strings.TrimSuffix(at.Rule, "WithoutSuggestions")
+	}
+	said, known := p.explain.Explain(at.Message)
+	if !known {
+		return
+	}
+	shown.Message = said.Text.In(language)
+	shown.Extensions["graphqlMessage"] = said.Text.En
+	if argument, ok := at.Extensions["argument"].(string); ok {
+		shown.Extensions["argument"] = argument
+		shown.Message = ieum.Text{Ko: "인자", En: "Argument"}.In(language) + ` "` + argument + `": ` + shown.Message
+	}
+	if len(said.Suggestions) > 0 {
+		shown.Extensions["suggestions"] = said.Suggestions
+	}
+}
+
+// codeOf sorts an error. The errors of the text of a query are marked in
+// extensions.
 func codeOf(err error, at *gqlerror.Error) Code {
 	if refusal, ok := errors.AsType[*guard.Refusal](err); ok {
 		return codeOfRefusal(refusal)
@@ -80,10 +109,10 @@ func codeOf(err error, at *gqlerror.Error) Code {
 	case string(ParseFailed):
 		return ParseFailed
 	case string(ValidationFailed):
-		if _, ok := variableOf(at.Path); ok {
-			return BadUserInput
-		}
 		return ValidationFailed
+	}
+	if _, ok := errors.AsType[*coerce.Error](err); ok {
+		return BadUserInput
 	}
 	if at.Err == nil && at.Rule != "" {
 		return ValidationFailed
@@ -115,10 +144,17 @@ func codeOfRefusal(r *guard.Refusal) Code {
 
 // name says which argument is wrong, as a path with dots.
 func name(ctx context.Context, shown *gqlerror.Error, err error) {
+	var value *coerce.Error
 	var page *relay.ArgumentError
 	var invalid *desk.Invalid
 	var question *linkage.BadArgument
 	switch {
+	case errors.As(err, &value):
+		shown.Extensions["argument"] = argumentOf(ctx, value)
+		shown.Extensions["expected"] = value.Type
+		if value.Position != nil {
+			shown.Locations = []gqlerror.Location{{Line: value.Position.Line, Column: value.Position.Column}}
+		}
 	case errors.As(err, &page):
 		shown.Extensions["argument"] = page.Argument
 		if page.Limit > 0 {
@@ -131,17 +167,16 @@ func name(ctx context.Context, shown *gqlerror.Error, err error) {
 	default:
 		nameInput(ctx, shown)
 	}
+	if argument, ok := shown.Extensions["argument"].(string); ok && argument != "" {
+		shown.Message = ieum.Text{
+			Ko: `인자 "` + argument + `"의 값이 올바르지 않습니다.`, En: `The argument "` + argument + `" is not valid.`,
+		}.In(infoFrom(ctx).language)
+	}
 }
 
-// nameInput names an argument whose value does not fit its type. The library
-// tells the place as a path that goes on below the field, or as one of the
-// variables; what of it is not a name of the schema is left out.
+// nameInput names an argument whose value a scalar of the schema refused. The
+// library tells the place as a path that goes on below the field.
 func nameInput(ctx context.Context, shown *gqlerror.Error) {
-	if rest, ok := variableOf(shown.Path); ok {
-		shown.Path = nil
-		shown.Extensions["argument"] = argumentOf(ctx, rest)
-		return
-	}
 	if fc := graphql.GetFieldContext(ctx); fc != nil && len(shown.Path) > len(fc.Path()) {
 		shown.Extensions["argument"] = dotted(shown.Path[len(fc.Path()):])
 		shown.Path = fc.Path()
@@ -162,15 +197,6 @@ func nameMissing(ctx context.Context, shown *gqlerror.Error, err error) {
 	shown.Extensions["missing"] = list
 }
 
-// variableOf returns what follows "variable" in the path of a value that does
-// not fit, and whether it is such a path. Such a path is not one of the answer.
-func variableOf(path ast.Path) (ast.Path, bool) {
-	if len(path) > 1 && path[0] == ast.PathName("variable") {
-		return path[1:], true
-	}
-	return nil, false
-}
-
 func dotted(path ast.Path) string {
 	parts := make([]string, len(path))
 	for i, p := range path {
@@ -185,6 +211,9 @@ func nameLimit(shown *gqlerror.Error, err error) {
 		if refusal.Limit > 0 {
 			shown.Extensions["limit"] = refusal.Limit
 		}
+		if refusal.Price > 0 {
+			shown.Extensions["price"] = refusal.Price
+		}
 	}
 }
 
@@ -193,6 +222,17 @@ func nameLimit(shown *gqlerror.Error, err error) {
 func (p presenter) log(ctx context.Context, err error) {
 	p.logger.ErrorContext(ctx, "internal error",
 		slog.String("request", infoFrom(ctx).request), slog.String("field", fieldOf(ctx)), slog.String("types", typesOf(err)))
+}
+
+// logFault writes down why there was no answer: once a request, however many
+// of its fields failed, and each time that a change may or may not be there.
+func (p presenter) logFault(ctx context.Context, code Code, err error) {
+	info := infoFrom(ctx)
+	if code == Unavailable && info.faulted != nil && info.faulted.Swap(true) {
+		return
+	}
+	p.logger.WarnContext(ctx, "no answer", slog.String("request", info.request), slog.String("code", string(code)),
+		slog.String("field", fieldOf(ctx)), slog.String("cause", ieum.CauseOf(err)))
 }
 
 // panicked is the error of a panic. What was thrown is not kept.

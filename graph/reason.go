@@ -12,12 +12,12 @@ type Reason string
 
 // The reasons.
 const (
-	ReasonMethod             Reason = "METHOD"
-	ReasonAccept             Reason = "ACCEPT"
-	ReasonContentType        Reason = "CONTENT_TYPE"
-	ReasonRequestedByMissing Reason = "REQUESTED_BY_MISSING"
-	ReasonForeignOrigin      Reason = "FOREIGN_ORIGIN"
-	ReasonBody               Reason = "BODY"
+	ReasonMethod         Reason = "METHOD"
+	ReasonAccept         Reason = "ACCEPT"
+	ReasonContentType    Reason = "CONTENT_TYPE"
+	ReasonForeignOrigin  Reason = "FOREIGN_ORIGIN"
+	ReasonPersistedQuery Reason = "PERSISTED_QUERY"
+	ReasonBody           Reason = "BODY"
 )
 
 // rejection is what is wrong with a request before anything of it is run. Its
@@ -42,16 +42,18 @@ var (
 		Ko: "본문은 압축하지 않은 UTF-8 JSON으로, Content-Type 헤더는 application/json으로 보내세요.",
 		En: "Send the body as JSON in UTF-8, uncompressed, with the header Content-Type: application/json.",
 	}}
-	requestedByMissing = rejection{http.StatusForbidden, Forbidden, ReasonRequestedByMissing, ieum.Text{
-		Ko: "X-Requested-By 헤더에 클라이언트 이름을 넣어 요청하세요.", En: "Send the header X-Requested-By with the name of your client.",
-	}}
 	foreignOrigin = rejection{http.StatusForbidden, Forbidden, ReasonForeignOrigin, ieum.Text{
 		Ko: "이 출처의 페이지에서는 요청할 수 없습니다. 허용된 출처의 페이지에서 요청하거나, 관리자에게 출처 등록을 요청하세요.",
 		En: "Pages of this origin may not ask. Ask from a page of an allowed origin, or have the origin added by whoever runs the server.",
 	}}
+	// The words are those by which clients of persisted queries know that they
+	// have to send the text.
+	persistedQuery = rejection{http.StatusOK, BadUserInput, ReasonPersistedQuery, ieum.Text{
+		Ko: "PersistedQueryNotSupported", En: "PersistedQueryNotSupported",
+	}}
 	wrongBody = rejection{http.StatusBadRequest, BadUserInput, ReasonBody, ieum.Text{
-		Ko: "본문에 query와 필요한 경우 operationName, variables, extensions만 담은 JSON 객체 하나를 보내세요.",
-		En: "Send one JSON object as the body, with query and, if needed, operationName, variables and extensions, each once and nothing else.",
+		Ko: "본문에 query와 필요한 경우 operationName, variables, extensions를 담은 JSON 객체 하나를 보내세요.",
+		En: "Send one JSON object as the body, with query and, if needed, operationName, variables and extensions, no key twice.",
 	}}
 )
 

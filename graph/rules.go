@@ -5,12 +5,14 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
-// validationRules returns a new set of the rules of GraphQL, with those that
-// guess what was meant replaced by those that do not: a guess tells names of
-// the schema to whoever asks at random. The executor changes the set that it
-// is given, so each call makes its own.
-func validationRules() *rules.Rules {
+// validationRules returns the rules of GraphQL. Where nothing may be suggested,
+// those that guess what was meant are replaced by those that do not: a guess
+// tells names of the schema to whoever asks at random.
+func validationRules(suggest bool) *rules.Rules {
 	set := rules.NewDefaultRules()
+	if suggest {
+		return set
+	}
 	for guessing, silent := range map[string]core.Rule{
 		rules.FieldsOnCorrectTypeRule.Name: rules.FieldsOnCorrectTypeRuleWithoutSuggestions,
 		rules.KnownArgumentNamesRule.Name:  rules.KnownArgumentNamesRuleWithoutSuggestions,

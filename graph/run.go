@@ -4,28 +4,35 @@ import (
 	"context"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"ieum/graph/guard"
 	"ieum/graph/resolver"
 	"ieum/graph/selection"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
 // runner answers the requests of people who are signed in.
 type runner struct {
-	desk        *desk.Desk
-	exec        *executor.Executor
-	present     presenter
-	limits      Limits
-	concurrency *concurrencyLimiter
-	rates       *rateLimiters
+	desk *desk.Desk
+	exec *executor.Executor
+	// preparer makes operations ready to be run.
+	preparer preparer
+	present  presenter
+	limits   Limits
+	limiter  *limiter
+	works    map[*ast.FieldDefinition]fieldWork
+	enums    enums
 	// bookmarks are how a client finds at one server what it wrote at another.
 	bookmarks bookmarking
 }
@@ -34,56 +41,111 @@ type runner struct {
 func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer s.catch(w, r)
 	p, _ := auth.PrincipalFrom(r.Context())
-	if !s.rates.allow(p.ID()) {
-		later(w, r, "1", http.StatusTooManyRequests, LimitExceeded)
+	visit, busy := s.limiter.arrive(p.ID())
+	if busy != nil {
+		w.Header().Set("Connection", "close") // else the server waits for a body that nobody reads
+		s.later(w, r, busy)
 		return
 	}
-	params, ok := s.read(w, r)
-	if !ok {
-		return
-	}
-	leave, ok := s.concurrency.enter(r.Context())
-	if !ok {
-		later(w, r, "2", http.StatusServiceUnavailable, Unavailable)
-		return
-	}
-	defer leave()
-	if err := s.bookmarks.await(r); err != nil {
-		later(w, r, "1", http.StatusServiceUnavailable, Unavailable)
-		return
-	}
-	s.answer(w, r, p, params)
-}
-
-// later refuses what may be asked again after some seconds.
-func later(w http.ResponseWriter, r *http.Request, seconds string, status int, code Code) {
-	w.Header().Set("Retry-After", seconds)
-	refuse(w, r, status, code)
-}
-
-// read reads the request, or answers what is wrong with it.
-func (s *runner) read(w http.ResponseWriter, r *http.Request) (params *graphql.RawParams, ok bool) {
+	defer visit.leave()
 	body, fits := readAll(w, r, s.limits.BodyBytes)
 	if !fits {
 		refuse(w, r, http.StatusRequestEntityTooLarge, LimitExceeded)
-		return nil, false
+		return
 	}
+	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
+	defer cancel()
+	if busy := visit.enter(ctx); busy != nil {
+		s.later(w, r, busy)
+		return
+	}
+	visit.spent = len(body) / bytesPerUnit
+	r = r.WithContext(ctx)
+	// What a body holds takes many times its length: it is read inside.
 	params, err := readBody(body)
 	if err != nil {
-		reject(w, r, wrongBody)
-		return nil, false
+		reject(w, r, faultOf(err))
+		return
 	}
 	params.Headers = r.Header
-	return params, true
+	if err := s.bookmarks.await(r); err != nil {
+		s.present.logFault(ctx, Unavailable, err)
+		s.later(w, r, &throttled{after: time.Second})
+		return
+	}
+	s.answer(w, r, p, visit, params)
+}
+
+// later refuses what may be asked again.
+func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
+	code, status := b.code()
+	if code == Unavailable {
+		s.present.logFault(r.Context(), code, &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable})
+	}
+	w.Header().Set("Retry-After", strconv.Itoa(int(b.after.Seconds())))
+	info := infoFrom(r.Context())
+	extensions := map[string]any{"code": string(code), "requestId": info.request}
+	if b.reason != "" {
+		extensions["reason"], extensions["limit"] = string(b.reason), b.limit
+	}
+	sendError(w, r, status, code.In(info.language), extensions)
 }
 
 // answer runs the operation and writes what it answers.
-func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, params *graphql.RawParams) {
-	response, kind, ran := s.operation(r.Context(), p, params)
-	if kind == ast.Mutation {
-		s.bookmarks.mark(r.Context(), w.Header())
+func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, v *visit, params *graphql.RawParams) {
+	ctx := graphql.StartOperationTrace(r.Context())
+	op, price, wrong := s.prepare(ctx, params)
+	if wrong != nil {
+		s.write(w, r, wrong, false, nil)
+		return
 	}
-	s.write(w, r, response, ran)
+	if busy := v.pay(price); busy != nil {
+		s.later(w, r, busy)
+		return
+	}
+	m := s.meter()
+	response, ran := s.operation(ctx, p, op, m)
+	v.spent += m.spent()
+	if op.Operation.Operation == ast.Mutation {
+		s.bookmarks.mark(ctx, w.Header())
+	}
+	s.write(w, r, response, ran, &cost{price: price, spent: m.spent(), limit: s.limits.Cost})
+}
+
+// prepare reads and prices an operation, or answers what is wrong with it.
+func (s *runner) prepare(ctx context.Context, params *graphql.RawParams) (op *graphql.OperationContext, price int, wrong *graphql.Response) {
+	op, errs := s.preparer.operation(ctx, params)
+	if len(errs) == 0 {
+		var err error
+		if price, err = priceOf(op, s.limits.Cost); err != nil {
+			errs = gqlerror.List{gqlerror.Wrap(err)}
+		}
+	}
+	if len(errs) > 0 {
+		return op, price, s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
+	}
+	return op, price, nil
+}
+
+// TooCostly is the limit on the price of an operation, beside the guard's.
+const TooCostly guard.Reason = "cost"
+
+// priceOf reckons what a valid operation would cost at most, before anything
+// is resolved.
+func priceOf(op *graphql.OperationContext, limit int) (int, error) {
+	price, err := bill{variables: op.Variables}.of(op.Operation.SelectionSet, "", 0)
+	if err == nil && price > limit {
+		err = &guard.Refusal{Reason: TooCostly, Limit: limit, Price: price}
+	}
+	return price, err
+}
+
+// meter returns the meter of one operation.
+func (s *runner) meter() *meter {
+	return &meter{
+		work: s.works, enums: s.enums, maxUnits: s.limits.Cost, maxBytes: s.limits.AnswerBytes,
+		heavy: make(chan struct{}, heavyAtOnce),
+	}
 }
 
 // catch ends a panic outside of the resolvers: net/http would log what was
@@ -95,32 +157,29 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// operation runs one operation in a session of the desk. kind is empty when
-// nothing was begun. ran is false when there is no data: nothing was begun, or
-// the answer may not leave; what a mutation wrote is written all the same.
-func (s *runner) operation(ctx context.Context, p policy.Principal, params *graphql.RawParams) (response *graphql.Response, kind ast.Operation, ran bool) {
-	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(ctx), s.limits.Timeout)
-	defer cancel()
-	op, errs := s.exec.CreateOperationContext(ctx, params)
-	if len(errs) > 0 {
-		return s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), "", false
-	}
-	kind = op.Operation.Operation
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true})
+// operation runs one operation in a session of the desk. ran is false when
+// there is no data: nothing was begun, or the answer may not leave; what a
+// mutation wrote is written all the same.
+func (s *runner) operation(ctx context.Context, p policy.Principal, op *graphql.OperationContext, m *meter) (response *graphql.Response, ran bool) {
+	op.ResolverMiddleware = m.field
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true, Judge: m.judge})
 	request := resolver.NewRequest(session, op)
 	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
 	response = respond(ctx)
 	if err := session.Finish(ctx); err != nil {
-		return s.failure(ctx, err), kind, false
+		return s.failure(ctx, err), false
+	}
+	if limit := m.met.Load(); limit != nil {
+		return s.failure(ctx, limit), false
 	}
 	if response == nil { // the time was up before anything was resolved
-		return s.failure(ctx, context.Cause(ctx)), kind, false
+		return s.failure(ctx, context.Cause(ctx)), false
 	}
 	if list := request.Redacted(); len(list) > 0 {
 		response.Extensions["redacted"] = list
 	}
-	return response, kind, true
+	return response, true
 }
 
 // failure is a response without data.
@@ -141,13 +200,18 @@ func roots(op *ast.OperationDefinition) string {
 }
 
 // write sends the answer, unless it is longer than an answer may be.
-func (s *runner) write(w http.ResponseWriter, r *http.Request, response *graphql.Response, ran bool) {
+func (s *runner) write(w http.ResponseWriter, r *http.Request, response *graphql.Response, ran bool, c *cost) {
 	if len(response.Errors) > maxErrors {
 		response.Errors = response.Errors[:maxErrors]
 	}
-	body, err := written(response, ran)
-	if err != nil || len(body) > s.limits.AnswerBytes {
-		refuse(w, r, http.StatusOK, LimitExceeded)
+	body, err := written(response, ran, c)
+	if err != nil {
+		refuse(w, r, http.StatusInternalServerError, Internal)
+		return
+	}
+	if ran && len(body) > s.limits.AnswerBytes { // what the meter guessed too low
+		short := s.failure(r.Context(), &guard.Refusal{Reason: AnswerTooLong, Limit: s.limits.AnswerBytes})
+		s.write(w, r, short, false, c)
 		return
 	}
 	send(w, r, statusOf(mediaOf(r), ran, codeOfResponse(response)), body)

@@ -40,6 +40,7 @@ var overStores = []struct {
 	{"hidden and absent are one answer", hiddenAndAbsentAreOneAnswer},
 	{"a role reads its classes", aRoleReadsItsClasses},
 	{"a part alone is the same", aPartAloneIsTheSame},
+	{"withheld is what is redacted", withheldIsWhatIsRedacted},
 	{"a client reads its own writes anywhere", ownWritesAnywhere},
 	{"a mutation is taken once", mutationsAreTakenOnce},
 	{"what the demo costs", demoCosts},

@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"crypto/x509"
 	"errors"
 	"fmt"
+	"io/fs"
+	"net/url"
 	"os"
 	"strings"
 	"time"
@@ -49,28 +52,54 @@ func (a address) file() (path string, ok bool) { return strings.CutPrefix(string
 // account is how to sign in at a Neo4j server.
 type account struct {
 	User     string `help:"User at the Neo4j server." placeholder:"NAME"`
+	CA       string `name:"ca" help:"File with the certificates (PEM) of the authorities that sign the server's; by default those this machine knows." placeholder:"FILE" type:"existingfile"`
 	Password string `help:"File with the password of that user." placeholder:"FILE" type:"existingfile"`
 	Database string `help:"Which of the server's databases; by default its own default." placeholder:"NAME"`
+
+	PrivateNetwork bool `help:"Attest that nobody else listens on the network to the server. Without it neo4j:// and bolt:// lead to this machine only; neo4j+s:// is TLS."`
 }
 
 // options are those of the Neo4j store.
 func (n account) options(c console, at address) (neo4j.Options, error) {
 	o := neo4j.Options{URL: string(at), User: n.User, Database: n.Database, Logger: c.logger, Now: time.Now}
+	if at.clear() && !n.PrivateNetwork {
+		return o, fmt.Errorf("%w: people's data and the password would go to another machine in the clear; use neo4j+s://, or see --neo4j-private-network", errUnsafe)
+	}
 	if n.Password != "" {
-		secret, err := os.ReadFile(n.Password)
+		secret, err := readSecret("the file of the Neo4j password", n.Password)
 		if err != nil {
 			return o, err
 		}
 		o.Password = strings.TrimRight(string(secret), "\r\n")
 	}
+	if n.CA != "" {
+		certificates, err := os.ReadFile(n.CA)
+		if err != nil {
+			return o, err
+		}
+		o.CA = x509.NewCertPool()
+		if !o.CA.AppendCertsFromPEM(certificates) {
+			return o, fmt.Errorf("--neo4j-ca: the file holds no certificate (PEM): %w", ieum.ErrInvalid)
+		}
+	}
 	return o, nil
 }
 
-// openStore opens a store of either kind. A file is made if it is not there;
-// the schema of a server is left to ieum migrate.
+// clear reports whether what goes to the server can be read on its way, which
+// leads to another machine.
+func (a address) clear() bool {
+	at, err := url.Parse(string(a))
+	if err != nil {
+		return true
+	}
+	return !strings.HasSuffix(at.Scheme, "+s") && !loopback(at.Hostname())
+}
+
+// openStore opens a store of either kind to write to it. A file is made if it
+// is not there; the schema of a server is left to ieum migrate.
 func openStore(ctx context.Context, c console, at address, as account) (ieum.Store, error) {
 	if path, ok := at.file(); ok {
-		return embedded.Open(ctx, path, c.embedded())
+		return openFile(ctx, c, path)
 	}
 	options, err := as.options(c, at)
 	if err != nil {
@@ -82,6 +111,57 @@ func openStore(ctx context.Context, c console, at address, as account) (ieum.Sto
 	}
 	if err := refuseUnfinished(ctx, s); err != nil {
 		return nil, joinClose(err, s)
+	}
+	return s, nil
+}
+
+// checkedAtStart is the largest file whose pages are looked at before anything
+// else is done: a gigabyte would take some twenty seconds.
+const checkedAtStart = 256 << 20
+
+// openFile opens a store file to write to it, unless others can read it, or it
+// is damaged, as far as a start can wait for that. An error names the file.
+func openFile(ctx context.Context, c console, path string) (*embedded.Store, error) {
+	if err := ownersOnly("the store file", path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	s, err := embedded.Open(ctx, path, c.embedded())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if !large(path) {
+		if err := s.CheckPages(ctx); err != nil {
+			return nil, joinClose(fmt.Errorf("%s: %w", path, err), s)
+		}
+	}
+	return s, nil
+}
+
+func large(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Size() > checkedAtStart
+}
+
+// archiveStore is a store of either kind.
+type archiveStore interface {
+	ieum.Store
+	ieum.Archive
+}
+
+// lookAt opens a store of either kind that is there, to read it only: nothing
+// is made, and a file of an older schema keeps it. A server may be half filled.
+func lookAt(ctx context.Context, c console, at address, as account) (archiveStore, error) {
+	path, ok := at.file()
+	if !ok {
+		options, err := as.options(c, at)
+		if err != nil {
+			return nil, err
+		}
+		return openServer(ctx, options, at)
+	}
+	s, err := embedded.Look(ctx, path, c.embedded())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return s, nil
 }

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 
 	"github.com/schollz/progressbar/v3"
 
@@ -17,7 +15,7 @@ import (
 // copyCommand takes a district from one store to another.
 type copyCommand struct {
 	From    address `arg:"" help:"The store to read: file:PATH or neo4j://HOST."`
-	To      address `arg:"" help:"The store to fill, which must hold nothing: file:PATH or neo4j://HOST."`
+	To      address `arg:"" help:"The store to fill: a new file:PATH, or a neo4j://HOST that holds nothing."`
 	Network bool    `help:"Copy the directory only, without people and accounts, and without what staff wrote for themselves."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
@@ -27,9 +25,9 @@ type copyCommand struct {
 func (copyCommand) Help() string {
 	return `Copies everything with its versions, the audit included, and then reads the copy back: it is done when both hold the
 same by count and by content hash. What was remembered under idempotency keys stays behind. Nobody else may write to
-either store meanwhile. A file must not be open elsewhere; of one in use make a backup first and copy that. If both are
-servers, the account is that of both. A copy into a server that was cut off is cleared by the next one; until then the
-server is not served.`
+either store meanwhile. The source is not changed, an older schema included. A new file gets its name when it is whole.
+If both are servers, the account is that of both. A copy into a server that was cut off is cleared by the next one;
+until then the server is not served.`
 }
 
 // Run implements the command.
@@ -47,39 +45,7 @@ type restoreCommand struct {
 
 // Run implements the command.
 func (r restoreCommand) Run(ctx context.Context, c console) error {
-	if path, ok := r.Store.file(); ok {
-		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%w: name a new file to restore to", ieum.ErrInvalid)
-		}
-	}
 	return transfer(ctx, c, address("file:"+string(r.Backup)), r.Store, r.Neo4j, false)
-}
-
-// archiveStore is a store of either kind.
-type archiveStore interface {
-	ieum.Store
-	ieum.Archive
-}
-
-// openArchive opens a store that may be half filled. A file is made only if
-// fresh is true.
-func openArchive(ctx context.Context, c console, at address, as account, fresh bool) (archiveStore, error) {
-	path, ok := at.file()
-	if !ok {
-		options, err := as.options(c, at)
-		if err != nil {
-			return nil, err
-		}
-		return openServer(ctx, options, at)
-	}
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) && !fresh {
-		return nil, fmt.Errorf("%w: no store file is there", ieum.ErrInvalid)
-	}
-	s, err := embedded.Open(ctx, path, c.embedded())
-	if err != nil {
-		return nil, err
-	}
-	return s, nil
 }
 
 // refuseUnfinished refuses a server that is half filled.
@@ -91,9 +57,10 @@ func refuseUnfinished(ctx context.Context, s *neo4j.Store) error {
 	return err
 }
 
-// transfer opens both stores, copies and verifies.
+// transfer opens both stores, copies and verifies. A file gets its name when
+// that is done.
 func transfer(ctx context.Context, c console, from, to address, as account, network bool) (err error) {
-	source, err := openArchive(ctx, c, from, as, false)
+	source, err := lookAt(ctx, c, from, as)
 	if err != nil {
 		return err
 	}
@@ -103,7 +70,16 @@ func transfer(ctx context.Context, c console, from, to address, as account, netw
 			return err
 		}
 	}
-	target, err := openArchive(ctx, c, to, as, true)
+	if path, ok := to.file(); ok {
+		err := embedded.Make(ctx, path, c.embedded(), func(target *embedded.Store) error {
+			return carry(ctx, c, source, target, network)
+		})
+		if err != nil {
+			return fmt.Errorf("%s was not made: %w", path, err)
+		}
+		return nil
+	}
+	target, err := lookAt(ctx, c, to, as)
 	if err != nil {
 		return err
 	}

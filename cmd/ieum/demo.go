@@ -2,19 +2,15 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"net"
 	"os"
 	"path/filepath"
-	"slices"
 	"time"
 
 	"ieum/graph"
-	"ieum/internal/auth"
 	"ieum/internal/demo"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
@@ -24,11 +20,12 @@ import (
 
 // demoCommand starts a synthetic district.
 type demoCommand struct {
-	Listen string  `default:"127.0.0.1:8080" help:"Address to answer on; keep it on this machine." placeholder:"HOST:PORT"`
-	SignIn string  `help:"Also write address and tokens to this file, as JSON, once the demo answers." placeholder:"FILE" type:"path"`
-	Store  address `help:"Keep the demo in this new file, or in a Neo4j server that holds nothing else; by default it is thrown away at the end." placeholder:"file:PATH"`
-	On     string  `help:"Place the demo's people among the agencies of a copy of this store." placeholder:"FILE" type:"existingfile"`
-	Seed   uint64  `default:"1" help:"Which district to make."`
+	Listen string    `default:"127.0.0.1:8080" help:"Address to answer on; keep it on this machine." placeholder:"HOST:PORT"`
+	SignIn string    `help:"Also write address and tokens to this file, as JSON, once the demo answers. If it is there already, its tokens are used again." placeholder:"FILE" type:"path"`
+	Origin []string  `help:"Site whose pages may ask, beside those of the usual ports of this machine. May be repeated." placeholder:"URL"`
+	Store  address   `help:"Keep the demo in this file, or in a Neo4j server that holds nothing else, and open it again at the next start; by default it is thrown away at the end." placeholder:"file:PATH"`
+	On     storePath `help:"Place the demo's people among the agencies of a copy of this store." placeholder:"file:PATH"`
+	Seed   uint64    `default:"1" help:"Which district to make."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
 }
@@ -36,8 +33,8 @@ type demoCommand struct {
 // Help implements kong's longer help.
 func (demoCommand) Help() string {
 	return `Two districts that exist nowhere, with 20 schools, some 120 agencies and 400 students, made anew at every
-start. It prints a token for each role; send one as the header "Authorization: Bearer TOKEN" with every query,
-beside "Content-Type: application/json" and "X-Requested-By: anything".
+start unless --store keeps them. It prints a token for each role; send one as the header "Authorization: Bearer TOKEN" with every query,
+beside "Content-Type: application/json".
 
 With --on, the agencies are those of a store that "ieum import" has filled, and only the people are made up. The
 store itself is not touched.`
@@ -45,30 +42,61 @@ store itself is not touched.`
 
 // Run implements the command.
 func (d demoCommand) Run(ctx context.Context, c console) (err error) {
-	folder, err := os.MkdirTemp("", "ieum-demo-")
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
 	if err := d.local(); err != nil {
 		return err
 	}
-	store, err := d.store(ctx, c, folder)
+	known, err := knownTokens(d.SignIn)
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store)
+	listener, err := listen(ctx, d.Listen)
 	if err != nil {
 		return err
 	}
-	world, err := d.world(ctx, o)
+	defer listener.Close() //nolint:errcheck // closed already, but where the start has failed
+	folder := ""
+	if d.Store == "" {
+		if folder, err = demoFolder(); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	}
+	world, directory, err := d.world(ctx, c)
 	if err != nil {
-		return errors.Join(joinClose(err, o.store), d.sweep())
+		return err
 	}
-	if err := d.fill(ctx, o, world); err != nil {
-		return errors.Join(joinClose(err, o.store), d.sweep())
+	store, err := d.store(ctx, c, folder, world, directory)
+	if err != nil {
+		return err
 	}
-	return d.open(ctx, o, world)
+	o, err := openOffice(ctx, c, store, demoLimits())
+	if err != nil {
+		return err
+	}
+	return d.open(ctx, o, world, listener, known)
+}
+
+// demoPrefix begins the names of the folders of demos that are thrown away.
+const demoPrefix = "ieum-demo-"
+
+// leftover is how old a demo's folder must be to be cleared: a younger one may
+// belong to a demo that is just beginning.
+const leftover = time.Minute
+
+// demoFolder makes the folder of a demo that is thrown away, and clears those
+// of demos that were killed.
+func demoFolder() (string, error) {
+	others, _ := filepath.Glob(filepath.Join(os.TempDir(), demoPrefix+"*"))
+	for _, other := range others {
+		info, err := os.Lstat(other)
+		if err != nil || !info.IsDir() || time.Since(info.ModTime()) < leftover {
+			continue
+		}
+		if used, err := embedded.InUse(filepath.Join(other, "demo.db")); err == nil && !used {
+			_ = os.RemoveAll(other) // what cannot be cleared is another user's
+		}
+	}
+	return os.MkdirTemp("", demoPrefix)
 }
 
 // local refuses an address that others can reach: whoever can reads the
@@ -81,35 +109,103 @@ func (d demoCommand) local() error {
 	if !loopback(host) {
 		return fmt.Errorf("%w: a demo answers on this machine only, as in --listen 127.0.0.1:8080", errUnsafe)
 	}
+	for _, origin := range d.Origin {
+		if err := checkOrigin(origin, "https", "http"); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
-// sweep removes the new file of a demo that could not be filled, so that the
-// next try finds the place free.
-func (d demoCommand) sweep() error {
-	path, ok := d.Store.file()
-	if !ok {
-		return nil
+// world makes the demo's entities, and returns the directory that they are
+// placed among, if one was named. A store with people in it lends nothing: a
+// demo hands its tokens to whoever reads the terminal.
+func (d demoCommand) world(ctx context.Context, c console) (w *demo.World, directory []ieum.Entity, err error) {
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		return nil, nil, err
 	}
-	var errs []error
-	for _, end := range []string{"", "-wal", "-shm", ".lock"} {
-		if err := os.Remove(path + end); !errors.Is(err, fs.ErrNotExist) {
-			errs = append(errs, err)
-		}
+	config := demo.Config{Seed: d.Seed, Today: ieum.DateOf(time.Now().In(koreanTime())), Codes: codes}
+	if d.On == "" {
+		w, err = demo.Generate(config)
+		return w, nil, err
 	}
-	return errors.Join(errs...)
+	source, err := lookAt(ctx, c, address("file:"+string(d.On)), account{})
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() { err = joinClose(err, source) }()
+	students, err := source.View(ieum.ProgramScope()).Students(ctx, ieum.StudentFilter{}, ieum.Page{Limit: 1})
+	if err != nil {
+		return nil, nil, err
+	}
+	if students.Total > 0 {
+		return nil, nil, fmt.Errorf("%w: the store of --on holds people; a demo is placed on directories only", errUnsafe)
+	}
+	directory, err = networkOf(ctx, source)
+	if err != nil {
+		return nil, nil, err
+	}
+	// Placing people changes what it is given, so it gets a reading of its own.
+	lent, err := networkOf(ctx, source)
+	if err != nil {
+		return nil, nil, err
+	}
+	w, err = demo.Place(config, lent)
+	return w, directory, err
 }
 
-// store opens where the demo is kept: a file of its own, or a server whose
-// schema it may bring up to date.
-func (d demoCommand) store(ctx context.Context, c console, folder string) (ieum.Store, error) {
-	if _, isFile := d.Store.file(); d.Store == "" || isFile {
-		path, err := d.file(ctx, c, folder)
-		if err != nil {
+// networkOf reads a store's network.
+func networkOf(ctx context.Context, store ieum.Store) (network []ieum.Entity, err error) {
+	_, err = store.Feed().Network(ctx, func(e ieum.Entity) error {
+		network = append(network, e)
+		return nil
+	})
+	return network, err
+}
+
+// store opens where the demo is kept, filled: a file of its own, which gets
+// its name when it is whole, or a server whose schema it may bring up to date.
+// One that holds this demo already is used as it is; one that holds anything
+// else is refused.
+func (d demoCommand) store(ctx context.Context, c console, folder string, w *demo.World, directory []ieum.Entity) (ieum.Store, error) {
+	path, isFile := d.Store.file()
+	switch {
+	case d.Store == "":
+		path = filepath.Join(folder, "demo.db")
+	case !isFile:
+		return d.server(ctx, c, w)
+	}
+	_, err := os.Stat(path)
+	kept := !errors.Is(err, fs.ErrNotExist)
+	if !kept {
+		if err := d.make(ctx, c, path, w); err != nil {
 			return nil, err
 		}
-		return openStore(ctx, c, address("file:"+path), account{})
 	}
+	store, err := openFile(ctx, c, path)
+	if err != nil {
+		return nil, err
+	}
+	if kept {
+		if err := holds(ctx, store, w, directory); err != nil {
+			return nil, joinClose(fmt.Errorf("%s: %w", path, err), store)
+		}
+	}
+	return store, nil
+}
+
+// make makes the file of a demo.
+func (d demoCommand) make(ctx context.Context, c console, path string, w *demo.World) error {
+	fill := func(s *embedded.Store) error { return desk.NewLoader(s).Load(ctx, w.All()) }
+	if d.On == "" {
+		return embedded.Make(ctx, path, c.embedded(), fill)
+	}
+	return embedded.Extend(ctx, string(d.On), path, c.embedded(), fill)
+}
+
+// server opens the Neo4j server that keeps the demo.
+func (d demoCommand) server(ctx context.Context, c console, w *demo.World) (ieum.Store, error) {
 	if d.On != "" {
 		return nil, fmt.Errorf("%w: --on places a demo on a copy of a file, in a file", errUsage)
 	}
@@ -120,164 +216,79 @@ func (d demoCommand) store(ctx context.Context, c console, folder string) (ieum.
 	if err := neo4j.Migrate(ctx, options); err != nil {
 		return nil, err
 	}
-	return openStore(ctx, c, d.Store, d.Neo4j)
-}
-
-// file is where the demo is kept: a new file, or a copy of the store that it
-// is placed on.
-func (d demoCommand) file(ctx context.Context, c console, folder string) (string, error) {
-	path := filepath.Join(folder, "demo.db")
-	if kept, ok := d.Store.file(); ok {
-		path = kept
-	}
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
-		return "", fmt.Errorf("a demo is made in a new file, and there is one already: %w", ieum.ErrInvalid)
-	}
-	if d.On == "" {
-		return path, nil
-	}
-	return path, embedded.Copy(ctx, d.On, path, embedded.Options{Logger: c.logger})
-}
-
-// world makes the demo's entities. A store with people in it lends nothing: a
-// demo hands its tokens to whoever reads the terminal.
-func (d demoCommand) world(ctx context.Context, o *office) (*demo.World, error) {
-	config := demo.Config{Seed: d.Seed, Today: o.today(), Codes: o.codes}
-	if d.On == "" {
-		return demo.Generate(config)
-	}
-	students, err := o.store.View(ieum.ProgramScope()).Students(ctx, ieum.StudentFilter{}, ieum.Page{Limit: 1})
+	store, err := openStore(ctx, c, d.Store, d.Neo4j)
 	if err != nil {
 		return nil, err
 	}
-	if students.Total > 0 {
-		return nil, fmt.Errorf("%w: the store of --on holds people; a demo is placed on directories only", errUnsafe)
+	newest, err := store.Feed().Revisions(ctx)
+	switch {
+	case err != nil:
+	case newest.Network > 0:
+		err = holds(ctx, store, w, nil)
+	default:
+		err = desk.NewLoader(store).Load(ctx, w.All())
 	}
-	var directory []ieum.Entity
-	_, err = o.store.Feed().Network(ctx, func(e ieum.Entity) error {
-		directory = append(directory, e)
-		return nil
-	})
 	if err != nil {
-		return nil, err
+		return nil, joinClose(err, store)
 	}
-	return demo.Place(config, directory)
+	return store, nil
 }
 
-// fill writes a world and waits until it can be seen. A store that holds the
-// same demo already is used as it is; one that holds anything else is refused.
-func (d demoCommand) fill(ctx context.Context, o *office, w *demo.World) error {
-	if d.On == "" && o.atlas.Snapshot().Revision() > 0 {
-		return o.holds(ctx, w)
-	}
-	if err := desk.NewLoader(o.store).Load(ctx, w.All()); err != nil {
-		return err
-	}
-	_, err := o.atlas.Refresh(ctx)
-	return err
-}
-
-// holds returns nil if the store's network is that of the world.
-func (o *office) holds(ctx context.Context, w *demo.World) error {
+// holds returns nil if the store's network is that of the world, among the
+// directory.
+func holds(ctx context.Context, store ieum.Store, w *demo.World, directory []ieum.Entity) error {
 	made := map[ieum.ID]bool{}
-	for _, e := range w.Network {
+	for _, e := range append(directory, w.Network...) {
 		made[e.Meta().ID] = true
 	}
-	found := 0
-	_, err := o.store.Feed().Network(ctx, func(e ieum.Entity) error {
+	network, err := networkOf(ctx, store)
+	if err != nil {
+		return err
+	}
+	for _, e := range network {
 		if !made[e.Meta().ID] {
 			return fmt.Errorf("the store holds something that is not this demo, and a demo is not put beside it: %w", ieum.ErrConflict)
 		}
-		found++
-		return nil
-	})
-	if err == nil && found < len(w.Network) {
-		return fmt.Errorf("the store holds a part of this demo only: %w", ieum.ErrConflict)
 	}
-	return err
+	if len(network) < len(made) {
+		return fmt.Errorf("the store does not hold this demo, or a part of it only: %w", ieum.ErrConflict)
+	}
+	return nil
 }
 
-// signIn is what a client needs to begin.
-type signIn struct {
-	URL    string            `json:"url"`
-	Tokens map[string]string `json:"tokens"`
+// localPorts are where the usual servers for development show their pages:
+// Next.js and Create React App, Angular, Vite with its preview, Parcel,
+// webpack, and the house's own port.
+var localPorts = []string{"3000", "3001", "4200", "4173", "5173", "1234", "8081", "8080"}
+
+// origins are the pages that may ask.
+func (d demoCommand) origins() []string {
+	origins := append([]string{}, d.Origin...)
+	for _, host := range []string{"localhost", "127.0.0.1"} {
+		for _, port := range localPorts {
+			origins = append(origins, "http://"+net.JoinHostPort(host, port))
+		}
+	}
+	return origins
 }
 
 // open answers on the network and tells how to sign in.
-func (d demoCommand) open(ctx context.Context, o *office, w *demo.World) error {
-	var table auth.Table
-	in := signIn{Tokens: map[string]string{}}
-	for name, staff := range w.SignIn {
-		token, err := table.Issue(rand.Reader, staff)
-		if err != nil {
-			return joinClose(err, o.store)
-		}
-		in.Tokens[name] = token
+func (d demoCommand) open(ctx context.Context, o *office, w *demo.World, listener net.Listener, known map[string]string) error {
+	in, table, err := issue(w.SignIn, known)
+	if err != nil {
+		return joinClose(err, o.store)
 	}
-	api, err := o.api(&table, func(c *graph.Config) {
+	api, err := o.api(table, func(c *graph.Config) {
 		c.Introspection = true
-		// A script may try hundreds of operations in seconds; that is what a demo
-		// is for.
-		c.Limits.PerSecond, c.Limits.Burst = 2000, 4000
+		c.Origins = d.origins()
 	})
 	if err != nil {
 		return joinClose(err, o.store)
 	}
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", d.Listen)
-	if err != nil {
-		return joinClose(fmt.Errorf("cannot listen there: %w: %w", ieum.ErrUnavailable, err), o.store)
-	}
 	in.URL = "http://" + listener.Addr().String() + "/graphql"
 	if err := d.tell(o.console, in); err != nil {
-		return errors.Join(err, listener.Close(), o.store.Close())
+		return joinClose(err, o.store)
 	}
+	o.page = demoPage(w, d.On != "")
 	return o.serve(ctx, listener, api, "Ieum (이음), a demo. The API is at /graphql; the tokens were printed where it was started.")
-}
-
-// tell prints how to sign in, and writes the file that asks for it. The
-// listener is open, so what a client sends from now on is answered.
-func (d demoCommand) tell(c console, in signIn) error {
-	fmt.Fprintf(c.out, "Ieum demo: %s\nEverybody in it is made up. 모든 사람과 기관은 가상입니다.\n\n", in.URL)
-	names := make([]string, 0, len(in.Tokens))
-	for name := range in.Tokens {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
-		fmt.Fprintf(c.out, "  %-17s %s\n", name, in.Tokens[name])
-	}
-	fmt.Fprintf(c.out, `
-Try it:
-  curl -s %s -H 'Content-Type: application/json' -H 'X-Requested-By: curl' \
-    -H 'Authorization: Bearer %s' \
-    -d '{"query":"{ viewer { displayName due(first: 3) { nodes { dueOn text } } } }"}'
-
-Ctrl-C ends it. %s
-`, in.URL, in.Tokens["case-manager"], d.fate())
-	if d.SignIn == "" {
-		return nil
-	}
-	return writeWhole(d.SignIn, in)
-}
-
-// fate says what becomes of the demo's data.
-func (d demoCommand) fate() string {
-	if d.Store != "" {
-		return "The store stays where it is: " + string(d.Store) + "."
-	}
-	return "Nothing is kept."
-}
-
-// writeWhole writes a file that is either whole or not there: tokens in it
-// are for the owner's eyes.
-func writeWhole(path string, what any) error {
-	text, err := json.MarshalIndent(what, "", "  ")
-	if err != nil {
-		return err
-	}
-	aside := fmt.Sprintf("%s.%d", path, time.Now().UnixNano())
-	if err := os.WriteFile(aside, append(text, '\n'), 0o600); err != nil {
-		return err
-	}
-	return os.Rename(aside, path)
 }

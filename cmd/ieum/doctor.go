@@ -20,15 +20,15 @@ type doctorCommand struct {
 // Help implements kong's longer help.
 func (doctorCommand) Help() string {
 	return `Reads everything and tells the version of the schema, how many rows there are of each kind, a hash of their content,
-and what is wrong: damage in a file, ids twice, roots and references of a wrong kind or to nothing; in a server, where
+and what is wrong: damage in a file and rows that do not hold what Ieum wrote, ids twice, roots and references of a wrong kind or to nothing; in a server, where
 relationships are not what the properties of their nodes say, and a copy that was cut off. Exit code 0 if nothing is. No personal data is printed. Equal hashes mean equal content, also of a file and a
-server. A file must not be open elsewhere: of one in use look at a backup. A server that is written to meanwhile may
-seem to have references to nothing: look again.`
+server. Nothing is changed: a file of an older schema keeps it, and one in use is looked at as of now. A server that is
+written to meanwhile may seem to have references to nothing: look again.`
 }
 
 // Run implements the command.
 func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
-	s, err := openArchive(ctx, c, d.Store, d.Neo4j, false)
+	s, err := lookAt(ctx, c, d.Store, d.Neo4j)
 	if err != nil {
 		return err
 	}
@@ -38,9 +38,14 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	ties, digest := ieum.NewTies(), ieum.NewDigest()
+	network, err := newNetworkCheck()
+	if err != nil {
+		return err
+	}
 	err = s.Everything(ctx, ieum.Lanes(), func(e ieum.Entity) error {
 		ties.Add(e)
 		digest.Add(e)
+		network.add(e)
 		return nil
 	})
 	if err != nil {
@@ -55,6 +60,8 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 	wrong += complain(c, "rows with a wrong id, root, reference or version among", ties.Wrong)
 	wrong += complain(c, "ids that stand twice among", ties.Doubled)
 	wrong += complain(c, "references to nothing that should be", ties.Dangling())
+	wrong += complain(c, "neighbours that are so one way only of a", network.oneWay())
+	network.tell(c.out)
 	if wrong > 0 {
 		return errors.New("the store is not whole")
 	}
@@ -66,10 +73,7 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 func (d doctorCommand) examine(ctx context.Context, c console, s archiveStore) (wrong int, err error) {
 	switch s := s.(type) {
 	case *embedded.Store:
-		fmt.Fprintln(c.out, "schema", s.Schema())
-		if wrong, err = s.Examine(ctx); wrong > 0 {
-			fmt.Fprintln(c.out, "WRONG: places of damage in the file:", wrong)
-		}
+		return d.examineFile(ctx, c, s)
 	case *neo4j.Store:
 		options, err := d.Neo4j.options(c, d.Store)
 		if err != nil {
@@ -82,7 +86,34 @@ func (d doctorCommand) examine(ctx context.Context, c console, s archiveStore) (
 		fmt.Fprintf(c.out, "schema %d of %d steps\n", status.Applied, status.Known)
 		return examineServer(ctx, c, s)
 	}
-	return wrong, err
+	return 0, nil
+}
+
+// examineFile looks for damage, and says what an operator should know that is
+// not damage.
+func (d doctorCommand) examineFile(ctx context.Context, c console, s *embedded.Store) (wrong int, err error) {
+	fmt.Fprintf(c.out, "schema %d", s.Schema())
+	if s.Schema() < embedded.Schema() {
+		fmt.Fprintf(c.out, ", older than %d: serve and import copy the file and bring it up to date", embedded.Schema())
+	}
+	fmt.Fprintln(c.out)
+	path, _ := d.Store.file()
+	if err := ownersOnly("the store file", path); errors.Is(err, errUnsafe) {
+		fmt.Fprintln(c.out, "NOTE:", err)
+	}
+	damage, err := s.Examine(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if damage.Places > 0 {
+		fmt.Fprintln(c.out, "WRONG: places of damage in the file:", damage.Places)
+	}
+	for _, info := range ieum.Kinds() {
+		if n := damage.Unknown[info.Kind]; n > 0 {
+			fmt.Fprintf(c.out, "NOTE: %d rows without a checksum, as other programs and older versions write them, among %s\n", n, info.Kind)
+		}
+	}
+	return damage.Places + complain(c, "rows that do not hold what Ieum wrote among", damage.Rows), nil
 }
 
 // examineServer looks for a copy that was cut off, and for relationships that

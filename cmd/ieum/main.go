@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -67,10 +68,21 @@ Exit codes: 0 done; 1 failed; 64 wrong usage; 65 the input was refused; 69 the s
 there; 75 the store is in use by another process; 78 a setting is unsafe, and the message says which.`
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)
+}
+
+// endings are the signals that ask the program to end in order. A terminal
+// that is closed sends SIGHUP; whoever started the program with nohup wants it
+// to outlive that.
+func endings() []os.Signal {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		signals = append(signals, syscall.SIGHUP)
+	}
+	return signals
 }
 
 // run is the program without a process around it.
@@ -79,7 +91,7 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 	exit := -1
 	parser, failure := kong.New(&p,
 		kong.Name("ieum"), kong.Description(description), kong.UsageOnError(), kong.Writers(out, err),
-		kong.Exit(func(code int) { exit = code }), kong.DefaultEnvars("IEUM"), kong.Configuration(settings),
+		kong.Exit(func(code int) { exit = code }), kong.PostBuild(nameVariables), kong.Configuration(settings), defaults(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if failure != nil {
@@ -97,6 +109,19 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 	c := console{out: out, err: err, logger: newLogger(err, p.Log), terminal: isTerminal(err)}
 	call.BindTo(ctx, (*context.Context)(nil))
 	return explain(c, call.Run(c))
+}
+
+// nameVariables gives each flag its environment variable: --neo4j-user is
+// IEUM_NEO4J_USER.
+func nameVariables(k *kong.Kong) error {
+	return kong.Visit(k.Model, func(node kong.Visitable, next kong.Next) error {
+		if flag, ok := node.(*kong.Flag); ok && flag.Name != "help" {
+			name := "IEUM_" + strings.ToUpper(strings.ReplaceAll(flag.Name, "-", "_"))
+			flag.Envs = append(flag.Envs, name)
+			flag.Value.Tag.Envs = append(flag.Value.Tag.Envs, name)
+		}
+		return next(nil)
+	})
 }
 
 func newLogger(to io.Writer, level string) *slog.Logger {

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"ieum/docs"
 	"ieum/graph"
 	"ieum/internal/atlas"
 	"ieum/internal/auth"
@@ -37,15 +38,23 @@ type office struct {
 	desk     *desk.Desk
 	codes    *ieum.Codes
 	zone     *time.Location
+	// page is what a browser sees.
+	page   server.Page
+	memory *server.Memory
+	limits limits
 }
 
 // openOffice puts an office on a store and reads the store's network.
-func openOffice(ctx context.Context, c console, store ieum.Store) (*office, error) {
+func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*office, error) {
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		return nil, joinClose(err, store)
 	}
-	o := &office{console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime()}
+	memory, err := server.LimitMemory(uint64(l.Memory))
+	if err != nil {
+		return nil, joinClose(err, store)
+	}
+	o := &office{memory: memory, limits: l, console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime(), page: server.Page{Guide: docs.Clients()}}
 	o.atlas = atlas.New(store.Feed(), atlas.Options{
 		Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone, Heard: o.accounts.Heard,
 	})
@@ -69,16 +78,13 @@ func koreanTime() *time.Location {
 	return zone
 }
 
-// today is the day in the office's zone.
-func (o *office) today() ieum.Date { return ieum.DateOf(time.Now().In(o.zone)) }
-
 // api makes the handler of the API.
 func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handler, error) {
 	key := make([]byte, 32)
 	rand.Read(key)
 	c := graph.Config{
-		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Accounts: o.accounts, Logger: o.logger}, Logger: o.logger,
-		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: graph.DefaultLimits(),
+		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Accounts: o.accounts, Logger: o.logger, SignedIn: server.SignedIn}, Logger: o.logger,
+		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: o.limits.api(), Memory: o.memory.Used,
 	}
 	adjust(&c)
 	return graph.New(c)
@@ -87,23 +93,39 @@ func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handl
 // serve answers on the listener and follows the network until the context
 // ends, then closes the store.
 func (o *office) serve(ctx context.Context, listener net.Listener, api http.Handler, welcome string) error {
-	if os.Getenv("GOGC") == "" { // whoever sets it knows better
-		o.logger.DebugContext(ctx, "collector", "percent", server.SpareTheCollector())
-	}
 	work, ctx := errgroup.WithContext(ctx)
+	work.Go(func() error {
+		o.logger.DebugContext(ctx, "memory", "limit", o.memory.Limit())
+		return o.memory.Watch(ctx, os.Getenv("GOGC") == "") // whoever sets it knows better
+	})
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
 	work.Go(func() error {
 		o.warm(ctx)
 		return nil
 	})
 	work.Go(func() error {
-		return server.Serve(ctx, listener, server.Config{API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome})
+		return server.Serve(ctx, listener, server.Config{
+			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Connections: o.limits.Connections,
+		})
 	})
 	err := work.Wait()
 	if errors.Is(err, context.Canceled) {
 		err = nil // asked to stop
 	}
-	return errors.Join(err, o.store.Close())
+	return errors.Join(err, o.close())
+}
+
+// close closes the store. A disk that does not answer must not keep the
+// process: what was acknowledged lies in the store's log.
+func (o *office) close() error {
+	closed := make(chan error, 1)
+	go func() { closed <- o.store.Close() }()
+	select {
+	case err := <-closed:
+		return err
+	case <-time.After(server.CloseLimit):
+		return fmt.Errorf("the store was not closed after %s: %w", server.CloseLimit, ieum.ErrUnavailable)
+	}
 }
 
 // warm lets a store that plans its statements do so before somebody waits for
@@ -120,8 +142,11 @@ func (o *office) warm(ctx context.Context) {
 	}
 }
 
-// ready reports whether the store answers.
+// ready reports whether people can be read and anything can be written.
 func (o *office) ready(ctx context.Context) error {
+	if store, ok := o.store.(ieum.Prober); ok {
+		return store.Probe(ctx)
+	}
 	if _, err := o.store.Feed().Revisions(ctx); err != nil {
 		return fmt.Errorf("the store does not answer: %w", err)
 	}

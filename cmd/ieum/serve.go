@@ -7,12 +7,16 @@ import (
 	"encoding/hex"
 	"fmt"
 	"net"
+	"net/url"
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 
 	"ieum/graph"
 	"ieum/internal/auth"
 	"ieum/internal/ieum"
+	"ieum/internal/store/embedded"
 )
 
 // serveCommand serves an office's own data.
@@ -27,13 +31,14 @@ type serveCommand struct {
 	BehindTLS       bool `help:"Attest that a proxy on this machine or network ends TLS before this address."`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
+	Limit limits  `embed:"" prefix:"limit-" group:"Limits"`
 }
 
 // Help implements kong's longer help.
 func (serveCommand) Help() string {
 	return `Refuses, with exit code 78 and the reason, what would put children's data at risk: a store on a volume that
-nobody attests to be encrypted, an address beyond this machine without TLS before it, a file of tokens that others
-can read, an origin that is no https site.`
+nobody attests to be encrypted, an address beyond this machine without TLS before it, a Neo4j server on another machine
+without TLS, an origin that is no https site, and a store file or a file of secrets that others can read.`
 }
 
 // Run implements the command.
@@ -41,23 +46,29 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err := s.check(); err != nil {
 		return err
 	}
-	tokens, err := readTokens(s.Tokens)
+	tokens, accounts, err := readTokens(s.Tokens)
 	if err != nil {
 		return err
 	}
+	key, err := s.cursorKey()
+	if err != nil {
+		return err
+	}
+	listener, err := listen(ctx, s.Listen)
+	if err != nil {
+		return err
+	}
+	defer listener.Close() //nolint:errcheck // closed already, but where the start has failed
 	store, err := openStore(ctx, c, s.Store, s.Neo4j)
 	if err != nil {
 		return err
 	}
-	o, err := openOffice(ctx, c, store)
+	if err := s.greet(ctx, c, store, accounts); err != nil {
+		return joinClose(err, store)
+	}
+	o, err := openOffice(ctx, c, store, s.Limit)
 	if err != nil {
 		return err
-	}
-	var key []byte
-	if s.CursorKey != "" {
-		if key, err = os.ReadFile(s.CursorKey); err != nil {
-			return joinClose(err, o.store)
-		}
 	}
 	api, err := o.api(tokens, func(g *graph.Config) {
 		g.Origins = s.Origin
@@ -68,16 +79,65 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return joinClose(fmt.Errorf("%w: %w", errUnsafe, err), o.store)
 	}
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", s.Listen)
-	if err != nil {
-		return joinClose(fmt.Errorf("cannot listen there: %w: %w", ieum.ErrUnavailable, err), o.store)
-	}
 	c.logger.InfoContext(ctx, "serving", "address", listener.Addr().String(), "version", version())
 	return o.serve(ctx, listener, api, "Ieum (이음). The API is at /graphql.")
 }
 
+// listen takes the address before a store is opened or made: what cannot be
+// answered on need not be waited for.
+func listen(ctx context.Context, address string) (net.Listener, error) {
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("cannot listen on %s, choose another address with --listen HOST:PORT: %w: %w", address, ieum.ErrUnavailable, err)
+	}
+	return listener, nil
+}
+
+// cursorKey reads the key that servers of one store share; nil if each has
+// its own.
+func (s serveCommand) cursorKey() ([]byte, error) {
+	if s.CursorKey == "" {
+		return nil, nil
+	}
+	return readSecret("the file of the cursor key", s.CursorKey)
+}
+
+// greet warns of a store that is not the one that was meant, as far as that
+// can be told: it is new, or nobody can sign in.
+func (s serveCommand) greet(ctx context.Context, c console, store ieum.Store, accounts []ieum.ID) error {
+	if file, ok := store.(*embedded.Store); ok {
+		if file.Created() {
+			c.logger.WarnContext(ctx, "the store file was not there; a new and empty one was made", "store", string(s.Store))
+		}
+		path, _ := s.Store.file()
+		go checkStore(ctx, c, file, large(path))
+	}
+	found, err := store.View(ieum.ProgramScope()).Entities(ctx, accounts)
+	if err == nil && len(found) == 0 {
+		c.logger.WarnContext(ctx, "no token names an account of this store, so nobody can sign in", "tokens", len(accounts), "store", string(s.Store))
+	}
+	return err
+}
+
+// checkStore looks at what a start could not wait for, while the server answers
+// already: the pages of a large file, which the store itself tells about when
+// they are damaged, and rows that do not hold what Ieum wrote.
+func checkStore(ctx context.Context, c console, s *embedded.Store, pages bool) {
+	if pages && s.CheckPages(ctx) != nil {
+		return
+	}
+	damage, err := s.ExamineRows(ctx)
+	if err == nil && damage.Found() {
+		c.logger.ErrorContext(ctx, "rows of the store do not hold what Ieum wrote: the file is damaged, or was changed by hand; "+
+			"ieum doctor tells how many of each kind")
+	}
+}
+
 // check refuses unsafe settings.
 func (s serveCommand) check() error {
+	if err := s.Limit.check(); err != nil {
+		return err
+	}
 	if !s.EncryptedVolume {
 		return fmt.Errorf("%w: nobody attests that the store's volume is encrypted; see --encrypted-volume", errUnsafe)
 	}
@@ -89,19 +149,29 @@ func (s serveCommand) check() error {
 		return fmt.Errorf("%w: --listen reaches beyond this machine and nothing ends TLS before it; see --behind-tls", errUnsafe)
 	}
 	for _, origin := range s.Origin {
-		if !strings.HasPrefix(origin, "https://") || strings.ContainsAny(origin[len("https://"):], "/*") {
-			return fmt.Errorf("%w: an --origin is one https site, without path or wildcard", errUnsafe)
+		if err := checkOrigin(origin, "https"); err != nil {
+			return err
 		}
 	}
-	info, err := os.Stat(s.Tokens)
-	if err != nil {
-		return err
-	}
-	if info.Mode().Perm()&0o077 != 0 {
-		return fmt.Errorf("%w: others on this machine can read the file of tokens; chmod 600 it", errUnsafe)
+	return ownersOnly("the file of tokens", s.Tokens)
+}
+
+// checkOrigin refuses what no browser sends as the origin of a page of one of
+// the schemes: a browser writes names in small letters and in ASCII, leaves
+// out the usual port, and sends neither a path nor a name to sign in with.
+func checkOrigin(origin string, schemes ...string) error {
+	at, err := url.Parse(origin)
+	usual := map[string]string{"https": "443", "http": "80"}
+	if err != nil || !slices.Contains(schemes, at.Scheme) || !hostName.MatchString(at.Hostname()) || at.Port() == usual[at.Scheme] && at.Port() != "" ||
+		origin != at.Scheme+"://"+at.Host || strings.HasSuffix(at.Host, ":") {
+		return fmt.Errorf("%w: an --origin is one site as browsers write it, %s://host or %s://host:port, in small letters, "+
+			"without path, wildcard, name to sign in with, or the usual port", errUnsafe, schemes[0], schemes[0])
 	}
 	return nil
 }
+
+// hostName is a name or an address as browsers write it.
+var hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$|^[0-9a-f]*:[0-9a-f:]+$`)
 
 // loopback reports whether a host is this machine and nobody else's.
 func loopback(host string) bool {
@@ -109,15 +179,15 @@ func loopback(host string) bool {
 	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
-// readTokens reads the hashes of access tokens. An error names the line and
-// shows nothing of it.
-func readTokens(path string) (*auth.Table, error) {
+// readTokens reads the hashes of access tokens, and returns the accounts that
+// they name beside them. An error names the line and shows nothing of it.
+func readTokens(path string) (table *auth.Table, accounts []ieum.ID, err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer f.Close()
-	var table auth.Table
+	table = &auth.Table{}
 	lines := bufio.NewScanner(f)
 	for n := 1; lines.Scan(); n++ {
 		line := strings.TrimSpace(lines.Text())
@@ -127,9 +197,10 @@ func readTokens(path string) (*auth.Table, error) {
 		digest, staff, _ := strings.Cut(line, " ")
 		hash, err := hex.DecodeString(digest)
 		if err != nil || len(hash) != sha256.Size || !ieum.ID(staff).Is("Staff") {
-			return nil, fmt.Errorf("tokens, line %d: want a SHA-256 in hex, a space and a staff id: %w", n, ieum.ErrInvalid)
+			return nil, nil, fmt.Errorf("tokens, line %d: want a SHA-256 in hex, a space and a staff id: %w", n, ieum.ErrInvalid)
 		}
 		table.Add([sha256.Size]byte(hash), ieum.ID(staff))
+		accounts = append(accounts, ieum.ID(staff))
 	}
-	return &table, lines.Err()
+	return table, accounts, lines.Err()
 }

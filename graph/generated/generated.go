@@ -15,6 +15,7 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -53,6 +54,7 @@ type ResolverRoot interface {
 	EligibilityRule() EligibilityRuleResolver
 	Enrolment() EnrolmentResolver
 	Fact() FactResolver
+	FactCode() FactCodeResolver
 	Goal() GoalResolver
 	Ground() GroundResolver
 	Household() HouseholdResolver
@@ -93,6 +95,7 @@ type AgencyResolver interface {
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
+	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
 	Subject(ctx context.Context, obj *shape.Agreement, language *ieum.Language) (*string, error)
@@ -122,6 +125,7 @@ type CaseResolver interface {
 	Relationships(ctx context.Context, obj *ieum.Case) ([]*ieum.Relationship, error)
 	Conferences(ctx context.Context, obj *ieum.Case) ([]*ieum.Conference, error)
 	FollowUps(ctx context.Context, obj *ieum.Case) ([]*ieum.FollowUp, error)
+	Withheld(ctx context.Context, obj *ieum.Case) ([]string, error)
 }
 type CaseManagerResolver interface {
 	Label(ctx context.Context, obj *ieum.CaseManager, language *ieum.Language) (string, error)
@@ -174,6 +178,11 @@ type FactResolver interface {
 	Label(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (string, error)
 	ValueLabel(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (*string, error)
 }
+type FactCodeResolver interface {
+	Label(ctx context.Context, obj *ieum.FactCode, language *ieum.Language) (string, error)
+
+	Question(ctx context.Context, obj *ieum.FactCode, language *ieum.Language) (string, error)
+}
 type GoalResolver interface {
 	Need(ctx context.Context, obj *ieum.Goal) (*ieum.Need, error)
 
@@ -218,6 +227,7 @@ type PersonResolver interface {
 
 	Age(ctx context.Context, obj *ieum.Person) (*int, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
+	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id ieum.ID) (ieum.Entity, error)
@@ -235,6 +245,9 @@ type QueryResolver interface {
 	Mediation(ctx context.Context, from ieum.ID, to ieum.ID, on *ieum.Date, maxSteps int) (*linkage.Mediation, error)
 	NeedDomains(ctx context.Context) ([]*ieum.NeedDomain, error)
 	Codes(ctx context.Context, list shape.CodeList) ([]*ieum.Entry, error)
+	FactCodes(ctx context.Context) ([]*ieum.FactCode, error)
+	EnumLabels(ctx context.Context, names []string) ([]*shape.EnumLabels, error)
+	ReportableFields(ctx context.Context, node ieum.ID) ([]*ieum.Entry, error)
 }
 type ReferralResolver interface {
 	Service(ctx context.Context, obj *ieum.Referral) (*ieum.Service, error)
@@ -242,6 +255,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -284,6 +298,7 @@ type StudentResolver interface {
 	Consents(ctx context.Context, obj *ieum.Student) ([]*ieum.Consent, error)
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
+	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
@@ -291,6 +306,7 @@ type SupporterResolver interface {
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
 type ViewerResolver interface {
+	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
@@ -504,7 +520,7 @@ enum Language {
 Which way a list is ordered (정렬 방향).
 """
 enum OrderDirection {
-  "Rising: 가 before 나, A before B (오름차순)."
+  "Rising; 가 before 나, A before B (오름차순)."
   ASC
   "Falling (내림차순)."
   DESC
@@ -588,14 +604,16 @@ type Source {
 """
 All that can be asked. Every answer is what the viewer may see on that day: a row that is
 hidden is left out and not counted; a field or list that the viewer's role may not read is
-null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason.
+null, and ` + "`" + `extensions.redacted` + "`" + ` of the answer names its path and the reason. What has to be
+reckoned for the viewer (` + "`" + `linkage` + "`" + ` and its like) is null and FORBIDDEN instead. The rest of the
+answer stands in either case, and ` + "`" + `viewer.rights` + "`" + ` tells beforehand.
 
 An error carries ` + "`" + `extensions.code` + "`" + `, one of BAD_USER_INPUT, NOT_FOUND, FORBIDDEN,
 UNAUTHENTICATED, CONFLICT, PRECONDITION_FAILED, LIMIT_EXCEEDED, UNAVAILABLE,
 OUTCOME_UNKNOWN, INTERNAL, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, and
 ` + "`" + `extensions.requestId` + "`" + `. It never repeats what was sent. A request that is refused before it
 is read as GraphQL says why in ` + "`" + `extensions.reason` + "`" + `: METHOD, ACCEPT, CONTENT_TYPE,
-REQUESTED_BY_MISSING, FOREIGN_ORIGIN or BODY.
+FOREIGN_ORIGIN, PERSISTED_QUERY or BODY.
 """
 type Query {
   "Whatever has that id; null where it is hidden, absent or malformed (식별자로 조회)."
@@ -607,7 +625,7 @@ type Query {
   nodes(
     "The ids (식별자 목록)."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
 
   "Who is asking (로그인한 사람)."
   viewer: Viewer!
@@ -617,7 +635,10 @@ type Query {
     "The id of the student (학생)."
     id: ID!
   ): Student
-  "The students whom the viewer may see (내가 볼 수 있는 학생)."
+  """
+  The students whom the viewer may see (내가 볼 수 있는 학생). Null and redacted for a role that sees none, and with a
+  filter by what the role reads of nobody.
+  """
   students(
     "Keeps those that fit all that is given (조건)."
     filter: StudentFilter
@@ -631,16 +652,17 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): StudentConnection!
+  ): StudentConnection
 
   """
   How many referrals are in each state (상태별 의뢰 수), of those whose state you may read: a tile of a
-  dashboard without their list. States without any are left out.
+  dashboard without their list. States without any are left out. The head of a school counts the whole of the own
+  school, once five of its students or more are in the record; null and redacted before, and for who may count nobody's.
   """
   referralCounts(
     "Only those of students of this school (학교)."
     school: ID
-  ): [ReferralCount!]!
+  ): [ReferralCount!]
 
   """
   The directory of agencies (기관 찾기): in order of name, or of distance when ` + "`" + `near` + "`" + ` is given.
@@ -658,7 +680,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): AgencyConnection!
+  ): AgencyConnection
   "The service of that id; null where hidden, absent or malformed (서비스 한 건)."
   service(
     "The id of the service (서비스)."
@@ -679,7 +701,7 @@ type Query {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): SearchConnection!
+  ): SearchConnection
 
   """
   What could meet a need of somebody (연계): whom to call at once, what can be used and through whom, what is in
@@ -746,6 +768,21 @@ type Query {
     "The list (목록 이름)."
     list: CodeList!
   ): [Code!]!
+  "What may be recorded of somebody, and what eligibility asks for, with the choices of each (사정 항목)."
+  factCodes: [FactCode!]!
+  "The enums of this schema with the names of their values for people, in order of name (열거형 이름표)."
+  enumLabels(
+    "Only these enums, as CapacityState; one that is not there is left out (열거형 이름)."
+    names: [String!]
+  ): [EnumLabels!]!
+  """
+  The fields of an entry of the directory that ` + "`" + `reportDirectoryError` + "`" + ` takes, with their names for people (신고할 수 있는
+  항목). It goes by the kind in the id; none for what is no entry of the directory.
+  """
+  reportableFields(
+    "The agency, service, school, area, district, worker or case manager (대상)."
+    node: ID!
+  ): [Code!]!
 }
 
 # ============================================================================
@@ -760,8 +797,10 @@ type Viewer implements Node {
   id: ID!
   "The name of whoever it belongs to (이름)."
   displayName: String!
-  "What the account may do (역할)."
+  "What the account is (역할)."
   roles: [Role!]!
+  "What the account may ask for, in a fixed order: a client shows what is there to be answered (권한)."
+  rights: [Right!]!
   "The education office it works in (소속 교육지원청)."
   district: District
   "The school it works for; null for an account of the district (소속 학교)."
@@ -783,7 +822,7 @@ type Viewer implements Node {
     last: Int
     "The cursor to end before (이 커서 앞까지)."
     before: String
-  ): DueConnection!
+  ): DueConnection
 }
 
 """
@@ -806,6 +845,34 @@ enum Role {
   AUDITOR
   "Keeps accounts (시스템 관리자)."
   ADMINISTRATOR
+}
+
+"""
+What an account may ask for (권한). Whose records it is answered of follows from its teams, school and district.
+"""
+enum Right {
+  "` + "`" + `linkage` + "`" + `, ` + "`" + `eligibility` + "`" + `, ` + "`" + `mediation` + "`" + ` and ` + "`" + `candidates` + "`" + ` of somebody with a name (이름 있는 연계)."
+  ASK_LINKAGE
+  "` + "`" + `linkageFor` + "`" + `: linkage for a child who is not named (이름 없는 연계)."
+  ASK_PROFILE
+  "` + "`" + `students` + "`" + `, ` + "`" + `student` + "`" + `, and what hangs on one (학생 기록 조회)."
+  READ_PEOPLE
+  "` + "`" + `referralCounts` + "`" + ` (의뢰 집계)."
+  COUNT_REFERRALS
+  "To register students and to write what hangs on one (학생 기록 작성)."
+  WRITE_RECORDS
+  "` + "`" + `agencies` + "`" + `, ` + "`" + `search` + "`" + `, and all that hangs on an agency, a school or an area (자원 조회)."
+  READ_DIRECTORY
+  "Agencies whose place must not be known, shelters above all (비공개 시설 조회)."
+  READ_CONFIDENTIAL
+  "` + "`" + `reportDirectoryError` + "`" + ` (자원 정보 오류 신고)."
+  REPORT_DIRECTORY_ERROR
+  "To change the directory and to judge reports about it (자원 정보 수정)."
+  EDIT_DIRECTORY
+  "Who read what and when, without the content (접속기록 조회)."
+  READ_AUDIT
+  "Accounts, approvals and teams (계정 관리)."
+  MANAGE_ACCOUNTS
 }
 
 """
@@ -1067,6 +1134,11 @@ type Agency implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ServiceConnection!
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1227,7 +1299,7 @@ type EligibilityRule {
     "The language of the text (언어)."
     language: Language
   ): String!
-  "Whether the agency may make an exception, so that advocacy (옹호) can help (재량 가능)."
+  "Whether the agency may make an exception, so that advocacy can help (재량 가능)."
   discretion: Boolean!
 }
 
@@ -1474,6 +1546,11 @@ type Student implements Node & Entity {
   referrals: [Referral!]
   "Courses of case management, newest first (사례)."
   cases: [Case!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1659,6 +1736,11 @@ type Person implements Node & Entity {
     "Keeps those in that state (상태)."
     status: NeedStatus
   ): [Need!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -1819,6 +1901,10 @@ type Consent implements Node {
   validFrom: Date
   "The last day (종료일)."
   validUntil: Date
+  "The same as ` + "`" + `validFrom` + "`" + ` (시작일)."
+  since: Date
+  "The same as ` + "`" + `validUntil` + "`" + ` (종료일)."
+  until: Date
   "The day to ask again after a refusal (다시 물을 날)."
   retryOn: Date
   "The day it was taken back; null while it stands (철회일)."
@@ -1842,7 +1928,7 @@ enum ConsentKind {
   THIRD_PARTY
   "To use sensitive data, PIPA §23 (민감정보 동의)."
   SENSITIVE
-  "To hand out the school record, 초·중등교육법 §30의6 (학교생활기록 제공 동의)."
+  "To hand out the school record, Elementary and Secondary Education Act §30-6 (학교생활기록 제공 동의)."
   SCHOOL_RECORD
 }
 
@@ -1982,6 +2068,11 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2085,6 +2176,10 @@ type Case implements Node {
   openedOn: Date
   "The last day; null while it is open (종결일)."
   closedOn: Date
+  "The same as ` + "`" + `openedOn` + "`" + ` (시작일)."
+  since: Date
+  "The same as ` + "`" + `closedOn` + "`" + ` (종료일)."
+  until: Date
   "The day it was sent up to the district's centre; null where it was not (센터 이관일)."
   sentUpOn: Date
   "Why it ended: a code of the list TERMINATION; null while it is open (종결 사유)."
@@ -2114,6 +2209,11 @@ type Case implements Node {
   conferences: [Conference!]
   "Looks after the end, by day (사후관리)."
   followUps: [FollowUp!]
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -2178,6 +2278,10 @@ type StageEntry {
   dueOn: Date
   "The day it ended; null while it lasts (종료일)."
   leftOn: Date
+  "The same as ` + "`" + `enteredOn` + "`" + ` (시작일)."
+  since: Date
+  "The same as ` + "`" + `leftOn` + "`" + ` (종료일)."
+  until: Date
 }
 
 """
@@ -2573,8 +2677,8 @@ One introduction (단계).
 type Step {
   "What is done here, in the words of case management (활동)."
   verb: Verb!
-  "The kind of tie it rests on, such as KNOWS or AGREES_WITH (관계 종류)."
-  tie: String!
+  "The kind of tie it rests on (관계 종류)."
+  tie: TieKind!
   "What to do, as a sentence (설명)."
   text: String!
   "Above 0 up to 1 (강도)."
@@ -2587,6 +2691,36 @@ type Step {
   from: Entity!
   "Whom to (소개받는 쪽)."
   to: Entity!
+}
+
+"""
+The kinds of ties (관계 종류).
+"""
+enum TieKind {
+  "Kinship (가족)."
+  FAMILY
+  "A teacher and a pupil (담임·교과)."
+  TEACHES
+  "Support outside of any office (비공식 지지)."
+  SUPPORTS
+  "A case manager and a student (사례관리)."
+  MANAGES
+  "Help that is received, or was (서비스 이용)."
+  HELPED_BY
+  "Work at an agency, a school or an office (근무)."
+  WORKS_AT
+  "Acquaintance at work (아는 사이)."
+  KNOWS
+  "An agreement in force (협약)."
+  AGREES_WITH
+  "Referrals that went from one agency to another (의뢰 흐름)."
+  OBSERVED_FLOW
+  "A desk that takes whoever comes (접수 창구)."
+  INTAKE
+  "What an agency or a supporter offers (제공)."
+  OFFERS
+  "A school and its education office (소속)."
+  BELONGS_TO
 }
 
 """
@@ -2648,9 +2782,43 @@ Something that would open the way (푸는 방법).
 """
 type Unblock {
   "What kind of act it is (행동 종류)."
-  action: String!
+  action: UnblockAction!
   "What to do, as a sentence (안내)."
   text: String!
+}
+
+"""
+What kind of act opens the way (푸는 행동의 종류).
+"""
+enum UnblockAction {
+  "Confirming by telephone what was only inferred (전화로 확인)."
+  CONFIRM_BY_PHONE
+  "Waiting for a day (기다림)."
+  WAIT_UNTIL
+  "Recording a fact (사정 기록)."
+  RECORD_FACT
+  "Asking for an exception (옹호)."
+  ADVOCATE
+  "Asking the agency (기관에 문의)."
+  ASK_AGENCY
+  "Ending the other service first, or agreeing with it (종료·조정)."
+  END_OR_AGREE
+  "Asking for consent again (다시 묻기)."
+  ASK_AGAIN
+  "Going through another body (통로 이용)."
+  GO_THROUGH
+  "Applying at the desk (신청)."
+  APPLY
+  "Giving the student a case manager (사례관리자 배정)."
+  ASSIGN_CASE_MANAGER
+  "Turning to another legal representative (다른 법정대리인)."
+  OTHER_REPRESENTATIVE
+  "Turning to the office for child protection (아동보호전담기구)."
+  PROTECTION_OFFICE
+  "Using another lawful ground (다른 근거)."
+  OTHER_GROUND
+  "Asking the supervisor (수퍼바이저에게 문의)."
+  ASK_SUPERVISOR
 }
 
 """
@@ -2704,8 +2872,8 @@ input FactInput {
 What would have to be developed (자원 개발).
 """
 type Development {
-  "TIE, AGREEMENT or SERVICE (종류)."
-  kind: String!
+  "What would be new (종류)."
+  kind: DevelopmentKind!
   "What to do, as a sentence (안내)."
   text: String!
   "How many blocked resources it would open (열리는 자원 수)."
@@ -2714,6 +2882,18 @@ type Development {
   from: Entity
   "The other end (다른 쪽)."
   to: Entity
+}
+
+"""
+What would have to be developed (자원 개발의 종류).
+"""
+enum DevelopmentKind {
+  "Acquaintance between two people (관계)."
+  TIE
+  "An agreement between two bodies (협약)."
+  AGREEMENT
+  "A service that is not there (서비스)."
+  SERVICE
 }
 
 """
@@ -2801,6 +2981,38 @@ type SearchEdge {
 }
 
 """
+Something that may be recorded of a person (사정 항목).
+"""
+type FactCode {
+  "What is kept and sent back in an input (코드)."
+  code: String!
+  "What people read (이름)."
+  label(
+    "The language of the label (언어)."
+    language: Language
+  ): String!
+  "The rule of eligibility that reads it (규칙)."
+  rule: RuleId
+  "What to ask the person (질문)."
+  question(
+    "The language of the question (언어)."
+    language: Language
+  ): String!
+  "All values that it may have (선택지)."
+  choices: [Code!]!
+}
+
+"""
+An enum of this schema (열거형).
+"""
+type EnumLabels {
+  "Its name in the schema (이름)."
+  name: String!
+  "Its values in the schema's order (값)."
+  values: [Code!]!
+}
+
+"""
 The lists of codes that forms need (코드 목록 이름).
 """
 enum CodeList {
@@ -2831,7 +3043,7 @@ type Mutation {
   reportDirectoryError(
     "What is wrong (신고 내용)."
     input: ReportDirectoryErrorInput!
-  ): ReportDirectoryErrorPayload!
+  ): ReportDirectoryErrorPayload
   """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
@@ -2839,7 +3051,7 @@ type Mutation {
   recordFact(
     "What was told (알려 준 내용)."
     input: RecordFactInput!
-  ): RecordFactPayload!
+  ): RecordFactPayload
   """
   Writes down a need of a student (욕구 기록). A need that is open under the same code is the same need: it takes the new
   level, and the text is added to what was noted before.
@@ -2847,12 +3059,12 @@ type Mutation {
   recordNeed(
     "What is needed (욕구)."
     input: RecordNeedInput!
-  ): RecordNeedPayload!
+  ): RecordNeedPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
     input: RecordContactInput!
-  ): RecordContactPayload!
+  ): RecordContactPayload
 }
 
 """
@@ -3012,6 +3224,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_agreements(ctx, field)
 	case "services":
 		return ec.fieldContext_Agency_services(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Agency_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -3220,6 +3434,10 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_openedOn(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_Case_closedOn(ctx, field)
+	case "since":
+		return ec.fieldContext_Case_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Case_until(ctx, field)
 	case "sentUpOn":
 		return ec.fieldContext_Case_sentUpOn(ctx, field)
 	case "termination":
@@ -3240,6 +3458,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_conferences(ctx, field)
 	case "followUps":
 		return ec.fieldContext_Case_followUps(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Case_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
@@ -3328,6 +3548,10 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_validFrom(ctx, field)
 	case "validUntil":
 		return ec.fieldContext_Consent_validUntil(ctx, field)
+	case "since":
+		return ec.fieldContext_Consent_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Consent_until(ctx, field)
 	case "retryOn":
 		return ec.fieldContext_Consent_retryOn(ctx, field)
 	case "withdrawnOn":
@@ -3530,6 +3754,16 @@ func (ec *executionContext) childFields_Enrolment(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Enrolment", field.Name)
 }
 
+func (ec *executionContext) childFields_EnumLabels(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_EnumLabels_name(ctx, field)
+	case "values":
+		return ec.fieldContext_EnumLabels_values(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnumLabels", field.Name)
+}
+
 func (ec *executionContext) childFields_Fact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "fact":
@@ -3546,6 +3780,22 @@ func (ec *executionContext) childFields_Fact(ctx context.Context, field graphql.
 		return ec.fieldContext_Fact_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Fact", field.Name)
+}
+
+func (ec *executionContext) childFields_FactCode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_FactCode_code(ctx, field)
+	case "label":
+		return ec.fieldContext_FactCode_label(ctx, field)
+	case "rule":
+		return ec.fieldContext_FactCode_rule(ctx, field)
+	case "question":
+		return ec.fieldContext_FactCode_question(ctx, field)
+	case "choices":
+		return ec.fieldContext_FactCode_choices(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FactCode", field.Name)
 }
 
 func (ec *executionContext) childFields_Failure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3818,6 +4068,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_age(ctx, field)
 	case "needs":
 		return ec.fieldContext_Person_needs(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Person_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -3906,6 +4158,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
 }
@@ -4114,6 +4368,10 @@ func (ec *executionContext) childFields_StageEntry(ctx context.Context, field gr
 		return ec.fieldContext_StageEntry_dueOn(ctx, field)
 	case "leftOn":
 		return ec.fieldContext_StageEntry_leftOn(ctx, field)
+	case "since":
+		return ec.fieldContext_StageEntry_since(ctx, field)
+	case "until":
+		return ec.fieldContext_StageEntry_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StageEntry", field.Name)
 }
@@ -4194,6 +4452,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_referrals(ctx, field)
 	case "cases":
 		return ec.fieldContext_Student_cases(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Student_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Student", field.Name)
 }
@@ -4278,6 +4538,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_displayName(ctx, field)
 	case "roles":
 		return ec.fieldContext_Viewer_roles(ctx, field)
+	case "rights":
+		return ec.fieldContext_Viewer_rights(ctx, field)
 	case "district":
 		return ec.fieldContext_Viewer_district(ctx, field)
 	case "school":
@@ -4680,6 +4942,34 @@ func (ec *executionContext) field_Eligibility_paths_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_FactCode_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_FactCode_question_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Fact_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5062,6 +5352,20 @@ func (ec *executionContext) field_Query_eligibility_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_enumLabels_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "names",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["names"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_linkageFor_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5207,6 +5511,20 @@ func (ec *executionContext) field_Query_referralCounts_args(ctx context.Context,
 		return nil, err
 	}
 	args["school"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_reportableFields_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "node",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["node"] = arg0
 	return args, nil
 }
 
@@ -6086,6 +6404,29 @@ func (ec *executionContext) fieldContext_Agency_services(ctx context.Context, fi
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Agency_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgencyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Agency, shape.AgencyEdge]) (ret graphql.Marshaler) {
@@ -7682,6 +8023,52 @@ func (ec *executionContext) fieldContext_Case_closedOn(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Case_since(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Case_until(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Case_sentUpOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8003,6 +8390,29 @@ func (ec *executionContext) fieldContext_Case_followUps(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Case_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CaseManager_id(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
@@ -8702,6 +9112,52 @@ func (ec *executionContext) fieldContext_Consent_validUntil(_ context.Context, f
 	return graphql.NewScalarFieldContext("Consent", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Consent_since(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Consent_until(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Consent_retryOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9146,14 +9602,14 @@ func (ec *executionContext) _Development_kind(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNDevelopmentKind2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Development_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Development", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Development", field, false, false, errors.New("field of type DevelopmentKind does not have child fields"))
 }
 
 func (ec *executionContext) _Development_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Development) (ret graphql.Marshaler) {
@@ -10286,6 +10742,61 @@ func (ec *executionContext) fieldContext_Enrolment_beneficiary(_ context.Context
 	return graphql.NewScalarFieldContext("Enrolment", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
 }
 
+func (ec *executionContext) _EnumLabels_name(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnumLabels_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnumLabels_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnumLabels", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EnumLabels_values(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnumLabels_values(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnumLabels_values(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnumLabels",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Fact_fact(ctx context.Context, field graphql.CollectedField, obj *ieum.Fact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10464,6 +10975,172 @@ func (ec *executionContext) _Fact_on(ctx context.Context, field graphql.Collecte
 }
 func (ec *executionContext) fieldContext_Fact_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Fact", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _FactCode_code(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactCode", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FactCode_label(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.FactCode().Label(ctx, obj, fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactCode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_FactCode_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FactCode_rule(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.RuleID) graphql.Marshaler {
+			return ec.marshalORuleId2ieumᚋinternalᚋieumᚐRuleID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactCode", field, false, false, errors.New("field of type RuleId does not have child fields"))
+}
+
+func (ec *executionContext) _FactCode_question(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.FactCode().Question(ctx, obj, fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_question(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactCode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_FactCode_question_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FactCode_choices(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_choices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Choices, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚕieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_choices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactCode",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Failure_rule(ctx context.Context, field graphql.CollectedField, obj *linkage.Failure) (ret graphql.Marshaler) {
@@ -12024,10 +12701,10 @@ func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
-			return ec.marshalNReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx, selections, v)
+			return ec.marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12068,10 +12745,10 @@ func (ec *executionContext) _Mutation_recordFact(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
-			return ec.marshalNRecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx, selections, v)
+			return ec.marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12112,10 +12789,10 @@ func (ec *executionContext) _Mutation_recordNeed(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
-			return ec.marshalNRecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx, selections, v)
+			return ec.marshalORecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12156,10 +12833,10 @@ func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
-			return ec.marshalNRecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx, selections, v)
+			return ec.marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13058,6 +13735,29 @@ func (ec *executionContext) fieldContext_Person_needs(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Point_latitude(ctx context.Context, field graphql.CollectedField, obj *ieum.Point) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13185,10 +13885,10 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-			return ec.marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+			return ec.marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13305,10 +14005,10 @@ func (ec *executionContext) _Query_students(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-			return ec.marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_students(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13349,10 +14049,10 @@ func (ec *executionContext) _Query_referralCounts(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-			return ec.marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
+			return ec.marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_referralCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13393,10 +14093,10 @@ func (ec *executionContext) _Query_agencies(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-			return ec.marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_agencies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13481,10 +14181,10 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13757,6 +14457,126 @@ func (ec *executionContext) fieldContext_Query_codes(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_codes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_factCodes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_factCodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().FactCodes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.FactCode) graphql.Marshaler {
+			return ec.marshalNFactCode2ᚕᚖieumᚋinternalᚋieumᚐFactCodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_factCodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FactCode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_enumLabels(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_enumLabels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EnumLabels(ctx, fc.Args["names"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*shape.EnumLabels) graphql.Marshaler {
+			return ec.marshalNEnumLabels2ᚕᚖieumᚋgraphᚋshapeᚐEnumLabelsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_enumLabels(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnumLabels(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_enumLabels_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_reportableFields(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_reportableFields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReportableFields(ctx, fc.Args["node"].(ieum.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_reportableFields(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_reportableFields_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14360,6 +15180,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ReferralCount_state(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralCount) (ret graphql.Marshaler) {
@@ -16079,6 +16922,52 @@ func (ec *executionContext) fieldContext_StageEntry_leftOn(_ context.Context, fi
 	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _StageEntry_since(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StageEntry_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnteredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StageEntry_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _StageEntry_until(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StageEntry_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StageEntry_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Step_verb(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16115,14 +17004,14 @@ func (ec *executionContext) _Step_tie(ctx context.Context, field graphql.Collect
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNTieKind2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Step_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type TieKind does not have child fields"))
 }
 
 func (ec *executionContext) _Step_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
@@ -16960,6 +17849,29 @@ func (ec *executionContext) fieldContext_Student_cases(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Student_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Withheld(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Student_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Student", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _StudentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Student, shape.StudentEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17485,14 +18397,14 @@ func (ec *executionContext) _Unblock_action(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNUnblockAction2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_Unblock_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type UnblockAction does not have child fields"))
 }
 
 func (ec *executionContext) _Unblock_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Unblock) (ret graphql.Marshaler) {
@@ -17585,6 +18497,29 @@ func (ec *executionContext) _Viewer_roles(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Viewer_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Role does not have child fields"))
+}
+
+func (ec *executionContext) _Viewer_rights(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_rights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Rights(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+			return ec.marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_rights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Right does not have child fields"))
 }
 
 func (ec *executionContext) _Viewer_district(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
@@ -17697,10 +18632,10 @@ func (ec *executionContext) _Viewer_due(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-			return ec.marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+			return ec.marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -19888,6 +20823,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Agency_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -20513,6 +21453,16 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "since":
+			out.Values[i] = ec._Case_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._Case_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "sentUpOn":
 			out.Values[i] = ec._Case_sentUpOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -20561,6 +21511,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 		case "followUps":
 			out.Values[i] = ec._Case_followUps(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Case_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -20822,6 +21777,16 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "validUntil":
 			out.Values[i] = ec._Consent_validUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Consent_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._Consent_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -21430,6 +22395,38 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var enumLabelsImplementors = []string{"EnumLabels"}
+
+func (ec *executionContext) _EnumLabels(ctx context.Context, sel ast.SelectionSet, obj *shape.EnumLabels) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, enumLabelsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EnumLabels")
+		case "name":
+			out.Values[i] = ec._EnumLabels_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "values":
+			out.Values[i] = ec._EnumLabels_values(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var factImplementors = []string{"Fact"}
 
 func (ec *executionContext) _Fact(ctx context.Context, sel ast.SelectionSet, obj *ieum.Fact) graphql.Marshaler {
@@ -21468,6 +22465,53 @@ func (ec *executionContext) _Fact(ctx context.Context, sel ast.SelectionSet, obj
 		case "on":
 			out.Values[i] = ec._Fact_on(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var factCodeImplementors = []string{"FactCode"}
+
+func (ec *executionContext) _FactCode(ctx context.Context, sel ast.SelectionSet, obj *ieum.FactCode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, factCodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FactCode")
+		case "code":
+			out.Values[i] = ec._FactCode_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._FactCode_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._FactCode_rule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._FactCode_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "choices":
+			out.Values[i] = ec._FactCode_choices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -22021,28 +23065,28 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportDirectoryError(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordFact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordFact(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordNeed":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordNeed(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordContact(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -22332,6 +23376,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Person_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22431,7 +23480,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_nodes(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22497,7 +23546,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_students(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22519,7 +23568,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_referralCounts(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22541,7 +23590,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_agencies(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22585,7 +23634,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_search(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -22717,6 +23766,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_codes(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "factCodes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_factCodes(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "enumLabels":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_enumLabels(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "reportableFields":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_reportableFields(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -22973,6 +24088,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 		case "ground":
 			out.Values[i] = ec._Referral_ground(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Referral_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -23593,6 +24713,16 @@ func (ec *executionContext) _StageEntry(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "since":
+			out.Values[i] = ec._StageEntry_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._StageEntry_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -23812,6 +24942,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 		case "cases":
 			out.Values[i] = ec._Student_cases(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Student_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -24066,6 +25201,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rights":
+			out.Values[i] = ec._Viewer_rights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "district":
 			out.Values[i] = ec._Viewer_district(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -24083,7 +25223,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "due":
 			out.Values[i] = ec._Viewer_due(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -24497,16 +25637,6 @@ func (ec *executionContext) marshalNAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 	return ec._Agency(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._AgencyConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNAgencyEdge2ieumᚋgraphᚋshapeᚐAgencyEdge(ctx context.Context, sel ast.SelectionSet, v shape.AgencyEdge) graphql.Marshaler {
 	return ec._AgencyEdge(ctx, sel, &v)
 }
@@ -24760,6 +25890,26 @@ func (ec *executionContext) marshalNChoice2ᚕieumᚋinternalᚋlinkageᚐChoice
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNChoice2ieumᚋinternalᚋlinkageᚐChoice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCode2ieumᚋinternalᚋieumᚐEntry(ctx context.Context, sel ast.SelectionSet, v ieum.Entry) graphql.Marshaler {
+	return ec._Code(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCode2ᚕieumᚋinternalᚋieumᚐEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.Entry) graphql.Marshaler {
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCode2ieumᚋinternalᚋieumᚐEntry(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -25039,6 +26189,22 @@ func (ec *executionContext) marshalNDevelopment2ᚖieumᚋinternalᚋlinkageᚐD
 	return ec._Development(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDevelopmentKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDevelopmentKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐDirectoryReport(ctx context.Context, sel ast.SelectionSet, v *ieum.DirectoryReport) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25100,16 +26266,6 @@ func (ec *executionContext) marshalNDue2ᚖieumᚋinternalᚋieumᚐDue(ctx cont
 		return graphql.Null
 	}
 	return ec._Due(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNDueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._DueConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDueEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.DueEdge) graphql.Marshaler {
@@ -25195,6 +26351,32 @@ func (ec *executionContext) marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx c
 	return ec._Entity(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEnumLabels2ᚕᚖieumᚋgraphᚋshapeᚐEnumLabelsᚄ(ctx context.Context, sel ast.SelectionSet, v []*shape.EnumLabels) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnumLabels2ᚖieumᚋgraphᚋshapeᚐEnumLabels(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEnumLabels2ᚖieumᚋgraphᚋshapeᚐEnumLabels(ctx context.Context, sel ast.SelectionSet, v *shape.EnumLabels) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._EnumLabels(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNFact2ᚖieumᚋinternalᚋieumᚐFact(ctx context.Context, sel ast.SelectionSet, v *ieum.Fact) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25203,6 +26385,32 @@ func (ec *executionContext) marshalNFact2ᚖieumᚋinternalᚋieumᚐFact(ctx co
 		return graphql.Null
 	}
 	return ec._Fact(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFactCode2ᚕᚖieumᚋinternalᚋieumᚐFactCodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.FactCode) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFactCode2ᚖieumᚋinternalᚋieumᚐFactCode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFactCode2ᚖieumᚋinternalᚋieumᚐFactCode(ctx context.Context, sel ast.SelectionSet, v *ieum.FactCode) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._FactCode(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNFactInput2ieumᚋgraphᚋshapeᚐFactInput(ctx context.Context, v any) (shape.FactInput, error) {
@@ -25450,16 +26658,6 @@ func (ec *executionContext) marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 	return ec._NeedDomain(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -25620,44 +26818,14 @@ func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdesk�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordContactPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx context.Context, v any) (desk.RecordFactInput, error) {
 	res, err := ec.unmarshalInputRecordFactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordFactPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx context.Context, v any) (desk.RecordNeedInput, error) {
 	res, err := ec.unmarshalInputRecordNeedInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNRecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordNeedPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
@@ -25668,22 +26836,6 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 		return graphql.Null
 	}
 	return ec._Referral(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
-	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralCount) graphql.Marshaler {
@@ -25775,16 +26927,6 @@ func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋinternal�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx context.Context, v any) (ieum.ReportState, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReportState(tmp)
@@ -25859,6 +27001,53 @@ func (ec *executionContext) marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx
 	return ec._Resource(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, v any) (policy.Right, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := policy.Right(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx context.Context, sel ast.SelectionSet, v policy.Right) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, v any) ([]policy.Right, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]policy.Right, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRight2ᚕieumᚋinternalᚋpolicyᚐRightᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Right) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRight2ieumᚋinternalᚋpolicyᚐRight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNRole2ieumᚋinternalᚋieumᚐRole(ctx context.Context, v any) (ieum.Role, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Role(tmp)
@@ -25931,16 +27120,6 @@ func (ec *executionContext) marshalNSafetyAction2ᚖieumᚋinternalᚋieumᚐSaf
 		return graphql.Null
 	}
 	return ec._SafetyAction(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSearchEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.SearchEdge) graphql.Marshaler {
@@ -26183,16 +27362,6 @@ func (ec *executionContext) marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 	return ec._Student(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._StudentConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNStudentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.StudentEdge) graphql.Marshaler {
 	return ec._StudentEdge(ctx, sel, &v)
 }
@@ -26267,6 +27436,22 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTieKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTieKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Teller(tmp)
@@ -26302,6 +27487,22 @@ func (ec *executionContext) marshalNUnblock2ᚕieumᚋinternalᚋlinkageᚐUnblo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNUnblockAction2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnblockAction2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, v any) (linkage.Verb, error) {
@@ -26493,6 +27694,13 @@ func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ct
 		return graphql.Null
 	}
 	return ec._Agency(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAgencyConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Agency, shape.AgencyEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AgencyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAgencyFilter2ᚖieumᚋgraphᚋshapeᚐAgencyFilter(ctx context.Context, v any) (*shape.AgencyFilter, error) {
@@ -26900,6 +28108,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐEligibility(ctx context.Context, sel ast.SelectionSet, v *linkage.Eligibility) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27246,6 +28461,19 @@ func (ec *executionContext) marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx con
 	return ec._Node(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
 func (ec *executionContext) marshalOOffer2ᚕᚖieumᚋinternalᚋieumᚐOfferᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27326,6 +28554,27 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordContactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordFactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordNeedPayload2ᚖieumᚋinternalᚋdeskᚐRecordNeedPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordNeedPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordNeedPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -27334,6 +28583,25 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -27390,6 +28658,13 @@ func (ec *executionContext) marshalORelationshipEntry2ᚕᚖieumᚋinternalᚋie
 	return ret
 }
 
+func (ec *executionContext) marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Reporter(tmp)
@@ -27419,6 +28694,19 @@ func (ec *executionContext) marshalOResourceClass2ᚖieumᚋinternalᚋieumᚐRe
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalORuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, v any) (ieum.RuleID, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.RuleID(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORuleId2ieumᚋinternalᚋieumᚐRuleID(ctx context.Context, sel ast.SelectionSet, v ieum.RuleID) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -27459,6 +28747,13 @@ func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolL
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx context.Context, sel ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
@@ -27693,6 +28988,13 @@ func (ec *executionContext) marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StudentConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStudentFilter2ᚖieumᚋgraphᚋshapeᚐStudentFilter(ctx context.Context, v any) (*shape.StudentFilter, error) {

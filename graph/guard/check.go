@@ -19,14 +19,14 @@ type Size struct {
 // zero, and whoever parses it next says what is wrong.
 func (l Limits) Check(query string, variables map[string]any) (Size, error) {
 	if len(query) > l.Bytes {
-		return Size{}, &Refusal{TooLong, l.Bytes}
+		return Size{}, &Refusal{Reason: TooLong, Limit: l.Bytes}
 	}
 	if err := l.CheckVariables(variables); err != nil {
 		return Size{}, err
 	}
 	tokens, readable := count(query, l.Tokens)
 	if tokens > l.Tokens {
-		return Size{}, &Refusal{TooManyTokens, l.Tokens}
+		return Size{}, &Refusal{Reason: TooManyTokens, Limit: l.Tokens}
 	}
 	if !readable {
 		return Size{}, nil
@@ -74,9 +74,9 @@ func (l Limits) checkValue(v any, depth int, values *int) error {
 	*values++
 	switch {
 	case *values > l.VariableValues:
-		return &Refusal{TooManyVariables, l.VariableValues}
+		return &Refusal{Reason: TooManyVariables, Limit: l.VariableValues}
 	case depth > l.VariableDepth:
-		return &Refusal{VariablesTooDeep, l.VariableDepth}
+		return &Refusal{Reason: VariablesTooDeep, Limit: l.VariableDepth}
 	}
 	switch v := v.(type) {
 	case []any:

@@ -46,11 +46,12 @@ func TestCheckRefuses(t *testing.T) {
 		{"twenty thousand directives", "{ viewer { id " + strings.Repeat("@a", 7000) + " } }", guard.TooManyTokens},
 		{"twenty-one directives", "{ viewer { id " + strings.Repeat("@a ", 21) + "} }", guard.TooManyDirectives},
 		{"directives on variables", "query(" + strings.Repeat("$a: Int @a @a @a ", 7) + ") { viewer { id } }", guard.TooManyDirectives},
+		{"eleven fields deep below edges", "{ b { edges { node " + nested("{ a ", "}", 9) + " } } }", guard.TooDeep},
 		{"eleven fields deep", nested("{ a ", "}", 11), guard.TooDeep},
 		{"depth in fragments", "{ a { b { c { d { ...F } } } } } fragment F on Q { e { f { g { h { i { j { k } } } } } } }", guard.TooDeep},
-		{"sixteen aliases", "{ viewer { " + aliases(16) + "} }", guard.TooManyAliases},
-		{"eleven roots", "{ a b c d e f g h i j k }", guard.TooManyRoots},
-		{"eleven roots in fragments", "{ a b c d e f ...F } fragment F on Query { g h i j k }", guard.TooManyRoots},
+		{"thirty-one aliases", "{ viewer { " + aliases(31) + "} }", guard.TooManyAliases},
+		{"twenty-one roots", "{ " + fields(21) + "}", guard.TooManyRoots},
+		{"twenty-one roots in fragments", "{ a b c d e f g h i j k ...F } fragment F on Query { " + fields(10) + "}", guard.TooManyRoots},
 		{"one key six times", same(6), guard.TooManySameKey},
 		{"one key six times in fragments", "{ viewer { ...F ...F ...F id } } fragment F on Viewer { id x: y id }", guard.TooManySameKey},
 		{"four hundred and one fields", "{ a { " + fields(400) + "} }", guard.TooManySelections},
@@ -103,6 +104,11 @@ func TestCheckPasses(t *testing.T) {
 		{"a fragment that nobody defines", "{ ...F }"},
 		{"__typename", "{ __typename viewer { __typename } }"},
 		{"one key five times", same(5)},
+		{"twenty aliases", "{ viewer { " + aliases(20) + "} }"},
+		{"twenty roots by aliases", "{ " + aliases(20) + "}"},
+		{"ten deep by nodes", "{ b { nodes " + strings.Repeat("{ a ", 8) + strings.Repeat("}", 8) + " } }"},
+		{"as deep by edges", "{ b { edges { node " + strings.Repeat("{ a ", 8) + strings.Repeat("}", 8) + " } } }"},
+		{"as deep by edges in fragments", "{ b { e: edges { ...E } } } fragment E on Edge { n: node " + strings.Repeat("{ a ", 8) + strings.Repeat("}", 8) + " }"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

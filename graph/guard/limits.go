@@ -15,7 +15,8 @@ type Limits struct {
 	Bytes int
 	// Tokens of the query: names, numbers, strings and signs.
 	Tokens int
-	// Depth of fields below fields.
+	// Depth of fields below fields. A node right below edges is no deeper than
+	// they are: edges { node { … } } goes as deep as nodes { … }.
 	Depth int
 	// IntrospectionDepth is the same below __schema and __type.
 	IntrospectionDepth int
@@ -47,7 +48,7 @@ type Limits struct {
 func Default() Limits {
 	return Limits{
 		Bytes: 16 << 10, Tokens: 1000, Depth: 10, IntrospectionDepth: 20, Selections: 400,
-		Aliases: 15, RootFields: 10, SameKey: 5, Directives: 20,
+		Aliases: 30, RootFields: 20, SameKey: 5, Directives: 20,
 		VariableDepth: 20, VariableValues: 2000,
 	}
 }
@@ -81,6 +82,8 @@ type Refusal struct { //nolint:errname // it is one, and reads as one
 	Reason Reason
 	// Limit is what was allowed; 0 for a cycle and for introspection.
 	Limit int
+	// Price is what the operation comes to, where a price is over its limit.
+	Price int
 }
 
 // Error implements error.

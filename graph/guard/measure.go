@@ -14,6 +14,7 @@ type measure struct {
 type shape struct {
 	size  int            // fields in it and below
 	depth int            // of fields below fields
+	edge  int            // the same, where the set is that of edges
 	keys  map[string]int // how often each key of the answer is asked for here
 	open  bool           // being measured: to meet it again is a cycle
 }
@@ -56,11 +57,11 @@ func (m *measure) operation(op *ast.OperationDefinition) error {
 	m.size.RootFields = max(m.size.RootFields, roots)
 	switch {
 	case m.size.Selections > m.limits.Selections:
-		return &Refusal{TooManySelections, m.limits.Selections}
+		return &Refusal{Reason: TooManySelections, Limit: m.limits.Selections}
 	case s.depth > m.limits.Depth:
-		return &Refusal{TooDeep, m.limits.Depth}
+		return &Refusal{Reason: TooDeep, Limit: m.limits.Depth}
 	case roots > m.limits.RootFields:
-		return &Refusal{TooManyRoots, m.limits.RootFields}
+		return &Refusal{Reason: TooManyRoots, Limit: m.limits.RootFields}
 	}
 	return nil
 }
@@ -121,7 +122,7 @@ func (m *measure) field(into *shape, f *ast.Field) error {
 	}
 	if f.Alias != f.Name {
 		if m.size.Aliases++; m.size.Aliases > m.limits.Aliases {
-			return &Refusal{TooManyAliases, m.limits.Aliases}
+			return &Refusal{Reason: TooManyAliases, Limit: m.limits.Aliases}
 		}
 	}
 	below, err := m.set(f.SelectionSet)
@@ -129,13 +130,20 @@ func (m *measure) field(into *shape, f *ast.Field) error {
 		return err
 	}
 	depth := 1 + below.depth
+	if f.Name == "edges" {
+		depth = 1 + below.edge
+	}
 	if schema {
 		if depth > m.limits.IntrospectionDepth {
-			return &Refusal{TooDeep, m.limits.IntrospectionDepth}
+			return &Refusal{Reason: TooDeep, Limit: m.limits.IntrospectionDepth}
 		}
 		depth = 1
 	}
-	return m.merge(into, &shape{size: 1 + below.size, depth: depth, keys: map[string]int{f.Alias: 1}})
+	edge := depth
+	if f.Name == "node" {
+		edge--
+	}
+	return m.merge(into, &shape{size: 1 + below.size, depth: depth, edge: edge, keys: map[string]int{f.Alias: 1}})
 }
 
 func (m *measure) inline(into *shape, f *ast.InlineFragment) error {
@@ -165,13 +173,14 @@ func (m *measure) spread(into *shape, f *ast.FragmentSpread) error {
 func (m *measure) merge(into, part *shape) error {
 	into.size += part.size
 	into.depth = max(into.depth, part.depth)
+	into.edge = max(into.edge, part.edge)
 	if into.size > m.limits.Selections {
-		return &Refusal{TooManySelections, m.limits.Selections}
+		return &Refusal{Reason: TooManySelections, Limit: m.limits.Selections}
 	}
 	for key, n := range part.keys {
 		m.size.Work++
 		if into.keys[key] += n; into.keys[key] > m.limits.SameKey {
-			return &Refusal{TooManySameKey, m.limits.SameKey}
+			return &Refusal{Reason: TooManySameKey, Limit: m.limits.SameKey}
 		}
 	}
 	return nil
@@ -179,7 +188,7 @@ func (m *measure) merge(into, part *shape) error {
 
 func (m *measure) directives(list ast.DirectiveList) error {
 	if m.size.Directives += len(list); m.size.Directives > m.limits.Directives {
-		return &Refusal{TooManyDirectives, m.limits.Directives}
+		return &Refusal{Reason: TooManyDirectives, Limit: m.limits.Directives}
 	}
 	return nil
 }

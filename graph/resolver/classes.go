@@ -65,6 +65,12 @@ var derived = map[string]source{
 	"Enrolment.agency":      {"Enrolment", "Service"},
 	"Enrolment.status":      {"Enrolment", "Since"},
 	"Consent.covers":        {"Consent", "Decision"},
+	"Consent.since":         {"Consent", "ValidFrom"},
+	"Consent.until":         {"Consent", "ValidUntil"},
+	"Case.since":            {"Case", "OpenedOn"},
+	"Case.until":            {"Case", "ClosedOn"},
+	"StageEntry.since":      {"StageEntry", "EnteredOn"},
+	"StageEntry.until":      {"StageEntry", "LeftOn"},
 	"Consent.signers":       {"Signature", "Capacity"},
 	"Case.stages":           {"StageEntry", "Stage"},
 	"Case.assessments":      {"Assessment", "AssessedOn"},
@@ -101,6 +107,7 @@ var derived = map[string]source{
 
 	"Viewer.caseload": {"Case", "Class"},
 	"Viewer.due":      {"Task", "DueOn"},
+	"Viewer.rights":   {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

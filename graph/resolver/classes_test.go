@@ -15,7 +15,7 @@ import (
 // free are the types whose fields come from nobody's record, and why.
 var free = map[string]string{
 	"Query": "a use case judges the right", "Mutation": "a use case judges the right",
-	"PageInfo": "places and yes or no", "Code": "a list of codes", "NeedDomain": "a list of codes", "Ground": "a list of codes",
+	"PageInfo": "places and yes or no", "Code": "a list of codes", "FactCode": "a list of codes", "EnumLabels": "the schema itself", "NeedDomain": "a list of codes", "Ground": "a list of codes",
 	"Point": "part of a public entity", "Source": "part of a public entity", "Intake": "part of a public entity",
 	"Caseload": "counts of the viewer's own", "Due": "only for who reads the record",
 	"Capacities": "part of an assessment, hidden with it", "Attendee": "part of a conference, hidden with it",
@@ -28,7 +28,7 @@ var free = map[string]string{
 }
 
 // open are fields of entities that anybody who sees the entity may read.
-var openFields = map[string]bool{"id": true, "version": true}
+var openFields = map[string]bool{"id": true, "version": true, "withheld": true}
 
 // theSchema returns the schema that the resolvers answer for.
 func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
@@ -99,6 +99,23 @@ func TestWhatPolicyCanHideIsNullable(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A root field that fails must not take the others with it: what may fail for
+// one account alone may be null.
+func TestRootFieldsMayBeNull(t *testing.T) {
+	everybodys := map[string]bool{"viewer": true, "needDomains": true, "codes": true, "factCodes": true, "enumLabels": true, "reportableFields": true}
+	schema := theSchema()
+	for _, root := range []*ast.Definition{schema.Query, schema.Mutation, schema.Subscription} {
+		if root == nil {
+			continue
+		}
+		for _, f := range root.Fields {
+			if f.Type.NonNull && !everybodys[f.Name] && !strings.HasPrefix(f.Name, "__") {
+				t.Errorf("%s.%s is non-null: where it is denied, the whole answer is lost", root.Name, f.Name)
+			}
+		}
+	}
 }
 
 func TestNothingIsNamedByWhatAReporterWrote(t *testing.T) {

@@ -10,7 +10,10 @@ import (
 )
 
 // query answers the fields of Query.
-type query struct{ seal *relay.Sealer }
+type query struct {
+	seal  *relay.Sealer
+	forms *forms
+}
 
 // Node answers Query.node.
 func (query) Node(ctx context.Context, id ieum.ID) (ieum.Entity, error) {

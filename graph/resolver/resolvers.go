@@ -12,15 +12,18 @@ import (
 
 // resolvers answers the fields that are no plain fields of a struct. Each
 // type of the schema has its own small one, in the file of its concept.
-type resolvers struct{ seal *relay.Sealer }
+type resolvers struct {
+	seal  *relay.Sealer
+	forms *forms
+}
 
 var _ generated.ResolverRoot = (*resolvers)(nil)
 
 // New returns the resolvers of all types. The sealer makes and opens their
 // cursors.
-func New(seal *relay.Sealer) generated.ResolverRoot { return &resolvers{seal} }
+func New(seal *relay.Sealer) generated.ResolverRoot { return &resolvers{seal, newForms()} }
 
-func (r *resolvers) Query() generated.QueryResolver       { return query{r.seal} }
+func (r *resolvers) Query() generated.QueryResolver       { return query{r.seal, r.forms} }
 func (r *resolvers) Mutation() generated.MutationResolver { return mutation{} }
 func (r *resolvers) Viewer() generated.ViewerResolver     { return viewer{r.seal} }
 func (r *resolvers) Due() generated.DueResolver           { return due{} }
@@ -60,5 +63,6 @@ func (r *resolvers) Conference() generated.ConferenceResolver   { return confere
 
 func (r *resolvers) Candidate() generated.CandidateResolver { return candidate{} }
 
+func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }
 func (r *resolvers) Code() generated.CodeResolver             { return code{} }
 func (r *resolvers) NeedDomain() generated.NeedDomainResolver { return needDomain{} }

@@ -7,10 +7,16 @@ import (
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/policy"
 )
 
 // viewer answers the fields of Viewer.
 type viewer struct{ seal *relay.Sealer }
+
+// Rights answers Viewer.rights.
+func (viewer) Rights(ctx context.Context, _ *ieum.Staff) ([]policy.Right, error) {
+	return policy.RightsOf(sessionFrom(ctx).Principal()), nil
+}
 
 // District answers Viewer.district.
 func (viewer) District(ctx context.Context, _ *ieum.Staff) (*ieum.District, error) {

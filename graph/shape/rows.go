@@ -21,3 +21,9 @@ type Attendee struct{ Label string }
 
 // Capacities are what those around a case can do.
 type Capacities struct{ Self, Family, Public string }
+
+// EnumLabels are the names of an enum's values for people.
+type EnumLabels struct {
+	Name   string
+	Values []*ieum.Entry
+}

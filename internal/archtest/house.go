@@ -34,7 +34,8 @@ type room struct {
 var house = []room{
 	{dir: "internal/ieum", floor: ground, pure: true},
 	{dir: "internal/route", floor: ground, pure: true},
-	{dir: "internal/atlas", floor: network, pure: true, modules: []string{"github.com/tidwall/rtree", "golang.org/x/text"}},
+	{dir: "internal/fold", floor: network, pure: true, modules: []string{"golang.org/x/text"}},
+	{dir: "internal/atlas", floor: network, pure: true, beside: []string{"internal/fold"}, modules: []string{"github.com/tidwall/rtree", "golang.org/x/text"}},
 
 	{dir: "internal/policy", floor: judgment, pure: true},
 	{dir: "internal/consent", floor: judgment, pure: true, beside: []string{"internal/policy"}},
@@ -46,8 +47,8 @@ var house = []room{
 
 	{dir: "internal/desk", floor: service},
 
-	{dir: "internal/store/embedded", floor: edge, only: []string{"internal/ieum", "internal/policy"}},
-	{dir: "internal/store/neo4j", floor: edge, only: []string{"internal/ieum", "internal/policy"}},
+	{dir: "internal/store/embedded", floor: edge, only: []string{"internal/ieum", "internal/policy", "internal/fold"}},
+	{dir: "internal/store/neo4j", floor: edge, only: []string{"internal/ieum", "internal/policy", "internal/fold"}},
 	{dir: "internal/directory", floor: edge},
 	{dir: "internal/auth", floor: edge},
 	{dir: "internal/picture", floor: edge},
@@ -57,12 +58,16 @@ var house = []room{
 	{dir: "graph/relay", floor: edge},
 	{dir: "graph/selection", floor: edge},
 	{dir: "graph/guard", floor: edge},
+	{dir: "graph/coerce", floor: edge},
+	{dir: "graph/explain", floor: edge},
 	{dir: "graph/inturn", floor: edge},
 	{dir: "graph/shape", floor: edge, beside: []string{"graph/relay"}},
 	{dir: "graph/generated", floor: edge, beside: []string{"graph/scalar", "graph/relay", "graph/shape", "graph/inturn"}},
 	{dir: "graph/resolver", floor: edge, beside: []string{"graph/generated", "graph/relay", "graph/selection", "graph/shape"}},
-	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
+	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/coerce", "graph/explain", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
 	{dir: "web", floor: edge, beside: []string{"internal/auth", "internal/picture"}},
+	// The pages that the program itself shows; a text, and no code.
+	{dir: "docs", floor: edge},
 	{dir: "internal/server", floor: edge, beside: []string{"graph", "internal/auth", "web"}},
 
 	{dir: "cmd", floor: program},

@@ -3,13 +3,7 @@ package atlas
 import (
 	"strings"
 	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 )
-
-// fold makes texts that people take for equal equal: composed syllables, whichever way they were typed,
-// and small letters.
-func fold(text string) string { return strings.ToLower(norm.NFC.String(text)) }
 
 // script tells how the words of a text are found.
 type script int

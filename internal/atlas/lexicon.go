@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"ieum/internal/fold"
 )
 
 // field is where a word was found, best first.
@@ -57,7 +59,7 @@ type word struct {
 
 // add returns the number of the entry of a text, or none for a text without letters.
 func (l *lexicon) add(text string) int32 {
-	folded := fold(text)
+	folded := fold.Text(text)
 	squeezed := squeeze(folded)
 	if squeezed == "" {
 		return none

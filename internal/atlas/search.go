@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ieum/internal/fold"
 	"ieum/internal/ieum"
 )
 
@@ -41,7 +42,7 @@ func (v *View) Search(text string) []ieum.Entity {
 // the field that its worst word was found in.
 func (v *View) lookUp(text string) []mention {
 	c := v.s.catalogue
-	folded := fold(text)
+	folded := fold.Text(text)
 	words := tokens(folded)
 	var found []mention
 	for i, token := range words[:min(len(words), maxWords)] {

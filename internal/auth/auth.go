@@ -28,6 +28,9 @@ type Config struct {
 	// RequestID returns the name that the request of a context was given, for
 	// refusals and the log. The API fills it in.
 	RequestID func(context.Context) string
+	// SignedIn is called with the context of each request that carries a valid
+	// token of an active account. It may be nil.
+	SignedIn func(context.Context)
 }
 
 // Middleware puts the principal into the context of what next serves. Without
@@ -40,11 +43,14 @@ func Middleware(c Config, next http.Handler) http.Handler {
 		staff, err := c.account(r)
 		switch {
 		case err != nil:
-			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("error", err.Error()))
+			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("cause", ieum.CauseOf(err)))
 			c.refuse(w, r, unavailable, speaks)
 		case staff == nil:
 			c.refuse(w, r, unauthenticated, speaks)
 		default:
+			if c.SignedIn != nil {
+				c.SignedIn(r.Context())
+			}
 			p := policy.Principal{Staff: staff, Language: speaks}
 			next.ServeHTTP(w, r.WithContext(WithPrincipal(r.Context(), p)))
 		}

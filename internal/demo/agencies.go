@@ -78,7 +78,7 @@ func (g *generator) agencyOf(d *district, kind ieum.AgencyType, n, of int) *agen
 	a := &ieum.Agency{
 		Head: g.head("Agency", ""), Type: kind.Code, Area: d.legal[i].ID, District: d.entity.ID, Status: ieum.Active,
 		Point: point, Address: address, Phone: g.phone(), Hours: "평일 09:00-18:00",
-		VerifiedOn: g.ago(1, 500), Confidential: kind.Code == "YOUTH_SHELTER",
+		VerifiedOn: g.ago(1, 500), Confidential: kind.Confidential,
 	}
 	place := d.plan.name.Ko[:len(d.plan.name.Ko)-len("시")]
 	placeEn := d.plan.name.En[:len(d.plan.name.En)-len(" City")]

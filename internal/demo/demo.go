@@ -50,22 +50,22 @@ func Generate(c Config) (*World, error) {
 			return nil, fmt.Errorf("demo: %w", err)
 		}
 	}
-	g.populate()
+	g.populate(true)
 	return g.world(), nil
 }
 
 // Place makes people among a directory that exists: case managers, teachers
-// and agency workers with their acquaintance, agreements, and students with
-// their households, for the districts that have the most types of agencies. What it
-// returns refers to the directory and is fictional throughout; services that
-// the directory only inferred are confirmed for a part, as a case manager
-// would by phone.
+// and agency workers with their acquaintance, and students with their
+// households, for the districts that have the most types of agencies. Of the
+// institutions themselves, which are real, nothing is made up: services that
+// the directory only inferred stay inferred, and there are no agreements, no
+// free places and no record of answers but those of the directory.
 func Place(c Config, directory []ieum.Entity) (*World, error) {
 	g := newGenerator(c)
 	if err := g.adopt(directory); err != nil {
 		return nil, fmt.Errorf("demo: %w", err)
 	}
-	g.populate()
+	g.populate(false)
 	return g.world(), nil
 }
 
@@ -143,15 +143,19 @@ func (g *generator) head(kind ieum.Kind, root ieum.ID) ieum.Head {
 	return ieum.Head{ID: id, Root: root}
 }
 
-// populate adds everything that stands on the directory.
-func (g *generator) populate() {
+// populate adds everything that stands on the directory; what institutions
+// agreed with each other and how they answered only where they are made up
+// themselves.
+func (g *generator) populate(fictional bool) {
 	for i := range g.districts {
 		g.staffDistrict(&g.districts[i])
 	}
 	for i := range g.districts {
 		g.acquaint(&g.districts[i])
-		g.agree(&g.districts[i])
-		g.observe(&g.districts[i])
+		if fictional {
+			g.agree(&g.districts[i])
+			g.observe(&g.districts[i])
+		}
 	}
 	for i := range g.districts {
 		g.families(&g.districts[i])

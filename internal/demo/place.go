@@ -8,12 +8,11 @@ import (
 	"ieum/internal/ieum"
 )
 
-// placedAgencies is how many agencies a district lends to a demo at most, and
-// confirmedShare the part of their inferred services that are confirmed.
+// placedAgencies and placedSchools are how many of each a district lends to a
+// demo at most.
 const (
 	placedAgencies = 60
 	placedSchools  = 10
-	confirmedShare = 0.6
 )
 
 // adopt takes districts, schools, agencies and services from a directory
@@ -76,7 +75,6 @@ func (g *generator) lend(byDistrict map[ieum.ID]*district, directory []ieum.Enti
 		if len(d.legal) == 0 || len(d.services) == 0 {
 			return fmt.Errorf("a district of the directory has no areas or no services: %w", ieum.ErrInvalid)
 		}
-		g.confirm(d)
 		g.districts = append(g.districts, *d)
 	}
 	return nil
@@ -143,19 +141,4 @@ func (g *generator) someSchools(all []*school) []*school {
 		kept = append(kept, some(g.dice, of, placedSchools/3+1)...)
 	}
 	return kept
-}
-
-// confirm plays the phone calls after which an inferred service is a fact.
-func (g *generator) confirm(d *district) {
-	for _, s := range d.services {
-		if !g.chance(confirmedShare) {
-			continue
-		}
-		s.Inferred = false
-		if len(s.Intake.WhoMayRefer) == 0 && !s.Intake.Gated() {
-			s.Intake.WhoMayRefer = []ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager}
-		}
-		g.addNetwork(s.Service) // a new version of what the directory holds
-		g.capacities(s.Service)
-	}
 }

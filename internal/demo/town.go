@@ -8,7 +8,7 @@ import (
 )
 
 // source is the name under which a demo enters the directory.
-const source = "ieum-demo"
+const source = "demo"
 
 // country makes the province, the towns with their areas, and the districts.
 func (g *generator) country() {

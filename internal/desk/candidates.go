@@ -30,8 +30,15 @@ type CandidatesInput struct {
 // the viewer may see and whose needs it may read, those for whom the service
 // is an option, with the need, in order of name, id and need. Only they are
 // counted. A service that is hidden or absent is [ieum.ErrNotFound]. The
-// caller cuts its page out of it.
+// caller cuts its page out of it and changes nothing: a session judges a
+// service once, for all who ask. [Operation.Judge] is told how many.
 func (s *Session) Candidates(ctx context.Context, in CandidatesInput) ([]Candidate, error) {
+	return s.candidates.get(in, func() ([]Candidate, error) { return s.judge(ctx, in) })
+}
+
+func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, error) {
+	s.judging.Lock()
+	defer s.judging.Unlock()
 	view, err := s.asking()
 	if err != nil {
 		return nil, err
@@ -78,6 +85,11 @@ func (s *Session) related(codes []string) []string {
 }
 
 func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Student, service ieum.ID, q linkage.Request) ([]Candidate, error) {
+	if s.operation.Judge != nil {
+		if err := s.operation.Judge(len(students)); err != nil {
+			return nil, err
+		}
+	}
 	ids := make([]ieum.ID, len(students))
 	for i, student := range students {
 		ids[i] = student.ID

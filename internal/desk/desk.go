@@ -2,7 +2,6 @@ package desk
 
 import (
 	"log/slog"
-	"sync/atomic"
 	"time"
 
 	"ieum/internal/atlas"
@@ -25,11 +24,7 @@ type Config struct {
 }
 
 // Desk answers use cases. Its methods may be called from several goroutines.
-type Desk struct {
-	Config
-	// readOnly is set while audit entries cannot be written.
-	readOnly atomic.Bool
-}
+type Desk struct{ Config }
 
 // New returns a desk.
 func New(c Config) *Desk { return &Desk{Config: c} }

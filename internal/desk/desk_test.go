@@ -69,6 +69,9 @@ type spyTx struct {
 }
 
 func (t spyTx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
+	if t.spy.failing {
+		return ieum.ErrUnavailable
+	}
 	t.spy.audited = append(t.spy.audited, entries...)
 	return t.Tx.Audit(ctx, entries...)
 }

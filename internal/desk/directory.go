@@ -34,7 +34,7 @@ type AgencyFilter struct {
 // of, in order of name and id, or of distance and id when near a place. The
 // caller cuts its page out of it.
 func (s *Session) Agencies(_ context.Context, f AgencyFilter) ([]atlas.AgencyHit, error) {
-	if err := s.require(policy.ReadDirectory); err != nil {
+	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
 		return nil, err
 	}
 	if err := s.checkAgencies(f); err != nil {
@@ -74,7 +74,7 @@ func (s *Session) checkAgencies(f AgencyFilter) error {
 // first, then up to a hundred students by a piece of their name, whom the
 // viewer may see. Fewer than two letters find nothing.
 func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error) {
-	if err := s.require(policy.ReadDirectory); err != nil {
+	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
 		return nil, err
 	}
 	if err := checkLength("text", text, maxWords); err != nil {
@@ -103,7 +103,7 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 // to it that meet a need, in order of name and id; those that are closed, or
 // whose agency is, are left out. The caller cuts its page out of it.
 func (s *Session) ServicesFor(_ context.Context, need string) ([]*ieum.Service, error) {
-	if err := s.require(policy.ReadDirectory); err != nil {
+	if err := s.requireList(policy.ReadDirectory, "Service"); err != nil {
 		return nil, err
 	}
 	services := slices.DeleteFunc(s.view.Candidates([]string{need}, []ieum.ID{s.principal.Staff.District}), func(v *ieum.Service) bool {

@@ -243,6 +243,34 @@ func TestCandidates(t *testing.T) {
 	}
 }
 
+// Who is a candidate is judged once a session, and whoever counts the work may
+// end it.
+func TestCandidatesAreJudgedOnce(t *testing.T) {
+	o := open(t)
+	judged := 0
+	var limit error
+	s := o.as(t, "manager")
+	s.operation.Judge = func(students int) error {
+		judged += students
+		return limit
+	}
+	ask := func(service string) error {
+		_, err := s.Candidates(t.Context(), CandidatesInput{Service: id("Service", service)})
+		return err
+	}
+	if err := errors.Join(ask("talk"), ask("talk")); err != nil || judged == 0 {
+		t.Fatal(judged, err)
+	}
+	once := judged
+	limit = errors.New("too much")
+	if err := ask("talk"); err != nil || judged != once {
+		t.Errorf("asked again: %v, %d students judged, want %d", err, judged, once)
+	}
+	if _, err := s.Candidates(t.Context(), CandidatesInput{Service: id("Service", "talk"), On: "2027-01-01"}); !errors.Is(err, limit) {
+		t.Errorf("of another day: %v, want the limit's error", err)
+	}
+}
+
 // What is not to be read is taken out before anything is computed from it,
 // but for what protects somebody.
 func TestReadableAround(t *testing.T) {

@@ -84,30 +84,42 @@ type Removal struct {
 	// ChangedSince counts those among them that somebody had changed after the
 	// batch added them.
 	ChangedSince int
+	// Mended counts the rows that stay and were written anew, because what was
+	// derived for them followed from what is gone.
+	Mended int
 	// NotRestored counts the rows that the batch had changed, not added: their
 	// earlier values are not kept, and they stay as they are.
 	NotRestored int
 }
 
 // RemoveBatch undoes an import: it removes all rows that the batch added, in
-// one transaction, and notes the moment on the batch, which stays. Errors:
+// one transaction, and notes the moment on the batch, which stays. mend are
+// rows that stay, as they are to be when the batch is gone; they are put
+// first, so that they may give up what they said of it. Errors:
 // [ieum.ErrNotFound] when there is no such batch; [ieum.ErrConflict] when it
-// was undone before, or when something else refers to one of the rows, and
-// then nothing is removed.
-func (l *Loader) RemoveBatch(ctx context.Context, batch ieum.ID, at time.Time) (Removal, error) {
-	removal := Removal{Removed: map[ieum.Kind]int{}}
+// was undone before, when something else refers to one of the rows, or when
+// one of mend was changed meanwhile, and then nothing is removed.
+func (l *Loader) RemoveBatch(ctx context.Context, batch ieum.ID, at time.Time, mend []ieum.Entity) (Removal, error) {
+	removal := Removal{Removed: map[ieum.Kind]int{}, Mended: len(mend)}
 	var ids, roots []ieum.ID
 	locked := map[ieum.ID]bool{}
+	lock := func(root ieum.ID) {
+		if !locked[root] {
+			locked[root] = true
+			roots = append(roots, root)
+		}
+	}
+	for _, e := range mend {
+		lock(e.Meta().Root)
+	}
+	versions := versionsOf(mend)
 	err := l.Network(ctx, func(e ieum.Entity) error {
-		if batchOf(e) != batch || batch == "" {
+		if BatchOf(e) != batch || batch == "" {
 			return nil
 		}
 		head := e.Meta()
 		ids = append(ids, head.ID)
-		if !locked[head.Root] {
-			locked[head.Root] = true
-			roots = append(roots, head.Root)
-		}
+		lock(head.Root)
 		removal.Removed[ieum.KindOf(e)]++
 		if head.Version > 1 {
 			removal.ChangedSince++
@@ -124,6 +136,12 @@ func (l *Loader) RemoveBatch(ctx context.Context, batch ieum.ID, at time.Time) (
 		}
 		removal.NotRestored = row.Changed
 		row.UndoneAt = at
+		for i, e := range mend { // the body may run again
+			e.Meta().Version = versions[i]
+		}
+		if err := tx.Put(ctx, mend...); err != nil {
+			return err
+		}
 		if err := tx.Remove(ctx, ids...); err != nil {
 			if errors.Is(err, ieum.ErrConflict) {
 				return fmt.Errorf("what others use cannot go; undo the later batches first: %w", err)
@@ -154,9 +172,18 @@ func standing(ctx context.Context, tx ieum.Tx, batch ieum.ID) (*ieum.ImportBatch
 	return row, nil
 }
 
-// batchOf returns the batch that an entity of the network came with, if its
-// kind keeps that.
-func batchOf(e ieum.Entity) ieum.ID {
+// versionsOf returns the versions that entities have.
+func versionsOf(entities []ieum.Entity) []int {
+	versions := make([]int, len(entities))
+	for i, e := range entities {
+		versions[i] = e.Meta().Version
+	}
+	return versions
+}
+
+// BatchOf returns the batch that an entity of the network came with; empty if
+// it did not come by import, or its kind does not keep that.
+func BatchOf(e ieum.Entity) ieum.ID {
 	switch e := e.(type) {
 	case *ieum.Area:
 		return e.Batch

@@ -69,7 +69,7 @@ func TestABatchIsRemovedWholeOrNotAtAll(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
-	if _, err := loader.RemoveBatch(ctx, batch.ID, at); !errors.Is(err, ieum.ErrConflict) {
+	if _, err := loader.RemoveBatch(ctx, batch.ID, at, nil); !errors.Is(err, ieum.ErrConflict) {
 		t.Fatalf("something refers to the batch: got %v, want a conflict", err)
 	}
 	if known, _ := loader.Known(ctx, []ieum.ID{first.ID, second.ID}); len(known) != 2 {
@@ -82,7 +82,7 @@ func TestABatchIsRemovedWholeOrNotAtAll(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	removal, err := loader.RemoveBatch(ctx, batch.ID, at)
+	removal, err := loader.RemoveBatch(ctx, batch.ID, at, nil)
 	if err != nil || removal.Removed["Area"] != 2 || removal.ChangedSince != 1 || removal.NotRestored != 2 {
 		t.Errorf("got %+v, %v; want 2 areas, 1 changed since, 2 not restored", removal, err)
 	}

@@ -4,8 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"ieum/internal/atlas"
@@ -13,10 +14,6 @@ import (
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
-
-// auditTimeout bounds the writing of audit entries, which goes on even if the
-// client has gone away.
-const auditTimeout = 5 * time.Second
 
 // Operation says what a request is, in words of the schema: nothing in it may
 // be a text that a client chose.
@@ -31,6 +28,9 @@ type Operation struct {
 	// leaves. Without it whatever is handed out is taken to have left, with all
 	// of it that the viewer reads.
 	ByField bool
+	// Judge is told before so many students are judged, which is work that grows
+	// with what the viewer sees. Its error ends the use case. Nil lets all pass.
+	Judge func(students int) error
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -48,6 +48,13 @@ type Session struct {
 	looks   *looks
 	view    *atlas.View
 	audit   *audit.Collector
+	// wrote is set once a change was committed, or may have been.
+	wrote atomic.Bool
+	// candidates are those of each service that was asked for.
+	candidates memo[CandidatesInput, []Candidate]
+	// judging lets one service be judged at a time: an operation that asks for
+	// many must not take all processors.
+	judging sync.Mutex
 }
 
 // Begin opens a session. It reads nothing yet.
@@ -84,22 +91,29 @@ func (s *Session) Today() ieum.Date { return s.today }
 func (s *Session) Directory() *atlas.View { return s.view }
 
 // Finish writes whose data was touched, and must have succeeded before the
-// answer leaves. An error wraps [ieum.ErrUnavailable]: nothing may be handed
-// out then. It may be called again when more was read meanwhile.
+// answer leaves. It goes on when the context has ended, for [ieum.AuditLimit].
+// After an error nothing may be handed out: it is [ieum.ErrUnavailable], or
+// [ieum.ErrOutcomeUnknown] in a session that has changed something. It may be
+// called again when more was read meanwhile.
+//
+// Whether entries can be written is remembered nowhere: every read tries it,
+// and a change carries its entry in its own transaction.
 func (s *Session) Finish(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), auditTimeout)
-	defer cancel()
 	entries := s.audit.Entries()
 	if len(entries) == 0 {
 		return nil
 	}
-	if err := s.desk.Store.Audit(ctx, entries); err != nil {
-		s.desk.readOnly.Store(true)
-		s.desk.Logger.ErrorContext(ctx, "audit entries cannot be written: answers are refused", slog.String("request", s.operation.Request))
-		return unavailable(fmt.Errorf("desk: audit: %w", err))
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), ieum.AuditLimit)
+	defer cancel()
+	err := s.desk.Store.Audit(ctx, entries)
+	switch {
+	case err == nil:
+		return nil
+	case s.wrote.Load():
+		return fmt.Errorf("desk: audit of an answer to a change: %w: %w", ieum.ErrOutcomeUnknown, err)
 	}
-	s.desk.readOnly.Store(false)
-	return nil
+	// What became of the entries does not matter to who gets no answer.
+	return &ieum.Fault{Cause: "write the audit: " + ieum.CauseOf(err), Err: ieum.ErrUnavailable}
 }
 
 // unavailable makes sure that an error is ieum.ErrUnavailable.
@@ -126,6 +140,32 @@ func (s *Session) acts(right policy.Right) {
 	if role := s.principal.Acting(right); policy.May(s.principal, right) {
 		s.audit.As(role, 1+slices.Index(s.principal.Roles(), role))
 	}
+}
+
+// requireList is require for a list of rows of a kind, which is hidden as a
+// whole from who lacks the right: the error is a [*policy.Redacted], of which
+// the edge makes null and a line that says so.
+func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
+	if s.require(right) != nil {
+		return &policy.Redacted{Kind: kind, Class: ieum.InfoOf(kind).Class}
+	}
+	return nil
+}
+
+// narrowedList is narrowed for a list, with the error of requireList.
+func (s *Session) narrowedList(kind ieum.Kind, field string) (ieum.View, error) {
+	view, err := s.narrowed(kind, field)
+	if err != nil {
+		return nil, hidden(kind, field)
+	}
+	return view, nil
+}
+
+// hidden is the error of a list that hangs on a field which may be read of
+// nobody.
+func hidden(kind ieum.Kind, field string) error {
+	class, _ := policy.ClassOf(kind, field)
+	return &policy.Redacted{Kind: kind, Field: field, Class: class}
 }
 
 // narrowed reads the store in the scope that may read a field.

@@ -22,11 +22,11 @@ type StudentFilter struct {
 
 // Students lists the students whom the viewer may see, in order of name. A
 // filter by something that the viewer may not read of a student leaves that
-// student out, and is [ieum.ErrDenied] where it may be read of nobody: else
+// student out, and is a [*policy.Redacted] where it may be read of nobody: else
 // the list would tell what the record hides.
 func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	none := ieum.Slice[*ieum.Student]{}
-	if err := s.require(policy.ReadPeople); err != nil {
+	if err := s.requireList(policy.ReadPeople, "Student"); err != nil {
 		return none, err
 	}
 	scope, err := s.filtered(filter)
@@ -88,14 +88,20 @@ func (s *Session) filtered(filter StudentFilter) (ieum.Scope, error) {
 	if filter.Stage != "" {
 		scope = policy.Narrow(scope, "Case", "Stage")
 	}
+	// Who reads needs need not read stages, nor the other way round: both
+	// filters together take the ways that read both.
 	if filter.Need != "" {
 		scope = policy.Narrow(scope, "Need", "Domain")
 	}
-	if scope.Ways == 0 && (filter.Stage != "" || filter.Need != "") {
+	switch {
+	case scope.Ways != 0 || filter.Stage == "" && filter.Need == "":
+		return scope, nil
+	case filter.Need != "":
 		s.audit.Missed("")
-		return scope, fmt.Errorf("desk: students by need or stage: %w", ieum.ErrDenied)
+		return scope, hidden("Need", "Domain")
 	}
-	return scope, nil
+	s.audit.Missed("")
+	return scope, hidden("Case", "Stage")
 }
 
 func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error) {
@@ -107,40 +113,6 @@ func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error
 		kept.Needs = s.desk.Codes.Related(filter.Need)
 	}
 	return kept, checkLength("filter.text", filter.Text, maxWords)
-}
-
-// ReferralCount is how many referrals are in a state.
-type ReferralCount struct {
-	State ieum.ReferralState
-	Count int
-}
-
-// ReferralCounts counts the referrals whose state the viewer may read, by
-// state, those of the students of a school where one is named. States without
-// any are left out; the rest come in the order in which a referral goes
-// through them. It is [ieum.ErrDenied] for who may read states of nobody's
-// referrals.
-func (s *Session) ReferralCounts(ctx context.Context, school ieum.ID) ([]ReferralCount, error) {
-	if err := s.require(policy.ReadPeople); err != nil {
-		return nil, err
-	}
-	view, err := s.narrowed("Referral", "State")
-	if err != nil {
-		return nil, err
-	}
-	found, err := view.ReferralCounts(ctx, ieum.ReferralFilter{School: school})
-	if err != nil {
-		return nil, fmt.Errorf("desk: referrals by state: %w", err)
-	}
-	class, _ := policy.ClassOf("Referral", "State")
-	s.counted(class)
-	counts := make([]ReferralCount, 0, len(found))
-	for _, state := range ieum.ReferralStates() {
-		if n := found[state]; n > 0 {
-			counts = append(counts, ReferralCount{state, n})
-		}
-	}
-	return counts, nil
 }
 
 // Student returns a student, or nil where there is none that the viewer may

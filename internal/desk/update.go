@@ -4,18 +4,19 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"ieum/internal/ieum"
 )
 
-// update is the only way to the store's changes. While audit entries cannot
-// be written it takes none.
+// update is the only way to the store's changes.
 func (s *Session) update(ctx context.Context, fn func(context.Context, ieum.Tx) error, roots ...ieum.ID) error {
-	if s.desk.readOnly.Load() {
-		return fmt.Errorf("read-only while audit entries cannot be written: %w", ieum.ErrUnavailable)
+	err := s.desk.Store.Update(ctx, roots, fn)
+	if err == nil || errors.Is(err, ieum.ErrOutcomeUnknown) {
+		s.wrote.Store(true)
 	}
-	return s.desk.Store.Update(ctx, roots, fn)
+	return err
 }
 
 // key makes the key of an input of a use case; a client that names none gets

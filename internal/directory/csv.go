@@ -122,7 +122,7 @@ func (c *csvRows) fault(err error) error {
 // decode turns the bytes of a field into a text.
 func (c *csvRows) decode(bytes string) (string, Reason) {
 	if c.decoder == nil {
-		return bytes, checkText(bytes)
+		return compose(bytes), checkText(bytes)
 	}
 	if foreign(bytes) {
 		return "", MixedEncoding

@@ -99,23 +99,24 @@ func (s *schools) areasOf() map[ieum.ID][]ieum.ID {
 	return areas
 }
 
-// districtFor returns the district of something on a ground: the one that
-// answers for it; of several the one whose schools there lie nearest to the
-// point, or the largest when there is none.
-func (s *schools) districtFor(ground *area, point *ieum.Point) ieum.ID {
-	ids := s.spanning(ground)
-	if len(ids) == 0 {
-		return ""
-	}
-	best, least := ids[0], math.Inf(1)
-	for _, id := range ids {
-		c := s.by[ground][id]
-		if point == nil || c.located == 0 {
-			continue
-		}
-		centre := flat(c.latitude/float64(c.located), c.longitude/float64(c.located))
-		if d := square(centre, flat(point.Latitude, point.Longitude)); d < least {
-			best, least = id, d
+// districtFor returns the district of something on one of the grounds: the
+// one that answers for them; of several the one whose schools there lie
+// nearest to the point, or the largest of the first ground when there is none.
+func (s *schools) districtFor(grounds []*area, point *ieum.Point) ieum.ID {
+	best, least := ieum.ID(""), math.Inf(1)
+	for _, ground := range grounds {
+		for _, id := range s.spanning(ground) {
+			if best == "" {
+				best = id
+			}
+			c := s.by[ground][id]
+			if point == nil || c.located == 0 {
+				continue
+			}
+			centre := flat(c.latitude/float64(c.located), c.longitude/float64(c.located))
+			if d := square(centre, flat(point.Latitude, point.Longitude)); d < least {
+				best, least = id, d
+			}
 		}
 	}
 	return best

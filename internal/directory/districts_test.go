@@ -34,7 +34,7 @@ func TestAStraySchoolMovesNoBorder(t *testing.T) {
 		"nearer to the schools of the larger":  {&ieum.Point{Latitude: 37.56, Longitude: 126.91}, "west"},
 		"nowhere":                              {nil, "west"},
 	} {
-		if got := s.districtFor(ground, c.point); got != c.want {
+		if got := s.districtFor([]*area{ground}, c.point); got != c.want {
 			t.Errorf("an agency %s: got %s, want %s", name, got, c.want)
 		}
 	}
@@ -72,5 +72,20 @@ func TestTheSweepFindsTheNearestSchools(t *testing.T) {
 				t.Fatalf("nearest to %d (-want +got):\n%s", i, diff)
 			}
 		}
+	}
+}
+
+// A district that somebody made by hand stays as it is, and whoever it names
+// as a neighbour names it, so that neighbours are so of each other.
+func TestNeighboursOfADistrictMadeByHandAreSoBothWays(t *testing.T) {
+	s := newSchools()
+	s.add(school{"imported", nil, &ieum.Point{Latitude: 37.5, Longitude: 127}})
+	own := &ieum.District{Adjacent: []ieum.ID{"imported"}, Areas: []ieum.ID{"area"}}
+	settled := settle(s, map[ieum.ID]*ieum.District{"own": own, "imported": {}}, func(id ieum.ID) bool { return id == "imported" })
+	if areas, adjacent := settled.of("own", own); !slices.Equal(areas, own.Areas) || !slices.Equal(adjacent, own.Adjacent) {
+		t.Errorf("the one made by hand became %v, %v", areas, adjacent)
+	}
+	if _, adjacent := settled.of("imported", nil); !slices.Equal(adjacent, []ieum.ID{"own"}) {
+		t.Errorf("got the neighbours %v, want the one that says so", adjacent)
 	}
 }

@@ -13,9 +13,11 @@ type draft struct {
 	id     ieum.ID
 	key    string
 	values []value // one for each field of the making
-	// area, for an agency or school, is where it lies; nil when unknown.
-	area  *area
+	// site, for an agency or school, is where it lies.
+	site  site
 	point *ieum.Point
+	// confidential tells why an agency is hidden, or is not; see hide.
+	confidential Reason
 	// services are the ids of those inferred, once they are needed.
 	services []ieum.ID
 }
@@ -32,6 +34,9 @@ type interpreter struct {
 	tree *tree
 	// districts are ids that were derived, by key: many schools have one.
 	districts map[string]ieum.ID
+	codes     *ieum.Codes
+	// today is the last day that can be one of checking.
+	today ieum.Date
 }
 
 // id derives the id of an entity of the register.
@@ -47,8 +52,12 @@ func (in *interpreter) id(kind ieum.Kind, key string) ieum.ID {
 	return id
 }
 
-// skipped reports whether a rule of the mapping leaves the row out.
+// skipped reports whether a rule of the mapping leaves the row out, or it is
+// about an area that was removed since.
 func (in *interpreter) skipped(r row) bool {
+	if m := in.plan.primary(); m.kind == "Area" && in.tree.renames.removed[tidy(r.cells[m.key[0]])] {
+		return true
+	}
 	return slices.ContainsFunc(in.plan.skips, func(s skip) bool {
 		return slices.Contains(s.is, strings.TrimSpace(r.cells[s.column]))
 	})
@@ -87,8 +96,35 @@ func (in *interpreter) drafts(r row) ([]draft, []repair, error) {
 			}
 			d.values[n] = v
 		}
+		if reason := in.hide(d); reason != "" {
+			repairs = append(repairs, repair{"", reason})
+		}
 	}
 	return drafts, repairs, nil
+}
+
+// hide decides whether an agency is hidden: as its row says or, where that
+// says nothing, as its type does.
+func (in *interpreter) hide(d *draft) Reason {
+	byType := false
+	said := ""
+	for i := range d.making.fields {
+		switch d.making.fields[i].name {
+		case "type":
+			kind, _ := in.codes.AgencyType(d.values[i].text)
+			byType = kind.Confidential
+		case "confidential":
+			said = d.values[i].text
+		}
+	}
+	switch {
+	case d.making.kind != "Agency":
+	case said == yes, said == "" && byType:
+		d.confidential = Hidden
+	case byType:
+		d.confidential = ShelterShown
+	}
+	return d.confidential
 }
 
 // key joins the columns of a key; it is empty if the first of them is.
@@ -103,12 +139,12 @@ func (in *interpreter) key(r row, m *making) string {
 	return strings.Join(parts, "\n")
 }
 
-// areaCode checks the code of an area and carries it forward.
+// areaCode checks the code of an area and returns the one that it is known by.
 func (in *interpreter) areaCode(code string) (string, Reason) {
 	if len(code) != codeDigits || strings.Trim(code, "0123456789") != "" {
 		return "", BadAreaCode
 	}
-	return in.tree.renames.code(code), ""
+	return in.tree.renames.key(code), ""
 }
 
 // value applies a rule. The reason, if any, belongs to the column.
@@ -123,11 +159,12 @@ func (in *interpreter) value(r row, f *fieldPlan, d *draft) (v value, column int
 		v.text = first(r, f.from)
 	case "code":
 		var ok bool
-		if v.text, ok = f.rule.Codes[tidy(r.cells[column])]; !ok {
+		said := tidy(r.cells[column])
+		if v.text, ok = f.rule.Codes[said]; !ok && (said != "" || f.name != "confidential") {
 			return v, column, UnknownCode
 		}
 	case "date":
-		v.text, reason = readDate(r.cells[column])
+		v.text, reason = readDate(r.cells[column], in.today)
 	case "phone":
 		v.text, reason = cleanPhone(r.cells[column])
 	case "url":
@@ -137,18 +174,18 @@ func (in *interpreter) value(r row, f *fieldPlan, d *draft) (v value, column int
 		d.point = v.point
 	case "area-name":
 		var doubled bool
-		if v.text, doubled = in.tree.renames.name(tidy(r.cells[column])); doubled {
+		if v.text, doubled = in.tree.renames.areaName(tidy(r.cells[column])); doubled {
 			reason = NameDoubled
 		}
 	case "area":
 		reason = in.place(r, f, d)
-		if d.area != nil {
-			v.id = d.area.id
+		if d.site.area != nil {
+			v.id = d.site.area.id
 		}
 	case "key":
 		v.id = in.other(r, f)
 	}
-	if f.rule.Required && v.text == "" {
+	if f.rule.Required && v.empty() {
 		return v, column, ValueMissing
 	}
 	return v, column, reason
@@ -168,8 +205,16 @@ func (in *interpreter) place(r row, f *fieldPlan, d *draft) Reason {
 		}
 		addresses = append(addresses, strings.Join(words, " "))
 	}
-	if d.area = in.tree.find(addresses...); d.area == nil {
+	d.site = in.tree.find(addresses...)
+	switch {
+	case len(in.tree.byPath) == 0:
+		return NoAreas
+	case d.site.area == nil:
 		return AreaUnknown
+	case len(d.site.parts) > 0:
+		return AreaDivided
+	case d.site.area.ground() == nil:
+		return AreaProvince
 	}
 	return ""
 }

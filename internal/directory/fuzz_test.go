@@ -35,9 +35,13 @@ func FuzzRows(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		f.Fatal(err)
+	}
 	f.Fuzz(func(t *testing.T, which int, content []byte) {
 		p := plans[uint(which)%uint(len(plans))]
-		in := &interpreter{plan: p, tree: newTree(table), districts: map[string]ieum.ID{}}
+		in := &interpreter{plan: p, tree: newTree(table), districts: map[string]ieum.ID{}, codes: codes, today: "2026-11-29"}
 		rows, _, err := newRows(p, bytes.NewReader(content))
 		if err != nil {
 			return

@@ -40,7 +40,11 @@ func familyMapping(t testing.TB) directory.Mapping {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	m, err := directory.ReadMapping(file)
+	codes, err := ieum.DefaultCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := directory.ReadMapping(file, codes)
 	if err != nil {
 		t.Fatal(err)
 	}

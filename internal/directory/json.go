@@ -136,13 +136,13 @@ func plainText(value []byte) (string, Reason) {
 	switch {
 	case value[0] == '"' && bytes.IndexByte(value, '\\') < 0:
 		text := string(value[1 : len(value)-1])
-		return text, checkText(text)
+		return compose(text), checkText(text)
 	case value[0] == '"':
 		var text string
 		if err := json.Unmarshal(value, &text); err != nil {
 			return "", BadEncoding
 		}
-		return text, checkText(text)
+		return compose(text), checkText(text)
 	case value[0] == '{', value[0] == '[':
 		return "", NotPlain
 	case value[0] == 'n':

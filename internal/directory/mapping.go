@@ -2,9 +2,7 @@ package directory
 
 import (
 	"embed"
-	"encoding/json"
 	"fmt"
-	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -78,7 +76,8 @@ type Rule struct {
 	From []string `json:"from,omitempty"`
 	// Value of a constant.
 	Value string `json:"value,omitempty"`
-	// Codes maps what the column holds to a code. Other values refuse the row.
+	// Codes maps what the column holds to a code. Other values refuse the row;
+	// an empty one leaves confidential to the type, unless it has a code.
 	Codes map[string]string `json:"codes,omitempty"`
 	// Joined are columns that, put together, name an area at least roughly.
 	Joined []string `json:"joined,omitempty"`
@@ -94,23 +93,44 @@ type Source struct {
 	Files  []string
 	// Kinds are what its rows make.
 	Kinds []ieum.Kind
+	// Format, Encoding and Columns are those of a file, as in [Mapping].
+	Format, Encoding string
+	Columns          []string
 }
 
-// Sources returns the built-in sources in the order in which they are
-// imported.
-func Sources() ([]Source, error) {
-	mappings, err := builtIn()
+// Sources returns the given and the built-in sources in the order in which
+// they are imported.
+func Sources(own ...Mapping) ([]Source, error) {
+	shipped, err := builtIn()
 	if err != nil {
 		return nil, err
 	}
-	sources := make([]Source, len(mappings))
-	for i, m := range mappings {
-		sources[i] = Source{Name: m.Name, Title: m.Title, Origin: m.Origin, Files: slices.Clone(m.Files)}
-		for _, made := range m.Makes {
-			sources[i].Kinds = append(sources[i].Kinds, made.Kind)
+	plans := slices.Clone(shipped)
+	for _, m := range own {
+		p, err := compile(m, nil)
+		if err != nil {
+			return nil, err
 		}
+		plans = append(plans, p)
+	}
+	slices.SortStableFunc(plans, func(a, b *plan) int { return a.rank() - b.rank() })
+	sources := make([]Source, len(plans))
+	for i, p := range plans {
+		sources[i] = p.source()
 	}
 	return sources, nil
+}
+
+// source describes the mapping for a list.
+func (m Mapping) source() Source {
+	s := Source{
+		Name: m.Name, Title: m.Title, Origin: m.Origin, Files: slices.Clone(m.Files),
+		Format: m.Format, Encoding: m.Encoding, Columns: slices.Clone(m.Columns),
+	}
+	for _, made := range m.Makes {
+		s.Kinds = append(s.Kinds, made.Kind)
+	}
+	return s
 }
 
 // builtIn reads the embedded mappings once.
@@ -141,22 +161,9 @@ func readMapping(files fs.FS, name string) (*plan, error) {
 		return nil, err
 	}
 	defer file.Close() //nolint:errcheck // it was only read
-	m, err := ReadMapping(file)
+	m, err := ReadMapping(file, nil)
 	if err != nil {
 		return nil, err
 	}
-	return compile(m)
-}
-
-// ReadMapping reads a mapping that an operator wrote. Whether it holds
-// together is judged by the run that uses it. A file that is no mapping is
-// [ieum.ErrInvalid].
-func ReadMapping(from io.Reader) (Mapping, error) {
-	var m Mapping
-	d := json.NewDecoder(from)
-	d.DisallowUnknownFields()
-	if err := d.Decode(&m); err != nil {
-		return Mapping{}, fmt.Errorf("directory: mapping: %w: %w", ieum.ErrInvalid, err)
-	}
-	return m, nil
+	return compile(m, nil)
 }

@@ -1,22 +1,86 @@
 package directory
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
 
+var (
+	// telLabel and faxLabel stand before a number, or behind it.
+	telLabel = regexp.MustCompile(`(?i)tel|전화|대표|\bt\s*[.:)]`)
+	faxLabel = regexp.MustCompile(`(?i)fax|팩스|전송|\bf\s*[.:)]`)
+	// extension is what stands before the number of a desk within a house.
+	extension = regexp.MustCompile(`(?i)내선|교환|구내|\bext\b|\bext\.`)
+	anyDigit  = regexp.MustCompile(`[0-9]`)
+)
+
 // cleanPhone returns the number to dial. A mobile number may be a person's
-// own and is dropped; a placeholder, and what cannot be a number, is emptied;
-// of a range of numbers the first is kept.
+// own and is dropped, and so is a fax; a placeholder, and what cannot be a
+// number, is emptied; of several numbers the first that is good is kept.
 func cleanPhone(text string) (string, Reason) {
-	text = strings.TrimSpace(text)
+	text = strings.TrimSpace(plainDigits(text))
 	if text == "" {
 		return "", ""
 	}
-	var reason Reason
-	if cut := strings.IndexAny(text, "~,/;"); cut > 0 {
-		text, reason = text[:cut], PhoneRange
+	text, reason := withoutFax(text)
+	if cut := extension.FindStringIndex(text); cut != nil {
+		text, reason = text[:cut[0]], PhoneExtension
 	}
+	pieces := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("~,/;", r) })
+	for i, piece := range pieces {
+		number, why := onePhone(piece)
+		if reason == "" || number == "" && why != PhoneBroken {
+			reason = why
+		}
+		if number == "" {
+			continue
+		}
+		if reason == "" && anyDigit.MatchString(strings.Join(pieces[i+1:], "")) {
+			reason = PhoneRange
+		}
+		return number, reason
+	}
+	if reason == "" || reason == PhoneExtension {
+		reason = PhoneBroken
+	}
+	return "", reason
+}
+
+// plainDigits writes digits of full width as plain ones.
+func plainDigits(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '０' && r <= '９' {
+			return '0' + r - '０'
+		}
+		return r
+	}, text)
+}
+
+// withoutFax cuts the numbers out that are said to be a fax. A label belongs
+// to the number behind it or, if none follows, to the one before it.
+func withoutFax(text string) (string, Reason) {
+	cut := faxLabel.FindStringIndex(text)
+	if cut == nil {
+		return text, ""
+	}
+	before, after := text[:cut[0]], text[cut[1]:]
+	if next := telLabel.FindStringIndex(after); next != nil {
+		if fax := after[:next[0]]; anyDigit.MatchString(fax) {
+			return before + " , " + after[next[1]:], PhoneFax
+		}
+	}
+	if anyDigit.MatchString(after) {
+		return before, PhoneFax
+	}
+	if last := strings.LastIndexAny(before, ",/;"); last >= 0 {
+		return before[:last], PhoneFax
+	}
+	return "", PhoneFax
+}
+
+// onePhone reads one number.
+func onePhone(text string) (string, Reason) {
 	groups := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })
 	groups = domestic(groups)
 	digits := strings.Join(groups, "")
@@ -25,17 +89,24 @@ func cleanPhone(text string) (string, Reason) {
 		return "", PhonePlaceholder
 	case mobile(digits):
 		return "", PhoneMobile
+	case dialled(groups):
+		return strings.Join(groups, "-"), ""
+	case len(groups) > 3 && dialled(groups[:3]): // the last of a range, or one more number
+		return strings.Join(groups[:3], "-"), PhoneRange
 	}
-	if len(groups) == 4 && len(groups[3]) <= 2 { // an extension, or the last of a range
-		groups, reason = groups[:3], PhoneRange
+	if whole(groups) {
+		if groups = split(digits); dialled(groups) {
+			return strings.Join(groups, "-"), ""
+		}
 	}
-	if len(groups) == 1 {
-		groups = split(groups[0])
-	}
-	if !dialled(groups) {
-		return "", PhoneBroken
-	}
-	return strings.Join(groups, "-"), reason
+	return "", PhoneBroken
+}
+
+// whole reports whether digits that are grouped in another way may be read as
+// one number. With hyphens all the way and fewer than four digits at the end
+// one is missing, and grouping anew would give somebody else's number.
+func whole(groups []string) bool {
+	return len(groups) <= 2 || len(groups[len(groups)-1]) == 4
 }
 
 // domestic turns +82 into the 0 that it stands for.
@@ -60,7 +131,8 @@ func mobile(digits string) bool {
 	return len(digits) >= 3 && digits[:2] == "01" && strings.ContainsRune("016789", rune(digits[2]))
 }
 
-// split finds the groups of a number that is written without hyphens.
+// split finds the groups of a number that is written without hyphens, or with
+// hyphens in other places.
 func split(digits string) []string {
 	if len(digits) <= 4 {
 		return []string{digits}

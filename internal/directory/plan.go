@@ -45,120 +45,64 @@ func (p *plan) rank() int {
 // primary is what a row is about.
 func (p *plan) primary() *making { return &p.makes[len(p.makes)-1] }
 
-// fits reports whether a file of that name is of the source.
+// fits reports whether a file of that name is of the source. Some systems
+// spell names decomposed: they are compared composed.
 func (p *plan) fits(name string) bool {
+	name = compose(name)
 	return slices.ContainsFunc(p.Files, func(pattern string) bool {
-		ok, _ := path.Match(pattern, name)
+		ok, _ := path.Match(compose(pattern), name)
 		return ok
 	})
 }
 
+// The encodings of a file.
+const (
+	utf8Encoding  = "utf-8"
+	cp949Encoding = "cp949"
+)
+
 // decoder returns what turns the file's bytes into UTF-8; nil for a file that
 // is UTF-8 already.
 func (p *plan) decoder() *encoding.Decoder {
-	if p.Encoding == "cp949" {
+	if p.Encoding == cp949Encoding {
 		return korean.EUCKR.NewDecoder() // with the whole of the Windows code page, as the WHATWG defines it
 	}
 	return nil
 }
 
-// compile checks a mapping. What cannot be right is [ieum.ErrInvalid].
-func compile(m Mapping) (*plan, error) {
+// compile turns a mapping into a plan. One that cannot be right is a
+// [*MappingError]; codes of agency types are judged where codes are given.
+func compile(m Mapping, codes *ieum.Codes) (*plan, error) {
+	found := &faults{}
+	judge(m, codes, found)
+	if err := found.err(m.Name); err != nil {
+		return nil, err
+	}
 	p := &plan{Mapping: m}
-	switch {
-	case m.Name == "" || m.Register == "" || m.Origin == "" || m.Title.Ko == "" || m.Title.En == "":
-		return nil, invalid("name, register, origin and both titles are needed")
-	case m.Format != "csv" && m.Format != "json":
-		return nil, invalid("unknown format %q", m.Format)
-	case m.Encoding != "utf-8" && (m.Encoding != "cp949" || m.Format == "json"):
-		return nil, invalid("unknown encoding %q for %s", m.Encoding, m.Format)
-	case len(m.Delimiter) > 1:
-		return nil, invalid("a delimiter is one ASCII character")
-	case len(m.Makes) == 0:
-		return nil, invalid("a row makes nothing")
-	}
-	for _, pattern := range m.Files {
-		if _, err := path.Match(pattern, ""); err != nil {
-			return nil, invalid("bad file pattern %q", pattern)
-		}
-	}
 	for _, s := range m.Skip {
-		column, err := p.columns([]string{s.Column})
-		if err != nil {
-			return nil, err
-		}
-		p.skips = append(p.skips, skip{column[0], s.Is})
+		p.skips = append(p.skips, skip{p.numbers([]string{s.Column})[0], s.Is})
 	}
 	for _, one := range m.Makes {
-		made, err := p.compileMake(one)
-		if err != nil {
-			return nil, err
+		made := making{kind: one.Kind, infer: one.Infer, key: p.numbers(one.Key)}
+		for _, name := range sortedKeys(one.Fields) {
+			rule := one.Fields[name]
+			made.fields = append(made.fields, fieldPlan{
+				name: name, rule: rule, set: targets[one.Kind][name].set,
+				from: p.numbers(rule.From), joined: p.numbers(rule.Joined),
+			})
 		}
 		p.makes = append(p.makes, made)
-	}
-	if p.rank() < 0 {
-		return nil, invalid("no rows about a %s", p.primary().kind)
 	}
 	return p, nil
 }
 
-func (p *plan) compileMake(m Make) (making, error) {
-	made := making{kind: m.Kind, infer: m.Infer}
-	fields, ok := targets[m.Kind]
-	if !ok || len(m.Key) == 0 {
-		return making{}, invalid("a %s cannot be made, or has no key", m.Kind)
+// numbers are the places of columns, which judge has found to be there.
+func (p *plan) numbers(names []string) []int {
+	numbers := make([]int, len(names))
+	for i, name := range names {
+		numbers[i] = slices.Index(p.Columns, name)
 	}
-	var err error
-	if made.key, err = p.columns(m.Key); err != nil {
-		return making{}, err
-	}
-	for name, rule := range m.Fields {
-		target, ok := fields[name]
-		if !ok || !slices.Contains(target.hows, rule.How) {
-			return making{}, invalid("%s.%s cannot be set by %q", m.Kind, name, rule.How)
-		}
-		f := fieldPlan{name: name, rule: rule, set: target.set}
-		if f.from, err = p.columns(rule.From); err != nil {
-			return making{}, err
-		}
-		if f.joined, err = p.columns(rule.Joined); err != nil {
-			return making{}, err
-		}
-		if err := checkRule(rule); err != nil {
-			return making{}, fmt.Errorf("%s.%s: %w", m.Kind, name, err)
-		}
-		made.fields = append(made.fields, f)
-	}
-	slices.SortFunc(made.fields, func(a, b fieldPlan) int { return compareText(a.name, b.name) })
-	if _, ok := m.Fields["name"]; !ok {
-		return making{}, invalid("a %s needs a name", m.Kind)
-	}
-	return made, nil
-}
-
-// checkRule holds the number of columns and the code list against the way.
-func checkRule(r Rule) error {
-	want := map[string]int{"constant": 0, "code": 1, "date": 1, "phone": 1, "url": 1, "point": 2, "area-name": 1}
-	n, fixed := want[r.How]
-	switch {
-	case fixed && len(r.From) != n, !fixed && len(r.From) == 0:
-		return invalid("%q takes another number of columns", r.How)
-	case (r.How == "code") != (len(r.Codes) > 0), (r.How == "constant") != (r.Value != ""):
-		return invalid("codes go with code, and a value with constant")
-	}
-	return nil
-}
-
-func (p *plan) columns(names []string) ([]int, error) {
-	var numbers []int
-	for _, name := range names {
-		n := slices.Index(p.Columns, name)
-		if n < 0 {
-			return nil, invalid("column %q is not among the columns", name)
-		}
-		numbers = append(numbers, n)
-	}
-	return numbers, nil
+	return numbers
 }
 
 func invalid(format string, args ...any) error {

@@ -62,7 +62,6 @@ func (r *run) tell(s *sourceRun, phase Phase, rows int, bytes int64) {
 func (r *run) read(ctx context.Context, s *sourceRun) error {
 	var found []located
 	mark := len(r.findings)
-	districts := map[ieum.ID]bool{}
 	sum, err := r.scan(ctx, s, Reading, func(one row, fault *rowError) error {
 		s.report.Read++
 		if fault == nil && s.skipped(one) {
@@ -78,9 +77,9 @@ func (r *run) read(ctx context.Context, s *sourceRun) error {
 			return nil
 		}
 		for _, fixed := range repairs {
-			r.note(s, one.place, fixed.column, fixed.reason, action(fixed.reason))
+			r.note(s, one.place, fixed.column, fixed.reason, fixed.reason.action())
 		}
-		found = r.learn(s, one.place, drafts, districts, found)
+		found = r.learn(s, one.place, drafts, found)
 		return nil
 	})
 	if err != nil {
@@ -93,13 +92,6 @@ func (r *run) read(ctx context.Context, s *sourceRun) error {
 		return &brokenError{place{1, 0}, "", NothingRead}
 	}
 	return nil
-}
-
-func action(reason Reason) Action {
-	if reason == AreaUnknown {
-		return Noted
-	}
-	return Repaired
 }
 
 // judge makes the drafts of a row that could be read.
@@ -127,13 +119,13 @@ type located struct {
 }
 
 // learn takes from a good row what the second reading needs.
-func (r *run) learn(s *sourceRun, at place, drafts []draft, districts map[ieum.ID]bool, found []located) []located {
+func (r *run) learn(s *sourceRun, at place, drafts []draft, found []located) []located {
 	d := &drafts[len(drafts)-1]
 	r.seen[d.id] = true
 	s.roots = append(s.roots, d.id)
-	for i := range drafts[:len(drafts)-1] {
-		if other := drafts[i]; !districts[other.id] {
-			districts[other.id] = true
+	for i := range drafts {
+		if other := drafts[i]; other.making.kind == "District" && !r.listed[other.id] {
+			r.listed[other.id] = true
 			s.offices = append(s.offices, other)
 			s.roots = append(s.roots, other.id)
 		}
@@ -141,17 +133,26 @@ func (r *run) learn(s *sourceRun, at place, drafts []draft, districts map[ieum.I
 	switch d.making.kind {
 	case "Area":
 		path := d.values[0].text // the only field of an area
-		found = append(found, located{&area{
-			id: d.id, path: path, code: d.key, level: levelOf(d.key, path),
-			source: ieum.Source{Name: s.plan.Register, Key: d.key},
-		}, at})
+		found = append(found, located{r.newArea(s, d.key, path), at})
 	case "School":
-		r.schools.add(school{d.district(), d.area.ground(), d.point})
-		s.place(d.area)
+		r.schools.add(school{d.district(), d.site.ground(), d.point})
+		s.place(d.site.area)
 	case "Agency":
-		s.place(d.area)
+		s.place(d.site.area)
+		if d.confidential == Hidden {
+			s.report.Hidden++
+		}
 	}
 	return found
+}
+
+// newArea makes the node of an area that is known by a code.
+func (r *run) newArea(s *sourceRun, key, path string) *area {
+	code := r.renames.code(key)
+	return &area{
+		id: ieum.DerivedID("Area", s.plan.Register, key), path: path, code: code, level: levelOf(code, path),
+		source: ieum.Source{Name: s.plan.Register, Key: key},
+	}
 }
 
 func (s *sourceRun) place(a *area) {
@@ -170,6 +171,14 @@ func (d *draft) district() ieum.ID {
 	return ""
 }
 
+// inUse reports whether a new area has one above it, or is one that others of
+// the file lie in.
+func inUse(a *area, found []located) bool {
+	return strings.Contains(a.path, " ") || slices.ContainsFunc(found, func(one located) bool {
+		return strings.HasPrefix(one.path, a.path+" ")
+	})
+}
+
 // plant puts areas into the tree, those above first, and the new ones of the
 // renames with them. An area whose parent nobody knows is refused.
 func (r *run) plant(s *sourceRun, found []located) {
@@ -177,12 +186,8 @@ func (r *run) plant(s *sourceRun, found []located) {
 		return
 	}
 	for _, one := range r.renames.Added {
-		id := ieum.DerivedID("Area", s.plan.Register, one.Code)
-		if !r.seen[id] {
-			found = append(found, located{&area{
-				id: id, path: one.Name, code: one.Code, level: levelOf(one.Code, one.Name),
-				source: ieum.Source{Name: s.plan.Register, Key: one.Code},
-			}, place{}})
+		if a := r.newArea(s, one.Code, one.Name); !r.seen[a.id] && inUse(a, found) {
+			found = append(found, located{a, place{}})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b located) int {
@@ -203,21 +208,5 @@ func (r *run) plant(s *sourceRun, found []located) {
 			s.roots = append(s.roots, one.id)
 		}
 		s.areas = append(s.areas, r.tree.add(one.area))
-	}
-}
-
-// settle completes what is known of schools with those of the store, for
-// districts that no file of this run lists.
-func (r *run) settle() {
-	listed := map[ieum.ID]bool{}
-	for _, s := range r.sources {
-		for i := range s.offices {
-			listed[s.offices[i].id] = true
-		}
-	}
-	for _, one := range r.kept.schools {
-		if !listed[one.district] {
-			r.schools.add(school{one.district, r.tree.byID[one.area].ground(), one.point})
-		}
 	}
 }

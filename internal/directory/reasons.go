@@ -52,10 +52,29 @@ const (
 	PointBroken      Reason = "POINT_BROKEN"
 	PointSwapped     Reason = "POINT_SWAPPED"
 	NameDoubled      Reason = "NAME_DOUBLED"
+	PhoneFax         Reason = "PHONE_FAX"
+	PhoneExtension   Reason = "PHONE_EXTENSION"
+	DateOutside      Reason = "DATE_OUTSIDE"
 )
 
-// AreaUnknown notes that no area could be found for a row.
-const AreaUnknown Reason = "AREA_UNKNOWN"
+// Notes: the row is written as it is, and somebody should know.
+const (
+	AreaUnknown  Reason = "AREA_UNKNOWN"
+	AreaProvince Reason = "AREA_PROVINCE"
+	AreaDivided  Reason = "AREA_DIVIDED"
+	NoAreas      Reason = "NO_AREAS"
+	Hidden       Reason = "HIDDEN"
+	ShelterShown Reason = "SHELTER_SHOWN"
+)
+
+// action is what becomes of a row that is not refused, for the reason.
+func (r Reason) action() Action {
+	switch r {
+	case AreaUnknown, AreaProvince, AreaDivided, NoAreas, Hidden, ShelterShown:
+		return Noted
+	}
+	return Repaired
+}
 
 // Text is the reason as a sentence.
 func (r Reason) Text() ieum.Text {
@@ -102,5 +121,13 @@ var reasonTexts = map[Reason]ieum.Text{
 	PointBroken:      {Ko: "수가 아닌 좌표를 비웠습니다.", En: "Coordinates that are no numbers were emptied."},
 	PointSwapped:     {Ko: "뒤바뀐 위도와 경도를 바로잡았습니다.", En: "Latitude and longitude were swapped and have been put right."},
 	NameDoubled:      {Ko: "지역 이름에 두 번 쓰인 말을 하나로 줄였습니다.", En: "A word that stands twice in the name of an area was dropped once."},
+	PhoneFax:         {Ko: "팩스 번호를 뺐습니다.", En: "A fax number was dropped."},
+	PhoneExtension:   {Ko: "내선 번호를 뺐습니다.", En: "The extension was dropped."},
+	DateOutside:      {Ko: "앞날이거나 너무 오래된 날짜를 비웠습니다.", En: "A day that is still to come, or long past, was emptied."},
+	AreaProvince:     {Ko: "주소에서 시·도까지만 찾았습니다. 그래서 교육지원청이 정해지지 않습니다.", En: "The address leads no further than its province, and so to no district."},
+	AreaDivided:      {Ko: "주소의 시·군·구가 나뉘었는데 주소에 동이 없어 상위 지역만 적었습니다.", En: "The 시군구 of the address was divided and no dong tells the part; the area above it was taken."},
+	NoAreas:          {Ko: "저장소에 지역이 없어 비워 두었습니다. 법정동코드를 먼저, 또는 함께 가져온 뒤 이 파일을 다시 가져오세요.", En: "The store has no areas, so it is left empty. Import the table of areas first, or with it, then this file again."},
+	Hidden:           {Ko: "쉼터처럼 위치를 알리면 안 되는 기관이라 사례관리자·슈퍼바이저·코디네이터·목록 편집자에게만 보입니다.", En: "This is hidden, as shelters are: only case managers, supervisors, coordinators and directory editors see it."},
+	ShelterShown:     {Ko: "쉼터처럼 보통 숨기는 유형이지만 매핑에 따라 모두에게 보입니다.", En: "Its type is one that is hidden, such as a shelter, but the mapping says that everybody may see it."},
 	AreaUnknown:      {Ko: "주소로 지역을 찾지 못해 비워 두었습니다.", En: "The address names no area that is known; the area is left empty."},
 }

@@ -45,8 +45,6 @@ type Count struct {
 type SourceReport struct {
 	Source string `json:"source"`
 	File   string `json:"file"`
-	// Batch is what to undo; empty when nothing was written.
-	Batch ieum.ID `json:"batch,omitempty"`
 	// Read = Added + Changed + Unchanged + Refused + Skipped, in rows.
 	Read    int `json:"read"`
 	Refused int `json:"refused"`
@@ -60,6 +58,8 @@ type SourceReport struct {
 	// Placed counts schools and agencies by the level of the area that was
 	// found for them.
 	Placed map[ieum.AreaLevel]int `json:"placed,omitempty"`
+	// Hidden counts the agencies that the file, or their type, says are hidden.
+	Hidden int `json:"hidden,omitempty"`
 	// Missing are entities of the register that the file no longer has. They
 	// stay as they are.
 	Missing []ieum.ID `json:"missing,omitempty"`
@@ -82,17 +82,39 @@ type Report struct {
 	DryRun bool `json:"dryRun"`
 	// Failed is true when the run was given up; nothing was written then, and
 	// no source has a batch or counts of what was written.
-	Failed   bool            `json:"failed"`
-	Sources  []*SourceReport `json:"sources"`
-	Findings []Finding       `json:"findings"`
+	Failed bool `json:"failed"`
+	// Batch is what to undo, for all files of the run; empty when nothing was
+	// written.
+	Batch   ieum.ID         `json:"batch,omitempty"`
+	Sources []*SourceReport `json:"sources"`
+	// Derived counts entries that no file of the run lists and that were written
+	// anew because of what it brought: districts whose areas or neighbours, and
+	// agencies whose district, are other ones now.
+	Derived map[ieum.Kind]int `json:"derived,omitempty"`
+	// Ignored are files of the folders, with the folder's name, that are of no
+	// source.
+	Ignored  []string  `json:"ignored,omitempty"`
+	Findings []Finding `json:"findings"`
 }
 
 // fail takes back the counts of what a run had put before it was given up.
 func (r *Report) fail() {
-	r.Failed = true
+	r.Failed, r.Batch, r.Derived = true, "", nil
 	for _, s := range r.Sources {
-		s.Batch, s.Count, s.Entities, s.Missing = "", Count{}, map[ieum.Kind]*Count{}, nil
+		s.Count, s.Entities, s.Missing = Count{}, map[ieum.Kind]*Count{}, nil
 	}
+}
+
+// changes reports whether a run wrote anything.
+func (r *Report) changes() bool {
+	for _, s := range r.Sources {
+		for _, c := range s.Entities {
+			if c.Added+c.Changed > 0 {
+				return true
+			}
+		}
+	}
+	return len(r.Derived) > 0
 }
 
 // WriteJSON writes the report as JSON, each finding with its texts.
@@ -132,16 +154,33 @@ func (r *Report) WriteText(w io.Writer, language ieum.Language) error {
 		for _, reason := range sortedKeys(s.Reasons) {
 			fmt.Fprintf(p, "  %s %d: %s\n", reason, s.Reasons[reason], reason.Text().In(language))
 		}
+		if s.Hidden > 0 {
+			p.line("  숨긴 기관 %d: 쉼터처럼 위치를 알리면 안 되는 곳\n", "  hidden agencies %d: places that must not be known, such as shelters\n", s.Hidden)
+		}
 		if len(s.Missing) > 0 {
 			p.line("  파일에 없는 기존 항목 %d개 (지우지 않음)\n", "  %d entries are no longer in the file (kept)\n", len(s.Missing))
 		}
 	}
+	r.tellRest(p)
 	for _, f := range r.Findings {
 		p.line("%s:%d (%d번째 행) %s %s %s %s\n", "%s:%d (row %d) %s %s %s %s\n",
 			f.File, f.Line, f.Record, f.Action, f.Column, f.Reason, f.Reason.Text().In(language))
 	}
 	_, err := io.WriteString(w, p.String())
 	return err
+}
+
+// tellRest tells what is of no single file.
+func (r *Report) tellRest(p *page) {
+	for _, kind := range sortedKeys(r.Derived) {
+		p.line("이 파일들에는 없지만 다시 계산한 %s: %d\n", "%s worked out anew, though of none of these files: %d\n", kind, r.Derived[kind])
+	}
+	if len(r.Ignored) > 0 {
+		p.line("어느 자료원도 아니어서 읽지 않은 파일: %s\n", "files of no source, which were not read: %s\n", strings.Join(r.Ignored, ", "))
+	}
+	if r.Batch != "" && !r.DryRun {
+		p.line("되돌리려면 배치 %s\n", "to undo all of it: batch %s\n", r.Batch)
+	}
 }
 
 // page is a report for people while it is being written.
@@ -168,9 +207,6 @@ func (p *page) written(s *SourceReport) {
 	p.line("%s (%s): 읽음 %d = %s %d + %s %d + 그대로 %d + 거부 %d + 제외 %d\n",
 		"%s (%s): read %d = %s %d + %s %d + unchanged %d + refused %d + skipped %d\n",
 		s.Source, s.File, s.Read, add, s.Added, change, s.Changed, s.Unchanged, s.Refused, s.Skipped)
-	if s.Batch != "" && !p.dryRun {
-		p.line("  되돌리려면 배치 %s\n", "  to undo it: batch %s\n", s.Batch)
-	}
 	for _, kind := range sortedKeys(s.Entities) {
 		c := s.Entities[kind]
 		p.line("  %s: %s %d, %s %d, 그대로 %d\n", "  %s: %s %d, %s %d, unchanged %d\n", kind, add, c.Added, change, c.Changed, c.Unchanged)

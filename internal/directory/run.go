@@ -4,10 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"slices"
 	"time"
 
 	"ieum/internal/desk"
@@ -20,7 +16,8 @@ type Options struct {
 	// Inputs may be named in any order; areas are imported before schools, and
 	// those before agencies.
 	Inputs []Input
-	// Mappings are further sources, beside the built-in ones.
+	// Mappings are further sources. A file that fits one of them and a built-in
+	// one is read by theirs.
 	Mappings []Mapping
 	// DryRun reads, judges and compares, and writes nothing.
 	DryRun bool
@@ -35,7 +32,8 @@ type Options struct {
 
 // Input is a file of a source. An empty Source is found by the file's name.
 // Path may be a folder that holds one file of the source; one that holds two
-// is refused, for nobody can tell which was meant.
+// is refused, for nobody can tell which was meant. A file is read twice, so
+// it must be a regular one: no pipe.
 type Input struct{ Source, Path string }
 
 // Phase is what a run is doing.
@@ -64,9 +62,17 @@ type run struct {
 	schools *schools
 	sources []*sourceRun
 	kept    *kept
+	settled *settlement
+	// batch is what the run is undone by.
+	batch ieum.ID
 	// seen are the keys that were met, by id: a second row with one is refused.
-	seen     map[ieum.ID]bool
-	findings []Finding
+	// listed are the districts that some file of the run lists.
+	seen, listed map[ieum.ID]bool
+	findings     []Finding
+	// ignored are files of the folders that are of no source.
+	ignored []string
+	// derived counts what was written anew although no file of the run has it.
+	derived map[ieum.Kind]int
 }
 
 // sourceRun is one file of a run.
@@ -76,7 +82,6 @@ type sourceRun struct {
 	size       int64
 	sum        [32]byte
 	report     *SourceReport
-	batch      ieum.ID
 	// areas are what a source of areas writes, those above first.
 	areas []*area
 	// offices are the districts that a source of schools writes beside its rows.
@@ -92,19 +97,30 @@ type sourceRun struct {
 // file that breaks off, is not what its mapping says, or in which nothing can
 // be read, fails the run.
 //
-// Errors: [ieum.ErrInvalid] for such a file, an unknown source or a missing
-// file; those of the store, [ieum.ErrUnavailable] when its disk is full.
+// What follows from where schools lie, the areas and neighbours of districts
+// and the districts of agencies, is worked out from all schools that are known
+// after the run, and written wherever it differs.
+//
+// Errors: [ieum.ErrInvalid] for such a file, a mapping that cannot be used, an
+// unknown source, or a missing file; those of the store, [ieum.ErrUnavailable]
+// when its disk is full.
 func Run(ctx context.Context, options Options) (*Report, error) {
-	r := &run{Options: options, schools: newSchools(), seen: map[ieum.ID]bool{}}
+	r := &run{
+		Options: options, schools: newSchools(),
+		seen: map[ieum.ID]bool{}, listed: map[ieum.ID]bool{}, derived: map[ieum.Kind]int{},
+	}
 	report := &Report{DryRun: options.DryRun}
 	err := r.execute(ctx)
 	for _, s := range r.sources {
 		report.Sources = append(report.Sources, s.report)
 	}
-	report.Findings = r.findings
+	report.Findings, report.Ignored, report.Derived = r.findings, r.ignored, r.derived
 	if err != nil {
 		report.fail()
 		return report, fmt.Errorf("directory: %w", err)
+	}
+	if !options.DryRun && report.changes() {
+		report.Batch = r.batch
 	}
 	return report, nil
 }
@@ -133,112 +149,11 @@ func (r *run) execute(ctx context.Context) error {
 	if r.DryRun {
 		return r.Desk.Rehearse(ctx, fill)
 	}
-	var roots []ieum.ID
+	roots := r.settled.roots()
 	for _, s := range r.sources {
 		roots = append(roots, s.roots...)
 	}
 	return r.Desk.Import(ctx, roots, fill)
-}
-
-// locate finds the plan and the file of every input, and puts them in order.
-func (r *run) locate() error {
-	plans, err := r.plans()
-	if err != nil {
-		return err
-	}
-	for _, input := range r.Inputs {
-		s, err := locate(plans, input)
-		if err != nil {
-			return fmt.Errorf("%q: %w", filepath.Base(input.Path), err)
-		}
-		s.tree = r.tree
-		s.batch = r.Mint("ImportBatch")
-		r.sources = append(r.sources, s)
-	}
-	slices.SortStableFunc(r.sources, func(a, b *sourceRun) int { return a.plan.rank() - b.plan.rank() })
-	return nil
-}
-
-// plans are those of the given mappings and the built-in ones.
-func (r *run) plans() ([]*plan, error) {
-	plans, err := builtIn()
-	if err != nil {
-		return nil, err
-	}
-	plans = slices.Clone(plans)
-	for _, m := range r.Mappings {
-		p, err := compile(m)
-		if err != nil {
-			return nil, fmt.Errorf("mapping %s: %w", m.Name, err)
-		}
-		plans = append(plans, p)
-	}
-	return plans, nil
-}
-
-func locate(plans []*plan, input Input) (*sourceRun, error) {
-	info, err := os.Stat(input.Path)
-	if err != nil {
-		return nil, fileError(err)
-	}
-	if !info.IsDir() {
-		for _, p := range plans {
-			if p.Name == input.Source || input.Source == "" && p.fits(filepath.Base(input.Path)) {
-				return newSourceRun(p, input.Path, info.Size()), nil
-			}
-		}
-		return nil, fmt.Errorf("no such source, or none that the file's name fits: %w", ieum.ErrInvalid)
-	}
-	name, err := fileIn(plans, input)
-	if err != nil {
-		return nil, err
-	}
-	return locate(plans, Input{input.Source, filepath.Join(input.Path, name)})
-}
-
-// fileIn returns the name of the one file in a folder that is of the source,
-// or of any source when none is named.
-func fileIn(plans []*plan, folder Input) (string, error) {
-	entries, err := os.ReadDir(folder.Path)
-	if err != nil {
-		return "", fileError(err)
-	}
-	found := ""
-	for _, entry := range entries {
-		fits := slices.ContainsFunc(plans, func(p *plan) bool {
-			return (folder.Source == "" || p.Name == folder.Source) && p.fits(entry.Name())
-		})
-		switch {
-		case entry.IsDir() || !fits:
-		case found != "":
-			return "", invalid("two files in the folder match, %q and %q: name one", found, entry.Name())
-		default:
-			found = entry.Name()
-		}
-	}
-	if found == "" {
-		return "", invalid("no file in the folder is of the source")
-	}
-	return found, nil
-}
-
-func newSourceRun(p *plan, path string, size int64) *sourceRun {
-	file := filepath.Base(path)
-	return &sourceRun{
-		interpreter: &interpreter{plan: p, districts: map[string]ieum.ID{}}, path: path, file: file, size: size, refused: map[int]bool{},
-		report: &SourceReport{
-			Source: p.Name, File: file,
-			Entities: map[ieum.Kind]*Count{}, Reasons: map[Reason]int{}, Placed: map[ieum.AreaLevel]int{},
-		},
-	}
-}
-
-// fileError takes the path out of an error of the file system.
-func fileError(err error) error {
-	if named, ok := errors.AsType[*fs.PathError](err); ok {
-		err = named.Err
-	}
-	return fmt.Errorf("open a file: %w: %w", ieum.ErrInvalid, err)
 }
 
 func (r *run) registers() map[string]bool {
@@ -249,10 +164,13 @@ func (r *run) registers() map[string]bool {
 	return registers
 }
 
-// note keeps a finding.
+// note keeps a finding. That the store has no areas is said once a file, not
+// once a row.
 func (r *run) note(s *sourceRun, at place, column string, reason Reason, action Action) {
-	r.findings = append(r.findings, Finding{s.file, at.line, at.record, column, reason, action})
 	s.report.Reasons[reason]++
+	if reason != NoAreas || s.report.Reasons[reason] == 1 {
+		r.findings = append(r.findings, Finding{s.file, at.line, at.record, column, reason, action})
+	}
 }
 
 // giveUp notes what ended a file.
@@ -267,16 +185,4 @@ func (r *run) giveUp(s *sourceRun, err error) error {
 		what = fmt.Sprintf("column %q: %s", fault.column, what)
 	}
 	return fmt.Errorf("%q, line %d: %s: %s: %w", s.file, fault.line, fault.reason, what, ieum.ErrInvalid)
-}
-
-// Undo removes what a batch added, in one transaction. Rows that it changed
-// keep their new values: the old ones are not kept, and importing the older
-// file again brings them back. Areas can be undone only after the schools and
-// agencies that lie in them. Errors are those of [desk.Loader.RemoveBatch].
-func Undo(ctx context.Context, to *desk.Loader, batch ieum.ID, clock func() time.Time) (desk.Removal, error) {
-	removal, err := to.RemoveBatch(ctx, batch, clock())
-	if err != nil {
-		return removal, fmt.Errorf("directory: undo: %w", err)
-	}
-	return removal, nil
 }

@@ -3,6 +3,7 @@ package directory
 import (
 	"math"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -40,22 +41,31 @@ func first(r row, columns []int) string {
 	return ""
 }
 
-// readDate reads a day as 2025-03-25, 2025.03.25, 2025/03/25 or 20250325.
-func readDate(text string) (string, Reason) {
+// The days that can be one of checking: others are placeholders.
+const firstDay ieum.Date = "1990-01-01"
+
+// readDate reads a day as 2025-03-25, 2025.03.25, 2025/03/25 or 20250325. A
+// day that is still to come, or long past, says nothing.
+func readDate(text string, today ieum.Date) (string, Reason) {
 	text = tidy(text)
 	if text == "" {
 		return "", ""
 	}
 	digits := strings.NewReplacer("-", "", ".", "", "/", "", " ", "").Replace(text)
-	if len(digits) == 8 {
-		if day, err := ieum.ParseDate(digits[:4] + "-" + digits[4:6] + "-" + digits[6:]); err == nil {
-			return string(day), ""
-		}
+	if len(digits) != 8 {
+		return "", DateBroken
 	}
-	return "", DateBroken
+	day, err := ieum.ParseDate(digits[:4] + "-" + digits[4:6] + "-" + digits[6:])
+	switch {
+	case err != nil:
+		return "", DateBroken
+	case day < firstDay || day > today:
+		return "", DateOutside
+	}
+	return string(day), ""
 }
 
-// readURL returns an address that a browser can open.
+// readURL returns an address that a browser can open. A mail address is none.
 func readURL(text string) (string, Reason) {
 	text = strings.TrimSpace(text)
 	if text == "" {
@@ -66,10 +76,19 @@ func readURL(text string) (string, Reason) {
 		text, reason = "http://"+text, URLCompleted
 	}
 	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || !strings.Contains(u.Hostname(), ".") || strings.ContainsAny(text, " <>\"") {
+	switch {
+	case err != nil || u.Scheme != "http" && u.Scheme != "https", u.User != nil, strings.ContainsAny(text, " <>\"\t\r\n"):
+		return "", URLBroken
+	case !isHost(u.Hostname()):
 		return "", URLBroken
 	}
 	return text, reason
+}
+
+// isHost reports whether a name has at least two labels, none of them empty.
+func isHost(name string) bool {
+	labels := strings.Split(strings.TrimSuffix(name, "."), ".")
+	return len(labels) > 1 && !slices.Contains(labels, "")
 }
 
 // readPoint reads latitude and longitude, and repairs a pair that was
@@ -95,8 +114,28 @@ func readPoint(latitude, longitude string) (*ieum.Point, Reason) {
 	return nil, PointOutside
 }
 
-// inKorea reports whether a point lies in the frame of the country and its
-// islands, from Marado to Goseong and from Baengnyeongdo to Dokdo.
+// box is a part of the map between two parallels and two meridians.
+type box struct{ south, north, west, east float64 }
+
+// korea is the south of the peninsula and its islands, in steps: none holds a
+// place of Japan, of the north, or the open sea far out.
+var korea = []box{
+	{33.0, 34.05, 125.9, 127.45},   // Jeju, Chuja, Geomun
+	{33.95, 35.0, 125.0, 129.0},    // the south coast and its islands
+	{35.0, 36.9, 125.4, 129.65},    // from Busan to Pohang, and the isles of the west
+	{36.9, 37.85, 126.0, 129.6},    // the capital and the middle
+	{37.85, 38.0, 126.65, 129.2},   // Paju
+	{38.0, 38.15, 126.8, 129.0},    // Yeoncheon
+	{38.15, 38.35, 126.95, 128.75}, // Cheorwon, Yanggu
+	{38.35, 38.65, 128.15, 128.65}, // Goseong
+	{37.58, 37.72, 125.6, 126.0},   // Yeonpyeong
+	{37.7, 38.0, 124.55, 124.95},   // Baengnyeong, Daecheong
+	{37.15, 37.65, 130.7, 131.95},  // Ulleung, Dokdo
+}
+
+// inKorea reports whether a point lies where addresses of the country are.
 func inKorea(lat, lon float64) bool {
-	return lat >= 33 && lat <= 38.7 && lon >= 124.5 && lon <= 132
+	return slices.ContainsFunc(korea, func(b box) bool {
+		return lat >= b.south && lat <= b.north && lon >= b.west && lon <= b.east
+	})
 }

@@ -17,33 +17,104 @@ const batchRows = 5000
 
 // writer is the second reading of one source.
 type writer struct {
+	*transaction
 	run    *run
 	source *sourceRun
-	to     desk.Bulk
-	now    time.Time
-	// batch is put with the first row that is written.
-	batch   *ieum.ImportBatch
-	touched map[ieum.ID]bool
-	// ground and neighbours of the districts.
-	grounds, neighbours map[ieum.ID][]ieum.ID
+}
+
+// transaction is what the sources of a run write to.
+type transaction struct {
+	to desk.Bulk
+	// batch is put with the first row that is written; row is it then.
+	batch, row *ieum.ImportBatch
+	touched    map[ieum.ID]bool
 }
 
 // write compares all sources with what is kept and puts what differs. It may
 // run more than once, so it counts from zero.
 func (r *run) write(ctx context.Context, to desk.Bulk, now time.Time) error {
-	touched := make(map[ieum.ID]bool, len(r.seen))
-	grounds, neighbours := r.schools.areasOf(), r.schools.adjoining()
-	for _, s := range r.sources {
-		s.report.Count, s.report.Entities, s.report.Batch = Count{}, map[ieum.Kind]*Count{}, ""
-		w := &writer{
-			run: r, source: s, to: to, now: now, touched: touched,
-			grounds: grounds, neighbours: neighbours,
+	batch := &ieum.ImportBatch{Head: ieum.Head{ID: r.batch, Root: r.batch}, At: now}
+	t := &transaction{to: to, batch: batch, touched: make(map[ieum.ID]bool, len(r.seen))}
+	clear(r.derived)
+	writers := make([]*writer, len(r.sources))
+	for i, s := range r.sources {
+		s.report.Count, s.report.Entities = Count{}, map[ieum.Kind]*Count{}
+		writers[i] = &writer{transaction: t, run: r, source: s}
+		if !slices.Contains(strings.Split(batch.Source, ", "), s.plan.Name) {
+			batch.Source = strings.TrimPrefix(batch.Source+", "+s.plan.Name, ", ")
 		}
-		if err := w.all(ctx); err != nil {
-			return r.giveUp(s, err)
+		batch.Files = append(batch.Files, s.file)
+		batch.Refused += s.report.Refused
+	}
+	for _, w := range writers {
+		if err := w.areas(ctx); err != nil {
+			return r.giveUp(w.source, err)
 		}
 	}
-	r.missing(touched)
+	if err := r.writeDistricts(ctx, t, writers); err != nil {
+		return err
+	}
+	for _, w := range writers {
+		if err := w.rows(ctx); err != nil {
+			return r.giveUp(w.source, err)
+		}
+	}
+	if err := r.rehome(ctx, t); err != nil {
+		return err
+	}
+	r.missing(t.touched)
+	return r.close(ctx, t)
+}
+
+// writeDistricts writes the districts of all sources, and those whose areas or
+// neighbours follow from them, at once: they refer to each other.
+func (r *run) writeDistricts(ctx context.Context, t *transaction, writers []*writer) error {
+	var changed []ieum.Entity
+	for _, w := range writers {
+		more, err := w.compareAll(ctx, w.source.offices, false)
+		if err != nil {
+			return err
+		}
+		changed = append(changed, more...)
+	}
+	known, err := t.to.Known(ctx, r.settled.districts)
+	if err != nil {
+		return err
+	}
+	for _, id := range r.settled.districts {
+		kept, ok := known[id].(*ieum.District)
+		if !ok {
+			continue
+		}
+		anew := *kept
+		anew.Areas, anew.Adjacent = r.settled.of(id, kept)
+		changed = append(changed, &anew)
+		r.derived["District"]++
+	}
+	return t.put(ctx, changed)
+}
+
+// rehome writes the agencies that no file of the run has and that lie in
+// another district now.
+func (r *run) rehome(ctx context.Context, t *transaction) error {
+	for ids := range slices.Chunk(sortedKeys(r.settled.agencies), batchRows) {
+		known, err := t.to.Known(ctx, ids)
+		if err != nil {
+			return err
+		}
+		var changed []ieum.Entity
+		for _, id := range ids {
+			if kept, ok := known[id].(*ieum.Agency); ok {
+				anew := *kept
+				anew.District = r.settled.agencies[id]
+				changed = append(changed, &anew)
+				r.derived["Agency"]++
+			}
+		}
+		if err := t.put(ctx, changed); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -65,24 +136,12 @@ func (r *run) missing(touched map[ieum.ID]bool) {
 	}
 }
 
-func (w *writer) all(ctx context.Context) error {
-	if w.source.plan.primary().kind == "Area" {
-		if err := w.areas(ctx); err != nil {
-			return err
-		}
-		return w.close(ctx)
-	}
-	if err := w.flush(ctx, w.source.offices, false); err != nil {
-		return err
-	}
-	if err := w.rows(ctx); err != nil {
-		return err
-	}
-	return w.close(ctx)
-}
-
 // rows reads the file again and writes what the first reading accepted.
 func (w *writer) rows(ctx context.Context) error {
+	kind := w.source.plan.primary().kind
+	if kind == "Area" {
+		return nil // the tree has them
+	}
 	var pending []draft
 	sum, err := w.run.scan(ctx, w.source, Writing, func(one row, fault *rowError) error {
 		if fault == nil && (w.source.refused[one.record] || w.source.skipped(one)) {
@@ -95,7 +154,7 @@ func (w *writer) rows(ctx context.Context) error {
 		if pending = append(pending, drafts[len(drafts)-1]); len(pending) < batchRows {
 			return nil
 		}
-		err := w.flush(ctx, pending, true)
+		err := w.flush(ctx, pending)
 		pending = pending[:0]
 		return err
 	})
@@ -105,12 +164,21 @@ func (w *writer) rows(ctx context.Context) error {
 	if sum != w.source.sum {
 		return &brokenError{place{1, 0}, "", FileChanged}
 	}
-	return w.flush(ctx, pending, true)
+	return w.flush(ctx, pending)
 }
 
-// flush writes what differs among the drafts. rows tells whether each stands
-// for a row of the file.
-func (w *writer) flush(ctx context.Context, drafts []draft, rows bool) error {
+// flush writes what differs among the rows.
+func (w *writer) flush(ctx context.Context, rows []draft) error {
+	changed, err := w.compareAll(ctx, rows, true)
+	if err != nil {
+		return err
+	}
+	return w.put(ctx, changed)
+}
+
+// compareAll returns what differs among the drafts. rows tells whether each
+// stands for a row of the file.
+func (w *writer) compareAll(ctx context.Context, drafts []draft, rows bool) ([]ieum.Entity, error) {
 	ids := make([]ieum.ID, 0, len(drafts))
 	for i := range drafts {
 		ids = append(ids, drafts[i].id)
@@ -122,7 +190,7 @@ func (w *writer) flush(ctx context.Context, drafts []draft, rows bool) error {
 	}
 	known, err := w.to.Known(ctx, ids)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var changed []ieum.Entity
 	for i := range drafts {
@@ -143,7 +211,7 @@ func (w *writer) flush(ctx context.Context, drafts []draft, rows bool) error {
 			}
 		}
 	}
-	return w.put(ctx, changed)
+	return changed, nil
 }
 
 // outcome is what happened to one entity.
@@ -190,38 +258,36 @@ func (w *writer) compare(e, old ieum.Entity, changed *[]ieum.Entity) outcome {
 	return result
 }
 
-// put writes entities, and before the first of a source its batch. They go in
-// order of id, which is the order in which a store keeps them.
-func (w *writer) put(ctx context.Context, entities []ieum.Entity) error {
+// put writes entities, and with the first of them the batch. They go in order
+// of id, which is the order in which a store keeps them.
+func (t *transaction) put(ctx context.Context, entities []ieum.Entity) error {
 	if len(entities) == 0 {
 		return nil
 	}
-	if w.batch == nil {
-		w.batch = &ieum.ImportBatch{
-			Head:   ieum.Head{ID: w.source.batch, Root: w.source.batch},
-			Source: w.source.plan.Name, At: w.now, Files: []string{w.source.file},
-		}
-		entities = append(entities, w.batch)
+	if t.row == nil {
+		t.row = t.batch
+		entities = append(entities, t.row)
 	}
 	slices.SortFunc(entities, func(a, b ieum.Entity) int { return strings.Compare(string(a.Meta().ID), string(b.Meta().ID)) })
-	if err := w.to.Put(ctx, entities...); err != nil {
-		return fmt.Errorf("write %s: %w", w.source.plan.Name, err)
+	if err := t.to.Put(ctx, entities...); err != nil {
+		return fmt.Errorf("write: %w", err)
 	}
 	return nil
 }
 
 // close completes the counts of the batch, if there is one.
-func (w *writer) close(ctx context.Context) error {
-	if w.batch == nil {
+func (r *run) close(ctx context.Context, t *transaction) error {
+	if t.row == nil {
 		return nil
 	}
-	for _, count := range w.source.report.Entities {
-		w.batch.Added += count.Added
-		w.batch.Changed += count.Changed
+	for _, s := range r.sources {
+		for _, count := range s.report.Entities {
+			t.row.Added += count.Added
+			t.row.Changed += count.Changed
+		}
 	}
-	w.batch.Refused = w.source.report.Refused
-	if !w.run.DryRun {
-		w.source.report.Batch = w.batch.ID
+	for _, n := range r.derived {
+		t.row.Changed += n
 	}
-	return w.put(ctx, []ieum.Entity{w.batch})
+	return t.put(ctx, []ieum.Entity{t.row})
 }

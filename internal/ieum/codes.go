@@ -51,6 +51,10 @@ type AgencyType struct {
 	Entry
 	// Aliases are older or popular names that a search must find.
 	Aliases []string `json:"aliases,omitempty"`
+	// Confidential is true where people hide from somebody: whoever writes an
+	// agency of such a type hides it (see [Agency.Confidential]), unless its
+	// directory says that it may be known.
+	Confidential bool `json:"confidential,omitempty"`
 	// Infers are the services to expect of an agency of this type when its
 	// directory lists none.
 	Infers []InferredService `json:"infers,omitempty"`

@@ -505,3 +505,22 @@ func TestRelatedIsEveryCodeThatMeetsItselfFirst(t *testing.T) {
 		t.Errorf("Related of an unknown need = %v, want nothing", got)
 	}
 }
+
+// Whoever writes an agency of a type where people hide must be told.
+func TestTypesWherePeopleHideAreConfidential(t *testing.T) {
+	codes := defaults(t)
+	want := []string{"ABUSED_CHILD_SHELTER", "GROUP_HOME", "VICTIM_SHELTER", "YOUTH_SHELTER"}
+	var got []string
+	for _, kind := range codes.AgencyTypes {
+		if kind.Confidential {
+			got = append(got, kind.Code)
+		}
+		if strings.Contains(kind.Ko, "쉼터") && !kind.Confidential {
+			t.Errorf("%s is called a shelter (%s) and is not confidential", kind.Code, kind.Ko)
+		}
+	}
+	slices.Sort(got)
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

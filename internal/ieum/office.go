@@ -64,11 +64,12 @@ type DirectoryReport struct {
 	At    time.Time
 }
 
-// ImportBatch is one source of one run of an import, so that it can be
-// undone. A row of the network names the batch that added it, and keeps that
-// name when a later batch changes it.
+// ImportBatch is one run of an import, so that it can be undone. A row of the
+// network names the batch that added it, and keeps that name when a later
+// batch changes it.
 type ImportBatch struct {
 	Head
+	// Source names the sources of the run, with commas between them.
 	Source  string
 	At      time.Time
 	Files   []string

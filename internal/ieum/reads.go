@@ -144,8 +144,10 @@ type StudentFilter struct {
 	Needs []string
 	// Stage keeps students with a case in that stage that is not closed.
 	Stage Stage
-	// Text keeps students whose DisplayName holds it, the case of ASCII letters
-	// aside. No character has a special meaning.
+	// Text keeps students whose DisplayName holds it, both folded as package
+	// fold does: case, spaces, and how syllables and accents were typed do not matter.
+	// No character has a special meaning. A text that is not empty and has
+	// nothing in it to look for keeps nobody.
 	Text string
 }
 

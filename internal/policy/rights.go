@@ -19,6 +19,9 @@ const (
 	AskProfile Right = "ASK_PROFILE"
 	// ReadPeople: students and their records, as far as scope and class go.
 	ReadPeople Right = "READ_PEOPLE"
+	// CountReferrals: how many referrals are in each state, of the students whose
+	// referrals the viewer reads; for the head of a school, of the own school.
+	CountReferrals Right = "COUNT_REFERRALS"
 	// WriteRecords: register students and write what hangs on one.
 	WriteRecords Right = "WRITE_RECORDS"
 	// ReadDirectory: agencies, services, schools and the tree of areas.
@@ -39,7 +42,7 @@ const (
 // Rights returns every right, in a fixed order.
 func Rights() []Right {
 	return []Right{
-		AskLinkage, AskProfile, ReadPeople, WriteRecords, ReadDirectory, ReadConfidential,
+		AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential,
 		ReportDirectoryError, EditDirectory, ReadAudit, ManageAccounts,
 	}
 }
@@ -47,10 +50,10 @@ func Rights() []Right {
 // rightsOf is what each role may ask; an account has the rights of all its
 // roles.
 var rightsOf = map[ieum.Role][]Right{
-	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError},
-	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, ReadDirectory, ReadConfidential, ReportDirectoryError},
-	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, ReadDirectory, ReadConfidential, ReportDirectoryError},
-	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, ReadDirectory, ReportDirectoryError},
+	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReportDirectoryError},
 	ieum.RoleTeacher:         {AskProfile, ReadDirectory, ReportDirectoryError},
 	ieum.RoleDirectoryEditor: {AskProfile, ReadDirectory, ReadConfidential, ReportDirectoryError, EditDirectory},
 	ieum.RoleAuditor:         {ReadAudit},
@@ -61,6 +64,12 @@ var rightsOf = map[ieum.Role][]Right{
 // right.
 func May(p Principal, right Right) bool {
 	return slices.ContainsFunc(p.Roles(), func(r ieum.Role) bool { return slices.Contains(rightsOf[r], right) })
+}
+
+// RightsOf returns the rights that the roles of an active account carry, in
+// the order of [Rights].
+func RightsOf(p Principal) []Right {
+	return slices.DeleteFunc(Rights(), func(r Right) bool { return !May(p, r) })
 }
 
 // Require is nil if the principal may, and an error that wraps

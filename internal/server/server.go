@@ -1,5 +1,6 @@
-// Package server puts the API behind HTTP: time limits, health, an orderly
-// end. It knows nothing of what it serves.
+// Package server puts the API behind HTTP: time limits, health, a page for
+// people who open it in a browser, an orderly end. Of what it serves it knows
+// no more than that page says.
 package server
 
 import (
@@ -11,38 +12,58 @@ import (
 	"net"
 	"net/http"
 	"time"
+
+	"ieum/internal/ieum"
 )
 
 // The limits on a connection, from what a slow client may cost: a header is
-// small and comes at once, a body is at most a query.
+// small and comes at once, a body is at most a query. An answer may be made
+// until the last moment and must still be sent.
 const (
 	readHeaderTimeout = 5 * time.Second
 	readTimeout       = 15 * time.Second
-	writeTimeout      = 30 * time.Second
+	writeTimeout      = readTimeout + ieum.AnswerLimit + 5*time.Second
 	idleTimeout       = 60 * time.Second
 	maxHeaderBytes    = 16 << 10
 	// drainTimeout is how long what is under way may take to end.
-	drainTimeout = 15 * time.Second
-	// readyTimeout bounds a readiness check.
-	readyTimeout = 2 * time.Second
+	drainTimeout = ieum.AnswerLimit + 1*time.Second
 )
+
+// StopLimit is how long a server takes to end at most: what is under way, and
+// then [CloseLimit] for its store.
+const StopLimit = drainTimeout + CloseLimit
+
+// CloseLimit is for closing a store that nobody asks any more.
+const CloseLimit = 4 * time.Second
 
 // Config is what a server is made from.
 type Config struct {
 	// API answers at /graphql.
 	API http.Handler
 	// Ready reports whether the server can answer; its error is logged, not
-	// shown.
+	// shown. It is asked once a second at most, however often clients ask.
 	Ready func(context.Context) error
 	// Logger takes what goes wrong with connections.
 	Logger *slog.Logger
-	// Welcome is the text that a browser sees at the root.
+	// Welcome is the text at the root for whoever is no browser.
 	Welcome string
+	// Page is what a browser sees there, and at /graphql.
+	Page Page
+	// Connections is how many there may be at once; 0 is [DefaultConnections].
+	Connections int
 }
+
+// DefaultConnections is how many connections a server has at once where
+// nothing else is said: half of the files that a process may usually open.
+const DefaultConnections = 512
 
 // Serve answers on the listener until the context ends, then lets what is
 // under way finish. It closes the listener.
 func Serve(ctx context.Context, listener net.Listener, c Config) error {
+	if c.Connections == 0 {
+		c.Connections = DefaultConnections
+	}
+	connections := limited(listener, c.Connections)
 	s := &http.Server{
 		Handler:           routes(c),
 		ReadHeaderTimeout: readHeaderTimeout,
@@ -52,9 +73,11 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(c.Logger.Handler(), slog.LevelWarn),
 		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+		ConnContext:       over,
+		ConnState:         connections.changed,
 	}
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(listener) }()
+	go func() { failed <- s.Serve(connections) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("server: %w", err)
@@ -70,21 +93,40 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 
 func routes(c Config) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", c.API)
+	mux.Handle("/graphql", within(ieum.WorkLimit, c.API))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
+	ready := &readiness{check: c.Ready}
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
-		defer cancel()
-		if err := c.Ready(ctx); err != nil {
-			c.Logger.WarnContext(ctx, "not ready", "error", err)
+		if err := ready.ask(r.Context()); err != nil {
+			c.Logger.WarnContext(r.Context(), "not ready", "error", err)
 			say(w, http.StatusServiceUnavailable, "not ready")
 			return
 		}
 		say(w, http.StatusOK, "ready")
 	})
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome) })
+	mux.HandleFunc("GET /graphql", c.Page.orPage(c.API.ServeHTTP))
+	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome+contents) }))
+	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
 	return mux
 }
+
+// within gives a request so long: whatever waits for something on its behalf
+// gives up then, and it is answered.
+func within(limit time.Duration, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), limit)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// contents is what is here, for whoever is no browser.
+const contents = `
+
+POST /graphql      the API
+GET  /docs/api.md  for authors of clients
+GET  /healthz      whether it runs
+GET  /readyz       whether it can answer`
 
 // say answers with plain text that no browser takes for anything else.
 func say(w http.ResponseWriter, status int, text string) {

@@ -62,7 +62,7 @@ func TestHealthAndReadiness(t *testing.T) {
 		{"alive whatever the store says", "/healthz", broken, http.StatusOK, "alive"},
 		{"ready with a store", "/readyz", nil, http.StatusOK, "ready"},
 		{"not ready without, and without a reason", "/readyz", broken, http.StatusServiceUnavailable, "not ready"},
-		{"a browser is told where it is", "/", nil, http.StatusOK, "welcome"},
+		{"whoever asks is told where it is", "/", nil, http.StatusOK, "welcome\n\n" + strings.TrimSpace(whatIsHere)},
 		{"nothing else is here", "/etc/passwd", nil, http.StatusNotFound, "404 page not found"},
 	}
 	for _, tt := range tests {

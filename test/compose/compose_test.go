@@ -3,12 +3,17 @@
 package compose_test
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"gopkg.in/yaml.v3"
+
+	"ieum/internal/ieum"
+	"ieum/internal/server"
 )
 
 type service struct {
@@ -19,6 +24,7 @@ type service struct {
 	Networks    []string          `yaml:"networks"`
 	ReadOnly    bool              `yaml:"read_only"`
 	Command     []string          `yaml:"command"`
+	StopGrace   time.Duration     `yaml:"stop_grace_period"`
 	DependsOn   map[string]struct {
 		Condition string `yaml:"condition"`
 	} `yaml:"depends_on"`
@@ -97,6 +103,27 @@ func TestTheSchemaIsMigratedBeforeAnythingIsServed(t *testing.T) {
 			t.Errorf("the root of %s can be written", name)
 		}
 	}
+}
+
+func TestTheServerIsGivenTheTimeThatItTakesToEnd(t *testing.T) {
+	if given := read(t).Services["ieum"].StopGrace; given < server.StopLimit+time.Second {
+		t.Errorf("Docker kills Ieum %s after it asked it to end, which may take %s", given, server.StopLimit)
+	}
+	if given := strings.Count(manual(t), fmt.Sprintf("within %d seconds", int(server.StopLimit.Seconds()))); given != 1 {
+		t.Errorf("docs/running.md does not say that an end takes %s", server.StopLimit)
+	}
+	if given := strings.Count(manual(t), fmt.Sprintf("within %d seconds", int(ieum.AnswerLimit.Seconds()))); given != 1 {
+		t.Errorf("docs/running.md does not say that an answer takes %s", ieum.AnswerLimit)
+	}
+}
+
+func manual(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("../../docs/running.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 // The tests of the Neo4j store run on the same server as an office.

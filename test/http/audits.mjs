@@ -17,15 +17,13 @@ if (!url || !token) {
 }
 
 /**
- * Sends a request as Ieum's clients do: with a token, and with the header that
- * no form and no foreign page can send. Notes the method for the notices.
+ * Sends a request as Ieum's clients do: with a token. Notes the method for the notices.
  */
 function signedFetch(seen) {
   return (target, init = {}) => {
     seen.method = init.method ?? 'GET';
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${token}`);
-    headers.set('X-Requested-By', 'graphql-http audits');
     return fetch(target, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   };
 }

@@ -86,7 +86,7 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 	if r.how == special {
 		return x.special(e, object, f, path)
 	}
-	if f.name != "id" && f.name != "version" && !may(ways, kind, r.field) {
+	if f.name != "id" && f.name != "version" && f.name != "withheld" && !may(ways, kind, r.field) {
 		return x.hide(path, class)
 	}
 	x.tell(subjectOf(e), class)
@@ -95,6 +95,8 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 		return string(e.Meta().ID)
 	case "version":
 		return 1.0
+	case "withheld":
+		return x.withheld(e, object)
 	}
 	v := reflect.ValueOf(e).Elem().FieldByName(r.field)
 	switch r.how {
@@ -112,6 +114,29 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 		return x.place(ieum.ID(v.String()))
 	}
 	return plain(v)
+}
+
+// hangs are the kinds behind the lists that are answered by name.
+var hangs = map[string]ieum.Kind{
+	"servedBy": "Enrolment", "household": "Household", "supporters": "Supports", "selection": "Selection", "caseManager": "Manages", "contacts": "Contact",
+}
+
+// withheld are the fields of a type that the account may not read of a row.
+func (x *expectation) withheld(e ieum.Entity, object string) []any {
+	list, ways := []any{}, x.ways(e.Meta().Root)
+	for _, f := range x.schema.Types[object].Fields {
+		r := ruleOf(object, f.Name)
+		kind, field := ieum.KindOf(e), r.field
+		if r.how == rows {
+			kind, field = r.kind, ""
+		} else if r.how == special {
+			kind, field = hangs[f.Name], ""
+		}
+		if f.Name != "id" && f.Name != "version" && f.Name != "withheld" && !strings.HasPrefix(f.Name, "__") && !may(ways, kind, field) {
+			list = append(list, f.Name)
+		}
+	}
+	return list
 }
 
 func coded(value string) any {

@@ -114,7 +114,7 @@ func newHouse(t *testing.T, open openStore, w *world, f fault) *house {
 		t.Fatal(err)
 	}
 	limits := graph.DefaultLimits()
-	limits.PerSecond, limits.Burst, limits.Cost, limits.Guard.Aliases = 1e9, 1<<30, 1<<30, 1<<30
+	limits.Share.Burst, limits.Share.CostBurst, limits.Cost, limits.Guard.Aliases = 1<<30, 1<<40, 1<<30, 1<<30 // the clock stands
 	var requests atomic.Int64
 	h.api, err = graph.New(graph.Config{
 		Desk: desk.New(desk.Config{

@@ -23,7 +23,7 @@ func judge(r *reading, q *query, a answer) []string {
 	var wrong []string
 	note := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
 	headers := fmt.Sprint(a.header)
-	for _, token := range tokens.FindAllString(a.body+headers, -1) {
+	for _, token := range tokens.FindAllString(idsOfAll.ReplaceAllString(a.body, "")+headers, -1) {
 		if !r.sings(token) && !strings.Contains(q.text, token) {
 			note("leak: %s, the %s of a %s", token, r.canaries[token].field, ieum.KindOf(r.canaries[token].in))
 		}

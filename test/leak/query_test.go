@@ -25,8 +25,7 @@ const depth = 4
 // asker makes random queries for one account.
 type asker struct {
 	*reading
-	schema *ast.Schema
-	keys   int
+	keys int
 	// apart gives each field a key of its own, as beside fields of other types.
 	apart bool
 }

@@ -38,7 +38,7 @@ func (p *process) api(t *testing.T, tokens auth.Tokens) http.Handler {
 // busy are limits for somebody who asks again and again.
 func busy() graph.Limits {
 	limits := graph.DefaultLimits()
-	limits.PerSecond, limits.Burst = 1e6, 1e6
+	limits.Share = graph.Share{Running: 64, Waiting: 128, PerSecond: 1e6, Burst: 1e6, CostPerSecond: 1e12, CostBurst: 1e12}
 	return limits
 }
 
@@ -51,7 +51,7 @@ func ask(t *testing.T, api http.Handler, token, bookmark, query string) *httptes
 	}
 	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", bytes.NewReader(body))
 	for name, value := range map[string]string{
-		"Content-Type": "application/json", "X-Requested-By": "test", "Authorization": "Bearer " + token, "Ieum-Bookmark": bookmark,
+		"Content-Type": "application/json", "Authorization": "Bearer " + token, "Ieum-Bookmark": bookmark,
 	} {
 		r.Header.Set(name, value)
 	}

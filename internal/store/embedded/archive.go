@@ -93,19 +93,8 @@ func (s *Store) empty(ctx context.Context, q *session) error {
 	return nil
 }
 
-// Examine looks for damage in the file itself and says in how many places
-// there is some, 100 at most.
-func (s *Store) Examine(ctx context.Context) (damaged int, err error) {
-	err = s.read(ctx, "examine the file", func(q *session) error {
-		return q.query(ctx, func(row []any) error {
-			if asText(row[0]) != "ok" {
-				damaged++
-			}
-			return nil
-		}, "PRAGMA integrity_check")
-	})
-	return damaged, err
-}
+// Schema is the version of the schema that the file has.
+func (s *Store) Schema() int { return s.version }
 
-// Schema is the version of the schema that an open store has.
-func (s *Store) Schema() int { return schemaVersion }
+// Schema is the version of the schema that this program writes.
+func Schema() int { return schemaVersion }

@@ -36,7 +36,7 @@ func TestMain(m *testing.M) {
 	if path == "" {
 		os.Exit(m.Run())
 	}
-	tasks := map[string]func(string) error{"write": childWrite, "open": childOpen, "limit": childLimit}
+	tasks := map[string]func(string) error{"write": childWrite, "open": childOpen, "limit": childLimit, "aside": childAside, "sync": childSync}
 	if err := tasks[os.Getenv(childTask)](path); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"strings"
 
+	"ieum/internal/fold"
 	"ieum/internal/ieum"
 )
 
@@ -41,19 +42,11 @@ func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.P
 	c.add("school", string(filter.School), "s.school = :school")
 	c.add("stage", string(filter.Stage),
 		`EXISTS (SELECT 1 FROM "case" c WHERE c.student = s.id AND c.stage = :stage AND c.closed_on IS NULL)`)
-	c.add("text", likePattern(filter.Text), `s.display_name LIKE :text ESCAPE '\'`)
+	c.add("text", fold.Piece(filter.Text), "instr(s."+foldedColumn+", :text) > 0")
 	among(&c, "needs", filter.Needs,
 		`EXISTS (SELECT 1 FROM need n WHERE n.subject = s.id AND n.status = 'OPEN' AND n.domain IN (SELECT value FROM json_each(:needs)))`)
 	hits := `SELECT s.id, COALESCE(s.display_name, ''), v.ways FROM visible v CROSS JOIN student s ON s.id = v.root WHERE 1` + c.text.String()
 	return page(ctx, v, entityList[*ieum.Student](v.store.tables["Student"], "list students", hits, c.args), p)
-}
-
-// likePattern finds text anywhere, with nothing in it meaning anything else.
-func likePattern(text string) string {
-	if text == "" {
-		return ""
-	}
-	return "%" + strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`).Replace(text) + "%"
 }
 
 // Cases implements [ieum.Lists].

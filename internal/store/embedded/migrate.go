@@ -16,7 +16,7 @@ func migrate(ctx context.Context, q *session, want schema) error {
 	case err != nil:
 		return err
 	case version > want.version:
-		return fmt.Errorf("embedded: the store file was %w", ieum.ErrNewerFile)
+		return newerFile()
 	}
 	// Only now is anything written, this switch of the journal included.
 	if err := q.script(ctx, "PRAGMA journal_mode = WAL"); err != nil {
@@ -91,11 +91,7 @@ func (t tableShape) complete(ctx context.Context, q *session, fresh bool) error 
 	if err := q.script(ctx, t.create()); err != nil || fresh {
 		return err
 	}
-	has := map[string]bool{}
-	err := q.query(ctx, func(row []any) error {
-		has[asText(row[0])] = true
-		return nil
-	}, "SELECT name FROM pragma_table_info(?)", t.name[1:len(t.name)-1])
+	has, err := t.has(ctx, q)
 	if err != nil {
 		return err
 	}
@@ -108,6 +104,17 @@ func (t tableShape) complete(ctx context.Context, q *session, fresh bool) error 
 		}
 	}
 	return nil
+}
+
+// has returns the columns that the table has in the file, none if it is not
+// there.
+func (t tableShape) has(ctx context.Context, q *session) (map[string]bool, error) {
+	has := map[string]bool{}
+	err := q.query(ctx, func(row []any) error {
+		has[asText(row[0])] = true
+		return nil
+	}, "SELECT name FROM pragma_table_info(?)", t.name[1:len(t.name)-1])
+	return has, err
 }
 
 // sign writes the version into the ledger and into the file's header, where

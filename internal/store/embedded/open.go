@@ -1,12 +1,10 @@
 package embedded
 
 import (
-	"bytes"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"log/slog"
 	"net/url"
@@ -64,63 +62,86 @@ type Store struct {
 	// recordTies, surroundingTies and unmet are statements, made once.
 	recordTies, surroundingTies, unmet string
 
-	gate   *gate
-	count  *counters
-	lock   *os.File
-	db     *sql.DB
-	writer *session
+	gate  *gate
+	count *counters
+	// path is the file, by its own name. lock is the lock file, and data the
+	// store file itself, both held while the store is open.
+	path       string
+	lock, data *os.File
+	history    history
+	// version is that of the file's schema; looking is set where the file is
+	// only looked at, and then older are the views that make an older schema
+	// read like the current one.
+	version int
+	looking looking
+	older   []string
+	// created is set if the file was empty.
+	created bool
+	db      *sql.DB
+	writer  *session
 	// writing holds a token while somebody writes.
 	writing chan struct{}
 	// readers holds the sessions that are free.
 	readers chan *session
-	entries chan *entryRequest
-	// recorded is closed when the goroutine that writes the audit has ended.
-	recorded chan struct{}
+	// recorder writes the audit.
+	recorder *ieum.Recorder
 	// broken is set after a sync failed: writes are refused until the file is
-	// opened anew.
-	broken atomic.Bool
-	pruned atomic.Int64
+	// opened anew. damaged is set once SQLite has met something broken.
+	broken, damaged atomic.Bool
+	// probing holds a token while somebody probes.
+	probing chan struct{}
+	pruned  atomic.Int64
 }
 
 var _ ieum.Store = (*Store)(nil)
 
+// logEnd and lockEnd are how the names of the write-ahead log and of the lock
+// file end.
+const (
+	logEnd  = "-wal"
+	lockEnd = ".lock"
+)
+
 // Open opens the store file at path, or makes it, and brings it to the
-// current schema. Beside the file lie path-wal and path-shm while it is
+// current schema; an older file is copied first, to path.schema-N with the
+// number of its schema. Beside the file lie path-wal and path-shm while it is
 // open, and path.lock.
 //
-// Errors: [ieum.ErrInUse] when another process, or this one, has it open;
-// [ieum.ErrNewerFile]; [ieum.ErrInvalid] when the file is something else;
+// Errors: [ieum.ErrInUse] when another process, or this one, has it open,
+// under whatever name; [ieum.ErrNewerFile]; [ieum.ErrInvalid] when the file is
+// something else, or when the log that belongs to it is missing or another's;
 // [ieum.ErrUnavailable] when it cannot be read or written.
 func Open(ctx context.Context, path string, options Options) (*Store, error) {
 	path, err := resolve(path)
 	if err != nil {
 		return nil, err
 	}
-	lock, err := lockFile(path + ".lock")
+	lock, err := lockFile(path + lockEnd)
 	if err != nil {
 		return nil, err
 	}
-	s := newStore(options.withDefaults(), lock)
-	if err := s.start(ctx, path); err != nil {
+	s := newStore(path, options.withDefaults())
+	s.lock = lock
+	if err := s.start(ctx); err != nil {
 		s.release() //nolint:errcheck // the first error counts
 		return nil, err
 	}
-	go s.record(context.WithoutCancel(ctx))
+	s.recorder = ieum.NewRecorder(ctx, s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", schemaVersion)
 	return s, nil
 }
 
-func newStore(options Options, lock *os.File) *Store {
+func newStore(path string, options Options) *Store {
 	s := &Store{
-		options:  options,
-		tables:   newTables(),
-		gate:     newGate(),
-		count:    &counters{},
-		lock:     lock,
-		writing:  make(chan struct{}, 1),
-		readers:  make(chan *session, options.Readers),
-		entries:  make(chan *entryRequest, maxGroup),
-		recorded: make(chan struct{}),
+		path:    path,
+		options: options,
+		version: schemaVersion,
+		tables:  newTables(),
+		gate:    newGate(),
+		count:   &counters{},
+		writing: make(chan struct{}, 1),
+		readers: make(chan *session, options.Readers),
+		probing: make(chan struct{}, 1),
 
 		recordTies: recordTies(), surroundingTies: surroundingTies(), unmet: unmet(),
 	}
@@ -146,25 +167,6 @@ func resolve(path string) (string, error) {
 	return found, nil
 }
 
-// inspect makes sure that the file exists, is for its owner only if it is
-// new, and may be Ieum's.
-func inspect(path string) error {
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
-	if err != nil {
-		return fmt.Errorf("embedded: open the store file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
-	}
-	defer file.Close()
-	head := make([]byte, 16)
-	n, err := io.ReadFull(file, head)
-	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return fmt.Errorf("embedded: read the store file: %w: %w", ieum.ErrUnavailable, withoutPath(err))
-	}
-	if n > 0 && !bytes.Equal(head, []byte("SQLite format 3\x00")) {
-		return fmt.Errorf("embedded: not an Ieum file: %w", ieum.ErrInvalid)
-	}
-	return nil
-}
-
 // withoutPath takes the name of a file out of an error: it may be a value
 // that somebody sent.
 func withoutPath(err error) error {
@@ -179,20 +181,9 @@ func withoutPath(err error) error {
 	return err
 }
 
-// start connects and migrates.
-func (s *Store) start(ctx context.Context, path string) error {
-	if err := inspect(path); err != nil {
-		return err
-	}
-	if err := s.connect(path); err != nil {
-		return err
-	}
-	return migrate(ctx, s.writer, currentSchema())
-}
-
 // connect makes the sessions; each opens the file when it is first used.
-func (s *Store) connect(path string) error {
-	db, err := sql.Open("sqlite", s.source(path))
+func (s *Store) connect() error {
+	db, err := sql.Open("sqlite", s.source())
 	if err != nil {
 		return fmt.Errorf("embedded: open the store file: %w: %w", ieum.ErrUnavailable, err)
 	}
@@ -206,11 +197,11 @@ func (s *Store) connect(path string) error {
 	return nil
 }
 
-func (s *Store) newSession() *session { return &session{db: s.db, count: s.count} }
+func (s *Store) newSession() *session { return &session{db: s.db, count: s.count, first: s.older} }
 
 // source names the file and what every connection is set to.
-func (s *Store) source(path string) string {
-	pragmas := url.Values{"_pragma": {
+func (s *Store) source() string {
+	values := url.Values{"_pragma": {
 		"busy_timeout(5000)",
 		"synchronous(FULL)",
 		fmt.Sprintf("cache_size(-%d)", s.options.Cache),
@@ -219,10 +210,17 @@ func (s *Store) source(path string) string {
 		"trusted_schema(OFF)",
 	}}
 	if s.options.MaxPages > 0 {
-		pragmas.Add("_pragma", fmt.Sprintf("max_page_count(%d)", s.options.MaxPages))
+		values.Add("_pragma", fmt.Sprintf("max_page_count(%d)", s.options.MaxPages))
 	}
-	name := url.URL{Path: filepath.ToSlash(path)}
-	return "file:" + name.EscapedPath() + "?" + pragmas.Encode()
+	switch s.looking {
+	case lookBeside:
+		values.Set("mode", "ro")
+	case lookAlone:
+		values.Set("mode", "ro")
+		values.Set("immutable", "1")
+	}
+	name := url.URL{Path: filepath.ToSlash(s.path)}
+	return "file:" + name.EscapedPath() + "?" + values.Encode()
 }
 
 // Close implements [ieum.Store]: it waits for the calls under way, then
@@ -232,16 +230,21 @@ func (s *Store) Close() error {
 	if !s.gate.shut() {
 		return nil
 	}
-	close(s.entries)
-	<-s.recorded
+	s.recorder.Close()
 	err := s.release()
-	s.options.Logger.Info("store closed")
+	if s.looking == lookNot {
+		s.options.Logger.Info("store closed")
+	}
 	return err
 }
 
 // release gives back what a store holds, as far as it got in opening it.
 func (s *Store) release() error {
 	var errs []error
+	whole := s.history.State == opened
+	if whole { // a process that is killed from here on leaves a history that tells nothing
+		errs = append(errs, (history{}).write(s.lock))
+	}
 	if s.db != nil {
 		for range s.options.Readers {
 			(<-s.readers).close()
@@ -249,7 +252,14 @@ func (s *Store) release() error {
 		s.writer.close()
 		errs = append(errs, s.db.Close())
 	}
-	errs = append(errs, s.lock.Close())
+	if whole {
+		errs = append(errs, s.end())
+	}
+	for _, file := range []*os.File{s.data, s.lock} {
+		if file != nil {
+			errs = append(errs, file.Close())
+		}
+	}
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("embedded: close the store: %w: %w", ieum.ErrUnavailable, err)
 	}

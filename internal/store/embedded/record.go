@@ -4,25 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
 
 	"ieum/internal/ieum"
 )
 
-// maxGroup is how many calls of Audit share one commit at most.
-const maxGroup = 256
-
-// entryRequest is one call of Audit that waits for its commit.
-type entryRequest struct {
-	entries []ieum.AuditEntry
-	// taken decides who ends the request: the recorder that writes it, or its
-	// caller, whose context has ended before.
-	taken atomic.Bool
-	done  chan error
-}
-
-// Audit implements [ieum.Store]. Nothing is waited for on purpose: what
-// arrives during one commit shares the next.
+// Audit implements [ieum.Store].
 func (s *Store) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
 	if err := s.gate.enter(); err != nil {
 		return err
@@ -34,68 +20,27 @@ func (s *Store) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
 	if err := ctx.Err(); err != nil || len(entries) == 0 {
 		return err
 	}
-	request := &entryRequest{entries: entries, done: make(chan error, 1)}
-	select {
-	case s.entries <- request:
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-	select {
-	case err := <-request.done:
-		return err
-	case <-ctx.Done():
-		if request.taken.CompareAndSwap(false, true) {
-			return ctx.Err()
-		}
-		return <-request.done // it is being written: tell how that ends
-	}
+	return s.recorder.Audit(ctx, entries)
 }
 
-// record writes what waits until the store is closed. Its context is never
-// cancelled: a group has many callers.
-func (s *Store) record(ctx context.Context) {
-	defer close(s.recorded)
-	for request := range s.entries {
-		group := s.gather(request)
-		results := make([]error, len(group))
-		err := s.write(ctx, func(q *session) error { return s.insertGroup(ctx, q, group, results) })
-		for i, r := range group {
-			r.done <- errors.Join(results[i], err)
-		}
+// writeGroup writes the entries of several callers in one commit.
+func (s *Store) writeGroup(ctx context.Context, calls [][]ieum.AuditEntry) []error {
+	results := make([]error, len(calls))
+	err := s.write(ctx, func(q *session) error { return s.insertGroup(ctx, q, calls, results) })
+	for i := range results {
+		results[i] = errors.Join(results[i], failure(ctx, "write the audit", err))
 	}
+	return results
 }
 
-// gather takes what else waits, and leaves out those whose callers have gone.
-func (s *Store) gather(first *entryRequest) []*entryRequest {
-	var group []*entryRequest
-	add := func(r *entryRequest) {
-		if r.taken.CompareAndSwap(false, true) {
-			group = append(group, r)
-		}
-	}
-	add(first)
-	for len(group) < maxGroup {
-		select {
-		case next, open := <-s.entries:
-			if !open {
-				return group
-			}
-			add(next)
-		default:
-			return group
-		}
-	}
-	return group
-}
-
-// insertGroup writes each request whole or not at all, so that one caller's
-// bad entry does not cost the others theirs.
-func (s *Store) insertGroup(ctx context.Context, q *session, group []*entryRequest, results []error) error {
-	for i, r := range group {
+// insertGroup writes the entries of each call whole or not at all, so that one
+// caller's bad entry does not cost the others theirs.
+func (s *Store) insertGroup(ctx context.Context, q *session, calls [][]ieum.AuditEntry, results []error) error {
+	for i, entries := range calls {
 		if err := q.exec(ctx, "SAVEPOINT entry"); err != nil {
 			return failure(ctx, "write the audit", err)
 		}
-		results[i] = failure(ctx, "write the audit", s.insertEntries(ctx, q, r.entries))
+		results[i] = failure(ctx, "write the audit", s.insertEntries(ctx, q, entries))
 		if results[i] == nil {
 			continue
 		}

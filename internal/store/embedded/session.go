@@ -3,6 +3,7 @@ package embedded
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 )
 
@@ -13,6 +14,8 @@ type session struct {
 	conn  *sql.Conn // nil until first used
 	ready map[string]*sql.Stmt
 	count *counters
+	// first are statements that every connection begins with.
+	first []string
 }
 
 // connect opens the connection if it is not open yet.
@@ -23,6 +26,11 @@ func (q *session) connect(ctx context.Context) error {
 	conn, err := q.db.Conn(ctx)
 	if err != nil {
 		return err
+	}
+	for _, text := range q.first {
+		if _, err := conn.ExecContext(ctx, text); err != nil {
+			return errors.Join(err, conn.Close())
+		}
 	}
 	q.conn, q.ready = conn, map[string]*sql.Stmt{}
 	return nil

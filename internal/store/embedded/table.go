@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"ieum/internal/fold"
 	"ieum/internal/ieum"
 )
 
@@ -16,10 +17,13 @@ type table struct {
 	info *ieum.Info
 	// name is quoted, as are all columns.
 	name string
-	// columns is the select list of a row under the alias k.
+	// stored are the names of id, root, version, the fields, and what is derived
+	// from them.
+	stored []string
+	// columns is the select list of them under the alias k.
 	columns string
-	// insert takes id, root, version and the fields; update takes the same and
-	// the id again.
+	// insert takes the values of stored and their checksum; update takes the
+	// same and the id again.
 	insert, update string
 	// known answers which of a JSON list of ids exist; kept adds version and
 	// root.
@@ -29,6 +33,8 @@ type table struct {
 	// onRoot joins rows to the roots of pairs p. A kind that is its own root has
 	// no index on that column.
 	onRoot string
+	// buffer is room for the one writer to compute checksums in.
+	buffer []byte
 	// named are the columns by which a row names a person as subject, end,
 	// beneficiary, giver or signer.
 	named []string
@@ -45,16 +51,18 @@ func newTables() map[ieum.Kind]*table {
 }
 
 func newTable(info *ieum.Info) *table {
-	t := &table{info: info, name: quote(snake(string(info.Kind)))}
-	names := []string{`"id"`, `"root"`, `"version"`}
+	t := &table{info: info, name: quote(snake(string(info.Kind))), stored: columnNames(info)}
 	for i := range info.Fields {
-		f := &info.Fields[i]
-		names = append(names, quote(f.Column))
-		if namesPerson(info, f) {
+		if f := &info.Fields[i]; namesPerson(info, f) {
 			t.named = append(t.named, "k."+quote(f.Column))
 		}
 	}
+	names := make([]string, 0, len(t.stored)+1)
+	for _, name := range t.stored {
+		names = append(names, quote(name))
+	}
 	t.columns = "k." + strings.Join(names, ", k.")
+	names = append(names, quote(sumColumn))
 	t.insert = fmt.Sprintf("INSERT INTO %s (%s) VALUES (?%s)",
 		t.name, strings.Join(names, ", "), strings.Repeat(", ?", len(names)-1))
 	t.update = fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ?", t.name, strings.Join(names, " = ?, "))
@@ -87,11 +95,11 @@ func namesPerson(info *ieum.Info, f *ieum.Field) bool {
 	return slices.Contains(f.Ref.Kinds, "Person")
 }
 
-// row returns the arguments of insert.
+// row returns the arguments of insert. Only the writer may call it.
 func (t *table) row(e ieum.Entity, version int) []any {
 	head := e.Meta()
 	values := t.info.Encode(e)
-	args := make([]any, 0, len(values)+4)
+	args := make([]any, 0, len(values)+5)
 	args = append(args, string(head.ID), string(head.Root), int64(version))
 	for _, v := range values {
 		switch x := v.(type) {
@@ -105,10 +113,16 @@ func (t *table) row(e ieum.Entity, version int) []any {
 		}
 		args = append(args, v)
 	}
-	return args
+	if s, ok := e.(*ieum.Student); ok {
+		args = append(args, fold.Name(s.DisplayName))
+	}
+	var sum int64
+	sum, t.buffer = t.sum(t.buffer, args)
+	return append(args, sum)
 }
 
-// entity makes an entity of id, root, version and the fields.
+// entity makes an entity of id, root, version and the fields; what follows is
+// passed over.
 func (t *table) entity(row []any, reach ieum.Reach) (ieum.Entity, error) {
 	e, err := t.info.Decode(row[3:])
 	if err != nil {

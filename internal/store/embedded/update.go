@@ -13,6 +13,9 @@ import (
 // of a transaction are never cut short: SQLite would roll back behind our
 // back. The context is looked at between them.
 func (s *Store) write(ctx context.Context, fn func(q *session) error) error {
+	if s.looking != lookNot {
+		return fmt.Errorf("embedded: a store that is only looked at is not written to: %w", ieum.ErrInvalid)
+	}
 	select {
 	case s.writing <- struct{}{}:
 	case <-ctx.Done():
@@ -27,7 +30,7 @@ func (s *Store) write(ctx context.Context, fn func(q *session) error) error {
 	}
 	whole := context.WithoutCancel(ctx)
 	if err := s.writer.exec(whole, "BEGIN IMMEDIATE"); err != nil {
-		return failure(ctx, "begin to write", err)
+		return s.noted(ctx, failure(ctx, "begin to write", err))
 	}
 	committed := false
 	defer func() {
@@ -36,7 +39,7 @@ func (s *Store) write(ctx context.Context, fn func(q *session) error) error {
 		}
 	}()
 	if err := fn(s.writer); err != nil {
-		return err
+		return s.noted(ctx, err)
 	}
 	if err := ctx.Err(); err != nil {
 		return err

@@ -50,12 +50,12 @@ func (s *Store) read(ctx context.Context, what string, fn func(q *session) error
 	}
 	whole := context.WithoutCancel(ctx)
 	if err := q.exec(whole, "BEGIN"); err != nil {
-		return failure(ctx, what, err)
+		return s.noted(ctx, failure(ctx, what, err))
 	}
 	defer func() {
 		q.exec(whole, "ROLLBACK") //nolint:errcheck // a snapshot has nothing to commit; the next BEGIN would say so
 	}()
-	return failure(ctx, what, fn(q))
+	return s.noted(ctx, failure(ctx, what, fn(q)))
 }
 
 // Entities implements [ieum.Reader], with one statement a kind.

@@ -4,25 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
+	"slices"
 
 	"ieum/internal/ieum"
 )
 
-// maxGroup is how many calls of Audit share one commit at most.
-const maxGroup = 256
-
-// entryRequest is one call of Audit that waits for its commit.
-type entryRequest struct {
-	entries []ieum.AuditEntry
-	// taken decides who ends the request: the recorder that writes it, or its
-	// caller, whose context has ended before.
-	taken atomic.Bool
-	done  chan error
-}
-
-// Audit implements [ieum.Store]. Nothing is waited for on purpose: what
-// arrives during one commit shares the next.
+// Audit implements [ieum.Store].
 func (s *Store) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
 	if err := s.gate.enter(); err != nil {
 		return err
@@ -37,80 +24,38 @@ func (s *Store) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
 	if _, err := entryRows(entries); err != nil || len(entries) == 0 {
 		return err
 	}
-	request := &entryRequest{entries: entries, done: make(chan error, 1)}
-	select {
-	case s.entries <- request:
-	case <-ctx.Done():
-		return failure(ctx, "write the audit", ctx.Err())
-	}
-	select {
-	case err := <-request.done:
-		return err
-	case <-ctx.Done():
-		if request.taken.CompareAndSwap(false, true) {
-			return failure(ctx, "write the audit", ctx.Err())
-		}
-		return <-request.done // it is being written: tell how that ends
-	}
+	return s.recorder.Audit(ctx, entries)
 }
 
-// record writes what waits until the store is closed. Its context is never
-// cancelled: a group has many callers.
-func (s *Store) record(ctx context.Context) {
-	defer close(s.recorded)
-	for request := range s.entries {
-		group := s.gather(request)
-		if len(group) == 0 {
-			continue
-		}
-		err := s.writeGroup(ctx, group)
-		if !errors.Is(err, ieum.ErrConflict) || len(group) == 1 {
-			for _, r := range group {
-				r.done <- err
-			}
-			continue
-		}
-		// Somebody's id is taken: that must not cost the others their entries.
-		for _, r := range group {
-			r.done <- s.writeGroup(ctx, []*entryRequest{r})
-		}
+// writeGroup writes the entries of several callers in one commit, or nothing
+// of it. If somebody's id is taken, that must not cost the others their
+// entries: each is written by itself then.
+func (s *Store) writeGroup(ctx context.Context, calls [][]ieum.AuditEntry) []error {
+	err := s.writeEntries(ctx, slices.Concat(calls...))
+	errs := slices.Repeat([]error{err}, len(calls))
+	if !errors.Is(err, ieum.ErrConflict) || len(calls) == 1 {
+		return errs
 	}
+	for i, entries := range calls {
+		errs[i] = s.writeEntries(ctx, entries)
+	}
+	return errs
 }
 
-// gather takes what else waits, and leaves out those whose callers have gone.
-func (s *Store) gather(first *entryRequest) []*entryRequest {
-	var group []*entryRequest
-	add := func(r *entryRequest) {
-		if r.taken.CompareAndSwap(false, true) {
-			group = append(group, r)
-		}
+// writeEntries writes entries in one transaction. No entries at all are
+// written as a mark of the probe's.
+func (s *Store) writeEntries(ctx context.Context, entries []ieum.AuditEntry) error {
+	rows, err := entryRows(entries)
+	if err != nil {
+		return err // Audit has asked before
 	}
-	add(first)
-	for len(group) < maxGroup {
-		select {
-		case next, open := <-s.entries:
-			if !open {
-				return group
-			}
-			add(next)
-		default:
-			return group
+	return s.write(ctx, func(t *tx) error {
+		if len(rows) == 0 {
+			_, err := t.ask(ctx, "probe_write", parameters{})
+			return err
 		}
-	}
-	return group
-}
-
-// writeGroup writes all of a group in one commit, or nothing of it.
-func (s *Store) writeGroup(ctx context.Context, group []*entryRequest) error {
-	var rows []any
-	for _, r := range group {
-		more, err := entryRows(r.entries)
-		if err != nil {
-			return err // Audit has asked before
-		}
-		rows = append(rows, more...)
-	}
-	return s.write(ctx, func(t *tx) error { return t.writeRows(ctx, "record_entries", rows) })
+		return t.writeRows(ctx, "record_entries", rows)
+	})
 }
 
 // entryRows are the rows of new entries.

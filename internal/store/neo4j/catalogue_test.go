@@ -196,42 +196,6 @@ func TestNoKindHasTwoReferencesOfOneType(t *testing.T) {
 	}
 }
 
-func TestEveryStatementStartsAtAnIndex(t *testing.T) {
-	server := shared.Server(t)
-	open(t, neo4j.Options{}) // makes the schema
-	d, err := driver.NewDriverWithContext(server.URL, auth(server.User, server.Password))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer d.Close(t.Context())
-	for name, text := range catalogue(t) {
-		result, err := driver.ExecuteQuery(t.Context(), d, "EXPLAIN "+text, map[string]any{"p": map[string]any{}}, driver.EagerResultTransformer)
-		if err != nil {
-			t.Errorf("%s: %v", name, err)
-			continue
-		}
-		// The driver's tree of the plan repeats the last child of an operator, so
-		// the server's own picture of it is read.
-		plan, _ := result.Summary.Plan().Arguments()["string-representation"].(string)
-		starts := start.FindAllString(plan, -1)
-		for _, bad := range []string{"AllNodesScan", "LabelScan", "IndexScan", "RelationshipTypeScan"} {
-			if strings.Contains(plan, bad) {
-				t.Errorf("%s reads a whole kind:\n%s", name, plan)
-			}
-		}
-		if len(starts) == 0 && !slices.Contains(onlyMake, name) {
-			t.Errorf("%s starts at no index:\n%s", name, plan)
-		}
-		t.Logf("%s: %v", name, starts)
-	}
-}
-
-// onlyMake are statements that look for no node.
-var onlyMake = []string{"create", "record_entries", "remember", "fill_nodes"}
-
-// start is an operator that finds nodes.
-var start = regexp.MustCompile(`Node\w*(Seek|Scan)\w*`)
-
 func auth(user, password string) driver.AuthToken {
 	if user == "" {
 		return driver.NoAuth()

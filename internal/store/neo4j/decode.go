@@ -5,6 +5,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"ieum/internal/fold"
 	"ieum/internal/ieum"
 )
 
@@ -161,7 +162,7 @@ func entities(where string, value any) ([]ieum.Entity, error) {
 }
 
 // properties are what a node keeps of an entity; of a student also what the
-// list of students is ordered by.
+// list of students is ordered by, and what a piece of a name is looked for in.
 func properties(info *ieum.Info, e ieum.Entity, version int) map[string]any {
 	head := e.Meta()
 	row := map[string]any{"id": string(head.ID), "root": string(head.Root), "version": int64(version)}
@@ -172,6 +173,7 @@ func properties(info *ieum.Info, e ieum.Entity, version int) map[string]any {
 	}
 	if s, ok := e.(*ieum.Student); ok {
 		row["display_name_order"] = codePoints(s.DisplayName)
+		row["display_name_folded"] = fold.Name(s.DisplayName)
 	}
 	return row
 }

@@ -26,8 +26,10 @@ func (f *failed) Error() string {
 	return fmt.Sprintf("neo4j: %s: %v (%s)", f.what, f.sentinel, f.code)
 }
 
-// Unwrap gives the sentinel of package ieum.
-func (f *failed) Unwrap() error { return f.sentinel }
+// Unwrap gives the sentinel of package ieum, and that with its cause.
+func (f *failed) Unwrap() error {
+	return &ieum.Fault{Cause: "neo4j: " + f.what + ": " + f.code, Err: f.sentinel}
+}
 
 // failure turns an error of the driver or the server into one that wraps a
 // sentinel of package ieum. What is cut short by the caller is the caller's
@@ -37,7 +39,7 @@ func failure(ctx context.Context, what string, err error) error {
 		return nil
 	}
 	if ctx.Err() != nil {
-		return fmt.Errorf("neo4j: %s: %w", what, ctx.Err())
+		return &ieum.Fault{Cause: "neo4j: " + what, Err: ctx.Err()}
 	}
 	f := &failed{what: what, code: "no answer", sentinel: ieum.ErrUnavailable, again: neo4j.IsRetryable(err)}
 	var native *neo4j.Neo4jError

@@ -22,8 +22,19 @@ const (
 
 // Revisions implements [ieum.Feed]. The server lets others see a commit in
 // part, the counter maybe before the account; so when the accounts have moved,
-// it waits until the commit that moved them is done.
+// it waits until the commit that moved them is done. It is asked all the time,
+// and by servers that answer only while they are told: it gives up soon.
 func (f feed) Revisions(ctx context.Context) (ieum.Revisions, error) {
+	bounded, cancel := context.WithTimeout(ctx, ieum.ProbeLimit)
+	defer cancel()
+	newest, err := f.revisions(bounded)
+	if err != nil && ctx.Err() == nil && bounded.Err() != nil {
+		err = &ieum.Fault{Cause: "neo4j: revisions: no answer in time", Err: ieum.ErrUnavailable}
+	}
+	return newest, err
+}
+
+func (f feed) revisions(ctx context.Context) (ieum.Revisions, error) {
 	newest, err := f.newest(ctx)
 	if err != nil || uint64(newest.Accounts) == f.store.accounts.Load() {
 		return newest, err

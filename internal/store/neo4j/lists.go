@@ -4,10 +4,10 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
-	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"ieum/internal/fold"
 	"ieum/internal/ieum"
 )
 
@@ -100,18 +100,8 @@ func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.P
 		return pageOf(ctx, v, "students_of_school", p, parameters{"staff": string(v.scope.Staff), "today": string(v.scope.Today)}, row)
 	}
 	return page(ctx, v, "students", p, parameters{
-		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "pattern": pattern(filter.Text),
+		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "text": fold.Piece(filter.Text),
 	}, row)
-}
-
-// pattern is the regular expression, as the server's Java reads it, that
-// finds text anywhere: the case of ASCII letters aside, and with nothing in
-// it meaning anything else.
-func pattern(text string) string {
-	if text == "" {
-		return ""
-	}
-	return `(?is).*\Q` + strings.ReplaceAll(text, `\E`, `\E\\E\Q`) + `\E.*`
 }
 
 // Cases implements [ieum.Lists].

@@ -64,17 +64,17 @@ func (s *Store) Await(ctx context.Context, marks []string) error {
 	}
 	defer s.gate.leave()
 	s.count.reads.Add(1)
-	plain, done := untimed(ctx)
-	defer done()
-	session := s.driver.NewSession(plain, neo4j.SessionConfig{
+	bounded, cancel := context.WithTimeout(ctx, s.options.ReadTimeout)
+	defer cancel()
+	session := s.driver.NewSession(bounded, neo4j.SessionConfig{
 		AccessMode: neo4j.AccessModeRead, DatabaseName: s.options.Database, BookmarkManager: s.bookmarks, Bookmarks: marks,
 	})
-	defer session.Close(context.WithoutCancel(ctx))
+	defer letGo(ctx, session.Close) //nolint:errcheck // the read has told what there is to tell
 	values := parameters{}
 	s.sent("revisions", values)
-	result, err := session.Run(plain, s.texts["revisions"], enclosed(values))
+	result, err := session.Run(bounded, s.texts["revisions"], enclosed(values))
 	if err == nil {
-		_, err = result.Consume(plain)
+		_, err = result.Consume(bounded)
 	}
 	if err != nil {
 		return failure(ctx, "wait for what was written", err)

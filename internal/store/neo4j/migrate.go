@@ -85,14 +85,15 @@ func (s Status) judge() error {
 
 // CheckStatus tells how far the schema of a database is, and changes nothing.
 //
-// Errors: [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable].
+// Errors: [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable], as
+// a [ConnectError] when the server cannot be used.
 func CheckStatus(ctx context.Context, options Options) (Status, error) {
 	options = options.withDefaults()
-	driver, err := options.connect()
+	driver, err := options.reach(ctx)
 	if err != nil {
 		return Status{}, err
 	}
-	defer driver.Close(context.WithoutCancel(ctx))
+	defer letGo(ctx, driver.Close) //nolint:errcheck // nothing is under way
 	return statusOf(ctx, driver, options)
 }
 
@@ -134,18 +135,18 @@ const lease = time.Minute
 // others wait; what a crashed one held is free after a minute.
 //
 // Errors: [ieum.ErrNewerFile]; [ieum.ErrInvalid] when the address is none;
-// [ieum.ErrUnavailable].
+// [ieum.ErrUnavailable], as a [ConnectError] when the server cannot be used.
 func Migrate(ctx context.Context, options Options) error {
 	options = options.withDefaults()
 	steps, err := readMigrations()
 	if err != nil {
 		return err
 	}
-	driver, err := options.connect()
+	driver, err := options.reach(ctx)
 	if err != nil {
 		return err
 	}
-	defer driver.Close(context.WithoutCancel(ctx))
+	defer letGo(ctx, driver.Close) //nolint:errcheck // nothing is under way
 	m, err := newMigrator(driver, options)
 	if err != nil {
 		return err
@@ -153,7 +154,7 @@ func Migrate(ctx context.Context, options Options) error {
 	if err := m.acquire(ctx); err != nil {
 		return err
 	}
-	defer m.release(context.WithoutCancel(ctx))
+	defer letGo(ctx, m.release) //nolint:errcheck // who cannot say so leaves the lock to time out
 	status, err := statusOf(ctx, driver, options)
 	if err != nil {
 		return err
@@ -223,9 +224,9 @@ func (m *migrator) renew(ctx context.Context) error {
 	return nil
 }
 
-func (m *migrator) release(ctx context.Context) {
-	// Who cannot say so leaves the lock to time out.
-	_, _ = m.ask(ctx, "migration_release", parameters{"turn": m.turn})
+func (m *migrator) release(ctx context.Context) error {
+	_, err := m.ask(ctx, "migration_release", parameters{"turn": m.turn})
+	return err
 }
 
 // apply runs a step and notes it. One whose note is lost runs again: a step
@@ -255,15 +256,15 @@ func (m *migrator) ask(ctx context.Context, name statement, values parameters) (
 // run sends one statement and returns its first record, or nil if it has none:
 // a schema command or a migration.
 func (m *migrator) run(ctx context.Context, text string, values parameters) (*neo4j.Record, error) {
-	plain, done := untimed(ctx)
-	defer done()
-	session := m.driver.NewSession(plain, neo4j.SessionConfig{DatabaseName: m.options.Database})
-	defer session.Close(context.WithoutCancel(ctx))
-	result, err := session.Run(plain, text, values)
+	bounded, cancel := context.WithTimeout(ctx, m.options.WriteTimeout)
+	defer cancel()
+	session := m.driver.NewSession(bounded, neo4j.SessionConfig{DatabaseName: m.options.Database})
+	defer letGo(ctx, session.Close) //nolint:errcheck // the statement has told what there is to tell
+	result, err := session.Run(bounded, text, values)
 	if err != nil {
 		return nil, failure(ctx, "read or change the schema", err)
 	}
-	records, err := result.Collect(plain)
+	records, err := result.Collect(bounded)
 	if err != nil {
 		return nil, failure(ctx, "read or change the schema", err)
 	}

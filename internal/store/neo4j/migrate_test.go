@@ -139,3 +139,36 @@ func TestAnAddressThatIsNoneOrDoesNotAnswerIsAnError(t *testing.T) {
 		}
 	}
 }
+
+// Names that an older version wrote are folded by the server, as this one
+// folds them: those in Hangul and Latin, with the spaces that people type.
+func TestTheMigrationFoldsNamesAsTheStoreDoes(t *testing.T) {
+	s := open(t, neo4j.Options{})
+	names := []string{"강 가온", "\u1100\u1161\u11bc\u1100\u1161\u110b\u1169\u11ab ", "Nguye\u0302\u0303n \u00c1nh", "끝\u3000이음\u00a0", "100%", ""}
+	ids := make([]ieum.ID, len(names))
+	for i, name := range names {
+		ids[i] = ieum.DerivedID("Student", "fold", name)
+		student := &ieum.Student{Head: ieum.Head{ID: ids[i]}, DisplayName: name}
+		err := s.Update(t.Context(), []ieum.ID{ids[i]}, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, student) })
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	text, err := os.ReadFile("migrations/0023_student_folded_name.data.cypher")
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := shared.Server(t)
+	for _, text := range []string{"MATCH (s:Student) REMOVE s.display_name_folded", string(text)} {
+		if err := server.Do(t.Context(), text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, name := range names {
+		slice, err := s.View(ieum.ProgramScope()).Students(t.Context(), ieum.StudentFilter{Text: name}, ieum.Page{Limit: 10})
+		found := slices.ContainsFunc(slice.Rows, func(s *ieum.Student) bool { return s.ID == ids[i] })
+		if err != nil || !found {
+			t.Errorf("%q is not found by its name: %v", name, err)
+		}
+	}
+}

@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -21,6 +23,9 @@ type Options struct {
 	URL string
 	// User and Password sign in; both are empty where nobody does.
 	User, Password string
+	// CA are the authorities whose signature on the server's certificate counts;
+	// nil is those that this machine knows.
+	CA *x509.CertPool
 	// Database names one of the server's databases; empty is its default one.
 	Database string
 	// Logger hears what an operator should know; nil is silence. It is never
@@ -77,7 +82,13 @@ func (o Options) connect() (neo4j.DriverWithContext, error) {
 		// Short, so that a server that is away is said to be away soon.
 		c.ConnectionAcquisitionTimeout = 2 * time.Second
 		c.SocketConnectTimeout = 2 * time.Second
+		// What was idle may have been forgotten by something on the way, which tells
+		// nobody: it is tried before it is relied on.
+		c.ConnectionLivenessCheckTimeout = 10 * time.Second
 		c.TelemetryDisabled = true
+		if o.CA != nil {
+			c.TlsConfig = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: o.CA}
+		}
 		c.UserAgent = "ieum"
 	})
 	if err != nil {
@@ -95,9 +106,8 @@ type Store struct {
 	reached   marks
 	gate      gate
 	count     counters
-	entries   chan *entryRequest
-	// recorded is closed when the goroutine that writes the audit has ended.
-	recorded chan struct{}
+	// recorder writes the audit.
+	recorder *ieum.Recorder
 	pruned   atomic.Int64
 	// accounts is the newest revision of theirs whose commit is known to be
 	// done.
@@ -111,14 +121,15 @@ var _ ieum.Store = (*Store)(nil)
 //
 // Errors: [ErrBehind] when the schema is older; [ieum.ErrNewerFile] when it is
 // newer; [ieum.ErrInvalid] when the address is none; [ieum.ErrUnavailable] when
-// the server does not answer or turns the user away.
+// the server does not answer, turns the user away or is too old, as a
+// [ConnectError].
 func Open(ctx context.Context, options Options) (*Store, error) {
 	texts, err := readCatalogue()
 	if err != nil {
 		return nil, err
 	}
 	options = options.withDefaults()
-	driver, err := options.connect()
+	driver, err := options.reach(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -127,14 +138,13 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		err = status.judge()
 	}
 	if err != nil {
-		return nil, errors.Join(err, driver.Close(context.WithoutCancel(ctx)))
+		return nil, errors.Join(err, letGo(ctx, driver.Close))
 	}
 	s := &Store{
 		options: options, texts: texts, driver: driver,
 		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
-		entries:   make(chan *entryRequest, maxGroup), recorded: make(chan struct{}),
 	}
-	go s.record(context.WithoutCancel(ctx))
+	s.recorder = ieum.NewRecorder(ctx, s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", status.Applied)
 	return s, nil
 }
@@ -144,9 +154,8 @@ func (s *Store) Close() error {
 	if !s.gate.shut() {
 		return nil
 	}
-	close(s.entries)
-	<-s.recorded
-	if err := s.driver.Close(context.Background()); err != nil {
+	s.recorder.Close()
+	if err := letGo(context.Background(), s.driver.Close); err != nil {
 		return fmt.Errorf("neo4j: close the store: %w", ieum.ErrUnavailable)
 	}
 	s.options.Logger.Info("store closed")

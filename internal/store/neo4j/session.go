@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"ieum/internal/ieum"
 )
 
 // asker sends one statement and returns its one record: a store by itself,
@@ -32,26 +34,27 @@ func (s *Store) askFrom(ctx context.Context, mode neo4j.AccessMode, name stateme
 	}
 	defer s.gate.leave()
 	s.count.reads.Add(1)
+	if err := ctx.Err(); err != nil {
+		return nil, failure(ctx, string(name), err)
+	}
+	timeout := lasting(ctx, s.options.ReadTimeout)
+	bounded, cancel := context.WithTimeout(ctx, s.options.ReadTimeout)
+	defer cancel()
 	for try := 1; ; try++ {
-		if err := ctx.Err(); err != nil {
-			return nil, failure(ctx, string(name), err)
-		}
-		record, err := s.askOnce(ctx, mode, name, values)
+		record, err := s.askOnce(bounded, mode, name, values, timeout)
 		err = failure(ctx, string(name), err)
-		if again, _ := repeatable(err); !again || try == readTries {
+		if again, _ := repeatable(err); !again || try == readTries || bounded.Err() != nil {
 			return record, err
 		}
-		pause(ctx, try)
+		pause(bounded, try)
 	}
 }
 
-func (s *Store) askOnce(ctx context.Context, mode neo4j.AccessMode, name statement, values parameters) (*neo4j.Record, error) {
-	ctx, done := untimed(ctx)
-	defer done()
+func (s *Store) askOnce(ctx context.Context, mode neo4j.AccessMode, name statement, values parameters, timeout transactionSetting) (*neo4j.Record, error) {
 	session := s.session(ctx, mode)
-	defer session.Close(context.WithoutCancel(ctx))
+	defer letGo(ctx, session.Close) //nolint:errcheck // the read has told what there is to tell
 	s.sent(name, values)
-	result, err := session.Run(ctx, s.texts[name], enclosed(values), neo4j.WithTxTimeout(s.options.ReadTimeout))
+	result, err := session.Run(ctx, s.texts[name], enclosed(values), timeout)
 	if err != nil {
 		return nil, err
 	}
@@ -72,15 +75,32 @@ func (s *Store) sent(name statement, values parameters) {
 	}
 }
 
-// untimed returns a context that ends when ctx does but has no deadline: a
-// deadline costs the driver a goroutine for every chunk that it reads.
-func untimed(ctx context.Context) (context.Context, func()) {
-	plain, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	stop := context.AfterFunc(ctx, cancel)
-	return plain, func() {
-		stop()
-		cancel()
+// Every call of the driver gets a context with a deadline. The driver then
+// waits for the wire beside the context, and lets go of a connection that says
+// nothing; without one it may wait for ever, whatever cancels the context.
+
+// closeLimit is how long letting go may take: what is well says goodbye at
+// once, and what is not is dropped.
+const closeLimit = ieum.ConfirmLimit / 4
+
+// letGo closes a session, a transaction or a driver, whatever became of the
+// context.
+func letGo(ctx context.Context, closes func(context.Context) error) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeLimit)
+	defer cancel()
+	return closes(ctx)
+}
+
+type transactionSetting = func(*neo4j.TransactionConfig)
+
+// lasting tells the server when to end a transaction whose caller may be gone,
+// so that its locks go with it: after the limit, and for a request, which has
+// a deadline, once that is over.
+func lasting(ctx context.Context, limit time.Duration) transactionSetting {
+	if _, request := ctx.Deadline(); request {
+		limit = min(limit, ieum.WorkLimit+ieum.ConfirmLimit)
 	}
+	return neo4j.WithTxTimeout(limit)
 }
 
 // pause waits longer from try to try, and never for as long as another that

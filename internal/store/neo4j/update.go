@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -80,17 +81,17 @@ func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
 }
 
 func (s *Store) writeOnce(ctx context.Context, t *tx, fn func(*tx) error) error {
-	plain, done := untimed(ctx)
-	defer done()
-	whole := context.WithoutCancel(ctx)
-	session := s.session(plain, neo4j.AccessModeWrite)
-	defer session.Close(whole)
-	native, err := session.BeginTransaction(plain, neo4j.WithTxTimeout(s.options.WriteTimeout))
+	bounded, cancel := context.WithTimeout(ctx, s.options.WriteTimeout)
+	defer cancel()
+	t.until, _ = bounded.Deadline()
+	session := s.session(bounded, neo4j.AccessModeWrite)
+	defer letGo(ctx, session.Close) //nolint:errcheck // the transaction has told what there is to tell
+	native, err := session.BeginTransaction(bounded, lasting(ctx, s.options.WriteTimeout))
 	if err != nil {
 		return failure(ctx, "begin to write", err)
 	}
 	// After a commit this does nothing; else fn has failed or panicked.
-	defer native.Close(whole)
+	defer letGo(ctx, native.Close) //nolint:errcheck // the server ends what it hears no more of
 	t.native = native
 	defer func() { t.over = true }()
 	if err := fn(t); err != nil {
@@ -99,10 +100,27 @@ func (s *Store) writeOnce(ctx context.Context, t *tx, fn func(*tx) error) error 
 	if err := ctx.Err(); err != nil {
 		return failure(ctx, "commit", err)
 	}
-	if err := native.Commit(whole); err != nil {
-		return s.commitFailure(ctx, t, failure(whole, "commit", err))
+	if err := t.commit(ctx); err != nil {
+		return s.commitFailure(ctx, t, err)
 	}
 	return nil
+}
+
+// commitLimit is how long a request waits for the answer to a commit before it
+// looks for itself whether that came through.
+const commitLimit = ieum.WorkLimit / 2
+
+// commit sends the commit and waits for its answer, also when the caller has
+// gone.
+func (t *tx) commit(ctx context.Context) error {
+	whole := context.WithoutCancel(ctx)
+	bounded, cancel := context.WithDeadline(whole, t.until.Add(ieum.ConfirmLimit/2))
+	defer cancel()
+	if _, request := ctx.Deadline(); request {
+		bounded, cancel = context.WithTimeout(bounded, commitLimit)
+		defer cancel()
+	}
+	return failure(whole, "commit", t.native.Commit(bounded))
 }
 
 // commitFailure judges a commit that was not confirmed. If the server did not
@@ -115,24 +133,26 @@ func (s *Store) commitFailure(ctx context.Context, t *tx, err error) error {
 	}
 	s.options.Logger.WarnContext(ctx, "a commit was not confirmed")
 	if t.remembered != "" {
-		switch done, settleErr := s.settled(context.WithoutCancel(ctx), t.remembered); {
+		bounded, cancel := context.WithDeadline(context.WithoutCancel(ctx), t.until.Add(ieum.ConfirmLimit))
+		defer cancel()
+		switch done, settleErr := s.settled(bounded, t.remembered); {
 		case settleErr == nil && done:
 			return nil
 		case settleErr == nil:
 			return &failed{what: "commit", code: "not committed", sentinel: ieum.ErrUnavailable, again: true}
 		}
 	}
-	return fmt.Errorf("neo4j: commit: %w", ieum.ErrOutcomeUnknown)
+	return &failed{what: "commit", code: "no answer", sentinel: ieum.ErrOutcomeUnknown} // never to be tried again
 }
 
 // settled reports whether a transaction that remembered something under a key
 // was committed. It waits for one that still holds the key.
 func (s *Store) settled(ctx context.Context, key string) (committed bool, err error) {
 	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer session.Close(ctx)
+	defer letGo(ctx, session.Close) //nolint:errcheck // the read has told what there is to tell
 	values := parameters{"id": key}
 	s.sent("recall_settled", values)
-	result, err := session.Run(ctx, s.texts["recall_settled"], enclosed(values), neo4j.WithTxTimeout(s.options.ReadTimeout))
+	result, err := session.Run(ctx, s.texts["recall_settled"], enclosed(values), lasting(ctx, s.options.ReadTimeout))
 	if err != nil {
 		return false, failure(ctx, "read a key back", err)
 	}
@@ -148,6 +168,9 @@ func (s *Store) settled(ctx context.Context, key string) (committed bool, err er
 type tx struct {
 	store  *Store
 	native neo4j.ExplicitTransaction
+	// until is when the server has ended the transaction, if it was not
+	// committed.
+	until  time.Time
 	locked map[ieum.ID]bool
 	// known are ids that exist for sure: put, or looked up before.
 	known map[ieum.ID]bool
@@ -191,15 +214,15 @@ func (t *tx) ask(ctx context.Context, name statement, values parameters) (*neo4j
 	if err := t.usable(ctx); err != nil {
 		return nil, err
 	}
-	plain, done := untimed(ctx)
-	defer done()
+	bounded, cancel := context.WithDeadline(ctx, t.until)
+	defer cancel()
 	t.store.sent(name, values)
-	result, err := t.native.Run(plain, t.store.texts[name], enclosed(values))
+	result, err := t.native.Run(bounded, t.store.texts[name], enclosed(values))
 	if err != nil {
 		t.failed = failure(ctx, string(name), err)
 		return nil, t.failed
 	}
-	record, err := result.Single(plain)
+	record, err := result.Single(bounded)
 	if err != nil {
 		t.failed = failure(ctx, string(name), err)
 		return nil, t.failed

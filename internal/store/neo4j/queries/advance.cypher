@@ -13,15 +13,16 @@ CALL () {
   UNWIND $p.roots AS id
   MATCH (root:Entity {id: id})
   CALL (root) {
+    // No labels: the types of the relationships tell the kinds, and there is nothing but root to start at.
     CALL (root) {
-      MATCH (root)-[:ATTENDS]->(:School)-[:BELONGS_TO]->(d:District)
+      MATCH (root)-[:ATTENDS]->()-[:BELONGS_TO]->(d)
       RETURN d.id AS district
       UNION
-      MATCH (root)<-[:MEMBER_OF]-(:Student)-[:ATTENDS]->(:School)-[:BELONGS_TO]->(d:District)
+      MATCH (root)<-[:MEMBER_OF]-()-[:ATTENDS]->()-[:BELONGS_TO]->(d)
       RETURN d.id AS district
       UNION
-      UNWIND coalesce($p.left[root.id], []) AS school
-      MATCH (:Entity {id: school})-[:BELONGS_TO]->(d:District)
+      UNWIND coalesce($p.left[root.id], []) AS left
+      MATCH (school:Entity {id: left})-[:BELONGS_TO]->(d) USING INDEX SEEK school:Entity(id)
       RETURN d.id AS district
     }
     RETURN collect(district) AS districts

@@ -1,5 +1,5 @@
 // What: a page of the visible students.
-// Parameters: school, stage, pattern (each '' or a filter), needs (codes, or none), those of the page and of the scope.
+// Parameters: school, stage, text (each '' or a filter; text is folded), needs (codes, or none), those of the page and of the scope.
 // Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
 // with me
 // with visible
@@ -7,7 +7,7 @@
 WITH s, ways
 WHERE ($p.school = '' OR s.school = $p.school)
   AND ($p.stage = '' OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE coalesce(c.stage, '') = $p.stage AND c.closed_on IS NULL })
-  AND ($p.pattern = '' OR s.display_name =~ $p.pattern)
+  AND ($p.text = '' OR s.display_name_folded CONTAINS $p.text)
   AND (size($p.needs) = 0 OR EXISTS { (s)<-[:NEED_OF]-(n:Need) WHERE n.status = 'OPEN' AND coalesce(n.domain, '') IN $p.needs })
 WITH collect({n: s, id: s.id, value: coalesce(s.display_name_order, ''), ways: ways}) AS hits
 // with page

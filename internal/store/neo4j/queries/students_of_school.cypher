@@ -6,7 +6,7 @@ OPTIONAL MATCH (me)-[:WORKS_FOR]->(school:School)
 // A direction that is not asked for looks for the school '', which none is. The order names the school
 // so that the server sees that it is the index's.
 CALL (school) {
-  MATCH (s:Student) USING INDEX s:Student(school, display_name_order, id)
+  MATCH (s:Student) USING INDEX SEEK s:Student(school, display_name_order, id)
   WHERE s.id IS NOT NULL AND s.school = CASE WHEN $p.backward THEN '' ELSE school.id END AND s.display_name_order >= $p.afterValue
     AND ($p.afterID = '' OR s.display_name_order > $p.afterValue OR s.id > $p.afterID)
     AND ($p.beforeID = '' OR s.display_name_order < $p.beforeValue OR s.display_name_order = $p.beforeValue AND s.id < $p.beforeID)
@@ -14,7 +14,7 @@ CALL (school) {
   RETURN collect(s) AS front
 }
 CALL (school) {
-  MATCH (s:Student) USING INDEX s:Student(school, display_name_order, id)
+  MATCH (s:Student) USING INDEX SEEK s:Student(school, display_name_order, id)
   WHERE s.id IS NOT NULL AND s.school = CASE WHEN $p.backward THEN school.id ELSE '' END AND s.display_name_order <= CASE WHEN $p.beforeID = '' THEN '~' ELSE $p.beforeValue END
     AND ($p.beforeID = '' OR s.display_name_order < $p.beforeValue OR s.id < $p.beforeID)
     AND ($p.afterID = '' OR s.display_name_order > $p.afterValue OR s.display_name_order = $p.afterValue AND s.id > $p.afterID)
@@ -23,12 +23,12 @@ CALL (school) {
 }
 RETURN COUNT { (school)<-[:ATTENDS]-() } AS total,
   size(back) > $p.limit OR EXISTS {
-    MATCH (s:Student) USING INDEX s:Student(school, display_name_order, id)
+    MATCH (s:Student) USING INDEX SEEK s:Student(school, display_name_order, id)
     WHERE s.id IS NOT NULL AND s.school = CASE WHEN $p.afterID = '' THEN '' ELSE school.id END AND s.display_name_order <= $p.afterValue
       AND (s.display_name_order < $p.afterValue OR s.id <= $p.afterID)
   } AS before,
   size(front) > $p.limit OR EXISTS {
-    MATCH (s:Student) USING INDEX s:Student(school, display_name_order, id)
+    MATCH (s:Student) USING INDEX SEEK s:Student(school, display_name_order, id)
     WHERE s.id IS NOT NULL AND s.school = CASE WHEN $p.beforeID = '' THEN '' ELSE school.id END AND s.display_name_order >= $p.beforeValue
       AND (s.display_name_order > $p.beforeValue OR s.id >= $p.beforeID)
   } AS after,
