@@ -8,6 +8,7 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 )
 
 // candidatePage is how many students are judged at a time.
@@ -59,6 +60,9 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
+		if err == nil {
+			err = s.asSeen(ctx, policy.Narrow(s.scope, "Need", "Domain"), students.Rows)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("desk: candidates: %w", err)
 		}

@@ -152,15 +152,6 @@ func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
 	return nil
 }
 
-// narrowedList is narrowed for a list, with the error of requireList.
-func (s *Session) narrowedList(kind ieum.Kind, field string) (ieum.View, error) {
-	view, err := s.narrowed(kind, field)
-	if err != nil {
-		return nil, hidden(kind, field)
-	}
-	return view, nil
-}
-
 // hidden is the error of a list that hangs on a field which may be read of
 // nobody.
 func hidden(kind ieum.Kind, field string) error {

@@ -40,8 +40,8 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	found, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
 		return s.reading(scope).Students(ctx, kept, page)
 	})
-	if err == nil && scope.Ways != s.scope.Ways {
-		err = s.asSeen(ctx, found.Rows)
+	if err == nil {
+		err = s.asSeen(ctx, scope, found.Rows)
 	}
 	if err != nil {
 		return none, fmt.Errorf("desk: students: %w", err)
@@ -56,8 +56,12 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 }
 
 // asSeen puts students who were found in a narrower scope as the viewer sees
-// them otherwise: what may be read of somebody does not depend on the filter.
-func (s *Session) asSeen(ctx context.Context, students []*ieum.Student) error {
+// them otherwise: what may be read of somebody does not depend on how they were
+// found.
+func (s *Session) asSeen(ctx context.Context, found ieum.Scope, students []*ieum.Student) error {
+	if found.Ways == s.scope.Ways {
+		return nil
+	}
 	ids := make([]ieum.ID, len(students))
 	for i, student := range students {
 		ids[i] = student.ID

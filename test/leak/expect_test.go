@@ -127,10 +127,12 @@ func (x *expectation) withheld(e ieum.Entity, object string) []any {
 	for _, f := range x.schema.Types[object].Fields {
 		r := ruleOf(object, f.Name)
 		kind, field := ieum.KindOf(e), r.field
-		if r.how == rows {
+		switch r.how {
+		case rows:
 			kind, field = r.kind, ""
-		} else if r.how == special {
+		case special:
 			kind, field = hangs[f.Name], ""
+		default:
 		}
 		if f.Name != "id" && f.Name != "version" && f.Name != "withheld" && !strings.HasPrefix(f.Name, "__") && !may(ways, kind, field) {
 			list = append(list, f.Name)
