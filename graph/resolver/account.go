@@ -67,7 +67,6 @@ func indexPlaces() map[place]ieum.Class {
 // the class of each of the people that v hands out. A field whose subject
 // cannot be told is not answered.
 func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error {
-	session := sessionFrom(ctx)
 	if class, ok := peopled[fc.Object]; ok {
 		subject := subjectOf(parent)
 		if subject == "" {
@@ -76,17 +75,21 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 		if own, ok := places[place{fc.Object, fc.Field.Name}]; ok {
 			class = own
 		}
-		session.Left(subject, class)
+		sessionFrom(ctx).Left(subject, class)
 	}
 	switch v := v.(type) {
-	case nil:
+	case nil, string, *string, bool, ieum.Date:
+	case int:
+		if class, ok := counted[fc.Object]; ok && fc.Field.Name == "totalCount" {
+			sessionFrom(ctx).Left("", class)
+		}
 	case ieum.Entity:
-		hand(session, v)
+		hand(ctx, v)
 	default:
 		if list := reflect.ValueOf(v); list.Kind() == reflect.Slice && list.Type().Elem().Implements(entityType) {
 			for i := range list.Len() {
 				if e, ok := reflect.TypeAssert[ieum.Entity](list.Index(i)); ok {
-					hand(session, e)
+					hand(ctx, e)
 				}
 			}
 		}
@@ -94,17 +97,23 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 	return nil
 }
 
+// counted are the lists of people whose length tells something of nobody in
+// particular.
+var counted = map[string]ieum.Class{
+	"StudentConnection": ieum.ClassPersonal, "DueConnection": ieum.ClassSensitive, "CandidateConnection": ieum.ClassSensitive,
+}
+
 // entityType is what lists of entities hold.
 var entityType = reflect.TypeFor[ieum.Entity]()
 
 // hand tells the session that one of the people stands in the answer. Of the
 // others there is nothing to tell.
-func hand(session *desk.Session, e ieum.Entity) {
+func hand(ctx context.Context, e ieum.Entity) {
 	if v := reflect.ValueOf(e); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
 		return
 	}
 	if class, ok := peopled[string(ieum.KindOf(e))]; ok {
-		session.Left(desk.SubjectOf(e), class)
+		sessionFrom(ctx).Left(desk.SubjectOf(e), class)
 	}
 }
 

@@ -54,6 +54,7 @@ type Collector struct {
 	along  map[ieum.ID]classes
 	missed map[ieum.ID]bool
 	told   map[ieum.ID]classes
+	listed classes
 }
 
 // classes are a set of classes, a bit each in the order of their confidence.
@@ -113,6 +114,15 @@ func (c *Collector) Saw(subject ieum.ID, list ...ieum.Class) {
 	c.left[subject] |= set
 }
 
+// Listed records that a list of people was answered, and what it tells: nobody
+// of the kind, where nobody of it leaves.
+func (c *Collector) Listed(list ...ieum.Class) {
+	set := setOf(list)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.listed |= set
+}
+
 // Along records classes that leave with a person, if anything of that person
 // leaves: a row of a list that is filtered by a need tells of the need.
 func (c *Collector) Along(subject ieum.ID, list ...ieum.Class) {
@@ -158,6 +168,9 @@ func (c *Collector) Told(entry ieum.AuditEntry) {
 func (c *Collector) Entries() []ieum.AuditEntry {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if _, unnamed := c.left[""]; c.listed != 0 && (len(c.left) == 0 || unnamed && len(c.left) == 1) {
+		c.left[""] |= c.listed
+	}
 	entries := make([]ieum.AuditEntry, 0, len(c.left)+1)
 	for _, subject := range slices.Sorted(maps.Keys(c.left)) {
 		if set := c.left[subject] | c.along[subject]; set&^c.told[subject] != 0 || c.told[subject] == 0 {
@@ -179,6 +192,7 @@ func (c *Collector) Entries() []ieum.AuditEntry {
 	}
 	clear(c.left)
 	clear(c.missed)
+	c.listed = 0
 	return entries
 }
 

@@ -125,6 +125,22 @@ func TestWhatAWriteHasToldIsNotToldAgain(t *testing.T) {
 	}
 }
 
+func TestAListOfNobodyLeavesAnEntry(t *testing.T) {
+	c := collector()
+	c.Listed(ieum.ClassPersonal)
+	if got := c.Entries(); len(got) != 1 || got[0].Subject != "" || got[0].Denied || !slices.Equal(got[0].Fields, []string{"personal"}) {
+		t.Errorf("an empty list: %+v", got)
+	}
+	c.Listed(ieum.ClassPersonal)
+	c.Saw(one, ieum.ClassPersonal)
+	if got := c.Entries(); len(got) != 1 || got[0].Subject != one {
+		t.Errorf("a list that names somebody: %+v", got)
+	}
+	if got := c.Entries(); len(got) != 0 {
+		t.Errorf("told again: %+v", got)
+	}
+}
+
 func TestEveryEntryNamesARole(t *testing.T) {
 	c := NewCollector(func(ieum.Kind) ieum.ID { return "audit_1" }, Event{Role: ieum.RoleTeacher})
 	c.Saw(one)

@@ -8,6 +8,7 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/policy"
 )
 
 // candidatePage is how many students are judged at a time.
@@ -55,10 +56,13 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	if len(filter.Needs) == 0 {
 		return nil, nil
 	}
-	s.counted(ieum.ClassSensitive)
+	s.listed(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
+		if err == nil {
+			err = s.asSeen(ctx, policy.Narrow(s.scope, "Need", "Domain"), students.Rows)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("desk: candidates: %w", err)
 		}

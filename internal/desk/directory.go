@@ -92,7 +92,7 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 	if err != nil {
 		return nil, fmt.Errorf("desk: search: %w", err)
 	}
-	s.counted(ieum.ClassPersonal)
+	s.listed(ieum.ClassPersonal)
 	for _, student := range named.Rows {
 		found = append(found, show(s, student))
 	}

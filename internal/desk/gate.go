@@ -23,9 +23,18 @@ func (s *Session) handed(subject ieum.ID, reach ieum.Reach, kinds ...ieum.Kind) 
 	}
 }
 
-// counted records that a list or a count of people was answered: nobody's in
-// particular.
+// counted records that a count of people was answered: nobody's in particular.
 func (s *Session) counted(classes ...ieum.Class) { s.audit.Saw("", classes...) }
+
+// listed records that a list of people was answered, and what it tells of all
+// of them. It tells how many there are, unless the door says whether it does.
+func (s *Session) listed(classes ...ieum.Class) {
+	s.audit.Along("", classes...)
+	s.audit.Listed(classes...)
+	if !s.operation.ByField {
+		s.counted(classes...)
+	}
+}
 
 // Left records that data of a class stands in the answer, and of whom. It is
 // for a door that said it would tell ([Operation.ByField]).

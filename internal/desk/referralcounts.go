@@ -33,7 +33,7 @@ func (s *Session) ReferralCounts(ctx context.Context, school ieum.ID) ([]Referra
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.desk.Store.View(scope).ReferralCounts(ctx, ieum.ReferralFilter{School: school})
+	found, err := s.reading(scope).ReferralCounts(ctx, ieum.ReferralFilter{School: school})
 	if err != nil {
 		return nil, fmt.Errorf("desk: referrals by state: %w", err)
 	}
@@ -54,7 +54,7 @@ func (s *Session) counting(ctx context.Context) (ieum.Scope, error) {
 	if s.scope.Ways.Has(ieum.ReachSchool) {
 		own := s.scope
 		own.Ways = ieum.ReachSchool
-		students, err := s.desk.Store.View(own).Students(ctx, ieum.StudentFilter{}, ieum.Page{Limit: 1})
+		students, err := s.reading(own).Students(ctx, ieum.StudentFilter{}, ieum.Page{Limit: 1})
 		if err != nil {
 			return scope, fmt.Errorf("desk: students of the school: %w", err)
 		}

@@ -135,6 +135,13 @@ func (s *Session) require(right policy.Right) error {
 	return nil
 }
 
+// acts says in which role a right is exercised, if it is.
+func (s *Session) acts(right policy.Right) {
+	if role := s.principal.Acting(right); policy.May(s.principal, right) {
+		s.audit.As(role, 1+slices.Index(s.principal.Roles(), role))
+	}
+}
+
 // requireList is require for a list of rows of a kind, which is hidden as a
 // whole from who lacks the right: the error is a [*policy.Redacted], of which
 // the edge makes null and a line that says so.
@@ -150,13 +157,6 @@ func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
 func hidden(kind ieum.Kind, field string) error {
 	class, _ := policy.ClassOf(kind, field)
 	return &policy.Redacted{Kind: kind, Field: field, Class: class}
-}
-
-// acts says in which role a right is exercised, if it is.
-func (s *Session) acts(right policy.Right) {
-	if role := s.principal.Acting(right); policy.May(s.principal, right) {
-		s.audit.As(role, 1+slices.Index(s.principal.Roles(), role))
-	}
 }
 
 // narrowed reads the store in the scope that may read a field.

@@ -40,14 +40,14 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	found, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
 		return s.reading(scope).Students(ctx, kept, page)
 	})
-	if err == nil && scope.Ways != s.scope.Ways {
-		err = s.asSeen(ctx, found.Rows)
+	if err == nil {
+		err = s.asSeen(ctx, scope, found.Rows)
 	}
 	if err != nil {
 		return none, fmt.Errorf("desk: students: %w", err)
 	}
 	classes := told(filter)
-	s.counted(classes...)
+	s.listed(classes...)
 	for i, student := range found.Rows {
 		s.audit.Along(student.ID, classes...)
 		found.Rows[i] = show(s, student)
@@ -56,8 +56,12 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 }
 
 // asSeen puts students who were found in a narrower scope as the viewer sees
-// them otherwise: what may be read of somebody does not depend on the filter.
-func (s *Session) asSeen(ctx context.Context, students []*ieum.Student) error {
+// them otherwise: what may be read of somebody does not depend on how they were
+// found.
+func (s *Session) asSeen(ctx context.Context, found ieum.Scope, students []*ieum.Student) error {
+	if found.Ways == s.scope.Ways {
+		return nil
+	}
 	ids := make([]ieum.ID, len(students))
 	for i, student := range students {
 		ids[i] = student.ID
@@ -88,17 +92,23 @@ func (s *Session) filtered(filter StudentFilter) (ieum.Scope, error) {
 	if filter.Stage != "" {
 		scope = policy.Narrow(scope, "Case", "Stage")
 	}
+	// Who reads needs need not read stages, nor the other way round: both
+	// filters together take the ways that read both.
 	if filter.Need != "" {
 		scope = policy.Narrow(scope, "Need", "Domain")
 	}
-	if scope.Ways == 0 && (filter.Stage != "" || filter.Need != "") {
+	switch {
+	case scope.Ways != 0 || filter.Stage == "" && filter.Need == "":
+		return scope, nil
+	case filter.Need != "":
 		s.audit.Missed("")
 		if filter.Need != "" {
 			return scope, hidden("Need", "Domain")
 		}
 		return scope, hidden("Case", "Stage")
 	}
-	return scope, nil
+	s.audit.Missed("")
+	return scope, hidden("Case", "Stage")
 }
 
 func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error) {

@@ -101,7 +101,7 @@ func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum
 		return due, fmt.Errorf("desk: due: %w", err)
 	}
 	class, _ := policy.ClassOf("Task", "DueOn")
-	s.counted(class)
+	s.listed(class)
 	for _, d := range due.Rows {
 		s.handed(d.Student, d.Reach, "Task", "Referral", "StageEntry", "FollowUp")
 	}

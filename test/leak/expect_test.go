@@ -22,6 +22,8 @@ type expectation struct {
 	along  map[ieum.ID]map[string]bool
 	missed map[ieum.ID]bool
 	codes  map[string]string // of errors, by root
+	// lists are the classes that lists tell, where they name nobody.
+	lists map[string]bool
 	// loose are whose classes cannot be foretold: what is computed tells of them.
 	loose map[ieum.ID]bool
 }
@@ -29,7 +31,7 @@ type expectation struct {
 func newExpectation(r *reading) *expectation {
 	return &expectation{
 		reading: r, left: map[ieum.ID]map[string]bool{}, along: map[ieum.ID]map[string]bool{}, missed: map[ieum.ID]bool{},
-		codes: map[string]string{}, loose: map[ieum.ID]bool{},
+		codes: map[string]string{}, loose: map[ieum.ID]bool{}, lists: map[string]bool{},
 	}
 }
 
@@ -84,7 +86,7 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 	if r.how == special {
 		return x.special(e, object, f, path)
 	}
-	if f.name != "id" && f.name != "version" && !may(ways, kind, r.field) {
+	if f.name != "id" && f.name != "version" && f.name != "withheld" && !may(ways, kind, r.field) {
 		return x.hide(path, class)
 	}
 	x.tell(subjectOf(e), class)
@@ -93,6 +95,8 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 		return string(e.Meta().ID)
 	case "version":
 		return 1.0
+	case "withheld":
+		return x.withheld(e, object)
 	}
 	v := reflect.ValueOf(e).Elem().FieldByName(r.field)
 	switch r.how {
@@ -110,6 +114,31 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 		return x.place(ieum.ID(v.String()))
 	}
 	return plain(v)
+}
+
+// hangs are the kinds behind the lists that are answered by name.
+var hangs = map[string]ieum.Kind{
+	"servedBy": "Enrolment", "household": "Household", "supporters": "Supports", "selection": "Selection", "caseManager": "Manages", "contacts": "Contact",
+}
+
+// withheld are the fields of a type that the account may not read of a row.
+func (x *expectation) withheld(e ieum.Entity, object string) []any {
+	list, ways := []any{}, x.ways(e.Meta().Root)
+	for _, f := range x.schema.Types[object].Fields {
+		r := ruleOf(object, f.Name)
+		kind, field := ieum.KindOf(e), r.field
+		switch r.how {
+		case rows:
+			kind, field = r.kind, ""
+		case special:
+			kind, field = hangs[f.Name], ""
+		default:
+		}
+		if f.Name != "id" && f.Name != "version" && f.Name != "withheld" && !strings.HasPrefix(f.Name, "__") && !may(ways, kind, field) {
+			list = append(list, f.Name)
+		}
+	}
+	return list
 }
 
 func coded(value string) any {

@@ -114,8 +114,7 @@ func newHouse(t *testing.T, open openStore, w *world, f fault) *house {
 		t.Fatal(err)
 	}
 	limits := graph.DefaultLimits()
-	limits.Share = graph.Share{Running: 64, Waiting: 128, PerSecond: 1e9, Burst: 1 << 30, CostPerSecond: 1e12, CostBurst: 1 << 40}
-	limits.Cost, limits.Guard.Aliases = 1<<30, 1<<30
+	limits.Share.Burst, limits.Share.CostBurst, limits.Cost, limits.Guard.Aliases = 1<<30, 1<<40, 1<<30, 1<<30 // the clock stands
 	var requests atomic.Int64
 	h.api, err = graph.New(graph.Config{
 		Desk: desk.New(desk.Config{

@@ -23,7 +23,7 @@ func judge(r *reading, q *query, a answer) []string {
 	var wrong []string
 	note := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
 	headers := fmt.Sprint(a.header)
-	for _, token := range tokens.FindAllString(a.body+headers, -1) {
+	for _, token := range tokens.FindAllString(idsOfAll.ReplaceAllString(a.body, "")+headers, -1) {
 		if !r.sings(token) && !strings.Contains(q.text, token) {
 			note("leak: %s, the %s of a %s", token, r.canaries[token].field, ieum.KindOf(r.canaries[token].in))
 		}
@@ -290,6 +290,11 @@ func (x *expectation) account(a answer) []string {
 			if x.left[id] != nil {
 				x.left[id][class] = true
 			}
+		}
+	}
+	if named := len(x.left); len(x.lists) > 0 && (named == 0 || named == 1 && x.left[""] != nil) {
+		for class := range x.lists {
+			x.tell("", class)
 		}
 	}
 	x.settle(got, a)

@@ -49,9 +49,8 @@ func campaign(t *testing.T, open openStore, seed uint64, questions int, f fault)
 	t.Helper()
 	w := newWorld(seed)
 	h := newHouse(t, open, w, f)
-	schema := theSchema()
 	for range questions {
-		q := asker{reading: &reading{w, pick(w, w.accounts...)}, schema: schema}
+		q := asker{reading: &reading{w, pick(w, w.accounts...)}}
 		made := q.make()
 		a, err := h.ask(q.me.ID, made.text)
 		if err != nil {

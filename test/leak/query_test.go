@@ -25,8 +25,7 @@ const depth = 4
 // asker makes random queries for one account.
 type asker struct {
 	*reading
-	schema *ast.Schema
-	keys   int
+	keys int
 	// apart gives each field a key of its own, as beside fields of other types.
 	apart bool
 }
@@ -281,7 +280,9 @@ func (q *asker) students() *root {
 	if q.IntN(4) != 0 {
 		r.sub = append(r.sub, node)
 	}
-	r.sub = append(r.sub, &selected{key: "totalCount", name: "totalCount"})
+	if len(r.sub) == 0 || q.IntN(2) == 0 {
+		r.sub = append(r.sub, &selected{key: "totalCount", name: "totalCount"})
+	}
 	return r
 }
 

@@ -63,15 +63,16 @@ var readingOf = map[string]map[string]rule{
 	"Person":    {"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "needs": row("Need", "Subject")},
 	"Supporter": {"person": {how: special}, "relation": {how: anyhow}, "offers": {how: special}},
 	"Offer":     {"label": {field: "Text"}, "supporter": {how: special}, "needs": {how: codes}},
-	"Strength":  {}, "Selection": {}, "Signature": {}, "StageEntry": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
+	"Strength":  {}, "Selection": {}, "Signature": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
 	"Fact":        {"label": {how: anyhow, field: "Fact"}, "valueLabel": {how: anyhow, field: "Value"}},
-	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent")},
+	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent"), "since": {field: "ValidFrom"}, "until": {field: "ValidUntil"}},
 	"Referral":    {"service": {how: place}, "refusal": {how: code}, "ground": {how: anyhow}},
-	"Case":        {"termination": {how: code}, "stages": row("StageEntry", "Case"), "assessments": row("Assessment", "Case"), "goals": row("Goal", "Case"), "contacts": {how: special}, "safetyActions": row("SafetyAction", "Case"), "relationships": row("Relationship", "Case"), "conferences": row("Conference", "Case"), "followUps": row("FollowUp", "Case")},
+	"Case":        {"termination": {how: code}, "since": {field: "OpenedOn"}, "until": {field: "ClosedOn"}, "stages": row("StageEntry", "Case"), "assessments": row("Assessment", "Case"), "goals": row("Goal", "Case"), "contacts": {how: special}, "safetyActions": row("SafetyAction", "Case"), "relationships": row("Relationship", "Case"), "conferences": row("Conference", "Case"), "followUps": row("FollowUp", "Case")},
 	"Assessment":  {"domains": row("Score", "Assessment"), "capacities": {how: special}},
 	"DomainLevel": {"domain": {how: code}},
 	"Goal":        {"need": {how: special}, "tasks": row("Task", "Goal")},
 	"Contact":     {"kind": {how: code}},
+	"StageEntry":  {"since": {field: "EnteredOn"}, "until": {field: "LeftOn"}},
 	"Conference":  {"attendees": {how: special}},
 }
 
@@ -112,7 +113,7 @@ func TestTheReadingKnowsEveryFieldOfThePeople(t *testing.T) {
 			if elsewhere[name] != "" || r.how != leaf || strings.HasPrefix(f.Name, "__") {
 				continue
 			}
-			head := map[string]bool{"ID": true, "Id": true, "Version": true}
+			head := map[string]bool{"ID": true, "Id": true, "Version": true, "Withheld": true}
 			kept := head[r.field]
 			for _, kf := range ieum.InfoOf(kind).Fields {
 				kept = kept || kf.Go == r.field

@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"reflect"
 
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"ieum/internal/ieum"
 )
 
@@ -17,6 +19,7 @@ type world struct {
 	*rand.Rand
 
 	seed     uint64
+	schema   *ast.Schema
 	all      []ieum.Entity
 	byID     map[ieum.ID]ieum.Entity
 	byKind   map[ieum.Kind][]ieum.Entity
@@ -46,7 +49,7 @@ var texts = map[ieum.Kind][]string{
 
 func newWorld(seed uint64) *world {
 	w := &world{
-		Rand: rand.New(rand.NewPCG(seed, 11)), seed: seed,
+		Rand: rand.New(rand.NewPCG(seed, 11)), seed: seed, schema: theSchema(),
 		byID: map[ieum.ID]ieum.Entity{}, byKind: map[ieum.Kind][]ieum.Entity{}, canaries: map[string]canary{},
 	}
 	w.network()
