@@ -152,7 +152,7 @@ func (q *questions) ask(ctx context.Context, i int) (*linkage.Answer, error) {
 	view := q.snapshot.View(atlas.Viewer{Confidential: true})
 	return linkage.Link(ctx, view, q.around[q.asked[i].Subject], linkage.Request{
 		Need: q.asked[i].Need, Today: day, Language: ieum.Korean, Shown: optionsShown,
-		Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}},
+		Viewer: linkage.Asker{Figures: true},
 	})
 }
 
@@ -178,7 +178,7 @@ func throughDesk(ctx context.Context, t *table, p *people) error {
 		return err
 	}
 	defer w.close() //nolint:errcheck // a temporary file
-	view := w.store.View(policy.Scope(w.manager, day))
+	view := w.store.View(policy.Scope(w.manager, day, desk.DefaultSettings().SightAfterClosing))
 	before := w.store.Stats()
 	took, err := wait(len(w.asked), func(i int) error {
 		_, err := view.Surroundings(ctx, []ieum.ID{w.asked[i].Subject})

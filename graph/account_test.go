@@ -69,7 +69,7 @@ func TestTheAuditTellsWhatLeft(t *testing.T) {
 			"CASE_MANAGER: student: Person aunt: personal", "CASE_MANAGER: student: Student haneul: personal",
 		}},
 		// The needs of a member of the household, and the same by their own id.
-		{"case-manager", `query($id: ID!) { student(id: $id) { household { members { person { needs { level } } } } } }`, []string{
+		{"case-manager", `query($id: ID!) { student(id: $id) { household { members { needs { level } } } } }`, []string{
 			"CASE_MANAGER: student: Household home: personal", "CASE_MANAGER: student: Person mother: personal sensitive",
 			"CASE_MANAGER: student: Student haneul: personal",
 		}},

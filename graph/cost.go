@@ -67,6 +67,8 @@ var (
 		"AskFirst.choices":              10,
 		"Question.choices":              10,
 		"Household.members":             6,
+		"Household.students":            4,
+		"Student.relatives":             6,
 		"Assessment.domains":            11,
 		"Path.missingConsents":          2,
 		"Blocked.failures":              3,

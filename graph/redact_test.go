@@ -45,7 +45,7 @@ func hiddenAndAbsentAreOneAnswer(t *testing.T, open openStore) {
 const everything = `query($id: ID!) { student(id: $id) {
 	id displayName age birthDate grade homeArea { name } school { name }
 	needs { id domain { code } level status since text } servedBy { status service { name } }
-	household { id members { person { displayName needs { level } } relation } } supporters { person { displayName } offers { label } }
+	household { id members { displayName needs { level } } } relatives { relation } supporters { person { displayName } offers { label } }
 	strengths { text } facts { fact } selection { state decidedOn } caseManager { displayName }
 	consents { covers } referrals { state requestedOn } cases { stage class openedOn stages { stage } contacts { totalCount } safetyActions { seen } } } }`
 
@@ -56,12 +56,12 @@ func aRoleReadsItsClasses(t *testing.T, open openStore) {
 		"case-manager": nil,
 		"coordinator": {
 			"student.cases", "student.consents", "student.facts", "student.needs[0].level", "student.needs[0].since", "student.needs[0].text",
-			"student.household.members[0].person.needs[0].level", "student.referrals[0].requestedOn", "student.servedBy", "student.strengths",
+			"student.household.members[0].needs[0].level", "student.referrals[0].requestedOn", "student.servedBy", "student.strengths",
 		},
 		"school-lead": {
 			"student.age", "student.birthDate", "student.caseManager", "student.cases[0].class", "student.cases[0].contacts", "student.cases[0].openedOn",
 			"student.cases[0].safetyActions", "student.cases[0].stages", "student.consents", "student.facts", "student.homeArea", "student.household",
-			"student.needs", "student.referrals", "student.servedBy", "student.strengths", "student.supporters",
+			"student.needs", "student.referrals", "student.relatives", "student.servedBy", "student.strengths", "student.supporters",
 		},
 	} {
 		t.Run(viewer, func(t *testing.T) {
@@ -101,7 +101,7 @@ func aPartAloneIsTheSame(t *testing.T, open openStore) {
 	}
 	fields := []string{
 		"needs { id text domain { label } }", "servedBy { id status agency { name } worker { displayName } beneficiary { ... on Student { displayName } } }",
-		"household { id type { label } members { relation person { displayName needs { id } } } siblings { id } hiddenSiblings }",
+		"household { id type { label } members { displayName needs { id } } students { id } hiddenSiblings }", "relatives { relation verifiedBy person { ... on Person { displayName } ... on Student { displayName } } }",
 		"supporters { relation closeness supports person { displayName } offers { label needs { code } supporter { displayName } } }",
 		"strengths { text }", "facts { fact value }", "selection { state }", "caseManager { displayName yearsOfPractice meetsRecommendation }",
 		"consents { covers signers { capacity } recipient { name } }", "referrals { state service { name } }",

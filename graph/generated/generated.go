@@ -199,6 +199,7 @@ type IntakeResolver interface {
 	Gates(ctx context.Context, obj *ieum.IntakeDesk) ([]ieum.Entity, error)
 
 	Form(ctx context.Context, obj *ieum.IntakeDesk, language *ieum.Language) (*string, error)
+	AnswerDays(ctx context.Context, obj *ieum.IntakeDesk) (*int, error)
 }
 type MissingConsentResolver interface {
 	Recipient(ctx context.Context, obj *consent.Missing) (*ieum.Agency, error)
@@ -290,6 +291,7 @@ type StudentResolver interface {
 	Needs(ctx context.Context, obj *ieum.Student, status *ieum.NeedStatus) ([]*ieum.Need, error)
 	ServedBy(ctx context.Context, obj *ieum.Student) ([]*ieum.Enrolment, error)
 	Household(ctx context.Context, obj *ieum.Student) (*desk.Household, error)
+	Relatives(ctx context.Context, obj *ieum.Student) ([]*shape.Relative, error)
 	Supporters(ctx context.Context, obj *ieum.Student) ([]*shape.Supporter, error)
 	Strengths(ctx context.Context, obj *ieum.Student) ([]*ieum.Strength, error)
 	Facts(ctx context.Context, obj *ieum.Student) ([]*ieum.Fact, error)
@@ -869,6 +871,8 @@ enum Right {
   REPORT_DIRECTORY_ERROR
   "To change the directory and to judge reports about it (자원 정보 수정)."
   EDIT_DIRECTORY
+  "How often and how fast an agency answers, as numbers (기관 응답 수치)."
+  READ_FIGURES
   "Who read what and when, without the content (접속기록 조회)."
   READ_AUDIT
   "Accounts, approvals and teams (계정 관리)."
@@ -917,6 +921,8 @@ enum DueKind {
   FOLLOW_UP
   "A case to be assessed again (재사정)."
   REASSESSMENT
+  "A case to be handed on: the student is hidden from who should work with it (담당 변경)."
+  REASSIGNMENT
 }
 
 """
@@ -1389,7 +1395,10 @@ type Intake {
     "The language of the text (언어)."
     language: Language
   ): String
-  "How many days an answer takes; null where unknown (답변 기간)."
+  """
+  How many days an answer takes; null where unknown (답변 기간). To roles that do not work on cases it is the
+  least of 7, 14, 30 and 90 that is as much or more, and null beyond.
+  """
   answerDays: Int
 }
 
@@ -1530,6 +1539,8 @@ type Student implements Node & Entity {
   servedBy: [Enrolment!]
   "Those who live together with the student; null where none is recorded (가구)."
   household: Household
+  "The relatives whom the viewer may see, with what each is to the student (가족)."
+  relatives: [Relative!]
   "People who stand by the student outside of any office, closest first (비공식 지지자)."
   supporters: [Supporter!]
   "What the student can do, likes, or has managed, newest first (강점)."
@@ -1683,25 +1694,41 @@ type Household {
   "What kind of household it is: a code of the list HOUSEHOLD; null where not recorded (가구 유형)."
   type: Code
   "Its members who are no clients of a school, eldest first (가구원)."
-  members: [HouseholdMember!]
-  "The other students of it whom the viewer may see (함께 사는 학생)."
-  siblings: [Student!]
+  members: [Person!]
+  "All students of it whom the viewer may see (함께 사는 학생)."
+  students: [Student!]!
   "How many students of it the viewer may not see; more is not said of them (보이지 않는 형제자매 수)."
   hiddenSiblings: Int!
 }
 
 """
-A member of a household (가구원).
+A relative of a student, who lives with them or elsewhere (가족).
 """
-type HouseholdMember {
-  "The person (사람)."
-  person: Person!
-  "What the person is to the student through whom the household was reached (관계)."
+type Relative {
+  "The relative: a person, or another student (사람)."
+  person: Beneficiary!
+  "What the relative is to the student (관계)."
   relation: Relation
+  "Whether the relative is recorded as the student's legal representative (법정대리인 여부)."
+  legalRepresentative: Boolean
+  "On which paper somebody saw that (확인 서류)."
+  verifiedBy: VerifiedBy
 }
 
 """
-What a member of the household is to a student (관계).
+The paper on which a legal representative's power was seen (법정대리인 확인 서류).
+"""
+enum VerifiedBy {
+  "The family register (가족관계증명서)."
+  FAMILY_REGISTER
+  "The school's record (학교생활기록)."
+  SCHOOL_RECORD
+  "None: it counts for nothing (확인 안 됨)."
+  NONE
+}
+
+"""
+What a relative is to a student (관계).
 """
 enum Relation {
   "Mother (어머니)."
@@ -3868,22 +3895,12 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_type(ctx, field)
 	case "members":
 		return ec.fieldContext_Household_members(ctx, field)
-	case "siblings":
-		return ec.fieldContext_Household_siblings(ctx, field)
+	case "students":
+		return ec.fieldContext_Household_students(ctx, field)
 	case "hiddenSiblings":
 		return ec.fieldContext_Household_hiddenSiblings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Household", field.Name)
-}
-
-func (ec *executionContext) childFields_HouseholdMember(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "person":
-		return ec.fieldContext_HouseholdMember_person(ctx, field)
-	case "relation":
-		return ec.fieldContext_HouseholdMember_relation(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type HouseholdMember", field.Name)
 }
 
 func (ec *executionContext) childFields_Intake(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4192,6 +4209,20 @@ func (ec *executionContext) childFields_RelationshipEntry(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type RelationshipEntry", field.Name)
 }
 
+func (ec *executionContext) childFields_Relative(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_Relative_person(ctx, field)
+	case "relation":
+		return ec.fieldContext_Relative_relation(ctx, field)
+	case "legalRepresentative":
+		return ec.fieldContext_Relative_legalRepresentative(ctx, field)
+	case "verifiedBy":
+		return ec.fieldContext_Relative_verifiedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Relative", field.Name)
+}
+
 func (ec *executionContext) childFields_ReportDirectoryErrorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "report":
@@ -4436,6 +4467,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_servedBy(ctx, field)
 	case "household":
 		return ec.fieldContext_Student_household(ctx, field)
+	case "relatives":
+		return ec.fieldContext_Student_relatives(ctx, field)
 	case "supporters":
 		return ec.fieldContext_Student_supporters(ctx, field)
 	case "strengths":
@@ -11695,8 +11728,8 @@ func (ec *executionContext) _Household_members(ctx context.Context, field graphq
 			return obj.Members, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []desk.Member) graphql.Marshaler {
-			return ec.marshalOHouseholdMember2ᚕieumᚋinternalᚋdeskᚐMemberᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚕᚖieumᚋinternalᚋieumᚐPersonᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -11709,32 +11742,32 @@ func (ec *executionContext) fieldContext_Household_members(_ context.Context, fi
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HouseholdMember(ctx, field)
+			return ec.childFields_Person(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Household_siblings(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_students(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Household_siblings(ctx, field)
+			return ec.fieldContext_Household_students(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Siblings, nil
+			return obj.Students, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Student) graphql.Marshaler {
-			return ec.marshalOStudent2ᚕᚖieumᚋinternalᚋieumᚐStudentᚄ(ctx, selections, v)
+			return ec.marshalNStudent2ᚕᚖieumᚋinternalᚋieumᚐStudentᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_Household_siblings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Household_students(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Household",
 		Field:      field,
@@ -11768,61 +11801,6 @@ func (ec *executionContext) _Household_hiddenSiblings(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_Household_hiddenSiblings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Int does not have child fields"))
-}
-
-func (ec *executionContext) _HouseholdMember_person(ctx context.Context, field graphql.CollectedField, obj *desk.Member) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HouseholdMember_person(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Person, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Person) graphql.Marshaler {
-			return ec.marshalNPerson2ᚖieumᚋinternalᚋieumᚐPerson(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_HouseholdMember_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HouseholdMember",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Person(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _HouseholdMember_relation(ctx context.Context, field graphql.CollectedField, obj *desk.Member) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HouseholdMember_relation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Relation, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ieum.Relation) graphql.Marshaler {
-			return ec.marshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_HouseholdMember_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HouseholdMember", field, false, false, errors.New("field of type Relation does not have child fields"))
 }
 
 func (ec *executionContext) _Intake_whoMayRefer(ctx context.Context, field graphql.CollectedField, obj *ieum.IntakeDesk) (ret graphql.Marshaler) {
@@ -11979,18 +11957,18 @@ func (ec *executionContext) _Intake_answerDays(ctx context.Context, field graphq
 			return ec.fieldContext_Intake_answerDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AnswerDays, nil
+			return ec.Resolvers.Intake().AnswerDays(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalOInt2int(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Intake_answerDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Intake", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("Intake", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Linkage_revision(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
@@ -15389,6 +15367,98 @@ func (ec *executionContext) fieldContext_RelationshipEntry_reflection(_ context.
 	return graphql.NewScalarFieldContext("RelationshipEntry", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Relative_person(ctx context.Context, field graphql.CollectedField, obj *shape.Relative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relative_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNBeneficiary2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relative_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relative", field, false, false, errors.New("field of type Beneficiary does not have child fields"))
+}
+
+func (ec *executionContext) _Relative_relation(ctx context.Context, field graphql.CollectedField, obj *shape.Relative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relative_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Relation) graphql.Marshaler {
+			return ec.marshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relative_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relative", field, false, false, errors.New("field of type Relation does not have child fields"))
+}
+
+func (ec *executionContext) _Relative_legalRepresentative(ctx context.Context, field graphql.CollectedField, obj *shape.Relative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relative_legalRepresentative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LegalRepresentative, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalOBoolean2bool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relative_legalRepresentative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relative", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Relative_verifiedBy(ctx context.Context, field graphql.CollectedField, obj *shape.Relative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relative_verifiedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Verification) graphql.Marshaler {
+			return ec.marshalOVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relative_verifiedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relative", field, false, false, errors.New("field of type VerifiedBy does not have child fields"))
+}
+
 func (ec *executionContext) _ReportDirectoryErrorPayload_report(ctx context.Context, field graphql.CollectedField, obj *desk.ReportDirectoryErrorPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17588,6 +17658,38 @@ func (ec *executionContext) fieldContext_Student_household(_ context.Context, fi
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Student_relatives(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_relatives(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Relatives(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*shape.Relative) graphql.Marshaler {
+			return ec.marshalORelative2ᚕᚖieumᚋgraphᚋshapeᚐRelativeᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Student_relatives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relative(ctx, field)
 		},
 	}
 	return fc, nil
@@ -22734,46 +22836,14 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "siblings":
-			out.Values[i] = ec._Household_siblings(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+		case "students":
+			out.Values[i] = ec._Household_students(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "hiddenSiblings":
 			out.Values[i] = ec._Household_hiddenSiblings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	return inturn.Object{Fields: fields, Values: out.Values}
-}
-
-var householdMemberImplementors = []string{"HouseholdMember"}
-
-func (ec *executionContext) _HouseholdMember(ctx context.Context, sel ast.SelectionSet, obj *desk.Member) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, householdMemberImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("HouseholdMember")
-		case "person":
-			out.Values[i] = ec._HouseholdMember_person(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "relation":
-			out.Values[i] = ec._HouseholdMember_relation(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -24191,6 +24261,48 @@ func (ec *executionContext) _RelationshipEntry(ctx context.Context, sel ast.Sele
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var relativeImplementors = []string{"Relative"}
+
+func (ec *executionContext) _Relative(ctx context.Context, sel ast.SelectionSet, obj *shape.Relative) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, relativeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Relative")
+		case "person":
+			out.Values[i] = ec._Relative_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "relation":
+			out.Values[i] = ec._Relative_relation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "legalRepresentative":
+			out.Values[i] = ec._Relative_legalRepresentative(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "verifiedBy":
+			out.Values[i] = ec._Relative_verifiedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var reportDirectoryErrorPayloadImplementors = []string{"ReportDirectoryErrorPayload"}
 
 func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
@@ -24901,6 +25013,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "household":
 			out.Values[i] = ec._Student_household(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "relatives":
+			out.Values[i] = ec._Student_relatives(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -25746,6 +25863,16 @@ func (ec *executionContext) marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx co
 	return res
 }
 
+func (ec *executionContext) marshalNBeneficiary2ieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Beneficiary(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNBlocked2ᚕᚖieumᚋinternalᚋlinkageᚐBlockedᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Blocked) graphql.Marshaler {
 	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -26474,10 +26601,6 @@ func (ec *executionContext) marshalNGoal2ᚖieumᚋinternalᚋieumᚐGoal(ctx co
 	return ec._Goal(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNHouseholdMember2ieumᚋinternalᚋdeskᚐMember(ctx context.Context, sel ast.SelectionSet, v desk.Member) graphql.Marshaler {
-	return ec._HouseholdMember(ctx, sel, &v)
-}
-
 func (ec *executionContext) unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (ieum.ID, error) {
 	res, err := scalar.UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -26920,6 +27043,16 @@ func (ec *executionContext) marshalNRelationshipEntry2ᚖieumᚋinternalᚋieum�
 		return graphql.Null
 	}
 	return ec._RelationshipEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRelative2ᚖieumᚋgraphᚋshapeᚐRelative(ctx context.Context, sel ast.SelectionSet, v *shape.Relative) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Relative(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNReportDirectoryErrorInput2ieumᚋinternalᚋdeskᚐReportDirectoryErrorInput(ctx context.Context, v any) (desk.ReportDirectoryErrorInput, error) {
@@ -28272,25 +28405,6 @@ func (ec *executionContext) marshalOHousehold2ᚖieumᚋinternalᚋdeskᚐHouseh
 	return ec._Household(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOHouseholdMember2ᚕieumᚋinternalᚋdeskᚐMemberᚄ(ctx context.Context, sel ast.SelectionSet, v []desk.Member) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNHouseholdMember2ieumᚋinternalᚋdeskᚐMember(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (*ieum.ID, error) {
 	if v == nil {
 		return nil, nil
@@ -28532,6 +28646,25 @@ func (ec *executionContext) marshalOOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx
 	return res
 }
 
+func (ec *executionContext) marshalOPerson2ᚕᚖieumᚋinternalᚋieumᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Person) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPerson2ᚖieumᚋinternalᚋieumᚐPerson(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOPerson2ᚖieumᚋinternalᚋieumᚐPerson(ctx context.Context, sel ast.SelectionSet, v *ieum.Person) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -28647,6 +28780,25 @@ func (ec *executionContext) marshalORelationshipEntry2ᚕᚖieumᚋinternalᚋie
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRelationshipEntry2ᚖieumᚋinternalᚋieumᚐRelationship(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalORelative2ᚕᚖieumᚋgraphᚋshapeᚐRelativeᚄ(ctx context.Context, sel ast.SelectionSet, v []*shape.Relative) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRelative2ᚖieumᚋgraphᚋshapeᚐRelative(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -28964,25 +29116,6 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	return res
 }
 
-func (ec *executionContext) marshalOStudent2ᚕᚖieumᚋinternalᚋieumᚐStudentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Student) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx context.Context, sel ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -29129,6 +29262,19 @@ func (ec *executionContext) marshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVerdi
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx context.Context, v any) (ieum.Verification, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Verification(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx context.Context, sel ast.SelectionSet, v ieum.Verification) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
 	return res
 }
 

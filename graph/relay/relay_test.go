@@ -257,3 +257,26 @@ func TestCutRankedKeepsPlaces(t *testing.T) {
 		t.Errorf("back = %+v", back)
 	}
 }
+
+// One mark has one cursor: not another last character whose bits say the same,
+// and no line breaks in it.
+func TestACursorIsTheOnlySpelling(t *testing.T) {
+	s := sealer(t, 1)
+	cursor := s.Seal(byName, mark)
+	opens := func(cursor string) bool {
+		_, err := s.Open(byName, cursor)
+		return err == nil
+	}
+	for _, last := range "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_" {
+		if other := cursor[:len(cursor)-1] + string(last); opens(other) != (other == cursor) {
+			t.Errorf("with the last character %c the cursor opens: %v", last, opens(other))
+		}
+	}
+	for at := range len(cursor) + 1 {
+		for _, line := range []string{"\n", "\r", "\r\n"} {
+			if opens(cursor[:at] + line + cursor[at:]) {
+				t.Fatalf("with %q at %d it opens", line, at)
+			}
+		}
+	}
+}

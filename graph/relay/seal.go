@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"ieum/internal/ieum"
 )
@@ -104,8 +105,10 @@ func (s *Sealer) Open(list List, cursor string) (ieum.Mark, error) {
 	if len(cursor) > maxCursor {
 		return ieum.Mark{}, errCursor
 	}
-	sealed, err := base64.RawURLEncoding.DecodeString(cursor)
-	if err != nil || len(sealed) < s.aead.NonceSize() {
+	// Decoding alone passes over line breaks, and would make one mark of several
+	// texts that differ in bits which carry nothing.
+	sealed, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
+	if err != nil || strings.ContainsAny(cursor, "\r\n") || len(sealed) < s.aead.NonceSize() {
 		return ieum.Mark{}, errCursor
 	}
 	nonce, body := sealed[:s.aead.NonceSize()], sealed[s.aead.NonceSize():]

@@ -122,8 +122,6 @@ func subjectOf(v any) ieum.ID {
 	switch v := v.(type) {
 	case *desk.Household:
 		return v.Household.ID
-	case *desk.Member:
-		return v.Person.ID
 	case *desk.Candidate:
 		return v.Student.ID
 	case *ieum.Due:

@@ -24,6 +24,7 @@ func (s source) class() ieum.Class {
 var kindOf = map[string]ieum.Kind{
 	"RelationshipEntry": "Relationship",
 	"DomainLevel":       "Score",
+	"Relative":          "Family",
 	"Supporter":         "Supports",
 	"HouseholdMember":   "Family",
 	"Due":               "Task",
@@ -39,6 +40,7 @@ var derived = map[string]source{
 	"Student.needs":       {"Need", "Domain"},
 	"Need.services":       {"Need", "Domain"},
 	"Student.servedBy":    {"Enrolment", "Service"},
+	"Student.relatives":   {"Family", "To"},
 	"Student.supporters":  {"Supports", "Person"},
 	"Student.strengths":   {"Strength", "Text"},
 	"Student.facts":       {"Fact", "Fact"},
@@ -53,9 +55,10 @@ var derived = map[string]source{
 	"Person.needs": {"Need", "Domain"},
 
 	"Household.members":        {"Person", "Household"},
-	"Household.siblings":       {"Student", "Household"},
+	"Household.students":       {"Student", "Household"},
 	"Household.hiddenSiblings": {"Student", "Household"},
-	"HouseholdMember.person":   {"Person", "Household"},
+	"Relative.person":          {"Family", "To"},
+	"Relative.verifiedBy":      {"Family", "Verified"},
 	"Supporter.offers":         {"Offer", "Needs"},
 	"Offer.label":              {"Offer", "Text"},
 	"Offer.supporter":          {"Offer", "Person"},

@@ -20,11 +20,7 @@ func householdOf(ctx context.Context, student ieum.ID) (*desk.Household, error) 
 	case h.Household == nil:
 		return nil, nil
 	}
-	persons := make([]*ieum.Person, len(h.Members))
-	for i, m := range h.Members {
-		persons[i] = m.Person
-	}
-	return h, loads.lend(ctx, student, persons)
+	return h, loads.lend(ctx, student, h.Members)
 }
 
 // household answers the fields of Household.
@@ -41,13 +37,13 @@ func (household) Type(ctx context.Context, h *desk.Household) (*ieum.Entry, erro
 }
 
 // Members answers Household.members.
-func (household) Members(_ context.Context, h *desk.Household) ([]*desk.Member, error) {
-	return soonest(pointers(h.Members), func(m *desk.Member) ieum.Date { return m.Person.BirthDate }), nil
+func (household) Members(_ context.Context, h *desk.Household) ([]*ieum.Person, error) {
+	return soonest(h.Members, func(p *ieum.Person) ieum.Date { return p.BirthDate }), nil
 }
 
-// Siblings answers Household.siblings.
-func (household) Siblings(ctx context.Context, h *desk.Household) ([]*ieum.Student, error) {
-	return h.Siblings, requestFrom(ctx).loads.people(ctx, idsOf(h.Siblings))
+// Students answers Household.students.
+func (household) Students(ctx context.Context, h *desk.Household) ([]*ieum.Student, error) {
+	return h.Students, requestFrom(ctx).loads.people(ctx, idsOf(h.Students))
 }
 
 // idsOf returns the ids of entities, in their order.

@@ -12,6 +12,7 @@ import (
 var parts = map[string][]ieum.Kind{
 	"Student.needs":       {"Need"},
 	"Student.servedBy":    {"Enrolment", "Person"},
+	"Student.relatives":   {"Family"},
 	"Student.supporters":  {"Supports", "Person", "Offer"},
 	"Student.strengths":   {"Strength"},
 	"Student.facts":       {"Fact"},

@@ -5,6 +5,7 @@ import (
 
 	"ieum/graph/relay"
 	"ieum/internal/ieum"
+	"ieum/internal/policy"
 )
 
 // service answers the fields of Service.
@@ -107,6 +108,15 @@ func (intake) Gates(ctx context.Context, d *ieum.IntakeDesk) ([]ieum.Entity, err
 		}
 	}
 	return list, nil
+}
+
+// AnswerDays answers Intake.answerDays, as exactly as the viewer may know.
+func (intake) AnswerDays(ctx context.Context, d *ieum.IntakeDesk) (*int, error) {
+	days := policy.AnswerDays(sessionFrom(ctx).Principal(), d.AnswerDays)
+	if days == 0 {
+		return nil, nil
+	}
+	return &days, nil
 }
 
 // Form answers Intake.form.

@@ -53,6 +53,34 @@ func (student) Household(ctx context.Context, s *ieum.Student) (*desk.Household,
 	return householdOf(ctx, s.ID)
 }
 
+// Relatives answers Student.relatives. Whoever is hidden is left out.
+func (student) Relatives(ctx context.Context, s *ieum.Student) ([]*shape.Relative, error) {
+	r, err := record(ctx, s.ID)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	ties, err := desk.Relatives(r)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]ieum.ID, len(ties))
+	for i, tie := range ties {
+		ids[i] = tie.To
+	}
+	loads := requestFrom(ctx).loads
+	found, err := loads.entities.LoadAll(ctx, ids)
+	if err := ignoreAbsent([]error{err}); err != nil {
+		return nil, err
+	}
+	list := make([]*shape.Relative, 0, len(ties))
+	for i, tie := range ties {
+		if found[i] != nil {
+			list = append(list, &shape.Relative{Family: tie, Person: found[i]})
+		}
+	}
+	return list, nil
+}
+
 // Supporters answers Student.supporters, the closest first.
 func (student) Supporters(ctx context.Context, s *ieum.Student) ([]*shape.Supporter, error) {
 	r, err := record(ctx, s.ID)

@@ -21,6 +21,7 @@ var dueNames = map[ieum.DueKind]ieum.Text{
 	ieum.DueReferral:     {Ko: "의뢰 확인", En: "Look after a referral"},
 	ieum.DueFollowUp:     {Ko: "사후관리 연락", En: "Follow up"},
 	ieum.DueReassessment: {Ko: "재사정", En: "Assess again"},
+	ieum.DueReassignment: {Ko: "담당 변경", En: "Hand the case on"},
 	ieum.DueStage:        {Ko: "단계 마무리", En: "Finish a stage"},
 }
 

@@ -2,6 +2,13 @@ package shape
 
 import "ieum/internal/ieum"
 
+// Relative is a relative of a student, who is a person or a student, with the
+// tie that says what they are to the student.
+type Relative struct {
+	*ieum.Family
+	Person ieum.Entity
+}
+
 // Supporter is somebody who stands by a student, with the tie that says how.
 type Supporter struct {
 	*ieum.Supports

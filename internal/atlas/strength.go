@@ -29,6 +29,12 @@ const (
 
 	// enoughAnswers is how many answers a share needs before it says anything.
 	enoughAnswers = 5
+	// The levels of acceptance: below a third, below two thirds, from there on.
+	acceptsSeldom = 0.2
+	acceptsOften  = 0.5
+	acceptsMostly = 0.8
+	oneThird      = 1.0 / 3
+	twoThirds     = 2.0 / 3
 	// agreementBonus is the part of what a flow lacks to 1 that an agreement in force makes up.
 	agreementBonus = 0.2
 	// conflictFactor is what conflict leaves of a tie.
@@ -148,12 +154,20 @@ func acquaintance(conferences, referrals int) float64 {
 	return acquaintanceMost - (acquaintanceMost-acquaintanceFirst)*math.Exp2(-together/stepsToHalf)
 }
 
-// acceptance is the share of referrals accepted, smoothed by one yes and one no, raised by an agreement.
+// acceptance is the share of referrals accepted, smoothed by one yes and one no, as one of three levels, raised
+// by an agreement. A strength is told to everybody, how often an agency accepts is not: from a level it cannot be
+// reckoned back.
 func acceptance(t Tie) float64 {
 	if t.Answered < enoughAnswers {
 		return 0
 	}
-	share := float64(t.Accepted+1) / float64(t.Answered+2)
+	share := acceptsMostly
+	switch smoothed := float64(t.Accepted+1) / float64(t.Answered+2); {
+	case smoothed < oneThird:
+		share = acceptsSeldom
+	case smoothed < twoThirds:
+		share = acceptsOften
+	}
 	if t.Agreement {
 		share += agreementBonus * (1 - share)
 	}

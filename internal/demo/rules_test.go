@@ -71,7 +71,7 @@ func judge(t *testing.T, w *demo.World) tally {
 			continue
 		}
 		answer, err := linkage.Link(t.Context(), view, casetext.Around(w.People, n.Subject), linkage.Request{
-			Need: n.Domain, Today: day, Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}},
+			Need: n.Domain, Today: day, Viewer: linkage.Asker{Figures: true},
 		})
 		if err != nil {
 			t.Fatal(err)

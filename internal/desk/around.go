@@ -51,9 +51,9 @@ func (s *Session) sawAround(around *ieum.Surroundings) {
 }
 
 // readableAround returns surroundings without the rows of which p reads
-// nothing, and with the fields emptied that p does not read. Restrictions stay
-// whoever reads them: they protect somebody, and what they mask is left out in
-// silence.
+// nothing, and with the fields emptied that p does not read. What binds whoever
+// asks stays: masks, which protect somebody, and consents that p does not read,
+// as refusals of which no reason is told.
 func readableAround(p policy.Principal, around *ieum.Surroundings) *ieum.Surroundings {
 	r := *around
 	r.Subject = policy.Redact(p, around.Subject)
@@ -70,12 +70,23 @@ func readableAround(p policy.Principal, around *ieum.Surroundings) *ieum.Surroun
 	r.Needs = readable(p, around.Needs)
 	r.Facts = readable(p, around.Facts)
 	r.Enrolments = readable(p, around.Enrolments)
-	r.Consents = readable(p, around.Consents)
+	r.Consents, r.Refusals = readable(p, around.Consents), unread(p, around.Consents)
 	r.Signatures = readable(p, around.Signatures)
 	if policy.Hides(p, around.Subject.Meta().Reach, "Enrolment") != nil {
 		r.Elsewhere = nil
 	}
 	return &r
+}
+
+// unread returns the rows of which p reads nothing, as they are.
+func unread[E ieum.Entity](p policy.Principal, rows []E) []E {
+	var kept []E
+	for _, row := range rows {
+		if policy.Hides(p, row.Meta().Reach, ieum.KindOf(row)) != nil {
+			kept = append(kept, row)
+		}
+	}
+	return kept
 }
 
 // readable returns the rows of which p reads something, redacted.

@@ -8,28 +8,21 @@ import (
 	"ieum/internal/policy"
 )
 
-// Household is a household as seen from one of its students or persons.
+// Household is a household as the viewer sees it: the same, whichever of its
+// students or persons it was reached from.
 type Household struct {
 	// Household is nil where none is recorded.
 	Household *ieum.Household
-	// Members are the persons who live in it, in order of id, without the
-	// subject.
-	Members []Member
-	// Siblings are the other students of it whom the viewer may see.
-	Siblings []*ieum.Student
+	// Members are the persons who live in it, in order of id.
+	Members []*ieum.Person
+	// Students are those of it whom the viewer may see, in order of id.
+	Students []*ieum.Student
 	// HiddenSiblings counts those whom the viewer may not see. More is not said
 	// of them.
 	HiddenSiblings int
 	// Hidden is set, and nothing else, where the viewer may not read households
 	// of this subject.
 	Hidden *policy.Redacted
-}
-
-// Member is a person of a household.
-type Member struct {
-	Person *ieum.Person
-	// Relation is what the person is to the subject; empty when not recorded.
-	Relation ieum.Relation
 }
 
 // Households returns the household of each of the students and persons whom
@@ -44,7 +37,7 @@ func (s *Session) Households(ctx context.Context, subjects []ieum.ID) (map[ieum.
 	}
 	households := make(map[ieum.ID]*Household, len(found))
 	for id, around := range found {
-		s.handed(id, around.Subject.Meta().Reach, "Household", "Family")
+		s.handed(id, around.Subject.Meta().Reach, "Household")
 		households[id] = s.household(around)
 	}
 	missed(s, subjects, households)
@@ -61,27 +54,31 @@ func (s *Session) household(around *ieum.Surroundings) *Household {
 	}
 	h := &Household{Household: show(s, around.Household), HiddenSiblings: around.HiddenSiblings}
 	for _, p := range around.Persons {
-		if p.Household != around.Household.ID || p.ID == subject.ID {
-			continue
+		if p.Household == around.Household.ID {
+			h.Members = append(h.Members, show(s, p))
 		}
-		h.Members = append(h.Members, Member{Person: show(s, p), Relation: relation(around.Family, subject.ID, p.ID)})
 	}
 	for _, student := range around.Students {
-		if student.ID != subject.ID {
-			h.Siblings = append(h.Siblings, show(s, student))
-		}
+		h.Students = append(h.Students, show(s, student))
 	}
 	return h
 }
 
-// relation returns what to is to from, as recorded.
-func relation(family []*ieum.Family, from, to ieum.ID) ieum.Relation {
-	for _, f := range family {
-		if f.From == from && f.To == to {
-			return f.Relation
+// Relatives returns the ties of kinship of the student whose record it is, in
+// order of id. The record must have been read with the kind Family; the error
+// is that of [Part]. Not everybody whom a tie names need be visible.
+func Relatives(r *Record) ([]*ieum.Family, error) {
+	all, err := Part[ieum.Family](r)
+	if err != nil {
+		return nil, err
+	}
+	own := make([]*ieum.Family, 0, len(all))
+	for _, f := range all {
+		if f.From == r.kept.Subject.Meta().ID {
+			own = append(own, f)
 		}
 	}
-	return ""
+	return own, nil
 }
 
 // Supporter is somebody who stands by a student, with what they can give.

@@ -101,9 +101,9 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
 	case "text":
-		return f.text(maxNote)
+		return f.text(maxNote, s.today)
 	case "word":
-		return f.text(maxWords)
+		return f.text(maxWords, s.today)
 	}
 	return nil // an id that nothing has is NOT_FOUND, and a key is judged with the input
 }
@@ -116,7 +116,7 @@ func (f inputField) among(known bool, what string) error {
 }
 
 // text judges free text, and trims it.
-func (f inputField) text(most int) error {
+func (f inputField) text(most int, today ieum.Date) error {
 	text := strings.TrimSpace(f.value.String())
 	if f.required && utf8.RuneCountInString(text) == 0 {
 		return &Invalid{Argument: f.argument, What: "is empty"}
@@ -125,7 +125,7 @@ func (f inputField) text(most int) error {
 		return err
 	}
 	f.value.SetString(text)
-	return refuseResidentNumber(f.argument, text)
+	return refuseResidentNumber(f.argument, text, today)
 }
 
 func (s *Session) isFact(code string) bool {

@@ -150,7 +150,7 @@ func (s *Session) question(on ieum.Date, steps int, language ieum.Language) (lin
 	}
 	return linkage.Request{
 		On: day, Today: s.today, MaxSteps: steps, Language: language,
-		Viewer: linkage.Asker{Staff: s.principal.ID(), Self: s.principal.Staff.Self, Roles: s.principal.Roles()},
+		Viewer: linkage.Asker{Staff: s.principal.ID(), Self: s.principal.Staff.Self, Figures: policy.May(s.principal, policy.ReadFigures)},
 	}, nil
 }
 

@@ -277,28 +277,28 @@ func TestReadableAround(t *testing.T) {
 	row := func(reach ieum.Reach) ieum.Head { return ieum.Head{ID: "x_1", Reach: reach} }
 	around := func(reach ieum.Reach) *ieum.Surroundings {
 		return &ieum.Surroundings{
-			Subject:      &ieum.Student{Head: row(reach), BirthDate: "2016-01-15"},
-			Household:    &ieum.Household{Head: row(reach), Type: "GRANDPARENT"},
-			Students:     []*ieum.Student{{Head: row(reach)}},
-			Persons:      []*ieum.Person{{Head: row(reach)}},
-			Family:       []*ieum.Family{{Head: row(reach)}},
-			Teaches:      []*ieum.Teaches{{Head: row(reach)}},
-			Supports:     []*ieum.Supports{{Head: row(reach)}},
-			Manages:      []*ieum.Manages{{Head: row(reach)}},
-			Offers:       []*ieum.Offer{{Head: row(reach)}},
-			Needs:        []*ieum.Need{{Head: row(reach), Domain: mental, Level: ieum.LevelUrgent, Text: "불안"}},
-			Facts:        []*ieum.Fact{{Head: row(reach), Fact: "DISABILITY"}},
-			Enrolments:   []*ieum.Enrolment{{Head: row(reach)}},
-			Consents:     []*ieum.Consent{{Head: row(reach)}},
-			Signatures:   []*ieum.Signature{{Head: row(reach)}},
-			Restrictions: []*ieum.Restriction{{Head: row(reach), Masked: "person_1"}},
-			Elsewhere:    []*ieum.Enrolment{{}},
+			Subject:    &ieum.Student{Head: row(reach), BirthDate: "2016-01-15"},
+			Household:  &ieum.Household{Head: row(reach), Type: "GRANDPARENT"},
+			Students:   []*ieum.Student{{Head: row(reach)}},
+			Persons:    []*ieum.Person{{Head: row(reach)}},
+			Family:     []*ieum.Family{{Head: row(reach)}},
+			Teaches:    []*ieum.Teaches{{Head: row(reach)}},
+			Supports:   []*ieum.Supports{{Head: row(reach)}},
+			Manages:    []*ieum.Manages{{Head: row(reach)}},
+			Offers:     []*ieum.Offer{{Head: row(reach)}},
+			Needs:      []*ieum.Need{{Head: row(reach), Domain: mental, Level: ieum.LevelUrgent, Text: "불안"}},
+			Facts:      []*ieum.Fact{{Head: row(reach), Fact: "DISABILITY"}},
+			Enrolments: []*ieum.Enrolment{{Head: row(reach)}},
+			Consents:   []*ieum.Consent{{Head: row(reach)}},
+			Signatures: []*ieum.Signature{{Head: row(reach)}},
+			Masks:      []ieum.Mask{{Student: "x_1", Masked: "person_1"}},
+			Elsewhere:  []*ieum.Enrolment{{}},
 		}
 	}
 	sizes := func(s *ieum.Surroundings) []int {
 		return []int{
 			len(s.Students), len(s.Persons), len(s.Family), len(s.Teaches), len(s.Supports), len(s.Manages), len(s.Offers), len(s.Needs),
-			len(s.Facts), len(s.Enrolments), len(s.Consents), len(s.Signatures), len(s.Restrictions), len(s.Elsewhere),
+			len(s.Facts), len(s.Enrolments), len(s.Consents), len(s.Signatures), len(s.Refusals), len(s.Masks), len(s.Elsewhere),
 		}
 	}
 	p := policy.Principal{Staff: &ieum.Staff{Active: true, Roles: []ieum.Role{ieum.RoleCoordinator}}}
@@ -307,17 +307,17 @@ func TestReadableAround(t *testing.T) {
 		t.Errorf("a team reads all of it:\n%s", diff)
 	}
 	centre := readableAround(p, around(ieum.ReachCentre))
-	if diff := cmp.Diff([]int{1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0}, sizes(centre)); diff != "" {
+	if diff := cmp.Diff([]int{1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 0}, sizes(centre)); diff != "" {
 		t.Errorf("the centre:\n%s", diff)
 	}
 	if n := centre.Needs[0]; n.Domain != mental || n.Level != "" || n.Text != "" {
 		t.Errorf("of a need the centre reads %+v", n)
 	}
-	if centre.Restrictions[0].Masked != "person_1" {
+	if centre.Masks[0].Masked != "person_1" {
 		t.Error("the safety mask is gone")
 	}
 	school := readableAround(p, around(ieum.ReachSchool))
-	if diff := cmp.Diff([]int{1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0}, sizes(school)); diff != "" {
+	if diff := cmp.Diff([]int{1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0}, sizes(school)); diff != "" {
 		t.Errorf("the school:\n%s", diff)
 	}
 	if school.Subject.(*ieum.Student).BirthDate != "" || school.Household.Type != "" {

@@ -190,6 +190,50 @@ func TestRecordsByRole(t *testing.T) {
 	}
 }
 
+func namesOf[E any](rows []E, name func(E) string) []string {
+	var names []string
+	for _, row := range rows {
+		names = append(names, name(row))
+	}
+	slices.Sort(names)
+	return names
+}
+
+// A household answers the same from whoever it is reached, and what somebody is
+// to a student stands with the student.
+func TestAHouseholdIsTheSameFromEverybody(t *testing.T) {
+	o := open(t)
+	duris := &ieum.Case{Head: on(duri, "Case", "duri"), Student: duri, Team: id("Team", "first"), Stage: ieum.Planning}
+	kin := &ieum.Family{Head: on(home, "Family", "brother"), From: duri, To: hana, Relation: ieum.Sibling}
+	if err := NewLoader(o.Store).Load(t.Context(), []ieum.Entity{duris, kin}); err != nil {
+		t.Fatal(err)
+	}
+	s := o.as(t, "manager")
+	subjects := []ieum.ID{hana, duri, mother, gran}
+	found, err := s.Households(t.Context(), subjects)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, subject := range subjects {
+		if diff := cmp.Diff(found[hana], found[subject]); diff != "" {
+			t.Errorf("reached from %s (-from hana):\n%s", subject, diff)
+		}
+	}
+	records, err := s.Records(t.Context(), []ieum.ID{hana, duri}, "Family")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for who, want := range map[ieum.ID][]string{hana: {"GRANDPARENT", "MOTHER"}, duri: {"SIBLING"}} {
+		ties, err := Relatives(records[who])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, namesOf(ties, func(f *ieum.Family) string { return string(f.Relation) })); diff != "" {
+			t.Errorf("%s:\n%s", who, diff)
+		}
+	}
+}
+
 func TestHouseholds(t *testing.T) {
 	o := open(t)
 	s := o.as(t, "manager")
@@ -198,14 +242,13 @@ func TestHouseholds(t *testing.T) {
 		t.Fatal(err)
 	}
 	h := found[hana]
-	members := map[string]ieum.Relation{}
-	for _, m := range h.Members {
-		members[m.Person.DisplayName] = m.Relation
-	}
-	if diff := cmp.Diff(map[string]ieum.Relation{"박정희": ieum.Mother, "김말순": ieum.Grandparent}, members); diff != "" {
+	if diff := cmp.Diff([]string{"김말순", "박정희"}, namesOf(h.Members, func(p *ieum.Person) string { return p.DisplayName })); diff != "" {
 		t.Error(diff)
 	}
-	if h.HiddenSiblings != 1 || h.Siblings != nil || h.Household.Type != "GRANDPARENT" {
+	if diff := cmp.Diff([]string{"김하나"}, namesOf(h.Students, func(s *ieum.Student) string { return s.DisplayName })); diff != "" {
+		t.Error(diff)
+	}
+	if h.HiddenSiblings != 1 || h.Household.Type != "GRANDPARENT" {
 		t.Errorf("household %+v: the brother is hidden and counted", h)
 	}
 	if sena := found[sena]; sena == nil || sena.Household != nil || sena.Hidden != nil {
@@ -221,7 +264,7 @@ func TestHouseholds(t *testing.T) {
 		}
 	}
 	hidden, err := o.as(t, "lead").Households(t.Context(), []ieum.ID{hana})
-	if err != nil || hidden[hana].Hidden == nil || hidden[hana].Members != nil || hidden[hana].Siblings != nil {
+	if err != nil || hidden[hana].Hidden == nil || hidden[hana].Members != nil || hidden[hana].Students != nil {
 		t.Errorf("a school lead reads a household: %+v, %v", hidden[hana], err)
 	}
 }

@@ -3,7 +3,6 @@ package desk
 import (
 	"errors"
 	"strconv"
-	"strings"
 	"testing"
 
 	"ieum/internal/ieum"
@@ -108,42 +107,6 @@ func TestFieldsThatCanBeReported(t *testing.T) {
 	} {
 		if got := publicField(tt.kind, tt.field); got != tt.want {
 			t.Errorf("publicField(%s, %q) = %v", tt.kind, tt.field, got)
-		}
-	}
-}
-
-func TestResidentNumbersAreRefused(t *testing.T) {
-	tests := []struct {
-		text    string
-		refused bool
-	}{
-		{"990101-1234567", true},
-		{"번호는 990101-1234567입니다", true},
-		{"9901011234567", true},
-		{"990101 1234567", true},
-		{"990101 - 1234567", true},
-		{"990101－1234567", true},       // full-width dash
-		{"９９０１０１-１２３４５６７", true},       // full-width digits
-		{"990101–1234567", true},       // en dash
-		{"990101\u200b-1234567", true}, // a space of no width
-		{"990101\u00ad1234567", true},  // a hyphen that does not show
-		{"٩٩٠١٠١-١٢٣٤٥٦٧", true},
-		{"990101.1234567", true},
-		{"(051) 123-4567", false},
-		{"010-1234-5678", false},
-		{"2026-11-24 14:30", false},
-		{"1990101-1234567", false},
-		{"990101-12345678", false},
-		{"1234-5678-9012-3456", false},
-		{"", false},
-	}
-	for _, tt := range tests {
-		err := refuseResidentNumber("input.note", tt.text)
-		if (err != nil) != tt.refused {
-			t.Errorf("%q: %v, want refused %v", tt.text, err, tt.refused)
-		}
-		if err != nil && (strings.Contains(err.Error(), "1234") || !errors.Is(err, ieum.ErrInvalid)) {
-			t.Errorf("%q: %v", tt.text, err)
 		}
 	}
 }

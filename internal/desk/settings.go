@@ -11,6 +11,11 @@ type Settings struct {
 	StandardCaseload float64
 	// DueWithinDays is how far ahead the list of what falls due looks.
 	DueWithinDays int
+	// SightAfterClosing is for how many days after a case was closed its team,
+	// whoever registered the student, and the district's centre still see the
+	// student by it. Afterwards the team's supervisor does, who can have the
+	// case opened again.
+	SightAfterClosing int
 	// YearsOfPractice, Licences and StandardTraining are what is recommended of
 	// a case manager: years, and codes of QUALIFICATION and TRAINING, of each
 	// of which one is enough.
@@ -29,6 +34,9 @@ func DefaultSettings() Settings {
 		StandardCaseload: 20,
 		// Two weeks: the next supervision and the next conference fall in it.
 		DueWithinDays: 14,
+		// A year: the looks after the end of a case fall in it, and so does the
+		// change of class after which most cases that come back do.
+		SightAfterClosing: 365,
 		// The recommendation of school casework handbooks: a social work licence,
 		// five years of practice, the standard training.
 		YearsOfPractice: 5,

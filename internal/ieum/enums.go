@@ -430,4 +430,7 @@ const (
 	DueReferral     DueKind = "REFERRAL"
 	DueFollowUp     DueKind = "FOLLOW_UP"
 	DueReassessment DueKind = "REASSESSMENT"
+	// DueReassignment is a case for its team's supervisor to hand on: a
+	// restriction hides the student from who should work with it.
+	DueReassignment DueKind = "REASSIGNMENT"
 )

@@ -47,8 +47,14 @@ type View interface {
 // A row of the people lane is visible if its root is a student whom the scope
 // reaches, or a household in which such a student lives. Its [Head.Reach]
 // tells by which ways; a household's rows carry the union over its visible
-// students. In a scope with [ReachAll] it is ReachAll alone. Rows of the network and of the office are visible to every scope;
-// which of them a person may read is the desk's to say.
+// students. In a scope with [ReachAll] it is ReachAll alone.
+//
+// An account that a [Restriction] in force on the scope's day masks sees
+// nothing that hangs on the protected student, on its household, or on a
+// student who lives there, by whatever way: the account is masked if what it
+// is ([Staff.Self]) or the agency where that works is. Rows of the network and
+// of the office are visible to every scope; which of them a person may read is
+// the desk's to say.
 type Reader interface {
 	// Entities returns the visible ones among ids, of any kinds, by id. An
 	// empty or malformed id is left out. The order of ids means nothing, and an
@@ -68,7 +74,9 @@ type Reader interface {
 	// (a student or a person of a household), in one read: the rows that hang on
 	// the subject's household and on the visible students there, each part in
 	// order of id. For a person who lives in no recorded household it is the
-	// subject alone.
+	// subject alone. Masks are read of every student of the household, seen or
+	// not, and for a person also of the student whom they stand by, and of that
+	// student's household.
 	Surroundings(ctx context.Context, subjects []ID) (map[ID]*Surroundings, error)
 }
 

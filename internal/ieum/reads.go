@@ -1,5 +1,7 @@
 package ieum
 
+import "cmp"
+
 // Record is a person's record: the subject, and the parts asked for.
 type Record struct {
 	// Subject is the student or person.
@@ -37,7 +39,8 @@ func Part[T any, P interface {
 
 // Surroundings is what a linkage reads of one subject: at most two personal
 // ties, and the ties from there into the network. Rows that hang on a hidden
-// sibling are left out; Elsewhere says that such a sibling is served.
+// sibling are left out; Elsewhere says that such a sibling is served, and Masks
+// hold what its restrictions mask.
 type Surroundings struct {
 	// Subject is the student or person.
 	Subject Entity
@@ -58,10 +61,31 @@ type Surroundings struct {
 	Facts          []*Fact
 	Enrolments     []*Enrolment
 	Consents       []*Consent
-	Signatures     []*Signature
-	Restrictions   []*Restriction
+	// Refusals are consents that the reader may not read and that bind it all
+	// the same: a recipient who was refused stays refused, whoever asks. A store
+	// leaves them empty; the desk moves them here.
+	Refusals   []*Consent
+	Signatures []*Signature
+	// Masks are what restrictions mask for the sake of anybody of the household,
+	// those of hidden siblings included, in order of their fields. Whoever reads
+	// the surroundings has to lay all of them over the rest.
+	Masks []Mask
 	// Elsewhere are enrolments of hidden siblings: service and dates only.
 	Elsewhere []*Enrolment
+}
+
+// Mask is what a [Restriction] comes to: whom or what to leave out, for whose
+// sake, on which days. Why is not said.
+type Mask struct {
+	Student, Masked ID
+	// From and Until bound it; absent ones are no bound.
+	From, Until Date
+}
+
+// Compare orders masks by their fields.
+func (m Mask) Compare(other Mask) int {
+	return cmp.Or(cmp.Compare(m.Student, other.Student), cmp.Compare(m.Masked, other.Masked),
+		cmp.Compare(m.From, other.From), cmp.Compare(m.Until, other.Until))
 }
 
 // Add puts a row where it belongs. A store adds the rows of a kind in order of
@@ -94,8 +118,6 @@ func (s *Surroundings) Add(e Entity) {
 		s.Consents = append(s.Consents, row)
 	case *Signature:
 		s.Signatures = append(s.Signatures, row)
-	case *Restriction:
-		s.Restrictions = append(s.Restrictions, row)
 	}
 }
 
@@ -182,8 +204,13 @@ type DueFilter struct {
 
 // Due is something that falls due: a stage to leave that is not left, a task
 // or a look after the end that is not done, a referral that is not final.
+//
+// For the supervisor of the team, whichever case manager the filter names, an
+// open case falls due on the scope's day while a restriction of the household
+// masks a case manager who manages the student, or, where nobody does, a member
+// of the team: the student is hidden from them.
 type Due struct {
-	// Item is the stage entry, task, referral or follow-up.
+	// Item is the stage entry, task, referral, follow-up or case.
 	Item    ID
 	DueOn   Date
 	Kind    DueKind

@@ -7,17 +7,19 @@ type Reach uint8
 
 // The ways. An account must be active and approved on the day for any.
 const (
-	// ReachTeam: a case of the student, closed or not, is handled by the
-	// account's team.
+	// ReachTeam: a case of the student is handled by the account's team. The
+	// case is open, or was not closed before [Scope.ClosedSince].
 	ReachTeam Reach = 1 << iota
-	// ReachRegistered: the account registered the student.
+	// ReachRegistered: the account registered the student, who has no case yet,
+	// or one such as ReachTeam asks for, of whatever team.
 	ReachRegistered
-	// ReachSupervision: a case is handled by a team that the account supervises.
+	// ReachSupervision: a case, however long closed, is handled by a team that
+	// the account supervises. So somebody is left who can have it reopened.
 	ReachSupervision
 	// ReachSchool: the student attends the account's school.
 	ReachSchool
-	// ReachCentre: a case was sent up, and the student's school lies in the
-	// account's district.
+	// ReachCentre: such a case as ReachTeam asks for was sent up, and the
+	// student's school lies in the account's district.
 	ReachCentre
 	// ReachAll: no limit. For the program itself, never for a person.
 	ReachAll
@@ -34,8 +36,11 @@ type Scope struct {
 	// Ways are those that the account's roles allow; a row is visible if one of
 	// them holds.
 	Ways Reach
-	// Today is the day on which approvals are judged.
+	// Today is the day on which approvals are judged, and what masks the account.
 	Today Date
+	// ClosedSince is the first day on which a case may have been closed that
+	// still gives sight of its student; absent, there is none.
+	ClosedSince Date
 }
 
 // ProgramScope sees everything. It is for what acts on nobody's behalf:

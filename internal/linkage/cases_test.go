@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -141,7 +142,7 @@ func (a *asking) name(e ieum.Entity) string {
 func (a *asking) question() linkage.Request {
 	q := linkage.Request{
 		Need: a.q.Need, On: a.q.On, Today: a.c.Today, MaxSteps: a.q.MaxSteps, Language: ieum.Korean,
-		Viewer: linkage.Asker{Staff: a.q.Staff, Self: a.q.Self, Roles: a.q.Roles},
+		Viewer: linkage.Asker{Staff: a.q.Staff, Self: a.q.Self, Figures: slices.Contains(a.q.Roles, ieum.RoleCaseManager)},
 	}
 	if a.q.English {
 		q.Language = ieum.English

@@ -49,7 +49,7 @@ func (w *town) open(visit func(s *ieum.Surroundings, n *ieum.Need)) {
 }
 
 func question(need string) linkage.Request {
-	return linkage.Request{Need: need, Today: today, Language: ieum.Korean, Viewer: linkage.Asker{Roles: []ieum.Role{ieum.RoleCaseManager}}}
+	return linkage.Request{Need: need, Today: today, Language: ieum.Korean, Viewer: linkage.Asker{Figures: true}}
 }
 
 func TestEveryAnswerOverTheDemoKeepsItsPromises(t *testing.T) {

@@ -86,6 +86,7 @@ const (
 	refusalNone
 	refusalSaid
 	refusalWithdrawn
+	refusalQuiet
 
 	whys
 )
@@ -139,6 +140,7 @@ var meaning = [whys]struct {
 	refusalNone:        {ieum.RuleRefusal, Meets},
 	refusalSaid:        {ieum.RuleRefusal, Fails},
 	refusalWithdrawn:   {ieum.RuleRefusal, Fails},
+	refusalQuiet:       {ieum.RuleRefusal, Fails},
 }
 
 // candidate is a resource under judgement.
@@ -159,6 +161,8 @@ type candidate struct {
 	opens ieum.Date
 	// closed and refused resources have no paths to speak of.
 	closed, refused bool
+	// quiet is set where it is masked: the viewer is not told why it is left out, and it is refused.
+	quiet bool
 	// cost and hops are those of the best path; reached is false where there is none.
 	cost    int32
 	reached bool

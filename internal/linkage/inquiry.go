@@ -64,13 +64,20 @@ func inquire(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, error) {
 		return nil, err
 	}
 	in.current = in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary == in.subject.id })
-	for _, c := range s.Consents {
-		if c.Student == in.subject.id {
-			in.own = append(in.own, c)
-		}
-	}
+	in.own = ownConsents(s.Consents, in.subject.id)
 	in.net = in.surround()
 	return in, nil
+}
+
+// ownConsents returns those of the subject.
+func ownConsents(all []*ieum.Consent, subject ieum.ID) []*ieum.Consent {
+	var own []*ieum.Consent
+	for _, c := range all {
+		if c.Student == subject {
+			own = append(own, c)
+		}
+	}
+	return own
 }
 
 // inquireFor prepares the question for a profile, whose paths start at the asker.
@@ -136,13 +143,13 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 // findingsAhead is how many findings to make room for a candidate.
 const findingsAhead = 7
 
-// candidate makes a candidate of a service; ok is false if it is masked.
+// candidate makes a candidate of a service; ok is false if the viewer may not know of it.
 func (in *inquiry) candidate(s *ieum.Service) (c candidate, ok bool) {
 	node, known := in.v.Node(s.ID)
-	if !known || in.mask.has(s.ID) || in.mask.has(s.Agency) {
+	if !known {
 		return c, false
 	}
-	c = candidate{id: s.ID, service: s, node: node, metres: unknownDistance}
+	c = candidate{id: s.ID, service: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
 	c.agency, _ = atlas.Get[ieum.Agency](in.v, s.Agency)
 	if c.agency != nil {
 		if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {

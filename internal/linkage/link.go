@@ -30,7 +30,7 @@ func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Request) (*Answer,
 }
 
 // Judge answers why one service, or why not: the same judgement as [Link]'s of the service, whether it is
-// a candidate or not. q.Need may be empty. A service that is absent, hidden or masked is [ieum.ErrNotFound].
+// a candidate or not. q.Need may be empty. A service that is absent or hidden is [ieum.ErrNotFound].
 func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Request) (*Eligibility, error) {
 	in, err := inquire(v, s, q)
 	if err != nil {
@@ -68,8 +68,7 @@ func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, e
 }
 
 // Fits returns, in order of code, the open needs of the subject for which [Link] has the service among its
-// options. q.Need is not read. The errors are those of [Judge], but that a masked service is not found out:
-// it fits nothing.
+// options. q.Need is not read. The errors are those of [Judge].
 func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Request) ([]Candidate, error) {
 	q.Need = ""
 	in, err := inquire(v, s, q)
@@ -81,7 +80,7 @@ func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum
 		return nil, notFound("service")
 	}
 	needs := in.openNeeds(e)
-	if len(needs) == 0 || in.mask.has(e.ID) || in.mask.has(e.Agency) {
+	if len(needs) == 0 {
 		return nil, nil
 	}
 	c, err := in.judgeOne(ctx, service)
@@ -118,14 +117,15 @@ func (in *inquiry) meetsNeed(s *ieum.Service, need string) bool {
 // Mediate answers who can carry an introduction from one to another: from a student, a person of the
 // household or anybody of the network, to an agency, service, worker or case manager, or a person of the
 // household. s are the surroundings of the person end; nil if neither end is a person. An end that is
-// absent, hidden or masked is [ieum.ErrNotFound]; no way at all, and two ends that are one, are no paths.
+// absent or hidden is [ieum.ErrNotFound]; no way at all, an end that is masked, and two ends that are one,
+// are no paths.
 func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to ieum.ID, q Request) (*Mediation, error) {
 	in, err := inquireBetween(v, s, q)
 	if err != nil {
 		return nil, err
 	}
-	start, known := in.place(&in.net, from)
-	target, alsoKnown := in.place(&in.net, to)
+	start, known := in.end(from)
+	target, alsoKnown := in.end(to)
 	if !known || !alsoKnown {
 		return nil, notFound("end of a mediation")
 	}
@@ -138,6 +138,15 @@ func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to 
 		m.paths = &pathList{in: in, start: start, target: target, service: service}
 	}
 	return m, nil
+}
+
+// end returns the node of an end of a mediation, masked or not: the search then goes round what is masked, as
+// it does everywhere, and finds no way.
+func (in *inquiry) end(id ieum.ID) (int32, bool) {
+	if node, ok := in.net.node(id); ok {
+		return node, true
+	}
+	return in.v.Node(id)
 }
 
 // inquireBetween prepares a question whose ends may both be of the network.

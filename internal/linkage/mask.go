@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"ieum/internal/atlas"
+	"ieum/internal/consent"
 	"ieum/internal/ieum"
 )
 
@@ -18,13 +19,19 @@ type mask struct {
 	guardian bool
 	// representative is true when a verified legal representative is left.
 	representative bool
+	// hides is true when the subject is masked for the sake of a hidden sibling, so
+	// that nothing may be said of what hidden siblings receive.
+	hides bool
 }
 
 // has reports whether the entity is masked.
 func (m *mask) has(id ieum.ID) bool { return m.ids[id] }
 
-// maskOf collects what the restrictions of the household mask on any day from the question's today to the
+// maskOf collects what the restrictions of the whole household mask on any day from the question's today to the
 // day it is for: the calls are made before that day.
+//
+// A recipient who was refused by a decision that the viewer may not read is masked as well: the two are one
+// answer, so that neither is found out.
 //
 // Where the subject is itself masked, for the sake of somebody of the household, it is that one who is
 // left out: nothing about the protected child may stand in the answer for the person they are protected
@@ -32,7 +39,7 @@ func (m *mask) has(id ieum.ID) bool { return m.ids[id] }
 func maskOf(v *atlas.View, s *ieum.Surroundings, q Request) mask {
 	m := mask{ids: map[ieum.ID]bool{}, nodes: map[int32]bool{}}
 	subject := s.Subject.Meta().ID
-	for _, r := range s.Restrictions {
+	for _, r := range s.Masks {
 		begins := r.From.Absent() || r.From <= q.On
 		ended := !r.Until.Absent() && r.Until < q.Today
 		switch {
@@ -40,9 +47,16 @@ func maskOf(v *atlas.View, s *ieum.Surroundings, q Request) mask {
 		case r.Masked == subject:
 			if r.Student != subject {
 				m.add(v, r.Student)
+				m.hides = m.hides || !slices.ContainsFunc(s.Students, func(e *ieum.Student) bool { return e.ID == r.Student })
 			}
 		default:
 			m.add(v, r.Masked)
+		}
+	}
+	unread := ownConsents(s.Refusals, subject)
+	for _, c := range unread {
+		if consent.Refusal(unread, c.Recipient, q.On) != nil {
+			m.add(v, c.Recipient)
 		}
 	}
 	m.guardians(s, subject)
@@ -116,5 +130,8 @@ func (m *mask) under(s *ieum.Surroundings) *ieum.Surroundings {
 	served := func(e *ieum.Enrolment) []ieum.ID { return []ieum.ID{e.Beneficiary, e.Service} }
 	left.Enrolments = unmasked(m, s.Enrolments, served)
 	left.Elsewhere = unmasked(m, s.Elsewhere, served)
+	if m.hides {
+		left.Elsewhere = nil
+	}
 	return &left
 }

@@ -37,13 +37,13 @@ func (o *overlay) node(id ieum.ID) (int32, bool) {
 	return o.base + int32(i), found
 }
 
-// surround makes the overlay of a person.
+// surround makes the overlay of a person. Who is masked stands in it without a tie, so that no way leads there.
 func (in *inquiry) surround() overlay {
 	o := overlay{base: int32(in.v.Graph().Nodes()), nodes: []ieum.Entity{in.subject.entity}}
-	for _, e := range in.around.Students {
+	for _, e := range in.record.Students {
 		o.nodes = append(o.nodes, e)
 	}
-	for _, e := range in.around.Persons {
+	for _, e := range in.record.Persons {
 		o.nodes = append(o.nodes, e)
 	}
 	for _, e := range in.around.Offers {

@@ -26,12 +26,12 @@ type Request struct {
 	Viewer Asker
 }
 
-// Asker is who asks: what an account may read of others' work depends on its roles, and the paths of a
-// profile start at Self.
+// Asker is who asks, and the paths of a profile start at Self.
 type Asker struct {
 	// Staff is the account, Self its [ieum.CaseManager] or [ieum.Worker].
 	Staff, Self ieum.ID
-	Roles       []ieum.Role
+	// Figures is true for who may read how often and how fast agencies answer.
+	Figures bool
 }
 
 // Profile is somebody without a name. What is nil or empty is unknown and becomes a question.

@@ -84,10 +84,12 @@ func capacity(in *inquiry, c *candidate) {
 
 // gate judges whether a path leads there at all: through a named gate where the service is gated, else by
 // an introduction or from somebody whom the desk admits. A closed service has none to speak of.
+//
+// Of what is left out without a reason nothing is said about ways: they would tell the reason.
 func gate(in *inquiry, c *candidate) {
 	c.cost, c.reached = in.reach(c)
 	switch {
-	case c.closed:
+	case c.closed, c.quiet:
 	case c.reached:
 		in.find(finding{why: gatePassed})
 	case c.service.Intake.Gated():
@@ -100,6 +102,11 @@ func gate(in *inquiry, c *candidate) {
 // refusal judges whether the student or the family said no to this recipient. Consent that was not asked
 // for yet blocks nothing.
 func refusal(in *inquiry, c *candidate) {
+	if c.quiet {
+		c.refused = true
+		in.find(finding{why: refusalQuiet})
+		return
+	}
 	if in.subject.kind != pupil {
 		return
 	}

@@ -69,8 +69,13 @@ func (in *inquiry) failures(c *candidate) []Failure {
 }
 
 // questions words what is unknown. Several conditions on one fact ask once.
+//
+// Where the service is left out without a reason nobody is sent to ask there.
 func (in *inquiry) questions(c *candidate) []Question {
 	var list []Question
+	if c.quiet {
+		return list
+	}
 	asked := uint64(0) // facts by their places
 	for i := range in.of(c) {
 		f := &in.of(c)[i]

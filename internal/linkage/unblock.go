@@ -21,6 +21,7 @@ const (
 	ActOtherRepresentative = "OTHER_REPRESENTATIVE"
 	ActProtectionOffice    = "PROTECTION_OFFICE"
 	ActOtherGround         = "OTHER_GROUND"
+	ActAskSupervisor       = "ASK_SUPERVISOR"
 )
 
 // act words one act.
@@ -31,6 +32,9 @@ func (in *inquiry) act(c *candidate, f *finding, action string, phrase ieum.Text
 // unblock returns the acts that would change a failure that can be changed: one at least.
 func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 	one := func(action string, phrase ieum.Text) []Unblock { return []Unblock{in.act(c, f, action, phrase)} }
+	if c.quiet { // nobody may be sent there, whatever else fails
+		return one(ActAskSupervisor, phraseAskSupervisor)
+	}
 	switch f.why {
 	case activeClosed, activeAgencyClosed:
 		return one(ActConfirmByPhone, phraseConfirm)

@@ -25,7 +25,8 @@ var (
 	phraseOtherRepresentative = ieum.Text{Ko: "연락해도 되는 다른 법정대리인과 상의하세요.", En: "Talk with the other legal representative, who may be contacted."}
 	phraseProtectionOffice    = ieum.Text{Ko: "시·군·구청 아동보호전담요원이나 아동보호전문기관, 교육지원청과 상의해 신청이나 동의를 대신할 길을 찾으세요.", En: "Turn to the local child protection officer, the child protection agency or the education office for a lawful way to apply or consent."}
 
-	phraseAskAgain    = ieum.Text{Ko: "무엇이 걱정되는지 듣고, 괜찮다고 하면 {5}에게 다시 동의를 구하세요.", En: "Listen to what worries them and, when they are ready, ask {5} again."}
-	phraseAskAgainOn  = ieum.Text{Ko: "{7}에 {5}에게 다시 물어보기로 했습니다.", En: "It was agreed to ask {5} again on {7}."}
-	phraseOtherGround = ieum.Text{Ko: "‘{7}’ 같은 다른 법적 근거({8})가 있을 때에만 동의 없이 최소한의 정보로 의뢰할 수 있습니다.", En: "Without consent only on another ground such as “{7}” ({8}), and with the least information."}
+	phraseAskSupervisor = ieum.Text{Ko: "다른 자원을 찾고, 까닭이 필요하면 사례를 맡은 팀의 슈퍼바이저와 의논하세요.", En: "Look for another resource; where the reason matters, talk to the supervisor of the case team."}
+	phraseAskAgain      = ieum.Text{Ko: "무엇이 걱정되는지 듣고, 괜찮다고 하면 {5}에게 다시 동의를 구하세요.", En: "Listen to what worries them and, when they are ready, ask {5} again."}
+	phraseAskAgainOn    = ieum.Text{Ko: "{7}에 {5}에게 다시 물어보기로 했습니다.", En: "It was agreed to ask {5} again on {7}."}
+	phraseOtherGround   = ieum.Text{Ko: "‘{7}’ 같은 다른 법적 근거({8})가 있을 때에만 동의 없이 최소한의 정보로 의뢰할 수 있습니다.", En: "Without consent only on another ground such as “{7}” ({8}), and with the least information."}
 )

@@ -126,7 +126,7 @@ func (in *inquiry) basis(p *Path, ties []atlas.Tie) string {
 	if n := weakest.Conferences + weakest.Referrals; n > 0 {
 		parts = append(parts, say(in.q.Language, phraseTogether, strconv.Itoa(n)))
 	}
-	if in.countsShown() {
+	if in.q.Viewer.Figures {
 		for i := range ties {
 			if t := &ties[i]; t.Kind == atlas.ObservedFlow {
 				parts = append(parts, say(in.q.Language, phraseAccepted, strconv.Itoa(t.Accepted), strconv.Itoa(t.Answered)))
@@ -137,14 +137,6 @@ func (in *inquiry) basis(p *Path, ties []atlas.Tie) string {
 		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-// countsShown reports whether the asker may read how often and how fast agencies answer: those who work on
-// cases, and coordinators.
-func (in *inquiry) countsShown() bool {
-	return slices.ContainsFunc(in.q.Viewer.Roles, func(r ieum.Role) bool {
-		return r == ieum.RoleCaseManager || r == ieum.RoleSupervisor || r == ieum.RoleCoordinator
-	})
 }
 
 // ago words how long ago a day was, in the largest unit that fits.

@@ -59,6 +59,7 @@ var verdictWords = [whys]ieum.Text{
 
 	refusalNone:      {Ko: "이 기관에 대한 동의 거부가 없습니다.", En: "Nobody has refused this agency."},
 	refusalSaid:      {Ko: "{3}에 {1}에 알리는 것을 거부했습니다.", En: "On {3} it was refused that {1} be told."},
+	refusalQuiet:     {Ko: "지금은 {1}에 의뢰하지 않기로 되어 있습니다.", En: "It is settled that {1} is not turned to for now."},
 	refusalWithdrawn: {Ko: "{3}에 {1}에 대한 동의를 거두었습니다.", En: "On {3} the consent for {1} was withdrawn."},
 }
 

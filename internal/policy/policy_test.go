@@ -30,9 +30,9 @@ func TestRightsOfRoles(t *testing.T) {
 		role ieum.Role
 		want string
 	}{
-		{ieum.RoleCaseManager, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS WRITE_RECORDS READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR"},
-		{ieum.RoleSupervisor, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR"},
-		{ieum.RoleCoordinator, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR"},
+		{ieum.RoleCaseManager, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS WRITE_RECORDS READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES"},
+		{ieum.RoleSupervisor, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES"},
+		{ieum.RoleCoordinator, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES"},
 		{ieum.RoleSchoolLead, "ASK_PROFILE READ_PEOPLE COUNT_REFERRALS READ_DIRECTORY REPORT_DIRECTORY_ERROR"},
 		{ieum.RoleTeacher, "ASK_PROFILE READ_DIRECTORY REPORT_DIRECTORY_ERROR"},
 		{ieum.RoleDirectoryEditor, "ASK_PROFILE READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR EDIT_DIRECTORY"},
@@ -101,8 +101,8 @@ func TestScope(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := Scope(tt.p, today)
-			if got.Ways != tt.want || got.Today != today || got.Staff != tt.p.ID() {
+			got := Scope(tt.p, today, 30)
+			if got.Ways != tt.want || got.Today != today || got.Staff != tt.p.ID() || got.ClosedSince != today.AddDays(-30) {
 				t.Errorf("Scope = %+v, want ways %b", got, tt.want)
 			}
 			if got.Ways.Has(ieum.ReachAll) {
@@ -340,6 +340,21 @@ func TestPlansAgreeWithTheTables(t *testing.T) {
 			}
 			if !slices.Equal(got, want) || (Hides(p, reach, info.Kind) == nil) != readable {
 				t.Errorf("%s by %b: hidden %v, want %v", info.Kind, reach, got, want)
+			}
+		}
+	}
+}
+
+// Who reads no figures gets levels: not one of two that lie on one level.
+func TestAnswerDays(t *testing.T) {
+	for days, want := range map[int]int{0: 0, 1: 7, 3: 7, 7: 7, 8: 14, 14: 14, 15: 30, 30: 30, 31: 90, 90: 90, 91: 0} {
+		for _, role := range everyRole {
+			want := want
+			if role == ieum.RoleCaseManager || role == ieum.RoleSupervisor || role == ieum.RoleCoordinator {
+				want = days
+			}
+			if got := AnswerDays(staff(role), days); got != want {
+				t.Errorf("%s reads %d days as %d, want %d", role, days, got, want)
 			}
 		}
 	}

@@ -33,6 +33,9 @@ const (
 	ReportDirectoryError Right = "REPORT_DIRECTORY_ERROR"
 	// EditDirectory: change the directory and judge reports about it.
 	EditDirectory Right = "EDIT_DIRECTORY"
+	// ReadFigures: how often and how fast an agency answers, as numbers. Whoever
+	// lacks it gets levels ([AnswerDays]); strengths are made of levels for all.
+	ReadFigures Right = "READ_FIGURES"
 	// ReadAudit: who did what, when, with whose data; no content.
 	ReadAudit Right = "READ_AUDIT"
 	// ManageAccounts: staff accounts, approvals and teams.
@@ -43,16 +46,16 @@ const (
 func Rights() []Right {
 	return []Right{
 		AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential,
-		ReportDirectoryError, EditDirectory, ReadAudit, ManageAccounts,
+		ReportDirectoryError, EditDirectory, ReadFigures, ReadAudit, ManageAccounts,
 	}
 }
 
 // rightsOf is what each role may ask; an account has the rights of all its
 // roles.
 var rightsOf = map[ieum.Role][]Right{
-	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError},
-	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError},
-	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError},
+	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
+	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
+	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
 	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReportDirectoryError},
 	ieum.RoleTeacher:         {AskProfile, ReadDirectory, ReportDirectoryError},
 	ieum.RoleDirectoryEditor: {AskProfile, ReadDirectory, ReadConfidential, ReportDirectoryError, EditDirectory},

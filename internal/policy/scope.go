@@ -13,9 +13,11 @@ var waysOf = map[ieum.Role]ieum.Reach{
 
 // Scope returns the scope in which the store is to be read for p on a day.
 // Somebody who is inactive, or whose approval (Act §17-7) does not reach the
-// day, gets no ways; the store judges the kept account again as it reads.
-func Scope(p Principal, today ieum.Date) ieum.Scope {
-	scope := ieum.Scope{Staff: p.ID(), Today: today}
+// day, gets no ways; the store judges the kept account again as it reads. A
+// case that was closed more than sight days ago gives sight of its student to
+// its supervisor alone.
+func Scope(p Principal, today ieum.Date, sight int) ieum.Scope {
+	scope := ieum.Scope{Staff: p.ID(), Today: today, ClosedSince: today.AddDays(-sight)}
 	if p.Staff == nil || !p.Staff.Active || p.Staff.ApprovedUntil < today {
 		return scope
 	}

@@ -218,6 +218,8 @@ func typeOf(kind ieum.Kind) string {
 		return "DomainLevel"
 	case "Supports":
 		return "Supporter"
+	case "Family":
+		return "Relative"
 	}
 	return string(kind)
 }
@@ -242,7 +244,7 @@ func (x *expectation) special(e ieum.Entity, object string, f *selected, path []
 		return x.supporters(e, f, path)
 	case "Student.selection", "Student.caseManager":
 		return x.latest(e, f, path)
-	case "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Goal.need":
+	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Goal.need":
 		return x.named(e, object, f, path)
 	case "Enrolment.agency":
 		if x.whole(e, "Enrolment", path) {
@@ -310,11 +312,11 @@ func (x *expectation) household(s *ieum.Student, f *selected, path []string) any
 			list := []any{}
 			for _, p := range x.related("Person", "Household", h.ID) {
 				x.tell(p.Meta().ID, "personal")
-				list = append(list, map[string]any{"relation": anyValue, "person": x.object(p, "Person", f.sub[1].sub, append(slices.Clone(below), "person"))})
+				list = append(list, x.object(p, "Person", f.sub, below))
 			}
 			answer[f.key] = list
-		case "siblings", "hiddenSiblings":
-			answer[f.key] = x.siblings(s, f, below)
+		case "students", "hiddenSiblings":
+			answer[f.key] = x.children(s, f, below)
 		default:
 			answer[f.key] = x.field(h, "Household", f, below)
 		}
@@ -322,18 +324,17 @@ func (x *expectation) household(s *ieum.Student, f *selected, path []string) any
 	return answer
 }
 
-func (x *expectation) siblings(s *ieum.Student, f *selected, path []string) any {
+func (x *expectation) children(s *ieum.Student, f *selected, path []string) any {
 	list, hidden := []any{}, 0
 	for _, other := range x.related("Student", "Household", s.Household) {
 		switch {
-		case other.Meta().ID == s.ID:
 		case !x.seen(other):
 			hidden++
-		case f.name == "siblings":
+		case f.name == "students":
 			list = append(list, x.object(other, "Student", f.sub, path))
 		}
 	}
-	if f.name == "siblings" {
+	if f.name == "students" {
 		return list
 	}
 	return float64(hidden)
@@ -372,6 +373,8 @@ func (x *expectation) named(e ieum.Entity, object string, f *selected, path []st
 		id = e.Person
 	case *ieum.Offer:
 		id = e.Person
+	case *ieum.Family:
+		id = e.To
 	case *ieum.Enrolment:
 		id = e.Beneficiary
 	case *ieum.Goal:

@@ -211,19 +211,15 @@ func (x *expectation) masks(r *root, got any) []string {
 	return wrong
 }
 
-// wholeHousehold tells whether the restrictions of a child hold for an answer
-// about a sibling also where the account may not ask about that child.
-const wholeHousehold = false
-
 // protects reports whether a child's restrictions hold for an answer about
-// somebody: those of the child itself, and those of children of its household.
+// somebody: those of the child itself, and those of children of its household,
+// whether the account sees them or not.
 func (x *expectation) protects(child *ieum.Student, subject ieum.Entity) bool {
-	asked := wholeHousehold || may(x.ways(child.ID), "Need", "Domain")
 	switch s := subject.(type) {
 	case *ieum.Student:
-		return s.ID == child.ID || s.Household != "" && s.Household == child.Household && asked
+		return s.ID == child.ID || s.Household != "" && s.Household == child.Household
 	case *ieum.Person:
-		return s.Household != "" && s.Household == child.Household && asked
+		return s.Household != "" && s.Household == child.Household
 	}
 	return false
 }

@@ -89,9 +89,6 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 			args["first"] = fmt.Sprint(q.IntN(4))
 		}
 		return q.field(on, f.Name, args, &selected{key: "totalCount", name: "totalCount"}, &selected{key: "nodes", name: "nodes", sub: q.object("Contact", deep-1)})
-	case target.Name == "HouseholdMember":
-		return q.field(on, f.Name, nil, &selected{key: "relation", name: "relation", on: "HouseholdMember"},
-			&selected{key: "person", name: "person", on: "HouseholdMember", sub: q.object("Person", deep-1)})
 	case target.Name == "Beneficiary":
 		defer func(apart bool) { q.apart = apart }(q.apart)
 		q.apart = true

@@ -95,7 +95,7 @@ func (r *reading) ways(root ieum.ID) []way {
 	for _, e := range r.byKind["Student"] {
 		if s := e.(*ieum.Student); s.ID == root || root.Is("Household") && s.Household == root {
 			for _, w := range r.able() {
-				if r.holds(w, s) && !slices.Contains(found, w) {
+				if !r.walled(s) && r.holds(w, s) && !slices.Contains(found, w) {
 					found = append(found, w)
 				}
 			}
@@ -104,11 +104,41 @@ func (r *reading) ways(root ieum.ID) []way {
 	return found
 }
 
+// walled reports whether a restriction of the student's household masks the
+// account today: what it is, or the agency where that works.
+func (r *reading) walled(s *ieum.Student) bool {
+	at := ieum.ID("")
+	switch self := r.byID[r.me.Self].(type) {
+	case *ieum.CaseManager:
+		at = self.Organisation
+	case *ieum.Worker:
+		at = self.Organisation
+	}
+	return slices.ContainsFunc(r.byKind["Restriction"], func(e ieum.Entity) bool {
+		m := e.(*ieum.Restriction)
+		child := r.byID[m.Student].(*ieum.Student)
+		home := child.ID == s.ID || child.Household != "" && child.Household == s.Household
+		return home && today.Within(m.From, m.Until) && (m.Masked == r.me.Self || m.Masked == at)
+	})
+}
+
+// sight is for how many days a closed case lets its team read on.
+const sight = 365
+
 func (r *reading) holds(w way, s *ieum.Student) bool {
 	school := r.byID[s.School].(*ieum.School)
 	switch w {
 	case byRegistration:
-		return s.RegisteredBy == r.me.ID
+		cases, lately := 0, 0
+		for _, e := range r.byKind["Case"] {
+			if c := e.(*ieum.Case); c.Student == s.ID {
+				cases++
+				if c.ClosedOn == "" || c.ClosedOn >= today.AddDays(-sight) {
+					lately++
+				}
+			}
+		}
+		return s.RegisteredBy == r.me.ID && (cases == 0 || lately > 0)
 	case bySchool:
 		return s.School == r.me.School
 	}
@@ -118,8 +148,9 @@ func (r *reading) holds(w way, s *ieum.Student) bool {
 			continue
 		}
 		team := r.byID[c.Team].(*ieum.Team)
-		if w == byTeam && c.Team == r.me.Team || w == bySupervision && team.Supervisor == r.me.ID ||
-			w == byCentre && c.SentUpOn != "" && school.District == r.me.District {
+		over := c.ClosedOn != "" && c.ClosedOn < today.AddDays(-sight)
+		if w == byTeam && !over && c.Team == r.me.Team || w == bySupervision && team.Supervisor == r.me.ID ||
+			w == byCentre && !over && c.SentUpOn != "" && school.District == r.me.District {
 			return true
 		}
 	}
@@ -185,6 +216,8 @@ func subjectOf(e ieum.Entity) ieum.ID {
 		return e.Subject
 	case *ieum.Enrolment:
 		return e.Beneficiary
+	case *ieum.Family:
+		return e.From
 	case *ieum.Offer:
 		return e.Person
 	case *ieum.Person:

@@ -44,6 +44,8 @@ func kindOf(object string) ieum.Kind {
 		return "Score"
 	case "Supporter":
 		return "Supports"
+	case "Relative":
+		return "Family"
 	}
 	return ieum.Kind(object)
 }
@@ -53,14 +55,15 @@ func kindOf(object string) ieum.Kind {
 var readingOf = map[string]map[string]rule{
 	"Student": {
 		"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "homeArea": {how: place}, "school": {how: place},
-		"needs": row("Need", "Subject"), "servedBy": {how: special}, "household": {how: special}, "supporters": {how: special},
+		"needs": row("Need", "Subject"), "servedBy": {how: special}, "household": {how: special}, "relatives": row("Family", "From"), "supporters": {how: special},
 		"strengths": row("Strength", "Subject"), "facts": row("Fact", "Subject"), "selection": {how: special}, "caseManager": {how: special},
 		"consents": row("Consent", "Student"), "referrals": row("Referral", "Student"), "cases": row("Case", "Student"),
 	},
 	"Need":      {"domain": {how: code}, "services": {how: anyhow, field: "Domain"}},
 	"Enrolment": {"agency": {how: special}, "service": {how: place}, "worker": {how: place}, "status": {how: anyhow, field: "Since"}, "beneficiary": {how: special}},
-	"Household": {"type": {how: code}, "members": {how: special}, "siblings": {how: special}, "hiddenSiblings": {how: special}},
+	"Household": {"type": {how: code}, "members": {how: special}, "students": {how: special}, "hiddenSiblings": {how: special}},
 	"Person":    {"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "needs": row("Need", "Subject")},
+	"Relative":  {"person": {how: special}, "verifiedBy": {field: "Verified"}},
 	"Supporter": {"person": {how: special}, "relation": {how: anyhow}, "offers": {how: special}},
 	"Offer":     {"label": {field: "Text"}, "supporter": {how: special}, "needs": {how: codes}},
 	"Strength":  {}, "Selection": {}, "Signature": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
@@ -78,7 +81,7 @@ var readingOf = map[string]map[string]rule{
 
 // elsewhere are types that tell of people and are checked in another way.
 var elsewhere = map[string]string{
-	"HouseholdMember": "read as part of a household", "Due": "canaries, and whom it names", "Candidate": "canaries, and whom it names",
+	"Due": "canaries, and whom it names", "Candidate": "canaries, and whom it names",
 	"Caseload": "a count", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
 }
 

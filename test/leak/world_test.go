@@ -195,7 +195,8 @@ func (w *world) people() {
 	w.student("")
 	for range 5 {
 		s := one[*ieum.Student](w, "Student")
-		masked := pick(w, one[*ieum.Person](w, "Person").ID, one[*ieum.Agency](w, "Agency").ID, one[*ieum.Worker](w, "Worker").ID)
+		masked := pick(w, one[*ieum.Person](w, "Person").ID, one[*ieum.Agency](w, "Agency").ID, one[*ieum.Worker](w, "Worker").ID,
+			one[*ieum.CaseManager](w, "CaseManager").ID)
 		add(w, s.ID, &ieum.Restriction{Student: s.ID, Masked: masked, Reason: "STUDENT_WISH", From: w.day(-100, 3)})
 	}
 }
@@ -264,7 +265,7 @@ func (w *world) casework(s *ieum.Student) {
 	opened := w.day(-200, -100)
 	c := add(w, s.ID, &ieum.Case{
 		Student: s.ID, Team: one[*ieum.Team](w, "Team").ID, Class: pick(w, ieum.Regular, ieum.Intensive, ieum.Crisis), Stage: pick(w, ieum.Assessing, ieum.Provision),
-		Channel: ieum.ChannelTeacher, OpenedOn: opened, SentUpOn: maybe(w, w.day(-50, -1)), ClosedOn: pick(w, "", "", w.day(-20, -1)),
+		Channel: ieum.ChannelTeacher, OpenedOn: opened, SentUpOn: maybe(w, w.day(-50, -1)), ClosedOn: pick(w, "", "", w.day(-20, -1), w.day(-400, -330)),
 	})
 	add(w, s.ID, &ieum.StageEntry{Case: c.ID, Stage: c.Stage, EnteredOn: opened, DueOn: w.day(-5, 20)})
 	a := add(w, s.ID, &ieum.Assessment{Case: c.ID, AssessedOn: w.day(-90, -1)})

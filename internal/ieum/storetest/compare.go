@@ -14,11 +14,11 @@ import (
 func (sc *script) scope() ieum.Scope {
 	if pick(sc, "who", false, false, false, true) {
 		scope := program()
-		scope.Today = today
+		scope.Today, scope.ClosedSince = today, sc.day()
 		return scope
 	}
 	ways := pick(sc, "ways", everyWay, everyWay, ieum.Reach(rapid.IntRange(0, 31).Draw(sc.T, "some ways")))
-	return ieum.Scope{Staff: sc.some("Staff"), Ways: ways, Today: today}
+	return ieum.Scope{Staff: sc.some("Staff"), Ways: ways, Today: today, ClosedSince: sc.day()}
 }
 
 // page draws a page; its marks need not name rows.
@@ -182,6 +182,7 @@ func (sc *script) around() {
 		same(sc.T, "students around", around.Students, students)
 		same(sc.T, "needs around", around.Needs, needs)
 		same(sc.T, "hidden siblings", around.HiddenSiblings, hidden)
+		same(sc.T, "masks", around.Masks, sc.model.masks(of))
 	}
 }
 
@@ -215,7 +216,7 @@ func (sc *script) maySee() {
 	}
 	var want []ieum.Sight
 	for _, a := range every[*ieum.Staff](sc.model) {
-		if ways := sc.model.waysOf(a, of, scope.Today); ways != 0 {
+		if ways := sc.model.waysOf(a, of, scope); ways != 0 {
 			want = append(want, ieum.Sight{Staff: a.ID, Ways: ways})
 		}
 	}

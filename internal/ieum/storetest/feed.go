@@ -112,7 +112,7 @@ func testNetwork(t *testing.T, s ieum.Store) {
 		return nil
 	})
 	same(t, "revision", []any{n, err}, []any{ieum.Revision(1), nil})
-	same(t, "entities", len(got), 2+3+2+2+1+2+1)
+	same(t, "entities", len(got), 2+3+2+2+2+2+1)
 	for i, e := range got {
 		kind := ieum.KindOf(e)
 		same(t, "lane", ieum.InfoOf(kind).Lane, ieum.Network)

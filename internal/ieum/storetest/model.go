@@ -33,18 +33,48 @@ func (m model) ways(scope ieum.Scope, of *ieum.Student) ieum.Reach {
 	if !ok {
 		return 0
 	}
-	return m.waysOf(me, of, scope.Today) & scope.Ways
+	return m.waysOf(me, of, scope) & scope.Ways
 }
 
-// waysOf returns all ways of an account to a student on a day.
-func (m model) waysOf(me *ieum.Staff, of *ieum.Student, day ieum.Date) (ways ieum.Reach) {
-	if !me.Active || me.ApprovedUntil.Absent() || me.ApprovedUntil < day {
+// athome reports whether two students are one or live together.
+func athome(a, b *ieum.Student) bool {
+	return a.ID == b.ID || a.Household != "" && a.Household == b.Household
+}
+
+// masks returns all that is masked for a student's household on any day.
+func (m model) masks(of *ieum.Student) []ieum.Mask {
+	var masks []ieum.Mask
+	for _, r := range every[*ieum.Restriction](m) {
+		if child, ok := m[r.Student].(*ieum.Student); ok && r.Masked != "" && athome(child, of) {
+			masks = append(masks, ieum.Mask{Student: r.Student, Masked: r.Masked, From: r.From, Until: r.Until})
+		}
+	}
+	slices.SortFunc(masks, ieum.Mask.Compare)
+	return slices.Compact(masks)
+}
+
+// walled reports whether somebody of the network is masked for a student's
+// household on a day, by themselves or with the agency where they work.
+func (m model) walled(self ieum.ID, of *ieum.Student, day ieum.Date) bool {
+	at := ieum.ID("")
+	switch e := m[self].(type) {
+	case *ieum.CaseManager:
+		at = e.Organisation
+	case *ieum.Worker:
+		at = e.Organisation
+	}
+	return slices.ContainsFunc(m.masks(of), func(k ieum.Mask) bool {
+		return day.Within(k.From, k.Until) && (k.Masked == self || k.Masked == at)
+	})
+}
+
+// waysOf returns all ways of an account to a student on the day of a scope.
+func (m model) waysOf(me *ieum.Staff, of *ieum.Student, scope ieum.Scope) (ways ieum.Reach) {
+	if !me.Active || me.ApprovedUntil.Absent() || me.ApprovedUntil < scope.Today || m.walled(me.Self, of, scope.Today) {
 		return 0
 	}
 	attends, _ := m[of.School].(*ieum.School)
-	if of.RegisteredBy == me.ID {
-		ways |= ieum.ReachRegistered
-	}
+	cases, counting := 0, 0
 	if attends != nil && of.School == me.School {
 		ways |= ieum.ReachSchool
 	}
@@ -52,17 +82,23 @@ func (m model) waysOf(me *ieum.Staff, of *ieum.Student, day ieum.Date) (ways ieu
 		if c.Student != of.ID {
 			continue
 		}
-		if handles, ok := m[c.Team].(*ieum.Team); ok {
-			if handles.ID == me.Team {
-				ways |= ieum.ReachTeam
-			}
-			if handles.Supervisor == me.ID {
-				ways |= ieum.ReachSupervision
-			}
+		cases++
+		if handles, ok := m[c.Team].(*ieum.Team); ok && handles.Supervisor == me.ID {
+			ways |= ieum.ReachSupervision
+		}
+		if !c.ClosedOn.Absent() && c.ClosedOn < scope.ClosedSince {
+			continue
+		}
+		counting++
+		if c.Team != "" && c.Team == me.Team {
+			ways |= ieum.ReachTeam
 		}
 		if attends != nil && !c.SentUpOn.Absent() && me.District != "" && attends.District == me.District {
 			ways |= ieum.ReachCentre
 		}
+	}
+	if of.RegisteredBy == me.ID && (cases == 0 || counting > 0) {
+		ways |= ieum.ReachRegistered
 	}
 	return ways
 }
@@ -209,5 +245,32 @@ func (m model) due(scope ieum.Scope, filter ieum.DueFilter) []*ieum.Due {
 	for _, r := range visible[*ieum.Referral](m, scope) {
 		add(r.Head, r.DueOn, ieum.DueReferral, "", r.State.Final())
 	}
+	for _, c := range visible[*ieum.Case](m, scope) {
+		if m.handOn(scope, c) && (filter.Until.Absent() || scope.Today <= filter.Until) {
+			rows = append(rows, &ieum.Due{Item: c.ID, DueOn: scope.Today, Kind: ieum.DueReassignment, Student: c.Root, Reach: c.Reach})
+		}
+	}
 	return rows
+}
+
+// handOn reports whether the scope's account has a case to hand on.
+func (m model) handOn(scope ieum.Scope, c *ieum.Case) bool {
+	handles, _ := m[c.Team].(*ieum.Team)
+	of, _ := m[c.Student].(*ieum.Student)
+	if handles == nil || handles.Supervisor != scope.Staff || !c.Reach.Has(ieum.ReachSupervision) || !c.ClosedOn.Absent() {
+		return false
+	}
+	managers, masked := 0, 0
+	for _, tie := range every[*ieum.Manages](m) {
+		if tie.Student == of.ID && tie.CaseManager != "" && scope.Today.Within(tie.Since, tie.Until) {
+			managers++
+			if m.walled(tie.CaseManager, of, scope.Today) {
+				masked++
+			}
+		}
+	}
+	member := slices.ContainsFunc(every[*ieum.Staff](m), func(a *ieum.Staff) bool {
+		return a.Team == c.Team && a.Active && !a.ApprovedUntil.Absent() && a.ApprovedUntil >= scope.Today && m.walled(a.Self, of, scope.Today)
+	})
+	return masked > 0 || managers == 0 && member
 }

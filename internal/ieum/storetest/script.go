@@ -114,7 +114,7 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	case "Staff":
 		return &ieum.Staff{
 			Head: head, Active: pick(sc, "active", true, true, false), ApprovedUntil: sc.day(), Team: sc.some("Team"),
-			School: sc.some("School"), District: sc.some("District"),
+			School: sc.some("School"), District: sc.some("District"), Self: sc.some(pick[ieum.Kind](sc, "self", "CaseManager", "Worker")),
 		}
 	case "Team":
 		return &ieum.Team{Head: head, Supervisor: sc.some("Staff")}
@@ -128,6 +128,9 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.StageEntry{Head: head, Case: sc.some("Case"), Stage: sc.stage(), DueOn: sc.day(), LeftOn: sc.day()}
 	case "FollowUp":
 		return &ieum.FollowUp{Head: head, Case: sc.some("Case"), DueOn: sc.day(), DoneOn: sc.day()}
+	case "Restriction":
+		masked := sc.some(pick[ieum.Kind](sc, "masked", "CaseManager", "Worker", "Agency", "Person"))
+		return &ieum.Restriction{Head: head, Student: of, Masked: masked, From: sc.day(), Until: sc.day()}
 	case "Manages":
 		return &ieum.Manages{Head: head, CaseManager: sc.some("CaseManager"), Student: of, Until: sc.day()}
 	}
@@ -165,7 +168,7 @@ func (sc *script) state() ieum.ReferralState {
 // sight more often.
 var scripted = []ieum.Kind{
 	"Household", "Student", "Student", "Staff", "Staff", "Team", "Case", "Case", "Person", "Enrolment", "Need", "Referral",
-	"StageEntry", "FollowUp", "Manages",
+	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction",
 }
 
 func (sc *script) put() {

@@ -58,7 +58,7 @@ func testSurroundings(t *testing.T, s ieum.Store) {
 	same(t, "persons", len(around.Persons), 3)
 	same(t, "one of each", []int{
 		len(around.Family), len(around.Teaches), len(around.Supports), len(around.Manages), len(around.Offers), len(around.Needs),
-		len(around.Facts), len(around.Enrolments), len(around.Consents), len(around.Signatures), len(around.Restrictions),
+		len(around.Facts), len(around.Enrolments), len(around.Consents), len(around.Signatures), len(around.Masks),
 	}, []int{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1})
 	same(t, "need", around.Needs[0].ID, named("Need", "mina1000000"))
 	same(t, "reach", []ieum.Reach{around.Needs[0].Reach, around.Household.Reach}, []ieum.Reach{ieum.ReachTeam, ieum.ReachTeam})
@@ -73,7 +73,7 @@ func testPersonSurroundings(t *testing.T, s ieum.Store) {
 	same(t, "hidden", around.HiddenSiblings, 1)
 	same(t, "needs of the house", len(around.Needs), 2)
 	same(t, "persons", len(around.Persons), 3)
-	same(t, "restrictions", len(around.Restrictions), 1)
+	same(t, "masks", around.Masks, []ieum.Mask{{Student: student("mina"), Masked: person("uncle")}})
 	found, err := s.View(anyWay("bo")).Surroundings(t.Context(), []ieum.ID{person("mother")})
 	same(t, "to another account", []any{len(found), err}, []any{0, nil})
 }
@@ -85,11 +85,11 @@ func testHiddenSibling(t *testing.T, s ieum.Store) {
 	secret.Need = junNeed.ID
 	put(t, s, append(village(), junNeed, secret,
 		enrolment("uncle", household("nest"), person("uncle"), service("counsel"), today, ""),
-		&ieum.Restriction{Head: on(student("jun"), "Restriction", "r"), Student: student("jun"), Masked: person("uncle")})...)
+	)...)
 	around := surroundingsOf(t, s, anyWay("ari"), student("mina"))
 	same(t, "students", idsOf(around.Students), []ieum.ID{student("mina")})
 	same(t, "hidden", around.HiddenSiblings, 1)
-	same(t, "rows of the hidden one", []int{len(around.Needs), len(around.Restrictions)}, []int{0, 0})
+	same(t, "rows of the hidden one", len(around.Needs), 0)
 	same(t, "enrolments", idsOf(around.Enrolments), []ieum.ID{named("Enrolment", "uncle")})
 	same(t, "elsewhere", around.Elsewhere, []*ieum.Enrolment{{
 		Service: service("meals"), Since: "2026-01-01", Until: "2026-12-31", LastContactOn: "2026-11-20",

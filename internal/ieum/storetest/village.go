@@ -100,7 +100,8 @@ func enrolment(name string, root, beneficiary, of ieum.ID, since, until ieum.Dat
 }
 
 // network is what people refer to: two districts, three schools, two
-// agencies with a service each, two workers and two case managers.
+// agencies with a service each, two workers, one of them at an agency, and two
+// case managers.
 func network() []ieum.Entity {
 	return []ieum.Entity{
 		&ieum.District{Head: own("District", "north")}, &ieum.District{Head: own("District", "south")},
@@ -111,6 +112,7 @@ func network() []ieum.Entity {
 		&ieum.Service{Head: on(agency("wee"), "Service", "counsel"), Agency: agency("wee")},
 		&ieum.Service{Head: on(agency("bokji"), "Service", "meals"), Agency: agency("bokji")},
 		&ieum.Worker{Head: on(school("hill"), "Worker", "teacher"), Organisation: school("hill")},
+		&ieum.Worker{Head: on(agency("wee"), "Worker", "lim"), Organisation: agency("wee")},
 		&ieum.CaseManager{Head: on(school("hill"), "CaseManager", "han"), Organisation: school("hill")},
 		&ieum.CaseManager{Head: on(school("dale"), "CaseManager", "seo"), Organisation: school("dale")},
 		&ieum.Team{Head: own("Team", "red")}, &ieum.Team{Head: own("Team", "blue")},

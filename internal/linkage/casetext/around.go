@@ -43,7 +43,31 @@ func Around(people []ieum.Entity, subject ieum.ID) *ieum.Surroundings {
 			add(s, e)
 		}
 	}
+	masks(people, s)
 	return s
+}
+
+// masks adds what is masked for the students around, and, where the subject stands by a student, for that
+// one and whoever lives with it.
+func masks(people []ieum.Entity, s *ieum.Surroundings) {
+	root, homes := s.Subject.Meta().Root, map[ieum.ID]bool{}
+	protected := map[ieum.ID]bool{root: true}
+	for _, e := range people {
+		student, ok := e.(*ieum.Student)
+		if ok && (student.ID == root || slices.Contains(s.Students, student)) {
+			protected[student.ID], homes[student.Household] = true, student.Household != ""
+		}
+	}
+	for _, e := range people {
+		if student, ok := e.(*ieum.Student); ok && homes[student.Household] {
+			protected[student.ID] = true
+		}
+	}
+	for _, e := range people {
+		if r, ok := e.(*ieum.Restriction); ok && protected[r.Student] {
+			s.Masks = append(s.Masks, ieum.Mask{Student: r.Student, Masked: r.Masked, From: r.From, Until: r.Until})
+		}
+	}
 }
 
 // add puts a row in its list. Students have been put there already, and an

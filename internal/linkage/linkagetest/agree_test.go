@@ -85,7 +85,7 @@ func newPair(t *testing.T, c linkagetest.Case) *pair {
 		Case: c, ctx: t.Context(), view: snapshot.View(atlas.Viewer{Staff: q.Staff, Confidential: q.Confidential}),
 		ask: linkage.Request{
 			Need: q.Need, On: q.On, Today: q.Today, MaxSteps: q.MaxSteps, Language: ieum.English,
-			Viewer: linkage.Asker{Staff: q.Staff, Self: q.Self, Roles: []ieum.Role{ieum.RoleCaseManager}},
+			Viewer: linkage.Asker{Staff: q.Staff, Self: q.Self, Figures: true},
 		},
 	}
 }

@@ -65,7 +65,7 @@ func LinkFor(w World, p Profile, q Question) *Answer {
 }
 
 func answer(c *court, start ieum.ID) *Answer {
-	c.masked = maskOf(c.w, c.who.id, c.s.Restrictions, c.q)
+	c.masked, c.hidden = maskOf(c.w, c.who.id, c.allMasks(), c.q), maskOf(c.w, "", nil, c.q)
 	if c.who.kind == person {
 		c.who.near = c.schoolOfHousehold()
 	}
@@ -133,7 +133,7 @@ func (a *Answer) file(j *Judged) {
 // Judge judges any service by name; nil for one that may not be known of.
 func (a *Answer) Judge(service ieum.ID) *Judged {
 	s := get[ieum.Service](a.court.w, service)
-	if s == nil || a.court.masked[service] {
+	if s == nil || a.court.hidden[service] {
 		return nil
 	}
 	return a.court.judge(s)

@@ -56,7 +56,7 @@ func (c *court) candidates() []*ieum.Service {
 	}
 	var found []*ieum.Service
 	for _, s := range all[ieum.Service](c.w) {
-		if c.masked[s.ID] || !c.w.anyMeets(s.Needs, c.q.Need) {
+		if c.hidden[s.ID] || !c.w.anyMeets(s.Needs, c.q.Need) {
 			continue
 		}
 		if c.liesIn(s, near) || c.flowsTo(s.Agency, near) {
@@ -89,9 +89,8 @@ func (c *court) liesIn(s *ieum.Service, districts []ieum.ID) bool {
 
 // flowsTo tells whether agencies of the districts were seen to refer to it.
 func (c *court) flowsTo(agency ieum.ID, districts []ieum.ID) bool {
-	hidden := maskOf(c.w, "", nil, c.q)
 	return slices.ContainsFunc(all[ieum.ObservedFlow](c.w), func(f *ieum.ObservedFlow) bool {
 		from := get[ieum.Agency](c.w, f.From)
-		return f.To == agency && !hidden[f.From] && slices.Contains(districts, c.w.districtOfAgency(from))
+		return f.To == agency && !c.hidden[f.From] && slices.Contains(districts, c.w.districtOfAgency(from))
 	})
 }

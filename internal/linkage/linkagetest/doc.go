@@ -63,4 +63,8 @@
 //  22. An offer has no rules; one that no path reaches is left out.
 //  23. A need cannot wait where one recorded as open and URGENT is the need asked
 //     for, or lies above or below it.
+//  24. What is masked is blocked by REFUSAL without a reason, for whatever subject;
+//     GATE is not judged then, and no way leads there. A mediation to an end that
+//     is masked finds no way either. A recipient whom the subject refused by a
+//     decision that the asker may not read is masked.
 package linkagetest

@@ -1,13 +1,17 @@
 package linkagetest
 
-import "ieum/internal/ieum"
+import (
+	"slices"
 
-// masks are the ids that must not show in an answer, nor bear on one.
+	"ieum/internal/ieum"
+)
+
+// masks are the ids to which no way leads and that bear on nothing.
 type masks map[ieum.ID]bool
 
 // maskOf returns what a restriction in force masks, what the asker may not
 // know of, and all that hangs on either.
-func maskOf(w World, subject ieum.ID, restrictions []*ieum.Restriction, q Question) masks {
+func maskOf(w World, subject ieum.ID, restrictions []ieum.Mask, q Question) masks {
 	masked := masks{}
 	for _, r := range restrictions {
 		switch {
@@ -34,4 +38,16 @@ func maskOf(w World, subject ieum.ID, restrictions []*ieum.Restriction, q Questi
 		}
 	}
 	return masked
+}
+
+// allMasks are those of restrictions, and whom the subject refused by a
+// decision that the asker may not read.
+func (c *court) allMasks() []ieum.Mask {
+	masks := slices.Clone(c.s.Masks)
+	for _, k := range c.s.Refusals {
+		if k.Student == c.who.id && k.Recipient != "" && c.refusal(k.Recipient, c.s.Refusals) == Fails {
+			masks = append(masks, ieum.Mask{Student: k.Student, Masked: k.Recipient})
+		}
+	}
+	return masks
 }

@@ -3,15 +3,15 @@ package linkagetest
 import "ieum/internal/ieum"
 
 // Mediate finds every way from one to another, with the person end's
-// surroundings or none. It is nil where either end is masked. The answer's
+// surroundings or none. It is nil where the asker may not know of either end. The answer's
 // [Answer.Walk] goes single ways.
 func Mediate(w World, s *ieum.Surroundings, from, to ieum.ID, q Question) (*Judged, *Answer) {
 	c := &court{w: w, q: q, s: &ieum.Surroundings{}, who: subject{kind: profile}}
 	if s != nil {
 		c.s, c.who = s, subjectOf(s)
 	}
-	c.masked = maskOf(w, c.who.id, c.s.Restrictions, q)
-	if c.masked[from] || c.masked[to] {
+	c.masked, c.hidden = maskOf(w, c.who.id, c.allMasks(), q), maskOf(w, "", nil, q)
+	if c.hidden[from] || c.hidden[to] {
 		return nil, nil
 	}
 	if from != to {

@@ -92,7 +92,7 @@ func (p *pair) verdictOn(service ieum.ID, rule ieum.RuleID, day ieum.Date) linka
 	q.On = day
 	q.MaxSteps = 1 // paths have no say in these rules
 	unmasked := *p.Surroundings
-	unmasked.Restrictions = nil
+	unmasked.Masks = nil
 	return linkagetest.Link(p.World, &unmasked, q).Judge(service).Verdicts[rule]
 }
 

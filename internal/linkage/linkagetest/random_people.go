@@ -36,6 +36,13 @@ func (d *dice) people() {
 	for _, id := range d.members() {
 		d.record(id)
 	}
+	if d.chance(20) { // a sibling whom the asker does not see
+		d.s.HiddenSiblings++
+		d.restriction(d.head("Student", "").ID)
+	}
+	if d.chance(30) { // an asker who may not read consents
+		d.s.Consents, d.s.Refusals = nil, d.s.Consents
+	}
 }
 
 // members lists the people of the household.
@@ -107,7 +114,7 @@ func (d *dice) around(s *ieum.Student) {
 		d.s.Manages = append(d.s.Manages, tie)
 	}
 	if d.chance(25) {
-		d.restriction(s)
+		d.restriction(s.ID)
 	}
 }
 
@@ -134,20 +141,19 @@ func (d *dice) supporter(s *ieum.Student, p *ieum.Person) {
 
 // restriction masks somebody for the sake of a student; a member of the
 // household among others, who may be the one that is asked about.
-func (d *dice) restriction(s *ieum.Student) {
+func (d *dice) restriction(protects ieum.ID) {
 	who := []ieum.ID{oneOf(d, d.agencies).ID, oneOf(d, d.workers).ID, oneOf(d, d.managers).ID}
 	for _, p := range d.s.Persons {
 		who = append(who, p.ID)
 	}
 	for _, sibling := range d.s.Students {
-		if sibling != s && d.chance(30) {
+		if sibling.ID != protects && d.chance(30) {
 			who = append(who, sibling.ID)
 		}
 	}
-	masked := oneOf(d, who)
-	r := &ieum.Restriction{Head: d.head("Restriction", s.ID), Student: s.ID, Masked: masked, Reason: "ALLEGED_ABUSER"}
-	r.From, r.Until = d.span(d.maybe(d.day(-100, 100), 50), d.maybe(d.day(-50, 300), 50))
-	d.s.Restrictions = append(d.s.Restrictions, r)
+	m := ieum.Mask{Student: protects, Masked: oneOf(d, who)}
+	m.From, m.Until = d.span(d.maybe(d.day(-100, 100), 50), d.maybe(d.day(-50, 300), 50))
+	d.s.Masks = append(d.s.Masks, m)
 }
 
 // record gives a member of the household facts, services and, where it is a

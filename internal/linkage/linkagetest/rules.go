@@ -32,6 +32,7 @@ type court struct {
 	who    subject
 	s      *ieum.Surroundings // empty for a profile
 	masked masks
+	hidden masks              // those of which the asker may not know
 	open   map[ieum.ID][]road // where one can go from each node
 	walks  map[ieum.ID][]walk // every path, by the resource where it ends
 }
@@ -43,9 +44,11 @@ func (c *court) verdicts(s *ieum.Service) map[ieum.RuleID]Verdict {
 		ieum.RuleCatchment: c.catchment(s),
 		ieum.RuleExclusion: c.exclusion(s),
 		ieum.RuleCapacity:  c.capacity(s),
-		ieum.RuleRefusal:   c.refusal(s.Agency),
+		ieum.RuleRefusal:   c.refusal(s.Agency, c.s.Consents),
 	}
-	if found[ieum.RuleActive] != Fails { // what is closed has no way to speak of
+	if c.masked[s.ID] { // nobody says why
+		found[ieum.RuleRefusal] = Fails
+	} else if found[ieum.RuleActive] != Fails { // what is closed has no way to speak of
 		found[ieum.RuleGate] = c.gate(s.ID)
 	}
 	for _, rule := range all[ieum.EligibilityRule](c.w) {
@@ -203,18 +206,18 @@ func (c *court) gate(resource ieum.ID) Verdict {
 }
 
 // refusal looks at the last word of each kind of consent about the agency.
-func (c *court) refusal(agency ieum.ID) Verdict {
+func (c *court) refusal(agency ieum.ID, consents []*ieum.Consent) Verdict {
 	for _, kind := range []ieum.ConsentKind{ieum.ConsentThirdParty, ieum.ConsentSensitive} {
-		if c.lastWord(agency, kind) == Fails {
+		if c.lastWord(agency, kind, consents) == Fails {
 			return Fails
 		}
 	}
 	return Meets
 }
 
-func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind) Verdict {
+func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum.Consent) Verdict {
 	word, when := Meets, ""
-	for _, k := range c.s.Consents {
+	for _, k := range consents {
 		if k.Student != c.who.id || k.Recipient != agency || k.Kind != kind || k.Decision == ieum.Unreachable {
 			continue
 		}

@@ -91,10 +91,15 @@ func splitVisible(ties []tieTo) (seen, hidden []tieTo) {
 // maySee finds the accounts that reach :student: the ways of scope.go, read
 // from the student's end.
 const maySee = `
-WITH way(staff, way) AS (
-  SELECT a.id, 1 FROM "case" c CROSS JOIN staff a ON a.team = c.team WHERE c.student = :student
+WITH masked(id) AS MATERIALIZED (
+  SELECT r.masked FROM restriction r WHERE r.student = :student AND r.masked IS NOT NULL AND ` + inForce + `
+  UNION
+  SELECT r.masked FROM student o CROSS JOIN student s ON s.household = o.household CROSS JOIN restriction r ON r.student = s.id
+  WHERE o.id = :student AND r.masked IS NOT NULL AND ` + inForce + `),
+way(staff, way) AS (
+  SELECT a.id, 1 FROM "case" c CROSS JOIN staff a ON a.team = c.team WHERE c.student = :student AND ` + lately + `
   UNION ALL
-  SELECT s.registered_by, 2 FROM student s WHERE s.id = :student
+  SELECT s.registered_by, 2 FROM student s WHERE s.id = :student AND ` + registered + `
   UNION ALL
   SELECT t.supervisor, 4 FROM "case" c CROSS JOIN team t ON t.id = c.team WHERE c.student = :student
   UNION ALL
@@ -102,9 +107,12 @@ WITH way(staff, way) AS (
   UNION ALL
   SELECT a.id, 16 FROM "case" c CROSS JOIN student s ON s.id = c.student CROSS JOIN school o ON o.id = s.school
     CROSS JOIN staff a ON a.district = o.district
-  WHERE c.student = :student AND c.sent_up_on IS NOT NULL)
+  WHERE c.student = :student AND c.sent_up_on IS NOT NULL AND ` + lately + `)
 SELECT a.id, sum(DISTINCT w.way) FROM way w CROSS JOIN staff a ON a.id = w.staff
-WHERE a.active = 1 AND a.approved_until >= :today GROUP BY a.id ORDER BY a.id`
+LEFT JOIN worker k ON k.id = a.self LEFT JOIN case_manager m ON m.id = a.self
+WHERE a.active = 1 AND a.approved_until >= :today
+  AND NOT EXISTS (SELECT 1 FROM masked WHERE id IN (a.self, k.organisation, m.organisation))
+GROUP BY a.id ORDER BY a.id`
 
 // MaySee implements [ieum.Analyst].
 func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error) {

@@ -23,9 +23,13 @@ quarrel(one, other) AS (
   SELECT "from", "to" FROM knows WHERE author = :staff AND conflict = 1
   UNION
   SELECT "to", "from" FROM knows WHERE author = :staff AND conflict = 1),
+child(id) AS (
+  SELECT :student
+  UNION
+  SELECT s.id FROM student o CROSS JOIN student s ON s.household = o.household WHERE o.id = :student),
 masked(id) AS (
-  SELECT r.masked FROM restriction r
-  WHERE r.student = :student AND r.masked IS NOT NULL AND (r."from" IS NULL OR r."from" <= :on) AND (r.until IS NULL OR r.until >= :on))
+  SELECT r.masked FROM child CROSS JOIN restriction r ON r.student = child.id
+  WHERE r.masked IS NOT NULL AND (r."from" IS NULL OR r."from" <= :on) AND (r.until IS NULL OR r.until >= :on))
 SELECT n.beside, n.tie, w.id, k.id, COALESCE(k.conferences, 0) + COALESCE(k.referrals, 0) AS together, k.last_contact_on
 FROM known n CROSS JOIN worker w ON w.id = n.other CROSS JOIN knows k ON k.id = n.id
 WHERE w.organisation = :agency AND w.id <> n.beside AND COALESCE(k.conflict, 0) = 0

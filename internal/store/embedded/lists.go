@@ -93,20 +93,42 @@ WHERE e.due_on IS NOT NULL AND e.done_on IS NULL AND (:until = '' OR e.due_on <=
 UNION ALL
 SELECT e.id, e.due_on, v.ways FROM visible v CROSS JOIN referral e ON e.root = v.root
 WHERE e.due_on IS NOT NULL AND COALESCE(e.state, '') NOT IN (SELECT value FROM json_each(:final)) AND (:until = '' OR e.due_on <= :until)
-  AND (:manager = '' OR ` + managed + `)`
+  AND (:manager = '' OR ` + managed + `)
+UNION ALL
+SELECT DISTINCT c.id, :today, v.ways FROM visible v CROSS JOIN "case" c ON c.root = v.root CROSS JOIN team t ON t.id = c.team
+CROSS JOIN walled w ON w.student = v.root
+WHERE v.ways & 4 AND t.supervisor = :staff AND c.closed_on IS NULL AND (:until = '' OR :today <= :until)
+  AND (EXISTS (SELECT 1 FROM manages m CROSS JOIN case_manager k ON k.id = m.case_manager
+      WHERE m.student = v.root AND ` + managing + ` AND w.masked IN (k.id, k.organisation))
+    OR NOT EXISTS (SELECT 1 FROM manages m WHERE m.student = v.root AND m.case_manager IS NOT NULL AND ` + managing + `)
+    AND EXISTS (SELECT 1 FROM staff a LEFT JOIN worker k ON k.id = a.self LEFT JOIN case_manager m ON m.id = a.self
+      WHERE a.team = c.team AND a.active = 1 AND a.approved_until >= :today AND w.masked IN (a.self, k.organisation, m.organisation)))`
+
+// managing is the condition that a tie m stands on :today.
+const managing = `(m.since IS NULL OR m.since <= :today) AND (m.until IS NULL OR m.until >= :today)`
+
+// walled makes walled(student, masked): whom restrictions in force mask for the
+// households of the visible students.
+const walled = `walled(student, masked) AS (
+  SELECT v.root, r.masked FROM visible v CROSS JOIN restriction r ON r.student = v.root
+  WHERE v.ways & 4 AND r.masked IS NOT NULL AND ` + inForce + `
+  UNION
+  SELECT v.root, r.masked FROM visible v CROSS JOIN student s ON s.id = v.root CROSS JOIN student o ON o.household = s.household
+  CROSS JOIN restriction r ON r.student = o.id
+  WHERE v.ways & 4 AND r.masked IS NOT NULL AND ` + inForce + `)`
 
 // dueColumns tell of the one row that p.id names.
 const dueColumns = `
-  COALESCE(g.root, t.root, f.root, r.root), g.stage, COALESCE(t.text, f.text), t.id, f.id, r.id`
+  COALESCE(g.root, t.root, f.root, r.root, c.root), g.stage, COALESCE(t.text, f.text), t.id, f.id, r.id, c.id`
 
 const dueJoin = `
 LEFT JOIN stage_entry g ON g.id = p.id LEFT JOIN task t ON t.id = p.id
-LEFT JOIN follow_up f ON f.id = p.id LEFT JOIN referral r ON r.id = p.id`
+LEFT JOIN follow_up f ON f.id = p.id LEFT JOIN referral r ON r.id = p.id LEFT JOIN "case" c ON c.id = p.id`
 
 // Due implements [ieum.Lists].
 func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
 	slice, err := page(ctx, v, list[*ieum.Due]{
-		what: "list what is due", hits: due, columns: dueColumns, join: dueJoin, decode: decodeDue,
+		what: "list what is due", with: walled, hits: due, columns: dueColumns, join: dueJoin, decode: decodeDue,
 		args: []any{
 			sql.Named("until", string(filter.Until)), sql.Named("manager", string(filter.CaseManager)),
 			sql.Named("final", listText(ieum.FinalReferralStates())),
@@ -127,6 +149,8 @@ func decodeDue(row []any, reach ieum.Reach) (*ieum.Due, error) {
 		d.Kind = ieum.DueFollowUp
 	case row[5] != nil:
 		d.Kind = ieum.DueReferral
+	case row[6] != nil:
+		d.Kind = ieum.DueReassignment
 	case stage == ieum.Reassessment:
 		d.Kind, d.Stage = ieum.DueReassessment, stage
 	default:

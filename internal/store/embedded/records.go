@@ -36,7 +36,9 @@ var (
 
 // recordTies is the statement for the roots of records: the subject's own,
 // and a student's household.
-func recordTies() string {
+func recordTies() string { return "WITH " + barredRoots + "\n" + ownTies() }
+
+func ownTies() string {
 	return strings.Join([]string{
 		tie("s0.id", "s0.id", aStudent, 1, "student s0 ON s0.id = a.value"),
 		tie("p.id", "p.root", either, 1, "person p ON p.id = a.value"),
@@ -48,8 +50,8 @@ func recordTies() string {
 // records, a person's household if it is another, and the students who live
 // with the subject.
 func surroundingTies() string {
-	return strings.Join([]string{
-		recordTies(),
+	return "WITH " + barredRoots + "\n" + strings.Join([]string{
+		ownTies(),
 		tie("p.id", "p.household", aHousehold, 0, "person p ON p.id = a.value AND p.household <> p.root"),
 		tie("s0.id", "m.id", aStudent, 0, "student s0 ON s0.id = a.value CROSS JOIN student m ON m.household = s0.household AND m.id <> s0.id"),
 		tie("p.id", "m.id", aStudent, 0, "person p ON p.id = a.value CROSS JOIN student m ON m.household = p.household AND m.id <> p.root"),

@@ -10,7 +10,7 @@ import (
 // surroundingKinds are the parts of surroundings, each read by one statement.
 var surroundingKinds = []ieum.Kind{
 	"Student", "Household", "Person", "Family", "Teaches", "Supports", "Manages", "Offer",
-	"Need", "Fact", "Enrolment", "Consent", "Signature", "Restriction",
+	"Need", "Fact", "Enrolment", "Consent", "Signature",
 }
 
 // Surroundings implements [ieum.Reader]. The number of statements is the
@@ -38,6 +38,9 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 		}
 		for _, t := range hidden {
 			found[t.subject].HiddenSiblings++
+		}
+		if err := v.masks(ctx, q, ties, found); err != nil {
+			return err
 		}
 		return v.elsewhere(ctx, q, hidden, "1", nil, func(subject ieum.ID, e *ieum.Enrolment) {
 			found[subject].Elsewhere = append(found[subject].Elsewhere, e)
@@ -68,6 +71,27 @@ func split(ties []tieTo) (seen, hidden []tieTo) {
 		}
 	}
 	return seen, hidden
+}
+
+// masked finds what restrictions mask for the students among the roots, and
+// for those who live with them, whoever of them is seen.
+const masked = withPairs + `, child(subject, student) AS (
+  SELECT p.subject, p.root FROM pair p
+  UNION
+  SELECT p.subject, s.id FROM pair p CROSS JOIN student o ON o.id = p.root CROSS JOIN student s ON s.household = o.household)
+SELECT DISTINCT c.subject, r.student, r.masked, COALESCE(r."from", ''), COALESCE(r.until, '')
+FROM child c CROSS JOIN restriction r ON r.student = c.student WHERE r.masked IS NOT NULL ORDER BY 1, 2, 3, 4, 5`
+
+// masks reads what restrictions mask, and neither why nor by which row.
+func (v *view) masks(ctx context.Context, q *session, ties []tieTo, found map[ieum.ID]*ieum.Surroundings) error {
+	return q.lookUp(ctx, func(row []any) error {
+		around := found[ieum.ID(asText(row[0]))]
+		around.Masks = append(around.Masks, ieum.Mask{
+			Student: ieum.ID(asText(row[1])), Masked: ieum.ID(asText(row[2])),
+			From: ieum.Date(asText(row[3])), Until: ieum.Date(asText(row[4])),
+		})
+		return nil
+	}, masked, pairsArgument(ties))
 }
 
 // elsewhere reads enrolments of hidden students: service and dates, nothing

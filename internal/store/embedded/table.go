@@ -81,7 +81,7 @@ func (t *table) seenBy() string {
 	if t.info.Lane != ieum.People {
 		return "SELECT 0, " + t.columns + " FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value"
 	}
-	return "WITH seen(id, ways) AS MATERIALIZED (\n  SELECT k.id, " + reach("k.root", t.info.Roots...) +
+	return "WITH " + barredRoots + ",\nseen(id, ways) AS MATERIALIZED (\n  SELECT k.id, " + reach("k.root", t.info.Roots...) +
 		"\n  FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value" + withAccount + ")\n" +
 		"SELECT v.ways, " + t.columns + " FROM seen v CROSS JOIN " + t.name + " k ON k.id = v.id WHERE v.ways <> 0"
 }

@@ -121,12 +121,24 @@ func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum
 func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
 	return page(ctx, v, "due", p, parameters{
 		"until": string(filter.Until), "manager": string(filter.CaseManager), "final": texts(ieum.FinalReferralStates()),
-	}, dueOf)
+	}, dueOn(v.scope.Today))
 }
 
-func dueOf(e ieum.Entity) (*ieum.Due, string, bool) {
+// dueOn makes a row of what falls due. A case that is to be handed on falls
+// due on the day of the question.
+func dueOn(today ieum.Date) func(ieum.Entity) (*ieum.Due, string, bool) {
+	return func(e ieum.Entity) (*ieum.Due, string, bool) {
+		d, ok := dueOf(e)
+		if d.Kind == ieum.DueReassignment {
+			d.DueOn = today
+		}
+		return d, string(d.DueOn), ok
+	}
+}
+
+func dueOf(e ieum.Entity) (d *ieum.Due, ok bool) {
 	head := e.Meta()
-	d := &ieum.Due{Item: head.ID, Student: head.Root, Reach: head.Reach}
+	d = &ieum.Due{Item: head.ID, Student: head.Root, Reach: head.Reach}
 	switch row := e.(type) {
 	case *ieum.StageEntry:
 		d.Kind, d.DueOn, d.Stage = ieum.DueStage, row.DueOn, row.Stage
@@ -139,8 +151,10 @@ func dueOf(e ieum.Entity) (*ieum.Due, string, bool) {
 		d.Kind, d.DueOn, d.Text = ieum.DueFollowUp, row.DueOn, row.Text
 	case *ieum.Referral:
 		d.Kind, d.DueOn = ieum.DueReferral, row.DueOn
+	case *ieum.Case:
+		d.Kind = ieum.DueReassignment
 	default:
-		return nil, "", false
+		return d, false
 	}
-	return d, string(d.DueOn), true
+	return d, true
 }

@@ -10,7 +10,7 @@ import (
 // surroundingKinds are the parts of surroundings.
 var surroundingKinds = []ieum.Kind{
 	"Student", "Household", "Person", "Family", "Teaches", "Supports", "Manages", "Offer",
-	"Need", "Fact", "Enrolment", "Consent", "Signature", "Restriction",
+	"Need", "Fact", "Enrolment", "Consent", "Signature",
 }
 
 // Surroundings implements [ieum.Reader].
@@ -21,7 +21,7 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 	if err != nil {
 		return nil, err
 	}
-	list, err := columnItems(record, "found", 5)
+	list, err := columnItems(record, "found", 6)
 	if err != nil {
 		return nil, err
 	}
@@ -54,8 +54,25 @@ func surroundings(item []any) (*ieum.Surroundings, error) {
 	for _, row := range rows {
 		s.Add(row)
 	}
-	s.Elsewhere, err = elsewhere(item[4])
+	if s.Elsewhere, err = elsewhere(item[4]); err != nil {
+		return nil, err
+	}
+	s.Masks, err = masks(item[5])
 	return s, err
+}
+
+// masks reads what restrictions mask.
+func masks(value any) ([]ieum.Mask, error) {
+	rows, err := items("masks", value, 4)
+	if err != nil {
+		return nil, err
+	}
+	found, err := rowsAs("masks", rows, func(r *reader) ieum.Mask {
+		return ieum.Mask{Student: ieum.ID(r.text(0)), Masked: ieum.ID(r.text(1)), From: ieum.Date(r.text(2)), Until: ieum.Date(r.text(3))}
+	})
+	found = slices.DeleteFunc(found, func(m ieum.Mask) bool { return m.Masked == "" })
+	slices.SortFunc(found, ieum.Mask.Compare)
+	return found, err
 }
 
 // elsewhere reads what hidden people receive.

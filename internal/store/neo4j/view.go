@@ -27,7 +27,7 @@ func (v *view) scoped(values parameters) parameters {
 	values["staff"], values["today"], values["all"] = string(v.scope.Staff), string(v.scope.Today), all
 	values["byTeam"], values["byRegistered"] = way(ieum.ReachTeam), way(ieum.ReachRegistered)
 	values["bySupervision"], values["bySchool"] = way(ieum.ReachSupervision), way(ieum.ReachSchool)
-	values["byCentre"] = way(ieum.ReachCentre)
+	values["byCentre"], values["closedSince"] = way(ieum.ReachCentre), string(v.scope.ClosedSince)
 	return values
 }
 

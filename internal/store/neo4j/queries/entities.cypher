@@ -2,11 +2,11 @@
 // Parameters: people (ids of the people lane), others (other ids), and those of the scope.
 // Columns: rows (list of [ways, row]).
 // with me
-CALL (me) {
+CALL (me, barred) {
   UNWIND $p.people AS id
   MATCH (n:Entity {id: id})
   OPTIONAL MATCH (n)-[:HANGS_ON]->(other:Entity)
-  WITH me, n, coalesce(other, n) AS root
+  WITH me, barred, n, coalesce(other, n) AS root
   // with reach
   WITH n, ways WHERE ways > 0
   RETURN collect([ways, properties(n)]) AS seen

@@ -1,6 +1,6 @@
-// What: the surroundings of students and persons: what hangs on the household and on the visible students there; of hidden ones their number, and services with dates.
+// What: the surroundings of students and persons: what hangs on the household and on the visible students there; of hidden ones their number, and services with dates; and what restrictions mask for any of them, seen or not.
 // Parameters: ids (of students and persons), kinds (labels), and those of the scope.
-// Columns: found (list of [ways, subject, rows, hidden, elsewhere]; rows a list of [ways, row], elsewhere of [service, since, until, last contact]).
+// Columns: found (list of [ways, subject, rows, hidden, elsewhere, masks]; rows a list of [ways, row], elsewhere of [service, since, until, last contact], masks of [student, masked, from, until]).
 // with me
 // with around
 // with reach
@@ -25,4 +25,9 @@ CALL (hidden) {
   WITH k ORDER BY coalesce(k.service, ''), k.id
   RETURN collect([k.service, k.since, k.until, k.last_contact_on]) AS elsewhere
 }
-RETURN collect([[tie IN ties WHERE tie.root = own | tie.ways][0], properties(subject), rows, size(hidden), elsewhere]) AS found
+CALL (own, ties) {
+  UNWIND [tie IN ties WHERE NOT tie.home | tie.root] + [(own)-[:MEMBER_OF]->(:Household)<-[:MEMBER_OF]-(s:Student) | s] AS child
+  MATCH (child)<-[:PROTECTS]-(r:Restriction)
+  RETURN collect(DISTINCT [r.student, r.masked, r.from, r.until]) AS masks
+}
+RETURN collect([[tie IN ties WHERE tie.root = own | tie.ways][0], properties(subject), rows, size(hidden), elsewhere, masks]) AS found

@@ -1,9 +1,12 @@
-CALL (me, root) {
-  WITH me, CASE WHEN root:Student THEN [root] ELSE [(root)<-[:MEMBER_OF]-(s:Student) | s] END AS students
+CALL (me, barred, root) {
+  WITH me, CASE WHEN NOT $p.all AND root IN barred THEN [] WHEN root:Student THEN [root]
+    ELSE [(root)<-[:MEMBER_OF]-(s:Student) | s] END AS students
   RETURN CASE WHEN $p.all THEN 32 ELSE
-    CASE WHEN $p.byTeam AND any(s IN students WHERE EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.team = me.team })
+    CASE WHEN $p.byTeam AND any(s IN students WHERE EXISTS {
+        (s)<-[:CASE_OF]-(c:Case) WHERE c.team = me.team AND (c.closed_on IS NULL OR c.closed_on >= $p.closedSince) })
       THEN 1 ELSE 0 END +
-    CASE WHEN $p.byRegistered AND any(s IN students WHERE s.registered_by = me.id)
+    CASE WHEN $p.byRegistered AND any(s IN students WHERE s.registered_by = me.id AND (NOT EXISTS { (s)<-[:CASE_OF]-(:Case) }
+        OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.closed_on IS NULL OR c.closed_on >= $p.closedSince }))
       THEN 2 ELSE 0 END +
     CASE WHEN $p.bySupervision AND any(s IN students WHERE EXISTS { (s)<-[:CASE_OF]-(:Case)-[:HANDLED_BY]->(t:Team) WHERE t.supervisor = me.id })
       THEN 4 ELSE 0 END +
@@ -11,7 +14,8 @@ CALL (me, root) {
       THEN 8 ELSE 0 END +
     CASE WHEN $p.byCentre AND any(s IN students WHERE
         EXISTS { (s)-[:ATTENDS]->(o:School) WHERE o.district = me.district }
-        AND EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL })
+        AND EXISTS {
+          (s)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL AND (c.closed_on IS NULL OR c.closed_on >= $p.closedSince) })
       THEN 16 ELSE 0 END
   END AS ways
 }

@@ -1,11 +1,14 @@
-CALL (me) {
+CALL (me, barred) {
   CALL (me) {
     WITH me WHERE $p.byTeam
-    MATCH (me)-[:MEMBER_OF]->(:Team)<-[:HANDLED_BY]-(:Case)-[:CASE_OF]->(s:Student)
+    MATCH (me)-[:MEMBER_OF]->(:Team)<-[:HANDLED_BY]-(c:Case)-[:CASE_OF]->(s:Student)
+    WHERE c.closed_on IS NULL OR c.closed_on >= $p.closedSince
     RETURN s, 1 AS way
     UNION
     WITH me WHERE $p.byRegistered
     MATCH (me)<-[:REGISTERED_BY]-(s:Student)
+    WHERE NOT EXISTS { (s)<-[:CASE_OF]-(:Case) }
+      OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.closed_on IS NULL OR c.closed_on >= $p.closedSince }
     RETURN s, 2 AS way
     UNION
     WITH me WHERE $p.bySupervision
@@ -18,7 +21,8 @@ CALL (me) {
     UNION
     WITH me WHERE $p.byCentre
     MATCH (me)-[:WORKS_IN]->(:District)<-[:BELONGS_TO]-(:School)<-[:ATTENDS]-(s:Student)
-    WHERE EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL }
+    WHERE EXISTS {
+      (s)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL AND (c.closed_on IS NULL OR c.closed_on >= $p.closedSince) }
     RETURN s, 16 AS way
     UNION
 // The planner reads the students before it asks for $p.all: where that is false, the range is empty.
@@ -26,5 +30,6 @@ CALL (me) {
     MATCH (s:Entity) WHERE s.id > CASE WHEN $p.all THEN 'student_' ELSE '~' END AND s.id < 'student`'
     RETURN s, 32 AS way
   }
-  RETURN s, sum(way) AS ways
+  WITH barred, s, sum(way) AS ways WHERE NOT s IN barred
+  RETURN s, ways
 }
