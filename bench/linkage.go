@@ -92,12 +92,12 @@ type questions struct {
 
 func (p *people) questions() (*questions, error) {
 	var network, personal []ieum.Entity
-	lanes := map[ieum.Kind]ieum.Lane{}
+	partitions := map[ieum.Kind]ieum.Partition{}
 	for _, info := range ieum.Kinds() {
-		lanes[info.Kind] = info.Lane
+		partitions[info.Kind] = info.Partition
 	}
 	for _, e := range p.entities {
-		switch lanes[ieum.KindOf(e)] {
+		switch partitions[ieum.KindOf(e)] {
 		case ieum.Network:
 			network = append(network, e)
 		case ieum.People:

@@ -125,16 +125,16 @@ type reading struct {
 }
 
 func (r *reading) pass(ctx context.Context, yield func(ieum.Entity) error) error {
-	digest, lanes := ieum.NewDigest(), ieum.Lanes()
+	digest, partitions := ieum.NewDigest(), ieum.Partitions()
 	if r.network {
-		lanes = []ieum.Lane{ieum.Network}
+		partitions = []ieum.Partition{ieum.Network}
 	}
 	if r.digest != nil {
 		r.expected = r.digest.Total
 	}
 	step, finish := r.console.countRows(r.doing, r.expected)
 	defer finish()
-	err := r.store.Everything(ctx, lanes, func(e ieum.Entity) error {
+	err := r.store.Everything(ctx, partitions, func(e ieum.Entity) error {
 		if r.network {
 			free, ok := ieum.PeopleFree(e)
 			if !ok {

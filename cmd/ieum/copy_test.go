@@ -147,9 +147,9 @@ type another struct {
 }
 
 // Everything implements [ieum.Archive].
-func (a *another) Everything(ctx context.Context, lanes []ieum.Lane, yield func(ieum.Entity) error) error {
+func (a *another) Everything(ctx context.Context, partitions []ieum.Partition, yield func(ieum.Entity) error) error {
 	a.readings++
-	return a.Store.Everything(ctx, lanes, func(e ieum.Entity) error {
+	return a.Store.Everything(ctx, partitions, func(e ieum.Entity) error {
 		if e, ok := a.change(a.readings, e); ok {
 			return yield(e)
 		}

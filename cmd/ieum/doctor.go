@@ -42,7 +42,7 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return err
 	}
-	err = s.Everything(ctx, ieum.Lanes(), func(e ieum.Entity) error {
+	err = s.Everything(ctx, ieum.Partitions(), func(e ieum.Entity) error {
 		ties.Add(e)
 		digest.Add(e)
 		network.add(e)

@@ -31,12 +31,12 @@ var (
 func indexPeopled() map[string]ieum.Class {
 	index := map[string]ieum.Class{}
 	for _, info := range ieum.Kinds() {
-		if info.Lane == ieum.People {
+		if info.Partition == ieum.People {
 			index[string(info.Kind)] = info.Class
 		}
 	}
 	for object, kind := range kindOf {
-		if info := ieum.InfoOf(kind); info.Lane == ieum.People {
+		if info := ieum.InfoOf(kind); info.Partition == ieum.People {
 			index[object] = info.Class
 		}
 	}

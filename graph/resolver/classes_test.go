@@ -86,7 +86,7 @@ func TestWhatPolicyCanHideIsNullable(t *testing.T) {
 	p := policy.Principal{Staff: &ieum.Staff{Active: true, Roles: []ieum.Role{ieum.RoleSchoolLead}}}
 	eachField(t, func(object string, f *ast.FieldDefinition) {
 		source, ok := sourceOf(object, f.Name)
-		if !ok || !f.Type.NonNull || ieum.InfoOf(source.kind).Lane != ieum.People {
+		if !ok || !f.Type.NonNull || ieum.InfoOf(source.kind).Partition != ieum.People {
 			return
 		}
 		row := ieum.Kind(object)

@@ -26,7 +26,7 @@ type Config struct {
 // World is a whole demo.
 type World struct {
 	// Network, Office and People are in an order in which nothing refers to
-	// what comes later, but within one lane.
+	// what comes later, but within one partition.
 	Network, Office, People []ieum.Entity
 	// SignIn names the account of each role that the demo signs in, by the name
 	// of its token: case-manager, coordinator, school-lead, directory-editor,
@@ -34,7 +34,7 @@ type World struct {
 	SignIn map[string]ieum.ID
 }
 
-// All returns the entities of the three lanes, those first that others refer
+// All returns the entities of the three partitions, those first that others refer
 // to.
 func (w *World) All() []ieum.Entity {
 	return slices.Concat(w.Network, w.Office, w.People)

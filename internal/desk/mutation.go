@@ -216,7 +216,7 @@ func (e *execution[In, Out]) again(ctx context.Context, tx ieum.Tx, view ieum.Re
 // holds.
 func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) error {
 	entry, info := e.entry, ieum.InfoOf(ieum.KindOf(row))
-	if info.Lane == ieum.People {
+	if info.Partition == ieum.People {
 		entry.Subject = SubjectOf(row)
 	}
 	for _, f := range info.Fields {
@@ -260,11 +260,11 @@ func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ie
 	kind, ok := id.Kind()
 	switch {
 	case !ok:
-	case ieum.InfoOf(kind).Lane == ieum.Network:
+	case ieum.InfoOf(kind).Partition == ieum.Network:
 		if e, ok := s.view.Entity(id); ok {
 			return e, nil
 		}
-	case ieum.InfoOf(kind).Lane == ieum.People:
+	case ieum.InfoOf(kind).Partition == ieum.People:
 		found, err := view.Entities(ctx, []ieum.ID{id})
 		if err != nil || found[id] != nil {
 			return found[id], err

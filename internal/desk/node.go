@@ -47,9 +47,9 @@ func (s *Session) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum
 		switch {
 		case !ok:
 			s.audit.Missed(id)
-		case ieum.InfoOf(kind).Lane == ieum.People && policy.Hides(s.principal, s.scope.Ways, kind) != nil:
+		case ieum.InfoOf(kind).Partition == ieum.People && policy.Hides(s.principal, s.scope.Ways, kind) != nil:
 			s.audit.Missed(id)
-		case ieum.InfoOf(kind).Lane != ieum.Network:
+		case ieum.InfoOf(kind).Partition != ieum.Network:
 			kept = append(kept, id)
 		default:
 			if e, ok := s.view.Entity(id); ok && policy.May(s.principal, policy.ReadDirectory) {
@@ -73,7 +73,7 @@ func (s *Session) addKept(ctx context.Context, ids []ieum.ID, found map[ieum.ID]
 	for _, id := range ids {
 		e, ok := entities[id]
 		kind, _ := id.Kind()
-		people := ieum.InfoOf(kind).Lane == ieum.People
+		people := ieum.InfoOf(kind).Partition == ieum.People
 		switch {
 		case ok && people && policy.Hides(s.principal, e.Meta().Reach, kind) == nil:
 			found[id] = show(s, e)

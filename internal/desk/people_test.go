@@ -330,7 +330,7 @@ func TestConsentCovers(t *testing.T) {
 	}
 }
 
-func TestNodesOfEveryLane(t *testing.T) {
+func TestNodesOfEveryPartition(t *testing.T) {
 	o := open(t)
 	tests := []struct {
 		account string

@@ -106,7 +106,7 @@ func (r *reader) claim(method string, ids []ieum.ID) (mine []ieum.ID, others map
 	defer r.looks.mu.Unlock()
 	for _, id := range ids {
 		kind, ok := id.Kind()
-		if taken[id] || !ok || r.scope.Ways == 0 && ieum.InfoOf(kind).Lane == ieum.People {
+		if taken[id] || !ok || r.scope.Ways == 0 && ieum.InfoOf(kind).Partition == ieum.People {
 			continue
 		}
 		taken[id] = true

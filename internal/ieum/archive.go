@@ -15,12 +15,12 @@ import (
 // taken from one store to another. What was remembered under keys, and the
 // changes of the network, belong to the store and are not part of it.
 type Archive interface {
-	// Everything calls yield with every entity of the lanes, whatever a scope
+	// Everything calls yield with every entity of the partitions, whatever a scope
 	// would hide, in the order of the kind table and within a kind by id. A file
 	// is read as of one moment; a server has no such reading, so a caller who
 	// must know reads twice and compares. No entity has a Reach. An error of
 	// yield ends it.
-	Everything(ctx context.Context, lanes []Lane, yield func(Entity) error) error
+	Everything(ctx context.Context, partitions []Partition, yield func(Entity) error) error
 	// Fill takes over what each hands it, heads as they are, into a store that
 	// holds nothing; one that holds anything is [ErrConflict]. It may call each
 	// more than once, which must hand over the same then. An entity without a
@@ -30,8 +30,8 @@ type Archive interface {
 	Fill(ctx context.Context, each func(yield func(Entity) error) error) error
 }
 
-// Lanes returns all lanes.
-func Lanes() []Lane { return []Lane{Network, People, Office} }
+// Partitions returns all partitions.
+func Partitions() []Partition { return []Partition{Network, People, Office} }
 
 // Digest is a content hash that grows entity by entity, and counts them. Two
 // stores with the same entities in the same order have the same one, whatever
@@ -99,11 +99,11 @@ func appendValue(b []byte, value any) []byte {
 
 // PeopleFree returns what of an entity may leave the office in a copy for
 // analysts: a row of the network without references to people and accounts.
-// It is false for rows of other lanes, for acquaintance that somebody wrote by
+// It is false for rows of other partitions, for acquaintance that somebody wrote by
 // hand and did not share, and for who does not get on with whom.
 func PeopleFree(e Entity) (Entity, bool) {
 	info := InfoOf(KindOf(e))
-	if info.Lane != Network {
+	if info.Partition != Network {
 		return nil, false
 	}
 	if k, ok := e.(*Knows); ok && (k.Conflict || k.Author != "" && !k.Shared) {
@@ -124,11 +124,11 @@ func PeopleFree(e Entity) (Entity, bool) {
 	return free, true
 }
 
-// networkOnly leaves out references to other lanes.
+// networkOnly leaves out references to other partitions.
 func networkOnly(value any) any {
 	elsewhere := func(text string) bool {
 		kind, ok := ID(text).Kind()
-		return !ok || InfoOf(kind).Lane != Network
+		return !ok || InfoOf(kind).Partition != Network
 	}
 	switch v := value.(type) {
 	case string:

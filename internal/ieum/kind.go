@@ -3,17 +3,17 @@ package ieum
 // Kind names a kind of entity; it is also its label in the graph.
 type Kind string
 
-// Lane is the kind of data that an entity is: who reads it, and how.
-type Lane string
+// Partition is the kind of data that an entity is: who reads it, and how.
+type Partition string
 
-// The three lanes of design.
+// The three partitions of design.
 const (
 	// Network: the directory; kept whole in memory.
-	Network Lane = "network"
+	Network Partition = "network"
 	// People: personal; read through a scope, never kept.
-	People Lane = "people"
+	People Partition = "people"
 	// Office: accounts, audit, batches; read where needed.
-	Office Lane = "office"
+	Office Partition = "office"
 )
 
 // Class says how confidential a field is. Every field has one: its own, from
@@ -34,9 +34,9 @@ const (
 
 // Info is a row of the kind table.
 type Info struct {
-	Kind   Kind
-	Prefix string
-	Lane   Lane
+	Kind      Kind
+	Prefix    string
+	Partition Partition
 	// Class is the class of the fields that name none.
 	Class Class
 	// Roots are the kinds that a row may hang on: what is locked before it is
@@ -69,7 +69,7 @@ type Head struct {
 	// Version counts the writes: 0 before the first, then 1, 2, 3 ... A write
 	// names the version it has read.
 	Version int
-	// Reach tells by which ways the viewer sees a row of the people lane. It
+	// Reach tells by which ways the viewer sees a row of the people partition. It
 	// is set by the view that read it and never kept.
 	Reach Reach
 	// Redacted names the Go fields that were emptied because the viewer may
@@ -85,10 +85,10 @@ func (h *Head) Meta() *Head { return h }
 func kind[T any, P interface {
 	*T
 	Entity
-}](prefix string, lane Lane, class Class, roots ...Kind,
+}](prefix string, partition Partition, class Class, roots ...Kind,
 ) Info {
 	return Info{
-		Kind: kindName[T](), Prefix: prefix, Lane: lane, Class: class, Roots: roots,
+		Kind: kindName[T](), Prefix: prefix, Partition: partition, Class: class, Roots: roots,
 		New:    func() Entity { return P(new(T)) },
 		Fields: fieldsOf[T](class),
 	}
@@ -99,7 +99,7 @@ func tie(info Info) Info {
 	return info
 }
 
-// kinds is the kind table (docs/adr/0001): read-only, lane by lane.
+// kinds is the kind table (docs/adr/0001): read-only, partition by partition.
 var kinds = []Info{
 	kind[Area]("area", Network, ClassPublic, "Area"),
 	kind[District]("district", Network, ClassPublic, "District"),

@@ -25,8 +25,8 @@ func TestTheKindTableHoldsTogether(t *testing.T) {
 		if ieum.KindOf(e) != info.Kind || e == info.New() {
 			t.Errorf("%s: New makes a %s, or the same one twice", info.Kind, ieum.KindOf(e))
 		}
-		if len(info.Roots) == 0 || info.Class == "" || info.Lane == "" {
-			t.Errorf("%s: without roots, class or lane", info.Kind)
+		if len(info.Roots) == 0 || info.Class == "" || info.Partition == "" {
+			t.Errorf("%s: without roots, class or partition", info.Kind)
 		}
 		if ieum.InfoOf(info.Kind).Prefix != info.Prefix {
 			t.Errorf("%s: InfoOf gives another row", info.Kind)
@@ -98,14 +98,14 @@ func TestATieNamesItsEndsFirst(t *testing.T) {
 func TestPeopleHangOnPeopleAndTheNetworkOnTheNetwork(t *testing.T) {
 	for _, info := range ieum.Kinds() {
 		for _, root := range info.Roots {
-			if lane := ieum.InfoOf(root).Lane; lane != info.Lane {
-				t.Errorf("%s of the %s hangs on %s of the %s", info.Kind, info.Lane, root, lane)
+			if partition := ieum.InfoOf(root).Partition; partition != info.Partition {
+				t.Errorf("%s of the %s hangs on %s of the %s", info.Kind, info.Partition, root, partition)
 			}
 		}
 		// A directory that pointed at people would carry them into memory.
 		for _, f := range info.Fields {
 			for _, target := range targets(f) {
-				if info.Lane == ieum.Network && ieum.InfoOf(target).Lane == ieum.People {
+				if info.Partition == ieum.Network && ieum.InfoOf(target).Partition == ieum.People {
 					t.Errorf("%s.%s of the network refers to people", info.Kind, f.Go)
 				}
 			}

@@ -44,7 +44,7 @@ type View interface {
 // Reader answers about entities whose ids are known. What is absent and what
 // the scope hides are the same: left out.
 //
-// A row of the people lane is visible if its root is a student whom the scope
+// A row of the people partition is visible if its root is a student whom the scope
 // reaches, or a household in which such a student lives. Its [Head.Reach]
 // tells by which ways; a household's rows carry the union over its visible
 // students. In a scope with [ReachAll] it is ReachAll alone.
@@ -61,14 +61,14 @@ type Reader interface {
 	// id may stand twice.
 	Entities(ctx context.Context, ids []ID) (map[ID]Entity, error)
 	// Records returns, for each visible student or person among subjects, the
-	// rows of the named kinds of the people lane that belong to its record, in
+	// rows of the named kinds of the people partition that belong to its record, in
 	// one read however many the subjects are. To a student's record belong the
 	// rows that hang on the student, and on the student's household; a person's
 	// record holds the rows of the person's own root that name the person as
 	// subject, beneficiary, end, giver or signer, but no [Restriction]. The
 	// subject itself is always there. Kinds without rows have none; a subject
 	// that is hidden or absent is left out. No two records share an entity. A
-	// kind of another lane is [ErrInvalid].
+	// kind of another partition is [ErrInvalid].
 	Records(ctx context.Context, subjects []ID, kinds ...Kind) (map[ID]*Record, error)
 	// Surroundings returns what a linkage needs to know of each visible subject
 	// (a student or a person of a household), in one read: the rows that hang on
@@ -132,7 +132,7 @@ type Key struct {
 	Digest [32]byte
 }
 
-// Revision counts the commits that changed a lane of the feed. 0 is the empty
+// Revision counts the commits that changed a partition of the feed. 0 is the empty
 // store.
 type Revision uint64
 
@@ -146,12 +146,12 @@ type Revisions struct {
 }
 
 // Feed is the network as a stream, and what tells that something changed. It
-// has two lanes: the network, and the people, district by district.
+// has two partitions: the network, and the people, district by district.
 type Feed interface {
 	// Revisions returns the newest ones, in one read. A reader of accounts that
 	// begins after the answer sees every commit that Accounts counts.
 	Revisions(ctx context.Context) (Revisions, error)
-	// Network calls yield with every entity of the network lane, in the order of
+	// Network calls yield with every entity of the network partition, in the order of
 	// the kind table and within a kind by id, all as of the one revision that it
 	// returns. An error of yield ends it.
 	Network(ctx context.Context, yield func(Entity) error) (Revision, error)

@@ -10,7 +10,7 @@
 //   - [Readable] and [Redact]: of a row that is visible by some ways, which
 //     fields may be read? The table of classes by ways stands in table.go.
 //
-// A row of the people lane is judged by the ways it is visible by
+// A row of the people partition is judged by the ways it is visible by
 // ([ieum.Head.Reach]), never by the role alone: an account that leads a
 // school and also works in a case team reads a student of its team in full
 // and the other students of the school by name, grade, selection and stage.

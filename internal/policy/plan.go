@@ -5,7 +5,7 @@ import "ieum/internal/ieum"
 // allWays is one more than the largest set of ways.
 const allWays = ieum.ReachAll << 1
 
-// plan says which fields of a kind of the people lane are hidden from whoever
+// plan says which fields of a kind of the people partition are hidden from whoever
 // sees a row by one set of ways.
 type plan struct {
 	// hidden are the fields, each Go field once, in order.
@@ -14,7 +14,7 @@ type plan struct {
 	whole bool
 }
 
-// plans are the plans of all kinds of the people lane for all sets of ways:
+// plans are the plans of all kinds of the people partition for all sets of ways:
 // what [Readable] says, worked out once, because a large record asks for
 // every field of thousands of rows. Read-only.
 var plans = indexPlans()
@@ -23,7 +23,7 @@ func indexPlans() map[ieum.Kind]*[allWays]plan {
 	all := map[ieum.Kind]*[allWays]plan{}
 	for i := range ieum.Kinds() {
 		info := &ieum.Kinds()[i]
-		if info.Lane != ieum.People {
+		if info.Partition != ieum.People {
 			continue
 		}
 		all[info.Kind] = &[allWays]plan{}

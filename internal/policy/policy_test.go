@@ -162,7 +162,7 @@ func TestWaysReadClasses(t *testing.T) {
 // fieldLine says who reads a field: by way for the people, by role elsewhere.
 func fieldLine(info ieum.Info, f ieum.Field) string {
 	line := fmt.Sprintf("%s.%s %s:", info.Kind, f.Go, f.Class)
-	if info.Lane == ieum.People {
+	if info.Partition == ieum.People {
 		names := []string{"team", "registered", "supervision", "school", "centre"}
 		for i, name := range names {
 			if Readable(staff(everyRole...), everyWay[i], info.Kind, f.Go) {

@@ -32,11 +32,11 @@ func (r *Redacted) Unwrap() error { return ieum.ErrDenied }
 
 // Readable reports whether p may read a field, by its Go name, of a row of
 // the kind that is visible by the ways of reach. reach matters for the people
-// lane only; rows of the directory and of the office go by role. A field that
+// partition only; rows of the directory and of the office go by role. A field that
 // the kind does not have is not readable.
 func Readable(p Principal, reach ieum.Reach, kind ieum.Kind, field string) bool {
 	info := ieum.InfoOf(kind)
-	if info.Lane == ieum.People {
+	if info.Partition == ieum.People {
 		return slices.ContainsFunc(everyWay, func(way ieum.Reach) bool {
 			return reach.Has(way) && readableBy(way, kind, field)
 		})
@@ -47,7 +47,7 @@ func Readable(p Principal, reach ieum.Reach, kind ieum.Kind, field string) bool 
 		return false
 	case reach.Has(ieum.ReachAll):
 		return true
-	case info.Lane == ieum.Office:
+	case info.Partition == ieum.Office:
 		return class != ieum.ClassReporter && p.Has(officeReaders[kind]...)
 	}
 	return p.Has(readers[class]...)

@@ -15,7 +15,7 @@ import (
 func RunArchive(t *testing.T, open func(t *testing.T) ieum.Store) {
 	for _, c := range []conformance{
 		{"what was put comes in the order of the kind table, then by id", testEverything},
-		{"only the lanes that were asked for come", testLanes},
+		{"only the partitions that were asked for come", testPartitions},
 		{"what was filled in is the same, versions kept", testFill},
 		{"what was filled in can be written on, and is found", testFilledWorks},
 		{"a store that holds anything is not filled", testFillTwice},
@@ -27,10 +27,10 @@ func RunArchive(t *testing.T, open func(t *testing.T) ieum.Store) {
 	}
 }
 
-func readAll(t *testing.T, s ieum.Store, lanes ...ieum.Lane) []ieum.Entity {
+func readAll(t *testing.T, s ieum.Store, partitions ...ieum.Partition) []ieum.Entity {
 	t.Helper()
 	var all []ieum.Entity
-	err := archive(t, s).Everything(t.Context(), lanes, func(e ieum.Entity) error {
+	err := archive(t, s).Everything(t.Context(), partitions, func(e ieum.Entity) error {
 		all = append(all, e)
 		return nil
 	})
@@ -85,7 +85,7 @@ func assorted() []ieum.Entity {
 }
 
 func testEverything(t *testing.T, s ieum.Store) {
-	same(t, "of an empty store", len(readAll(t, s, ieum.Lanes()...)), 0)
+	same(t, "of an empty store", len(readAll(t, s, ieum.Partitions()...)), 0)
 	rows := assorted()
 	anchors := everyKind()
 	put(t, s, anchors...)
@@ -95,23 +95,23 @@ func testEverything(t *testing.T, s ieum.Store) {
 			want = append(want, e.Meta().ID)
 		}
 	}
-	for _, e := range readAll(t, s, ieum.Lanes()...) {
+	for _, e := range readAll(t, s, ieum.Partitions()...) {
 		got = append(got, e.Meta().ID)
 		same(t, "reach", e.Meta().Reach, ieum.Reach(0))
 	}
 	same(t, "ids", got, want)
 	stop := errors.New("stop")
-	err := archive(t, s).Everything(t.Context(), ieum.Lanes(), func(ieum.Entity) error { return stop })
+	err := archive(t, s).Everything(t.Context(), ieum.Partitions(), func(ieum.Entity) error { return stop })
 	fails(t, "an error of yield", err, stop)
 }
 
-func testLanes(t *testing.T, s ieum.Store) {
+func testPartitions(t *testing.T, s ieum.Store) {
 	put(t, s, village()...)
-	for _, lane := range ieum.Lanes() {
-		rows := readAll(t, s, lane)
+	for _, partition := range ieum.Partitions() {
+		rows := readAll(t, s, partition)
 		same(t, "some rows", len(rows) > 0, true)
 		for _, e := range rows {
-			same(t, "lane", ieum.InfoOf(ieum.KindOf(e)).Lane, lane)
+			same(t, "partition", ieum.InfoOf(ieum.KindOf(e)).Partition, partition)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func testFill(t *testing.T, s ieum.Store) {
 	if err := fillWith(t, s, rows); err != nil {
 		t.Fatal(err)
 	}
-	got := readAll(t, s, ieum.Lanes()...)
+	got := readAll(t, s, ieum.Partitions()...)
 	if diff := cmp.Diff(rows, got); diff != "" {
 		t.Errorf("(-filled +read):\n%s", diff)
 	}
@@ -160,7 +160,7 @@ func testFilledWorks(t *testing.T, s ieum.Store) {
 func testFillTwice(t *testing.T, s ieum.Store) {
 	put(t, s, &ieum.Agency{Head: own("Agency", "wee")})
 	fails(t, "fill", fillWith(t, s, assorted()), ieum.ErrConflict)
-	same(t, "rows", len(readAll(t, s, ieum.Lanes()...)), 1)
+	same(t, "rows", len(readAll(t, s, ieum.Partitions()...)), 1)
 }
 
 func testFillWrong(t *testing.T, s ieum.Store) {
@@ -195,7 +195,7 @@ func testFillFails(t *testing.T, s ieum.Store) {
 	if err := fillWith(t, s, rows); err != nil {
 		t.Fatal(err)
 	}
-	same(t, "rows", len(readAll(t, s, ieum.Lanes()...)), len(rows))
+	same(t, "rows", len(readAll(t, s, ieum.Partitions()...)), len(rows))
 }
 
 func testFillFollowed(t *testing.T, s ieum.Store) {

@@ -53,7 +53,7 @@ func testAccountsRevision(t *testing.T, s ieum.Store) {
 }
 
 // testAccountsVisible reads an account while it is written: its version
-// counts the same commits as the lane.
+// counts the same commits as the partition.
 func testAccountsVisible(t *testing.T, s ieum.Store) {
 	const rounds = 60
 	put(t, s, account("ari", nil))
@@ -115,7 +115,7 @@ func testNetwork(t *testing.T, s ieum.Store) {
 	same(t, "entities", len(got), 2+3+2+2+2+2+1)
 	for i, e := range got {
 		kind := ieum.KindOf(e)
-		same(t, "lane", ieum.InfoOf(kind).Lane, ieum.Network)
+		same(t, "partition", ieum.InfoOf(kind).Partition, ieum.Network)
 		if i == 0 {
 			continue
 		}

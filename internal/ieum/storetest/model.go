@@ -123,7 +123,7 @@ func (m model) see(scope ieum.Scope, id ieum.ID) ieum.Entity {
 		return nil
 	}
 	seen := duplicate(row)
-	if ieum.InfoOf(ieum.KindOf(row)).Lane != ieum.People {
+	if ieum.InfoOf(ieum.KindOf(row)).Partition != ieum.People {
 		return seen
 	}
 	seen.Meta().Reach = m.rootWays(scope, row.Meta().Root)

@@ -13,7 +13,7 @@ import (
 
 func peopleCases() []conformance {
 	return []conformance{
-		{"commits that put people count in the lane of their district, and in no other", testDistricts},
+		{"commits that put people count in the partition of their district, and in no other", testDistricts},
 		{"changes of people name the roots, once a revision", testPeople},
 		{"who moves is told where it was and where it is", testMove},
 		{"changes of people that were never told are not found", testPeopleBeyond},
@@ -24,8 +24,8 @@ func peopleCases() []conformance {
 
 func district(name string) ieum.ID { return named("District", name) }
 
-// lanes returns the revisions of the north, the south and nowhere.
-func lanes(t *testing.T, s ieum.Store) [3]ieum.Revision {
+// partitions returns the revisions of the north, the south and nowhere.
+func partitions(t *testing.T, s ieum.Store) [3]ieum.Revision {
 	t.Helper()
 	newest, err := s.Feed().Districts(t.Context())
 	if err != nil {
@@ -33,13 +33,13 @@ func lanes(t *testing.T, s ieum.Store) [3]ieum.Revision {
 	}
 	for id := range newest {
 		if id != "" && id != district("north") && id != district("south") {
-			t.Error("a lane that nothing was told in")
+			t.Error("a partition that nothing was told in")
 		}
 	}
 	return [3]ieum.Revision{newest[district("north")], newest[district("south")], newest[""]}
 }
 
-// told returns the roots that a lane told of after a revision, revision by
+// told returns the roots that a partition told of after a revision, revision by
 // revision.
 func told(t *testing.T, s ieum.Store, of ieum.ID, after ieum.Revision) [][]ieum.ID {
 	t.Helper()
@@ -65,17 +65,17 @@ func sorted(ids ...ieum.ID) []ieum.ID { return slices.Sorted(slices.Values(ids))
 
 func testDistricts(t *testing.T, s ieum.Store) {
 	put(t, s, append(network(), account("ari", nil))...)
-	same(t, "without people", lanes(t, s), [3]ieum.Revision{})
+	same(t, "without people", partitions(t, s), [3]ieum.Revision{})
 	nest := &ieum.Household{Head: own("Household", "nest")}
 	put(t, s, nest, pupil("mina", "hill", "nest"), pupil("sora", "shore", ""), pupil("ada", "", ""))
-	same(t, "after one commit", lanes(t, s), [3]ieum.Revision{1, 1, 1})
+	same(t, "after one commit", partitions(t, s), [3]ieum.Revision{1, 1, 1})
 	put(t, s, need("mina", "a"))
-	same(t, "after a row of mina's", lanes(t, s), [3]ieum.Revision{2, 1, 1})
+	same(t, "after a row of mina's", partitions(t, s), [3]ieum.Revision{2, 1, 1})
 	put(t, s, relative("mother", "nest"))
-	same(t, "after a row of her household's", lanes(t, s), [3]ieum.Revision{3, 1, 1})
+	same(t, "after a row of her household's", partitions(t, s), [3]ieum.Revision{3, 1, 1})
 	put(t, s, pupil("jun", "shore", "nest"))
 	put(t, s, relative("uncle", "nest"))
-	same(t, "after one of a household of two districts", lanes(t, s), [3]ieum.Revision{4, 3, 1})
+	same(t, "after one of a household of two districts", partitions(t, s), [3]ieum.Revision{4, 3, 1})
 	put(t, s, kept[*ieum.Agency](t, s, agency("wee")), kept[*ieum.Staff](t, s, staff("ari")), teamNamed("green"))
 	if err := remove(t, s, []ieum.ID{agency("bokji")}, service("meals")); err != nil {
 		t.Fatal(err)
@@ -87,7 +87,7 @@ func testDistricts(t *testing.T, s ieum.Store) {
 		return errors.Join(tx.Put(ctx, need("sora", "c")), errOwn)
 	})
 	fails(t, "a write that is given up", err, errOwn)
-	same(t, "after commits elsewhere, and none", lanes(t, s), [3]ieum.Revision{4, 3, 1})
+	same(t, "after commits elsewhere, and none", partitions(t, s), [3]ieum.Revision{4, 3, 1})
 }
 
 func testPeople(t *testing.T, s ieum.Store) {
@@ -107,25 +107,25 @@ func testPeople(t *testing.T, s ieum.Store) {
 func testMove(t *testing.T, s ieum.Store) {
 	mina, sora, nest := student("mina"), student("sora"), household("nest")
 	put(t, s, append(village(), need("sora", "a"))...)
-	was := lanes(t, s)
+	was := partitions(t, s)
 	same(t, "at first", was, [3]ieum.Revision{1, 0, 0})
 	moving := kept[*ieum.Student](t, s, mina)
 	moving.School = school("shore")
 	put(t, s, moving)
-	same(t, "from north to south", lanes(t, s), [3]ieum.Revision{2, 1, 0})
+	same(t, "from north to south", partitions(t, s), [3]ieum.Revision{2, 1, 0})
 	same(t, "told in the north", told(t, s, district("north"), 1), [][]ieum.ID{{mina}})
 	same(t, "told in the south", told(t, s, district("south"), 0), [][]ieum.ID{{mina}})
 	moving.School, moving.Household = "", ""
 	home := kept[*ieum.Household](t, s, nest)
 	put(t, s, moving, home)
-	same(t, "from the south to nowhere; at home in the north is jun", lanes(t, s), [3]ieum.Revision{3, 2, 0})
+	same(t, "from the south to nowhere; at home in the north is jun", partitions(t, s), [3]ieum.Revision{3, 2, 0})
 	same(t, "told in the north of the home", told(t, s, district("north"), 2), [][]ieum.ID{{nest}})
 	same(t, "told in the south of both", told(t, s, district("south"), 1), [][]ieum.ID{sorted(mina, nest)})
 	put(t, s, moving)
-	same(t, "who stays nowhere", lanes(t, s), [3]ieum.Revision{3, 2, 1})
+	same(t, "who stays nowhere", partitions(t, s), [3]ieum.Revision{3, 2, 1})
 	moving.School = school("hill")
 	put(t, s, moving)
-	same(t, "from nowhere to the north", lanes(t, s), [3]ieum.Revision{4, 2, 1})
+	same(t, "from nowhere to the north", partitions(t, s), [3]ieum.Revision{4, 2, 1})
 	row := kept[*ieum.Need](t, s, named("Need", "soraa"))
 	row.Root = mina
 	update(t, s, []ieum.ID{mina, sora}, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, row) })
@@ -142,7 +142,7 @@ func testPeopleBeyond(t *testing.T, s ieum.Store) {
 	fails(t, "of no district", err, ieum.ErrNotFound)
 }
 
-// follower reads the lanes of districts as a server does, and holds what it
+// follower reads the partitions of districts as a server does, and holds what it
 // is told against the versions of the roots.
 type follower struct {
 	store ieum.Store
@@ -203,7 +203,7 @@ func testPeopleFollower(t *testing.T, s ieum.Store) {
 		}
 		f.follow(t)
 	}
-	same(t, "newest", lanes(t, s), [3]ieum.Revision{1 + 5*rounds, 1 + 5*rounds, 0})
+	same(t, "newest", partitions(t, s), [3]ieum.Revision{1 + 5*rounds, 1 + 5*rounds, 0})
 	for n := range writers - 2 {
 		of := []ieum.ID{district("north"), district("south")}[n%2]
 		same(t, fmt.Sprint("commits seen of ", n), f.seen[of][student(fmt.Sprint(n))], 1+rounds)
@@ -261,5 +261,5 @@ func testPeopleOrder(t *testing.T, s ieum.Store) {
 		return nil
 	})
 	tally(t, errs, nil)
-	same(t, "newest", lanes(t, s), [3]ieum.Revision{writers * rounds, writers * rounds, writers * rounds})
+	same(t, "newest", partitions(t, s), [3]ieum.Revision{writers * rounds, writers * rounds, writers * rounds})
 }

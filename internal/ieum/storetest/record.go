@@ -13,7 +13,7 @@ func recordCases() []conformance {
 		{"a record holds the parts asked for, each in order of id", testRecordParts},
 		{"records of siblings share no entity", testRecordsApart},
 		{"a record shows by which way each row is seen", testRecordReach},
-		{"a part of another lane is refused", testRecordLane},
+		{"a part of another partition is refused", testRecordPartition},
 	}
 }
 
@@ -131,7 +131,7 @@ func testRecordReach(t *testing.T, s ieum.Store) {
 	}
 }
 
-func testRecordLane(t *testing.T, s ieum.Store) {
+func testRecordPartition(t *testing.T, s ieum.Store) {
 	put(t, s, village()...)
 	for _, kind := range []ieum.Kind{"Agency", "Staff", "AuditEntry", "Nothing"} {
 		_, err := s.View(program()).Records(t.Context(), []ieum.ID{student("mina")}, "Need", kind)

@@ -48,7 +48,7 @@ func testRoundTrip(t *testing.T, s ieum.Store, info ieum.Info) {
 		for _, e := range want {
 			head := e.Meta()
 			head.Reach, head.Redacted = 0, nil
-			if info.Lane == ieum.People {
+			if info.Partition == ieum.People {
 				head.Reach = ieum.ReachAll
 			}
 			if diff := cmp.Diff(e, got[head.ID]); diff != "" {

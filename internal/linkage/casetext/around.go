@@ -6,7 +6,7 @@ import (
 	"ieum/internal/ieum"
 )
 
-// Around gathers the surroundings of a student or person from rows of the people lane, as a store gives
+// Around gathers the surroundings of a student or person from rows of the people partition, as a store gives
 // them to a scope that sees everything: what hangs on the subject's household and on its students. It is
 // nil when there is no such subject. An enrolment of nobody
 // counts as one of a hidden sibling.

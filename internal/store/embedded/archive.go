@@ -12,10 +12,10 @@ var _ ieum.Archive = (*Store)(nil)
 
 // Everything implements [ieum.Archive]. It holds one of the readers while
 // yield runs.
-func (s *Store) Everything(ctx context.Context, lanes []ieum.Lane, yield func(ieum.Entity) error) error {
+func (s *Store) Everything(ctx context.Context, partitions []ieum.Partition, yield func(ieum.Entity) error) error {
 	return s.read(ctx, "read everything", func(q *session) error {
 		for _, info := range ieum.Kinds() {
-			if !slices.Contains(lanes, info.Lane) {
+			if !slices.Contains(partitions, info.Partition) {
 				continue
 			}
 			t := s.tables[info.Kind]
@@ -36,10 +36,10 @@ func (s *Store) Everything(ctx context.Context, lanes []ieum.Lane, yield func(ie
 
 // Fill implements [ieum.Archive], in one transaction.
 func (s *Store) Fill(ctx context.Context, each func(yield func(ieum.Entity) error) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	if s.inside(ctx) {
 		return fmt.Errorf("embedded: a fill inside an update: %w", ieum.ErrInvalid)
 	}
@@ -68,7 +68,7 @@ func (s *Store) fill(ctx context.Context, q *session, each func(yield func(ieum.
 	if err := ties.Err(); err != nil {
 		return err
 	}
-	if err := q.exec(whole, advanceLane, accountsLane); err != nil {
+	if err := q.exec(whole, advancePartition, accountsPartition); err != nil {
 		return err
 	}
 	// A reader of changes that has an older revision reads the network anew.

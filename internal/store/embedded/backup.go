@@ -22,10 +22,10 @@ func (s *Store) Backup(ctx context.Context, target string) error {
 
 // backup writes the file aside and names it.
 func (s *Store) backup(ctx context.Context, target string, name func(a *aside, target string) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	a, err := newAside(target)
 	if err != nil {
 		return err

@@ -35,12 +35,12 @@ func (f feed) Changes(ctx context.Context, after ieum.Revision) ([]ieum.Change, 
 	return changes, newest, nil
 }
 
-// advance gives the transaction a revision in every lane that it changed. It
+// advance gives the transaction a revision in every partition that it changed. It
 // is the transaction's last write.
 func (t *tx) advance(ctx context.Context) error {
 	return t.attempt(ctx, "record the change", func(ctx context.Context) error {
 		if t.accounts {
-			if err := t.q.exec(ctx, advanceLane, accountsLane); err != nil {
+			if err := t.q.exec(ctx, advancePartition, accountsPartition); err != nil {
 				return err
 			}
 		}

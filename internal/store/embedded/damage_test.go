@@ -15,7 +15,7 @@ import (
 	"ieum/internal/store/embedded"
 )
 
-// peopled is a closed store with rows in every lane and in the tables of its
+// peopled is a closed store with rows in every partition and in the tables of its
 // own.
 func peopled(t *testing.T) string {
 	t.Helper()

@@ -11,11 +11,11 @@ func (s *Store) Feed() ieum.Feed { return feed{s} }
 
 type feed struct{ store *Store }
 
-// accountsLane is the row of ieum_lane that counts changes of accounts.
-const accountsLane = "accounts"
+// accountsPartition is the row of ieum_lane that counts changes of accounts.
+const accountsPartition = "accounts"
 
-// advanceLane counts a commit in a lane, which begins with its first.
-const advanceLane = "INSERT INTO ieum_lane (lane, revision, floor) VALUES (?, 1, 0) " +
+// advancePartition counts a commit in a partition, which begins with its first.
+const advancePartition = "INSERT INTO ieum_lane (lane, revision, floor) VALUES (?, 1, 0) " +
 	"ON CONFLICT (lane) DO UPDATE SET revision = revision + 1"
 
 // Revisions implements [ieum.Feed].
@@ -25,7 +25,7 @@ func (f feed) Revisions(ctx context.Context) (ieum.Revisions, error) {
 		return q.query(ctx, func(row []any) error {
 			newest = ieum.Revisions{Network: ieum.Revision(asNumber(row[0])), Accounts: ieum.Revision(asNumber(row[1]))}
 			return nil
-		}, "SELECT revision, (SELECT revision FROM ieum_lane WHERE lane = ?) FROM ieum_network", accountsLane)
+		}, "SELECT revision, (SELECT revision FROM ieum_lane WHERE lane = ?) FROM ieum_network", accountsPartition)
 	})
 	return newest, err
 }
@@ -50,7 +50,7 @@ func (f feed) Network(ctx context.Context, yield func(ieum.Entity) error) (ieum.
 		}
 		kinds := ieum.Kinds()
 		for i := range kinds {
-			if kinds[i].Lane != ieum.Network {
+			if kinds[i].Partition != ieum.Network {
 				continue
 			}
 			t := f.store.tables[kinds[i].Kind]

@@ -37,10 +37,10 @@ func (s *Store) Probe(ctx context.Context) error {
 }
 
 func (s *Store) probe(ctx context.Context) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	t := s.tables["Student"]
 	err := s.read(ctx, "read people", func(q *session) error {
 		return q.query(ctx, func([]any) error { return nil }, "SELECT "+t.columns+" FROM "+t.name+" k LIMIT 1")

@@ -45,7 +45,7 @@ func names(t *testing.T, folder string) []string {
 func digestOf(t *testing.T, s ieum.Archive) string {
 	t.Helper()
 	d := ieum.NewDigest()
-	err := s.Everything(t.Context(), ieum.Lanes(), func(e ieum.Entity) error { d.Add(e); return nil })
+	err := s.Everything(t.Context(), ieum.Partitions(), func(e ieum.Entity) error { d.Add(e); return nil })
 	if err != nil {
 		t.Fatal(err)
 	}

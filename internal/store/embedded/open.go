@@ -62,7 +62,7 @@ type Store struct {
 	// recordTies, surroundingTies and unmet are statements, made once.
 	recordTies, surroundingTies, unmet string
 
-	gate  *gate
+	calls ieum.Calls
 	count *counters
 	// path is the file, by its own name. lock is the lock file, and data the
 	// store file itself, both held while the store is open.
@@ -137,7 +137,6 @@ func newStore(path string, options Options) *Store {
 		options: options,
 		version: schemaVersion,
 		tables:  newTables(),
-		gate:    newGate(),
 		count:   &counters{},
 		writing: make(chan struct{}, 1),
 		readers: make(chan *session, options.Readers),
@@ -227,7 +226,7 @@ func (s *Store) source() string {
 // folds the log into the file and gives the lock back. A second Close does
 // nothing.
 func (s *Store) Close() error {
-	if !s.gate.shut() {
+	if !s.calls.Drain() {
 		return nil
 	}
 	s.recorder.Close()

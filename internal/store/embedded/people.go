@@ -12,9 +12,9 @@ import (
 	"ieum/internal/ieum"
 )
 
-// peopleLane begins the names in ieum_lane of the lanes of the people; the
+// peoplePartition begins the names in ieum_lane of the partitions of the people; the
 // district follows.
-const peopleLane = "people:"
+const peoplePartition = "people:"
 
 // moved are roots of the people that a transaction changed, and where they
 // belonged.
@@ -58,18 +58,18 @@ WHERE o.district IS NOT NULL`
 // of none are under the empty id.
 func (t *tx) byDistrict(ctx context.Context) (map[ieum.ID][]ieum.ID, error) {
 	roots := slices.Sorted(maps.Keys(t.people.roots))
-	lanes, belongs := map[ieum.ID][]ieum.ID{}, map[ieum.ID]bool{}
+	partitions, belongs := map[ieum.ID][]ieum.ID{}, map[ieum.ID]bool{}
 	err := t.q.query(ctx, func(row []any) error {
 		root, district := ieum.ID(asText(row[0])), ieum.ID(asText(row[1]))
-		lanes[district], belongs[root] = append(lanes[district], root), true
+		partitions[district], belongs[root] = append(partitions[district], root), true
 		return nil
 	}, belonging, sql.Named("roots", listText(roots)), sql.Named("left", listText(t.people.pairs())))
 	for _, root := range roots {
 		if !belongs[root] {
-			lanes[""] = append(lanes[""], root)
+			partitions[""] = append(partitions[""], root)
 		}
 	}
-	return lanes, err
+	return partitions, err
 }
 
 // pairs lists [root, school that it left] of the roots that changed.
@@ -84,24 +84,24 @@ func (m moved) pairs() [][2]ieum.ID {
 	return pairs
 }
 
-// advancePeople gives the transaction a revision in the lane of every
+// advancePeople gives the transaction a revision in the partition of every
 // district whose people it changed.
 func (t *tx) advancePeople(ctx context.Context) error {
 	if len(t.people.roots) == 0 {
 		return nil
 	}
-	lanes, err := t.byDistrict(ctx)
+	partitions, err := t.byDistrict(ctx)
 	if err != nil {
 		return err
 	}
 	at := t.store.moment()
-	for _, district := range slices.Sorted(maps.Keys(lanes)) {
-		revision, err := t.q.number(ctx, advanceLane+" RETURNING revision", peopleLane+string(district))
+	for _, district := range slices.Sorted(maps.Keys(partitions)) {
+		revision, err := t.q.number(ctx, advancePartition+" RETURNING revision", peoplePartition+string(district))
 		if err != nil {
 			return err
 		}
 		err = t.q.exec(ctx, "INSERT INTO ieum_people_change (district, revision, root, at) SELECT ?, ?, value, ? FROM json_each(?)",
-			string(district), revision, at, listText(lanes[district]))
+			string(district), revision, at, listText(partitions[district]))
 		if err != nil {
 			return err
 		}
@@ -114,7 +114,7 @@ func (f feed) Districts(ctx context.Context) (map[ieum.ID]ieum.Revision, error) 
 	newest := map[ieum.ID]ieum.Revision{}
 	err := f.store.read(ctx, "read the revisions of the people", func(q *session) error {
 		return q.query(ctx, func(row []any) error {
-			district, _ := strings.CutPrefix(asText(row[0]), peopleLane)
+			district, _ := strings.CutPrefix(asText(row[0]), peoplePartition)
 			newest[ieum.ID(district)] = ieum.Revision(asNumber(row[1]))
 			return nil
 		}, "SELECT lane, revision FROM ieum_lane WHERE lane >= 'people:' AND lane < 'people;'")
@@ -125,7 +125,7 @@ func (f feed) Districts(ctx context.Context) (map[ieum.ID]ieum.Revision, error) 
 	return newest, nil
 }
 
-// People implements [ieum.Feed]. Every commit of a lane leaves a row, so one
+// People implements [ieum.Feed]. Every commit of a partition leaves a row, so one
 // that is missing is no longer kept.
 func (f feed) People(ctx context.Context, district ieum.ID, after ieum.Revision) ([]ieum.Change, ieum.Revision, error) {
 	var changes []ieum.Change
@@ -134,7 +134,7 @@ func (f feed) People(ctx context.Context, district ieum.ID, after ieum.Revision)
 		err := q.query(ctx, func(row []any) error {
 			newest = ieum.Revision(asNumber(row[0]))
 			return nil
-		}, "SELECT revision FROM ieum_lane WHERE lane = ?", peopleLane+string(district))
+		}, "SELECT revision FROM ieum_lane WHERE lane = ?", peoplePartition+string(district))
 		if err != nil {
 			return err
 		}

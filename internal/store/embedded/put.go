@@ -60,7 +60,7 @@ func (p *put) admit(e ieum.Entity) error {
 		return fmt.Errorf("a %s twice in one call: %w", kind, ieum.ErrInvalid)
 	case !ok || !slices.Contains(info.Roots, rootKind) || info.OwnRoot() && head.Root != head.ID:
 		return fmt.Errorf("a %s on a root of another kind: %w", kind, ieum.ErrInvalid)
-	case info.Lane != ieum.Office && !p.locked[head.Root]:
+	case info.Partition != ieum.Office && !p.locked[head.Root]:
 		return unlocked(kind)
 	}
 	p.ids[head.ID] = true
@@ -96,9 +96,9 @@ func (p *put) compare(ctx context.Context) error {
 			switch {
 			case !found || row.version != int64(e.Meta().Version):
 				return fmt.Errorf("a stale %s: %w", kind, ieum.ErrConflict)
-			case table.info.Lane != ieum.Office && !p.locked[row.root]:
+			case table.info.Partition != ieum.Office && !p.locked[row.root]:
 				return unlocked(kind)
-			case table.info.Lane == ieum.People:
+			case table.info.Partition == ieum.People:
 				p.people.roots[row.root] = true
 			}
 		}
@@ -174,7 +174,7 @@ func (p *put) write(ctx context.Context, e ieum.Entity) error {
 	}
 	head.Version++
 	p.known[head.ID] = true
-	switch table.info.Lane {
+	switch table.info.Partition {
 	case ieum.Network:
 		p.network[head.ID] = false
 	case ieum.People:

@@ -127,7 +127,7 @@ func (t *table) ownPart() string {
 func (v *view) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum.Kind) (map[ieum.ID]*ieum.Record, error) {
 	kinds = slices.Compact(slices.Sorted(slices.Values(kinds)))
 	for _, kind := range kinds {
-		if t := v.store.tables[kind]; t == nil || t.info.Lane != ieum.People {
+		if t := v.store.tables[kind]; t == nil || t.info.Partition != ieum.People {
 			return nil, fmt.Errorf("embedded: a record has no such part: %w", ieum.ErrInvalid)
 		}
 	}

@@ -19,7 +19,7 @@ func (t *tx) Remove(ctx context.Context, ids ...ieum.ID) error {
 			if !ok {
 				continue // it does not exist
 			}
-			if t.store.tables[kind].info.Lane != ieum.Network {
+			if t.store.tables[kind].info.Partition != ieum.Network {
 				return fmt.Errorf("a %s is never deleted: %w", kind, ieum.ErrInvalid)
 			}
 			byKind[kind] = append(byKind[kind], id)

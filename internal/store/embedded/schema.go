@@ -54,12 +54,12 @@ var ownTables = []tableShape{
 	// One row: the newest revision of the network, and the oldest one after
 	// which all changes are still kept.
 	{`"ieum_network"`, []column{{"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
-	// The other lanes, each by its name; one without a row has revision 0. Those
-	// of the people are named by the district, see peopleLane.
+	// The other partitions, each by its name; one without a row has revision 0. Those
+	// of the people are named by the district, see peoplePartition.
 	{`"ieum_lane"`, []column{{"lane", "TEXT NOT NULL PRIMARY KEY"}, {"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, ""},
 	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, ""},
-	// The roots of the people whose rows a commit put, in each district's lane. The
+	// The roots of the people whose rows a commit put, in each district's partition. The
 	// moment is absent where the store has no clock.
 	{`"ieum_people_change"`, []column{
 		{"district", "TEXT NOT NULL"}, {"revision", "INTEGER NOT NULL"}, {"root", "TEXT NOT NULL"}, {"at", "INTEGER"},

@@ -78,7 +78,7 @@ func newTable(info *ieum.Info) *table {
 // seenBy is the statement for visible rows by id. The ways are judged before
 // anything of a row is read.
 func (t *table) seenBy() string {
-	if t.info.Lane != ieum.People {
+	if t.info.Partition != ieum.People {
 		return "SELECT 0, " + t.columns + " FROM json_each(:ids) j CROSS JOIN " + t.name + " k ON k.id = j.value"
 	}
 	return "WITH " + barredRoots + ",\nseen(id, ways) AS MATERIALIZED (\n  SELECT k.id, " + reach("k.root", t.info.Roots...) +
@@ -89,7 +89,7 @@ func (t *table) seenBy() string {
 // namesPerson reports whether the field ties a row to a person whose record
 // it then belongs to. What masks a person is not part of that person's record.
 func namesPerson(info *ieum.Info, f *ieum.Field) bool {
-	if f.Ref == nil || f.Shape != ieum.ShapeText || info.Lane != ieum.People || info.Kind == "Restriction" {
+	if f.Ref == nil || f.Shape != ieum.ShapeText || info.Partition != ieum.People || info.Kind == "Restriction" {
 		return false
 	}
 	return slices.Contains(f.Ref.Kinds, "Person")
@@ -130,7 +130,7 @@ func (t *table) entity(row []any, reach ieum.Reach) (ieum.Entity, error) {
 	}
 	head := e.Meta()
 	head.ID, head.Root, head.Version = ieum.ID(asText(row[0])), ieum.ID(asText(row[1])), int(asNumber(row[2]))
-	if t.info.Lane == ieum.People {
+	if t.info.Partition == ieum.People {
 		head.Reach = reach
 	}
 	return e, nil

@@ -66,10 +66,10 @@ func (s *Store) commitFailure(ctx context.Context, err error) error {
 // Update implements [ieum.Store]. There is one writer, so the roots are
 // locked by being it; what is written is still held against them.
 func (s *Store) Update(ctx context.Context, roots []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	if s.inside(ctx) {
 		return fmt.Errorf("embedded: an update inside an update: %w", ieum.ErrInvalid)
 	}

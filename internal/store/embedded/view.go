@@ -33,10 +33,10 @@ func (v *view) read(ctx context.Context, what string, fn func(ctx context.Contex
 
 // read lends fn a reader whose statements all see the same moment.
 func (s *Store) read(ctx context.Context, what string, fn func(q *session) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	s.count.reads.Add(1)
 	var q *session
 	select {

@@ -51,7 +51,7 @@ func (m moved) leavings() map[string]any {
 	return rows
 }
 
-// advance gives the transaction a revision in every lane that it changed. It
+// advance gives the transaction a revision in every partition that it changed. It
 // is the transaction's last write. All take the counters in the same order, so
 // that no two wait for each other.
 func (t *tx) advance(ctx context.Context) error {

@@ -11,7 +11,7 @@ import (
 	"ieum/internal/store/neo4j"
 )
 
-// Writers that meet at the counters of several lanes wait for each other. One
+// Writers that meet at the counters of several partitions wait for each other. One
 // that stood still would be ended by the server and come again, which would
 // hide it: so what is sent is counted.
 func TestEveryCommitAdvancesAllItsLanesByOneStatementAndOnce(t *testing.T) {
@@ -61,7 +61,7 @@ func TestEveryCommitAdvancesAllItsLanesByOneStatementAndOnce(t *testing.T) {
 	}
 	done.Wait()
 	if commits := int(s.Stats().Commits); commits != 1+writers*rounds || int(sent.Load()) != commits {
-		t.Errorf("%d commits, for which lanes were advanced %d times", commits, sent.Load())
+		t.Errorf("%d commits, for which partitions were advanced %d times", commits, sent.Load())
 	}
 	newest, err := s.Feed().Districts(t.Context())
 	if err != nil || len(newest) != districts {

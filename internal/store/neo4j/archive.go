@@ -12,9 +12,9 @@ var _ ieum.Archive = (*Store)(nil)
 
 // Everything implements [ieum.Archive], in parts: the server has no reading
 // as of one moment, so what is written meanwhile may come or not.
-func (s *Store) Everything(ctx context.Context, lanes []ieum.Lane, yield func(ieum.Entity) error) error {
+func (s *Store) Everything(ctx context.Context, partitions []ieum.Partition, yield func(ieum.Entity) error) error {
 	for _, info := range ieum.Kinds() {
-		if !slices.Contains(lanes, info.Lane) {
+		if !slices.Contains(partitions, info.Partition) {
 			continue
 		}
 		if err := s.everyRow(ctx, info.Prefix, yield); err != nil {
@@ -52,10 +52,10 @@ func (s *Store) everyRow(ctx context.Context, prefix string, yield func(ieum.Ent
 // other writer may be at work, which only the caller can know. It calls each
 // once.
 func (s *Store) Fill(ctx context.Context, each func(yield func(ieum.Entity) error) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	if s.inside(ctx) {
 		return fmt.Errorf("neo4j: a fill inside an update: %w", ieum.ErrInvalid)
 	}
@@ -86,10 +86,10 @@ func (s *Store) Fill(ctx context.Context, each func(yield func(ieum.Entity) erro
 // Unfinished reports whether the store was being filled when that was cut
 // off, or is being filled now. It must be filled anew before it is used.
 func (s *Store) Unfinished(ctx context.Context) (marked bool, err error) {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return false, err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	err = s.write(ctx, func(t *tx) error {
 		_, marked, err = t.fillState(ctx)
 		return err

@@ -88,7 +88,7 @@ func TestOfTwoThatFillTheLaterGoesOn(t *testing.T) {
 		t.Errorf("marked: %t, %v", marked, err)
 	}
 	n := 0
-	err = second.Everything(t.Context(), ieum.Lanes(), func(ieum.Entity) error { n++; return nil })
+	err = second.Everything(t.Context(), ieum.Partitions(), func(ieum.Entity) error { n++; return nil })
 	if n != len(later) || err != nil {
 		t.Errorf("%d rows, %v, want %d", n, err, len(later))
 	}

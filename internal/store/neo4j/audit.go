@@ -11,10 +11,10 @@ import (
 
 // Audit implements [ieum.Store].
 func (s *Store) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	if s.inside(ctx) {
 		return fmt.Errorf("neo4j: the store's audit inside an update: %w", ieum.ErrInvalid)
 	}

@@ -87,7 +87,7 @@ func BenchmarkFill(b *testing.B) {
 		raw.wipe(b)
 		timed(&filled, func() { fill(b, s, rows) })
 		timed(&read, func() {
-			if err := s.Everything(b.Context(), ieum.Lanes(), func(ieum.Entity) error { return nil }); err != nil {
+			if err := s.Everything(b.Context(), ieum.Partitions(), func(ieum.Entity) error { return nil }); err != nil {
 				b.Fatal(err)
 			}
 		})

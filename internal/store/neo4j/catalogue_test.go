@@ -167,7 +167,7 @@ func TestRecordsKnowEveryWayToNameAPerson(t *testing.T) {
 	types := strings.Split(regexp.MustCompile(`\[:(FROM\|[A-Z_|]+)\]`).FindStringSubmatch(text)[1], "|")
 	want := map[string]bool{}
 	for _, info := range ieum.Kinds() {
-		if info.Lane != ieum.People || info.Kind == "Restriction" {
+		if info.Partition != ieum.People || info.Kind == "Restriction" {
 			continue
 		}
 		for _, f := range info.Fields {

@@ -126,10 +126,10 @@ func (f feed) whole(ctx context.Context, held bool) (rows []ieum.Entity, at ieum
 // locked runs fn with the newest revision of a counter while no commit that
 // advances it can come to its end.
 func (s *Store) locked(ctx context.Context, counter string, fn func(*tx, ieum.Revision) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	return s.write(ctx, func(t *tx) error {
 		record, err := t.ask(ctx, "revision_locked", parameters{"counter": counter})
 		if err != nil {
@@ -148,7 +148,7 @@ func readNetwork(ctx context.Context, from asker) ([]ieum.Entity, error) {
 	var all []ieum.Entity
 	kinds := ieum.Kinds()
 	for i := range kinds {
-		if kinds[i].Lane != ieum.Network {
+		if kinds[i].Partition != ieum.Network {
 			continue
 		}
 		// '`' follows '_': all ids of the kind lie between.

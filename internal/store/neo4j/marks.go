@@ -59,10 +59,10 @@ func (s *Store) Await(ctx context.Context, marks []string) error {
 	if s.reached.have(marks) {
 		return nil
 	}
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	s.count.reads.Add(1)
 	bounded, cancel := context.WithTimeout(ctx, s.options.ReadTimeout)
 	defer cancel()

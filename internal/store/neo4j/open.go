@@ -104,7 +104,7 @@ type Store struct {
 	driver    neo4j.DriverWithContext
 	bookmarks neo4j.BookmarkManager
 	reached   marks
-	gate      gate
+	calls     ieum.Calls
 	count     counters
 	// recorder writes the audit.
 	recorder *ieum.Recorder
@@ -151,7 +151,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 
 // Close implements [ieum.Store]: it waits for the calls under way.
 func (s *Store) Close() error {
-	if !s.gate.shut() {
+	if !s.calls.Drain() {
 		return nil
 	}
 	s.recorder.Close()

@@ -197,7 +197,7 @@ func TestACommitWhoseAnswerIsLostIsReadBack(t *testing.T) {
 	defer s.Close()
 	for _, keyed := range []bool{true, false} {
 		for range 3 { // the first may find no connection to be open yet
-			// A team is in no lane: nothing is sent after it is put.
+			// A team is in no partition: nothing is sent after it is put.
 			row := &ieum.Team{Head: ieum.Head{ID: ieum.DerivedID("Team", "test", time.Now().String())}}
 			key := ieum.Key{Staff: row.ID, Client: "k"}
 			err = s.Update(t.Context(), []ieum.ID{row.ID}, func(ctx context.Context, tx ieum.Tx) error {

@@ -27,7 +27,7 @@ func statistics() map[string][]ieum.Entity {
 		children = append(children, &ieum.Student{Head: own("Student", n), DisplayName: "학생"})
 	}
 	network := slices.DeleteFunc(village(200), func(e ieum.Entity) bool {
-		return ieum.InfoOf(ieum.KindOf(e)).Lane == ieum.People
+		return ieum.InfoOf(ieum.KindOf(e)).Partition == ieum.People
 	})
 	return map[string][]ieum.Entity{
 		"nothing": nil, "a village": village(200), "an office without people": append(office, network...), "only students": children,

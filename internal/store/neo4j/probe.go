@@ -14,10 +14,10 @@ func (s *Store) Probe(ctx context.Context) error {
 	if _, err := s.ask(ctx, "probe_read", parameters{}); err != nil {
 		return &ieum.Fault{Cause: "people cannot be read", Err: err}
 	}
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	if err := s.recorder.Audit(ctx, nil); err != nil {
 		return &ieum.Fault{Cause: "nothing can be written", Err: err}
 	}

@@ -68,13 +68,13 @@ func (p *put) admit(e ieum.Entity) error {
 		return fmt.Errorf("neo4j: a %s twice in one call: %w", kind, ieum.ErrInvalid)
 	case !ok || !slices.Contains(info.Roots, rootKind) || info.OwnRoot() && head.Root != head.ID:
 		return fmt.Errorf("neo4j: a %s on a root of another kind: %w", kind, ieum.ErrInvalid)
-	case info.Lane != ieum.Office && !p.locked[head.Root]:
+	case info.Partition != ieum.Office && !p.locked[head.Root]:
 		return unlocked(kind)
 	}
 	p.ids[head.ID] = true
 	if head.Version != 0 {
 		p.replaced = append(p.replaced, head.ID)
-		if info.Lane == ieum.Office {
+		if info.Partition == ieum.Office {
 			p.office = append(p.office, head.ID)
 		}
 	}
@@ -109,9 +109,9 @@ func (p *put) compare(ctx context.Context, entities []ieum.Entity) error {
 		switch {
 		case !found || row.version != int64(head.Version):
 			return fmt.Errorf("neo4j: a stale %s: %w", kind, ieum.ErrConflict)
-		case ieum.InfoOf(kind).Lane != ieum.Office && !p.locked[row.root]:
+		case ieum.InfoOf(kind).Partition != ieum.Office && !p.locked[row.root]:
 			return unlocked(kind)
-		case ieum.InfoOf(kind).Lane == ieum.People:
+		case ieum.InfoOf(kind).Partition == ieum.People:
 			p.people.roots[row.root] = true
 			if kind == "Student" {
 				p.people.leave(head.ID, row.links)

@@ -17,7 +17,7 @@ func (t *tx) Remove(ctx context.Context, ids ...ieum.ID) error {
 			if !ok {
 				continue // it does not exist
 			}
-			if ieum.InfoOf(kind).Lane != ieum.Network {
+			if ieum.InfoOf(kind).Partition != ieum.Network {
 				return fmt.Errorf("neo4j: a %s is never deleted: %w", kind, ieum.ErrInvalid)
 			}
 			wanted = append(wanted, id)

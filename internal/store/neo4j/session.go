@@ -29,10 +29,10 @@ func (s *Store) ask(ctx context.Context, name statement, values parameters) (*ne
 // askFrom is ask to a member of the cluster that takes reads, or to the one
 // that takes writes.
 func (s *Store) askFrom(ctx context.Context, mode neo4j.AccessMode, name statement, values parameters) (*neo4j.Record, error) {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return nil, err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	s.count.reads.Add(1)
 	if err := ctx.Err(); err != nil {
 		return nil, failure(ctx, string(name), err)
@@ -104,7 +104,7 @@ func lasting(ctx context.Context, limit time.Duration) transactionSetting {
 }
 
 // pause waits longer from try to try, and never for as long as another that
-// was turned away at the same moment.
+// was refused at the same moment.
 func pause(ctx context.Context, try int) {
 	longest := min(10*time.Millisecond<<try, time.Second)
 	timer := time.NewTimer(longest/2 + rand.N(longest/2)) //nolint:gosec // spreads retries; nothing is guessed from it

@@ -229,7 +229,7 @@ func TestTheKeyOfASilentWriteCanBeAskedAgain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := behindProxy(t)
-			// A team is in no lane: nothing but the commit is sent after it is put.
+			// A team is in no partition: nothing but the commit is sent after it is put.
 			id := ieum.DerivedID("Team", "silence", name)
 			key := ieum.Key{Staff: ieum.DerivedID("Staff", "silence", "a"), Client: name}
 			write := func(ctx context.Context, s ieum.Store, last func()) error {

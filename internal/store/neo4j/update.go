@@ -19,10 +19,10 @@ const writeTries = 10
 // Update implements [ieum.Store]. It locks the roots by writing to them, and
 // runs fn again when the server breaks a standstill by ending its transaction.
 func (s *Store) Update(ctx context.Context, roots []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
-	if err := s.gate.enter(); err != nil {
+	if err := s.calls.Begin(); err != nil {
 		return err
 	}
-	defer s.gate.leave()
+	defer s.calls.End()
 	if s.inside(ctx) {
 		return fmt.Errorf("neo4j: an update inside an update: %w", ieum.ErrInvalid)
 	}

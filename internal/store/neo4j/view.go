@@ -38,7 +38,7 @@ func (v *view) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.En
 		kind, ok := id.Kind()
 		switch {
 		case !ok:
-		case ieum.InfoOf(kind).Lane == ieum.People:
+		case ieum.InfoOf(kind).Partition == ieum.People:
 			people = append(people, id)
 		default:
 			others = append(others, id)
@@ -117,8 +117,8 @@ func (v *view) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum.Ki
 	return records, nil
 }
 
-// people reports whether the kind table holds the kind, in the people lane.
+// people reports whether the kind table holds the kind, in the people partition.
 func people(kind ieum.Kind) bool {
 	kinds := ieum.Kinds()
-	return slices.ContainsFunc(kinds, func(info ieum.Info) bool { return info.Kind == kind && info.Lane == ieum.People })
+	return slices.ContainsFunc(kinds, func(info ieum.Info) bool { return info.Kind == kind && info.Partition == ieum.People })
 }

@@ -45,7 +45,7 @@ func (p *put) write(ctx context.Context, entities []ieum.Entity) error {
 		head.Version++
 		p.known[head.ID] = true
 		info := ieum.InfoOf(ieum.KindOf(e))
-		switch info.Lane {
+		switch info.Partition {
 		case ieum.Network:
 			p.network[head.ID] = false
 		case ieum.People:

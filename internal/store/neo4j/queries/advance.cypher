@@ -1,6 +1,6 @@
-// What: gives the transaction a revision in every lane that it changed, with what it changed there; its last write. The counters are taken in this order: accounts, districts, network.
+// What: gives the transaction a revision in every partition that it changed, with what it changed there; its last write. The counters are taken in this order: accounts, districts, network.
 // Parameters: accounts (whether one was put), roots (ids of the people), left (map of root to the schools it belonged to), put, removed (ids of the network), at (seconds since 1970, or null).
-// Columns: lanes (number of those that it changed).
+// Columns: partitions (number of those that it changed).
 CALL () {
   WITH 1 AS one WHERE $p.accounts
   MERGE (c:Counter {id: 'accounts'}) ON CREATE SET c.revision = 0, c.floor = 0
@@ -47,4 +47,4 @@ CALL () {
   CREATE (:Change {revision: c.revision, put: $p.put, removed: $p.removed, at: $p.at})
   RETURN count(*) AS network
 }
-RETURN accounts + districts + network AS lanes
+RETURN accounts + districts + network AS partitions

@@ -1,5 +1,5 @@
 // What: the entities of the ids that the scope sees.
-// Parameters: people (ids of the people lane), others (other ids), and those of the scope.
+// Parameters: people (ids of the people partition), others (other ids), and those of the scope.
 // Columns: rows (list of [ways, row]).
 // with me
 CALL (me, barred) {

@@ -5,11 +5,11 @@ import (
 	"ieum/internal/policy"
 )
 
-// show is the one gate by which a row leaves the desk: as the viewer may read
+// show is the one way by which a row leaves the desk: as the viewer may read
 // it, and on the account. A row of the people is taken to have left as a
 // whole, unless the door tells what leaves field by field.
 func show[E ieum.Entity](s *Session, e E) E {
-	if kind := ieum.KindOf(e); ieum.InfoOf(kind).Lane == ieum.People {
+	if kind := ieum.KindOf(e); ieum.InfoOf(kind).Partition == ieum.People {
 		s.handed(SubjectOf(e), e.Meta().Reach, kind)
 	}
 	return policy.Redact(s.principal, e)
