@@ -68,18 +68,18 @@ Exit codes: 0 done; 1 failed; 64 wrong usage; 65 the input was refused; 69 the s
 there; 75 the store is in use by another process; 78 a setting is unsafe, and the message says which.`
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
+	ctx, stop := signal.NotifyContext(context.Background(), endings(signal.Ignored(syscall.SIGHUP))...)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)
 }
 
 // endings are the signals that ask the program to end in order. A terminal
-// that is closed sends SIGHUP; whoever started the program with nohup wants it
-// to outlive that.
-func endings() []os.Signal {
+// that is closed sends SIGHUP; whoever started the program with nohup, so that
+// SIGHUP is ignored, wants it to outlive that.
+func endings(hangupIgnored bool) []os.Signal {
 	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
-	if !signal.Ignored(syscall.SIGHUP) {
+	if !hangupIgnored {
 		signals = append(signals, syscall.SIGHUP)
 	}
 	return signals

@@ -338,8 +338,10 @@ func TestVariablesAreNamedAsTheFlagsAre(t *testing.T) {
 
 // A closed terminal ends the program in order, like Ctrl-C.
 func TestAClosedTerminalEndsInOrder(t *testing.T) {
-	if !slices.Contains(endings(), os.Signal(syscall.SIGHUP)) {
-		t.Error("SIGHUP kills")
+	for _, ignored := range []bool{false, true} {
+		if slices.Contains(endings(ignored), os.Signal(syscall.SIGHUP)) == ignored {
+			t.Errorf("started with SIGHUP ignored %v, the program ends by it: %v", ignored, ignored)
+		}
 	}
 }
 
