@@ -29,7 +29,7 @@ func demoHouseOn(t testing.TB, open openStore, adjust ...func(*graph.Config)) *h
 // operation reads the query of an API test.
 func operation(t testing.TB, name string) string {
 	t.Helper()
-	return read(t, filepath.Join("testdata", "api", name), "query.graphql")
+	return queryOf(t, filepath.Join("testdata", "api", name))
 }
 
 // demoCosts counts what operations cost the store once the account is in

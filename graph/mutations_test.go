@@ -82,7 +82,7 @@ func checkMutation(t *testing.T, schema *ast.Schema, field *ast.FieldDefinition,
 		t.Errorf("%s takes the right %s, which no role has", field.Name, m.Right)
 	}
 	for _, folder := range []string{folderOf(field.Name), folderOf(field.Name) + "-auditor"} {
-		if _, err := os.Stat(filepath.Join(folder, "query.graphql")); err != nil {
+		if _, err := os.Stat(filepath.Join(folder, "want.json")); err != nil {
 			t.Errorf("%s has no API test %s", field.Name, folder)
 		}
 	}
@@ -136,7 +136,7 @@ func mutationsAreTakenOnce(t *testing.T, open openStore) {
 		if err := json.Unmarshal([]byte(withIDs(read(t, folder, "variables.json"))), &variables); err != nil {
 			t.Fatal(err)
 		}
-		query, who := read(t, folder, "query.graphql"), strings.TrimSpace(read(t, folder, "user.txt"))
+		query, who := queryOf(t, folder), strings.TrimSpace(read(t, folder, "user.txt"))
 		variables.Input["idempotencyKey"] = m.Name
 		spy.entries = nil
 		first := h.ask(t, who, query, map[string]any{"input": variables.Input})
