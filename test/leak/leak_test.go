@@ -4,6 +4,7 @@
 package leak_test
 
 import (
+	"fmt"
 	"os"
 	"strconv"
 	"testing"
@@ -34,7 +35,7 @@ func TestNothingLeaks(t *testing.T) {
 		rounds = max(200_000, number(t, "IEUM_ROUNDS", 1))
 	}
 	seed := uint64(number(t, "IEUM_SEED", 1))
-	for done := 0; done < rounds; done += perWorld {
+	for done := 0; done < rounds && !t.Failed(); done += perWorld {
 		if wrong := campaign(t, onFile, seed, perWorld, fault{}); wrong != "" {
 			t.Fatalf("the seed is %d: %s", seed, wrong)
 		}
@@ -44,8 +45,14 @@ func TestNothingLeaks(t *testing.T) {
 }
 
 // campaign asks a district, and returns what is wrong with the first answer
-// that is not as it should be.
-func campaign(t *testing.T, open openStore, seed uint64, questions int, f fault) string {
+// that is not as it should be. Its store is closed when it returns.
+func campaign(t *testing.T, open openStore, seed uint64, questions int, f fault) (wrong string) {
+	t.Helper()
+	t.Run(fmt.Sprint("district ", seed), func(t *testing.T) { wrong = ask(t, open, seed, questions, f) })
+	return wrong
+}
+
+func ask(t *testing.T, open openStore, seed uint64, questions int, f fault) string {
 	t.Helper()
 	w := newWorld(seed)
 	h := newHouse(t, open, w, f)

@@ -29,7 +29,7 @@ func TestNothingLeaksOnNeo4j(t *testing.T) {
 		rounds = 10_000
 	}
 	seed := uint64(number(t, "IEUM_SEED", 1)) + 10_000
-	for done := 0; done < rounds; done += perWorld {
+	for done := 0; done < rounds && !t.Failed(); done += perWorld {
 		if wrong := campaign(t, onGraph, seed, min(perWorld, rounds), fault{}); wrong != "" {
 			t.Fatalf("the seed is %d: %s", seed, wrong)
 		}
