@@ -76,6 +76,8 @@ func pageArguments(p ieum.Page) []any {
 }
 
 // text is the statement for a page, of every row or of what a scope sees.
+// The limit is written as a sum: SQLite makes a statement anew each time that a
+// limit which is a parameter alone is bound, and that costs more than a page.
 func (l list[T]) text(all, backward bool) string {
 	order := "value, id"
 	if backward {
@@ -96,7 +98,7 @@ part(id, value, ways) AS MATERIALIZED (
   SELECT id, value, ways FROM hit
   WHERE (:after_id = '' OR (value, id) > (:after_value, :after_id))
     AND (:before_id = '' OR (value, id) < (:before_value, :before_id))
-  ORDER BY ` + order + ` LIMIT :limit)
+  ORDER BY ` + order + ` LIMIT :limit + 0)
 SELECT t.total, t.before, t.after, p.id, p.value, p.ways, ` + l.columns + `
 FROM tally t LEFT JOIN part p ON 1 ` + l.join + `
 ORDER BY p.value, p.id`
