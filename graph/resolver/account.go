@@ -8,6 +8,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
@@ -113,7 +114,7 @@ func hand(ctx context.Context, e ieum.Entity) {
 		return
 	}
 	if class, ok := peopled[string(ieum.KindOf(e))]; ok {
-		sessionFrom(ctx).Left(desk.SubjectOf(e), class)
+		sessionFrom(ctx).Left(subjectOf(e), class)
 	}
 }
 
@@ -126,6 +127,8 @@ func subjectOf(v any) ieum.ID {
 		return v.Student.ID
 	case *ieum.Due:
 		return v.Student
+	case *shape.Relative:
+		return v.From // a tie hangs on the household, and tells of the student
 	case ieum.Entity:
 		return desk.SubjectOf(v)
 	}
