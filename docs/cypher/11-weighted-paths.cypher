@@ -33,11 +33,15 @@ WITH goal, offers, [n IN nodes WHERE NOT n:Agreement] AS stops,
     WHEN 'AGREED_WITH' THEN 0.7
     ELSE CASE type(tie)
         WHEN 'KNOWS' THEN 0.9 - 0.4 * 2.0 ^ (-(coalesce(tie.conferences, 0) + coalesce(tie.referrals, 0)) / 4.0)
-        ELSE (tie.accepted + 1.0) / (tie.answered + 2) + CASE WHEN EXISTS {
+        ELSE head([share IN [CASE // how often it accepts, smoothed, as one of three levels
+            WHEN 3 * (tie.accepted + 1) < tie.answered + 2 THEN 0.2
+            WHEN 3 * (tie.accepted + 1) < 2 * (tie.answered + 2) THEN 0.5
+            ELSE 0.8
+          END] | share + CASE WHEN EXISTS {
             MATCH (one)<-[:AGREED]-(g:Agreement)-[:AGREED_WITH]->(other)
             WHERE (one = startNode(tie) AND other = endNode(tie) OR one = endNode(tie) AND other = startNode(tie))
               AND coalesce(g.since, '') <= $today AND (g.until IS NULL OR g.until >= $today)
-          } THEN 0.2 * (1 - (tie.accepted + 1.0) / (tie.answered + 2)) ELSE 0 END
+          } THEN 0.2 * (1 - share) ELSE 0 END])
       END * 2.0 ^ (-CASE WHEN coalesce(tie.last_contact_on, tie.last_on, tie.on) IS NULL THEN 180
         WHEN coalesce(tie.last_contact_on, tie.last_on, tie.on) > $today THEN 0
         ELSE duration.inDays(date(coalesce(tie.last_contact_on, tie.last_on, tie.on)), date($today)).days END / 180.0)
