@@ -95,7 +95,9 @@ func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust .
 // program does at its start.
 func warm(t testing.TB, store ieum.Store) {
 	t.Helper()
-	if s, ok := store.(interface{ Warm(ctx context.Context) error }); ok {
+	if s, ok := store.(interface {
+		Warm(ctx context.Context) error
+	}); ok {
 		if err := s.Warm(t.Context()); err != nil {
 			t.Fatal(err)
 		}

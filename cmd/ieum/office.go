@@ -65,6 +65,7 @@ func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*of
 	if _, err := o.atlas.Refresh(ctx); err != nil {
 		return nil, joinClose(err, store)
 	}
+	o.warm(ctx)
 	return o, nil
 }
 
@@ -100,10 +101,6 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 	})
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
 	work.Go(func() error {
-		o.warm(ctx)
-		return nil
-	})
-	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{
 			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Connections: o.limits.Connections,
 		})
@@ -128,8 +125,12 @@ func (o *office) close() error {
 	}
 }
 
-// warm lets a store that plans its statements do so before somebody waits for
-// one. What fails here is answered a little later, and no worse.
+// warmLimit is how long a start waits for the plans of statements.
+const warmLimit = 20 * time.Second
+
+// warm lets a store that plans its statements do so before anybody waits for
+// an answer: on a busy machine a first plan takes longer than a request may.
+// What fails here is answered a little later, and no worse.
 func (o *office) warm(ctx context.Context) {
 	store, ok := o.store.(interface {
 		Warm(ctx context.Context) error
@@ -137,8 +138,15 @@ func (o *office) warm(ctx context.Context) {
 	if !ok {
 		return
 	}
-	if err := store.Warm(ctx); err != nil && ctx.Err() == nil {
-		o.logger.WarnContext(ctx, "the first answers may take a moment longer", "error", err)
+	warmed := make(chan error, 1)
+	go func() { warmed <- store.Warm(ctx) }()
+	select {
+	case err := <-warmed:
+		if err != nil && ctx.Err() == nil {
+			o.logger.WarnContext(ctx, "the first answers may take a moment longer", "cause", ieum.CauseOf(err))
+		}
+	case <-time.After(warmLimit):
+		o.logger.WarnContext(ctx, "the first answers may take a moment longer", "cause", "the store is still planning")
 	}
 }
 

@@ -4,36 +4,55 @@ import (
 	"context"
 	"errors"
 
+	"golang.org/x/sync/errgroup"
+
 	"ieum/internal/ieum"
 )
 
+// planners is how many statements are planned at once while the store warms.
+const planners = 4
+
 // Warm lets the server plan every read before the first of them is asked,
-// which else waits up to half a second for that. It reads nothing.
+// which else waits for that: up to half a second on a quiet machine, and longer
+// than a request may on a busy one. It reads nothing.
 func (s *Store) Warm(ctx context.Context) error {
-	v, none, page := s.View(ieum.Scope{}), []ieum.ID{}, ieum.Page{Limit: 1}
-	var errs []error
-	note := func(_ any, err error) {
-		if !errors.Is(err, ieum.ErrNotFound) {
-			errs = append(errs, err)
-		}
+	work, ctx := errgroup.WithContext(ctx)
+	work.SetLimit(planners)
+	for _, read := range s.reads() {
+		work.Go(func() error {
+			if err := read(ctx); err != nil && !errors.Is(err, ieum.ErrNotFound) {
+				return err
+			}
+			return nil
+		})
 	}
-	note(v.Entities(ctx, none))
-	note(v.Records(ctx, none))
-	note(v.Surroundings(ctx, none))
-	note(v.ServedBy(ctx, none))
-	note(v.HouseholdOverlap(ctx, "", ""))
-	note(v.HouseholdLead(ctx, "", ""))
-	note(v.MaySee(ctx, ""))
-	note(v.Introducers(ctx, "", "", ""))
-	note(v.Ending(ctx, ieum.EndingFilter{}, page))
-	note(v.UnmetNeeds(ctx, "", ""))
-	note(v.ReferralFlow(ctx, "", ""))
-	note(v.Students(ctx, ieum.StudentFilter{}, page))
-	note(s.View(ieum.Scope{Ways: ieum.ReachSchool}).Students(ctx, ieum.StudentFilter{}, page))
-	note(v.Cases(ctx, ieum.CaseFilter{}, page))
-	note(v.Referrals(ctx, ieum.ReferralFilter{}, page))
-	note(v.ReferralCounts(ctx, ieum.ReferralFilter{}))
-	note(v.Due(ctx, ieum.DueFilter{}, page))
-	note(s.Feed().Revisions(ctx))
-	return errors.Join(errs...)
+	return work.Wait() //nolint:wrapcheck // an error of this package
+}
+
+// reads are all reads of the store, each of nothing, the dearest to plan first.
+func (s *Store) reads() []func(context.Context) error {
+	v, school, none, page := s.View(ieum.Scope{}), s.View(ieum.Scope{Ways: ieum.ReachSchool}), []ieum.ID{}, ieum.Page{Limit: 1}
+	return []func(context.Context) error{
+		func(ctx context.Context) error { _, err := v.Due(ctx, ieum.DueFilter{}, page); return err },
+		func(ctx context.Context) error { _, err := v.Surroundings(ctx, none); return err },
+		func(ctx context.Context) error { _, err := v.Records(ctx, none); return err },
+		func(ctx context.Context) error { _, err := v.Entities(ctx, none); return err },
+		func(ctx context.Context) error { _, err := v.Students(ctx, ieum.StudentFilter{}, page); return err },
+		func(ctx context.Context) error {
+			_, err := school.Students(ctx, ieum.StudentFilter{}, page)
+			return err
+		},
+		func(ctx context.Context) error { _, err := v.Cases(ctx, ieum.CaseFilter{}, page); return err },
+		func(ctx context.Context) error { _, err := v.Referrals(ctx, ieum.ReferralFilter{}, page); return err },
+		func(ctx context.Context) error { _, err := v.ReferralCounts(ctx, ieum.ReferralFilter{}); return err },
+		func(ctx context.Context) error { _, err := v.ServedBy(ctx, none); return err },
+		func(ctx context.Context) error { _, err := v.HouseholdOverlap(ctx, "", ""); return err },
+		func(ctx context.Context) error { _, err := v.HouseholdLead(ctx, "", ""); return err },
+		func(ctx context.Context) error { _, err := v.MaySee(ctx, ""); return err },
+		func(ctx context.Context) error { _, err := v.Introducers(ctx, "", "", ""); return err },
+		func(ctx context.Context) error { _, err := v.Ending(ctx, ieum.EndingFilter{}, page); return err },
+		func(ctx context.Context) error { _, err := v.UnmetNeeds(ctx, "", ""); return err },
+		func(ctx context.Context) error { _, err := v.ReferralFlow(ctx, "", ""); return err },
+		func(ctx context.Context) error { _, err := s.Feed().Revisions(ctx); return err },
+	}
 }

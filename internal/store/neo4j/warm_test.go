@@ -2,14 +2,20 @@ package neo4j_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"ieum/internal/store/neo4j"
 )
 
 func TestWarmingSendsEveryReadOnce(t *testing.T) {
+	var mu sync.Mutex
 	sent := map[string]int{}
-	s := open(t, neo4j.Options{}.Listen(func(name, _ string, _ map[string]any) { sent[name]++ }))
+	s := open(t, neo4j.Options{}.Listen(func(name, _ string, _ map[string]any) {
+		mu.Lock()
+		defer mu.Unlock()
+		sent[name]++
+	}))
 	if err := s.Warm(t.Context()); err != nil {
 		t.Fatal(err)
 	}
