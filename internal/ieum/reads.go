@@ -118,15 +118,6 @@ func (s *Surroundings) Add(e Entity) {
 		s.Consents = append(s.Consents, row)
 	case *Signature:
 		s.Signatures = append(s.Signatures, row)
-	case *Restriction:
-		s.AddMask(Mask{Student: row.Student, Masked: row.Masked, From: row.From, Until: row.Until})
-	}
-}
-
-// AddMask adds a mask, unless it masks nobody.
-func (s *Surroundings) AddMask(m Mask) {
-	if m.Masked != "" {
-		s.Masks = append(s.Masks, m)
 	}
 }
 

@@ -73,8 +73,7 @@ func masks(people []ieum.Entity, s *ieum.Surroundings) {
 // add puts a row in its list. Students have been put there already, and an
 // enrolment of nobody is a hidden sibling's.
 func add(s *ieum.Surroundings, e ieum.Entity) {
-	switch e.(type) {
-	case *ieum.Student, *ieum.Restriction: // see masks
+	if _, ok := e.(*ieum.Student); ok {
 		return
 	}
 	if served, ok := e.(*ieum.Enrolment); ok && served.Beneficiary == "" {

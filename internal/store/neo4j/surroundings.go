@@ -4,22 +4,24 @@ import (
 	"context"
 	"slices"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"ieum/internal/ieum"
 )
 
+// surroundingKinds are the parts of surroundings.
+var surroundingKinds = []ieum.Kind{
+	"Student", "Household", "Person", "Family", "Teaches", "Supports", "Manages", "Offer",
+	"Need", "Fact", "Enrolment", "Consent", "Signature",
+}
+
 // Surroundings implements [ieum.Reader].
 func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
-	record, err := v.ask(ctx, "surroundings", v.scoped(parameters{"ids": texts(ofKind(subjects, "Student", "Person"))}))
+	record, err := v.ask(ctx, "surroundings", v.scoped(parameters{
+		"ids": texts(ofKind(subjects, "Student", "Person")), "kinds": texts(surroundingKinds),
+	}))
 	if err != nil {
 		return nil, err
 	}
-	list, err := columnItems(record, "found", 5)
-	if err != nil {
-		return nil, err
-	}
-	masks, err := helpedMasks(record)
+	list, err := columnItems(record, "found", 6)
 	if err != nil {
 		return nil, err
 	}
@@ -29,42 +31,9 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 		if err != nil {
 			return nil, err
 		}
-		head := s.Subject.Meta()
-		if head.ID.Is("Person") {
-			for _, m := range masks[head.Root] {
-				s.AddMask(m)
-			}
-		}
-		slices.SortFunc(s.Masks, ieum.Mask.Compare)
-		s.Masks = slices.Compact(s.Masks)
-		found[head.ID] = s
+		found[s.Subject.Meta().ID] = s
 	}
 	return found, nil
-}
-
-// helpedMasks reads the masks of students whom subjects stand by, by student.
-func helpedMasks(record *neo4j.Record) (map[ieum.ID][]ieum.Mask, error) {
-	rows, err := columnItems(record, "masks", 5)
-	if err != nil {
-		return nil, err
-	}
-	masks := map[ieum.ID][]ieum.Mask{}
-	for _, row := range rows {
-		r := reader{where: "masks", row: row}
-		root := ieum.ID(r.text(0))
-		masks[root] = append(masks[root], mask(&r, 1))
-		if r.err != nil {
-			return nil, r.err
-		}
-	}
-	return masks, nil
-}
-
-func mask(r *reader, from int) ieum.Mask {
-	return ieum.Mask{
-		Student: ieum.ID(r.text(from)), Masked: ieum.ID(r.text(from + 1)),
-		From: ieum.Date(r.text(from + 2)), Until: ieum.Date(r.text(from + 3)),
-	}
 }
 
 func surroundings(item []any) (*ieum.Surroundings, error) {
@@ -85,28 +54,25 @@ func surroundings(item []any) (*ieum.Surroundings, error) {
 	for _, row := range rows {
 		s.Add(row)
 	}
-	unseen, err := items("unseen", item[4], 4)
+	if s.Elsewhere, err = elsewhere(item[4]); err != nil {
+		return nil, err
+	}
+	s.Masks, err = masks(item[5])
+	return s, err
+}
+
+// masks reads what restrictions mask.
+func masks(value any) ([]ieum.Mask, error) {
+	rows, err := items("masks", value, 4)
 	if err != nil {
 		return nil, err
 	}
-	for _, row := range unseen {
-		r := reader{where: "unseen", row: row}
-		if m := mask(&r, 0); m.Student.Is("Student") {
-			s.AddMask(m)
-		} else {
-			s.Elsewhere = append(s.Elsewhere, servedElsewhere(&r))
-		}
-		if r.err != nil {
-			return nil, r.err
-		}
-	}
-	return s, nil
-}
-
-func servedElsewhere(r *reader) *ieum.Enrolment {
-	return &ieum.Enrolment{
-		Service: ieum.ID(r.text(0)), Since: ieum.Date(r.text(1)), Until: ieum.Date(r.text(2)), LastContactOn: ieum.Date(r.text(3)),
-	}
+	found, err := rowsAs("masks", rows, func(r *reader) ieum.Mask {
+		return ieum.Mask{Student: ieum.ID(r.text(0)), Masked: ieum.ID(r.text(1)), From: ieum.Date(r.text(2)), Until: ieum.Date(r.text(3))}
+	})
+	found = slices.DeleteFunc(found, func(m ieum.Mask) bool { return m.Masked == "" })
+	slices.SortFunc(found, ieum.Mask.Compare)
+	return found, err
 }
 
 // elsewhere reads what hidden people receive.
@@ -115,5 +81,17 @@ func elsewhere(value any) ([]*ieum.Enrolment, error) {
 	if err != nil || len(rows) == 0 {
 		return nil, err
 	}
-	return rowsAs("elsewhere", rows, servedElsewhere)
+	served := make([]*ieum.Enrolment, len(rows))
+	for i, row := range rows {
+		var parts [4]string
+		for n := range row {
+			if parts[n], err = as[string]("elsewhere", row[n]); err != nil {
+				return nil, err
+			}
+		}
+		served[i] = &ieum.Enrolment{
+			Service: ieum.ID(parts[0]), Since: ieum.Date(parts[1]), Until: ieum.Date(parts[2]), LastContactOn: ieum.Date(parts[3]),
+		}
+	}
+	return served, nil
 }
