@@ -9,8 +9,6 @@ package audit
 
 import (
 	"cmp"
-	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"sync"
@@ -18,12 +16,6 @@ import (
 
 	"ieum/internal/ieum"
 )
-
-// Log keeps entries for good. A store is one.
-type Log interface {
-	// Audit returns once the entries are durable.
-	Audit(ctx context.Context, entries []ieum.AuditEntry) error
-}
 
 // Casework is the purpose of an operation that names no other.
 const Casework = "CASEWORK"
@@ -211,17 +203,4 @@ func (c *Collector) entry(subject ieum.ID) ieum.AuditEntry {
 		Head: ieum.Head{ID: id, Root: id}, At: e.At, Actor: e.Actor, Role: e.Role,
 		Action: e.Action, Purpose: e.Purpose, Subject: subject, Request: e.Request,
 	}
-}
-
-// Flush writes what was collected. On an error nothing may be handed out; the
-// entries are gone, and the caller answers [ieum.ErrUnavailable].
-func (c *Collector) Flush(ctx context.Context, log Log) error {
-	entries := c.Entries()
-	if len(entries) == 0 {
-		return nil
-	}
-	if err := log.Audit(ctx, entries); err != nil {
-		return fmt.Errorf("audit: %d entries: %w", len(entries), err)
-	}
-	return nil
 }

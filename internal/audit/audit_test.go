@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"context"
-	"errors"
 	"slices"
 	"strconv"
 	"sync"
@@ -19,16 +17,6 @@ const (
 	two = ieum.ID("student_00000000000000000000000002")
 )
 
-type log struct {
-	entries []ieum.AuditEntry
-	err     error
-}
-
-func (l *log) Audit(_ context.Context, entries []ieum.AuditEntry) error {
-	l.entries = append(l.entries, entries...)
-	return l.err
-}
-
 func collector() *Collector {
 	n := byte(0)
 	mint := func(kind ieum.Kind) ieum.ID { n++; return ieum.ID("audit_" + string('a'+rune(n-1))) }
@@ -38,16 +26,14 @@ func collector() *Collector {
 }
 
 func TestOneEntryForEachPersonWithAllClasses(t *testing.T) {
-	c, l := collector(), &log{}
+	c := collector()
 	c.As(ieum.RoleAuditor, 3)
 	c.As(ieum.RoleSupervisor, 2) // the lowest rank counts
 	c.As(ieum.RoleAuditor, 3)
 	c.Saw(two, ieum.ClassSensitive)
 	c.Saw(one, ieum.ClassPersonal)
 	c.Saw(two, ieum.ClassPersonal, ieum.ClassSensitive)
-	if err := c.Flush(t.Context(), l); err != nil {
-		t.Fatal(err)
-	}
+	got := c.Entries()
 	entry := func(id, subject ieum.ID, fields ...string) ieum.AuditEntry {
 		return ieum.AuditEntry{
 			Head: ieum.Head{ID: id, Root: id}, At: time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC), Actor: "staff_1", Role: ieum.RoleSupervisor,
@@ -55,11 +41,11 @@ func TestOneEntryForEachPersonWithAllClasses(t *testing.T) {
 		}
 	}
 	want := []ieum.AuditEntry{entry("audit_a", one, "personal"), entry("audit_b", two, "personal", "sensitive")}
-	if diff := cmp.Diff(want, l.entries); diff != "" {
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if err := c.Flush(t.Context(), l); err != nil || len(l.entries) != 2 {
-		t.Errorf("a second flush writes again: %v, %d entries", err, len(l.entries))
+	if again := c.Entries(); len(again) > 0 {
+		t.Errorf("%d entries are told a second time", len(again))
 	}
 }
 
@@ -159,17 +145,6 @@ func TestSomebodyFoundOnceWasNotDenied(t *testing.T) {
 	c.Saw(one, ieum.ClassPersonal)
 	if got := c.Entries(); len(got) != 1 || got[0].Denied {
 		t.Errorf("entries %+v", got)
-	}
-}
-
-func TestFlushTellsWhenNothingWasKept(t *testing.T) {
-	c := collector()
-	if err := c.Flush(t.Context(), &log{err: ieum.ErrUnavailable}); err != nil {
-		t.Errorf("nothing to write: %v", err)
-	}
-	c.Saw(one)
-	if err := c.Flush(t.Context(), &log{err: ieum.ErrUnavailable}); !errors.Is(err, ieum.ErrUnavailable) {
-		t.Errorf("Flush = %v", err)
 	}
 }
 
