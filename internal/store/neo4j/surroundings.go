@@ -61,18 +61,26 @@ func surroundings(item []any) (*ieum.Surroundings, error) {
 	return s, err
 }
 
-// masks reads what restrictions mask.
+// masks reads what restrictions mask; those that mask nobody are left out.
 func masks(value any) ([]ieum.Mask, error) {
 	rows, err := items("masks", value, 4)
 	if err != nil {
 		return nil, err
 	}
-	found, err := rowsAs("masks", rows, func(r *reader) ieum.Mask {
+	all, err := rowsAs("masks", rows, func(r *reader) ieum.Mask {
 		return ieum.Mask{Student: ieum.ID(r.text(0)), Masked: ieum.ID(r.text(1)), From: ieum.Date(r.text(2)), Until: ieum.Date(r.text(3))}
 	})
-	found = slices.DeleteFunc(found, func(m ieum.Mask) bool { return m.Masked == "" })
+	if err != nil {
+		return nil, err
+	}
+	var found []ieum.Mask
+	for _, m := range all {
+		if m.Masked != "" {
+			found = append(found, m)
+		}
+	}
 	slices.SortFunc(found, ieum.Mask.Compare)
-	return found, err
+	return found, nil
 }
 
 // elsewhere reads what hidden people receive.
