@@ -90,6 +90,7 @@ type AgencyResolver interface {
 	Name(ctx context.Context, obj *ieum.Agency, language *ieum.Language) (string, error)
 	Type(ctx context.Context, obj *ieum.Agency) (*ieum.Entry, error)
 	Area(ctx context.Context, obj *ieum.Agency) (*ieum.Area, error)
+	School(ctx context.Context, obj *ieum.Agency) (*ieum.School, error)
 	Address(ctx context.Context, obj *ieum.Agency) (*string, error)
 
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
@@ -98,6 +99,7 @@ type AgencyResolver interface {
 	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
+	Contact(ctx context.Context, obj *shape.Agreement) (*ieum.Worker, error)
 	Subject(ctx context.Context, obj *shape.Agreement, language *ieum.Language) (*string, error)
 }
 type AreaResolver interface {
@@ -131,6 +133,7 @@ type CaseManagerResolver interface {
 	Label(ctx context.Context, obj *ieum.CaseManager, language *ieum.Language) (string, error)
 	DisplayName(ctx context.Context, obj *ieum.CaseManager, language *ieum.Language) (string, error)
 	Organisation(ctx context.Context, obj *ieum.CaseManager) (ieum.Entity, error)
+
 	Qualifications(ctx context.Context, obj *ieum.CaseManager) ([]*ieum.Entry, error)
 	YearsOfPractice(ctx context.Context, obj *ieum.CaseManager) (*int, error)
 	MeetsRecommendation(ctx context.Context, obj *ieum.CaseManager) (*linkage.Verdict, error)
@@ -1113,6 +1116,8 @@ type Agency implements Node & Entity & Organisation {
   type: Code
   "Where it lies (지역)."
   area: Area
+  "The school in which it works, of a Wee class; else null (소속 학교)."
+  school: School
   "The address as people write it (주소)."
   address: String
   "Its place (위치)."
@@ -1181,6 +1186,8 @@ type Agreement {
   id: ID!
   "The other side (상대 기관)."
   partner: Organisation!
+  "Whom it names as the one to call; null where it names nobody (협약 담당자)."
+  contact: Worker
   "What it is about; null where the record does not say (협약 내용)."
   subject(
     "The language of the text (언어)."
@@ -1439,6 +1446,8 @@ type Worker implements Node & Entity {
   ): String
   "Where the worker works (소속)."
   organisation: Organisation
+  "The direct number at work; null where only that of the organisation is known (직통 전화)."
+  phone: String
 }
 
 """
@@ -1459,6 +1468,8 @@ type CaseManager implements Node & Entity {
   ): String!
   "Where the case manager works (소속)."
   organisation: Organisation
+  "The direct number at work; null where only that of the organisation is known (직통 전화)."
+  phone: String
   "Licences and certificates (자격)."
   qualifications: [Code!]
   "Full years since practice began; null where not recorded (경력 연수)."
@@ -3233,6 +3244,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_type(ctx, field)
 	case "area":
 		return ec.fieldContext_Agency_area(ctx, field)
+	case "school":
+		return ec.fieldContext_Agency_school(ctx, field)
 	case "address":
 		return ec.fieldContext_Agency_address(ctx, field)
 	case "point":
@@ -3289,6 +3302,8 @@ func (ec *executionContext) childFields_Agreement(ctx context.Context, field gra
 		return ec.fieldContext_Agreement_id(ctx, field)
 	case "partner":
 		return ec.fieldContext_Agreement_partner(ctx, field)
+	case "contact":
+		return ec.fieldContext_Agreement_contact(ctx, field)
 	case "subject":
 		return ec.fieldContext_Agreement_subject(ctx, field)
 	case "since":
@@ -3501,6 +3516,8 @@ func (ec *executionContext) childFields_CaseManager(ctx context.Context, field g
 		return ec.fieldContext_CaseManager_displayName(ctx, field)
 	case "organisation":
 		return ec.fieldContext_CaseManager_organisation(ctx, field)
+	case "phone":
+		return ec.fieldContext_CaseManager_phone(ctx, field)
 	case "qualifications":
 		return ec.fieldContext_CaseManager_qualifications(ctx, field)
 	case "yearsOfPractice":
@@ -4597,6 +4614,8 @@ func (ec *executionContext) childFields_Worker(ctx context.Context, field graphq
 		return ec.fieldContext_Worker_title(ctx, field)
 	case "organisation":
 		return ec.fieldContext_Worker_organisation(ctx, field)
+	case "phone":
+		return ec.fieldContext_Worker_phone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Worker", field.Name)
 }
@@ -6184,6 +6203,38 @@ func (ec *executionContext) fieldContext_Agency_area(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Agency_school(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_school(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().School(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.School) graphql.Marshaler {
+			return ec.marshalOSchool2ᚖieumᚋinternalᚋieumᚐSchool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_school(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_School(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Agency_address(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6709,6 +6760,38 @@ func (ec *executionContext) fieldContext_Agreement_partner(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Agreement_contact(ctx context.Context, field graphql.CollectedField, obj *shape.Agreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agreement_contact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agreement().Contact(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Worker) graphql.Marshaler {
+			return ec.marshalOWorker2ᚖieumᚋinternalᚋieumᚐWorker(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Agreement_contact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Worker(ctx, field)
 		},
 	}
 	return fc, nil
@@ -8589,6 +8672,29 @@ func (ec *executionContext) fieldContext_CaseManager_organisation(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CaseManager_phone(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManager_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManager_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseManager", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CaseManager_qualifications(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
@@ -18951,6 +19057,29 @@ func (ec *executionContext) fieldContext_Worker_organisation(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Worker_phone(ctx context.Context, field graphql.CollectedField, obj *ieum.Worker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Worker_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Worker_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20880,6 +21009,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "school":
+			out.Values[i] = ec._Agency_school(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "address":
 			out.Values[i] = ec._Agency_address(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -21039,6 +21173,11 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 		case "partner":
 			out.Values[i] = ec._Agreement_partner(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contact":
+			out.Values[i] = ec._Agreement_contact(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "subject":
@@ -21659,6 +21798,11 @@ func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionS
 			}
 		case "organisation":
 			out.Values[i] = ec._CaseManager_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._CaseManager_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -25387,6 +25531,11 @@ func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "organisation":
 			out.Values[i] = ec._Worker_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._Worker_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

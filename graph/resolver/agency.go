@@ -33,6 +33,11 @@ func (agency) Area(ctx context.Context, a *ieum.Agency) (*ieum.Area, error) {
 	return get[ieum.Area](ctx, a.Area), nil
 }
 
+// School answers Agency.school.
+func (agency) School(ctx context.Context, a *ieum.Agency) (*ieum.School, error) {
+	return get[ieum.School](ctx, a.School), nil
+}
+
 // Address answers Agency.address.
 func (agency) Address(_ context.Context, a *ieum.Agency) (*string, error) {
 	return orNil(a.Address.Line), nil
@@ -83,6 +88,11 @@ type agreement struct{}
 // Subject answers Agreement.subject.
 func (agreement) Subject(ctx context.Context, a *shape.Agreement, language *ieum.Language) (*string, error) {
 	return orNil(in(ctx, a.Agreement.Subject, language)), nil
+}
+
+// Contact answers Agreement.contact.
+func (agreement) Contact(ctx context.Context, a *shape.Agreement) (*ieum.Worker, error) {
+	return get[ieum.Worker](ctx, a.Agreement.Contact), nil
 }
 
 // bind names a list of the viewer's, so that its cursors fit nothing else.

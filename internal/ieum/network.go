@@ -62,12 +62,14 @@ type Agency struct {
 	Type     string `ieum:"index"`
 	Area     ID     `ieum:"ref=LIES_IN:Area"`
 	District ID     `ieum:"ref=IN_DISTRICT:District"`
-	Status   Status
-	Address  Address
-	Point    *Point
-	Phone    string
-	Website  string
-	Hours    string
+	// School is the school in which it works, of a Wee class; else empty.
+	School  ID `ieum:"ref=IN_SCHOOL:School"`
+	Status  Status
+	Address Address
+	Point   *Point
+	Phone   string
+	Website string
+	Hours   string
 	// Confidential hides the agency from all but case managers, supervisors,
 	// coordinators and directory editors: a shelter, say.
 	Confidential bool
@@ -192,6 +194,9 @@ type Worker struct {
 	Title     Text
 	Teacher   bool
 	Languages []string
+	// Phone is the direct number at work; empty when only the organisation's is
+	// known.
+	Phone string
 }
 
 // CaseManager is a worker who manages cases (사례관리자). Its root is where it
@@ -206,6 +211,9 @@ type CaseManager struct {
 	Training []string
 	// PracticeSince is the day practice began.
 	PracticeSince Date
+	// Phone is the direct number at work; empty when only the organisation's is
+	// known.
+	Phone string
 	// Standard is the caseload, in weighted cases, that is reasonable.
 	Standard float64
 }
@@ -216,6 +224,9 @@ type Agreement struct {
 	Head
 	From ID `ieum:"ref=AGREED:Agency|School|District"`
 	With ID `ieum:"ref=AGREED_WITH:Agency"`
+	// Contact is the worker whom the agreement names as the one to call; empty
+	// when it names nobody.
+	Contact ID `ieum:"ref=NAMES_CONTACT:Worker"`
 	// Since and Until bound its force; an absent Until runs on.
 	Since, Until Date
 	Subject      Text
