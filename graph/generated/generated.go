@@ -723,7 +723,7 @@ type Query {
     "The day it is for; today when absent (기준일)."
     on: Date
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
-    maxSteps: Int! = 6
+    maxSteps: Int! = 4
   ): Linkage
   """
   The same for a child who is not named (이름 없이 묻기): nothing is stored, and paths start at whoever asks. Open to
@@ -735,7 +735,7 @@ type Query {
     "The code of the need (욕구 코드)."
     need: String!
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
-    maxSteps: Int! = 6
+    maxSteps: Int! = 4
   ): Linkage
   """
   Whether a service can be used, and why not (자격 판단): the linkage's own judgement of one service. NOT_FOUND where
@@ -763,7 +763,7 @@ type Query {
     "The day it is for; today when absent (기준일)."
     on: Date
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
-    maxSteps: Int! = 6
+    maxSteps: Int! = 4
   ): Mediation
 
   "The ten need domains and \"other\", in order of code, with their sub-domains (욕구 영역)."
@@ -2540,10 +2540,15 @@ type Linkage {
   now: [CallNow!]!
   "The one question that would decide most; null where none would decide anything (먼저 물을 것)."
   askFirst: AskFirst
-  "What can be used: first at once, then what has a waiting list, then what hangs on a question; in each the strongest path first (이용할 수 있는 자원)."
+  "The services that can be used: first at once, then what has a waiting list, then what hangs on a question; in each the best way first (이용할 수 있는 자원)."
   options(
     "How many, up to 100 (개수)."
     first: Int! = 5
+  ): [LinkageOption!]!
+  "What supporters outside of any office offer for the need; nothing is told to them before the student says yes (비공식 자원)."
+  informal(
+    "How many, up to 100 (개수)."
+    first: Int! = 10
   ): [LinkageOption!]!
   "What cannot be used, with all that is in the way; what nothing can change comes last (막힌 자원)."
   blocked(
@@ -2632,7 +2637,7 @@ type LinkageOption {
   distanceMetres: Float
   "With whom to agree first, because they already serve the household (먼저 조정할 곳)."
   coordinateFirst: [Coordinate!]!
-  "The strongest chains of introductions that lead there, strongest first (연결 경로)."
+  "The best chains of introductions that lead there: in the order of ways, those of one way by strength. No two ask the same at the far end (연결 경로)."
   paths(
     "How many, up to 100 (개수)."
     first: Int! = 3
@@ -2679,6 +2684,8 @@ type Question {
 A chain of introductions (연결 경로).
 """
 type Path {
+  "How a worker goes here; the first way is the best (길의 종류)."
+  way: Way!
   "The product of the steps' strengths, above 0 up to 1. It orders; it is no probability (강도)."
   strength: Float!
   "The same in words for people (강도 등급)."
@@ -2693,6 +2700,22 @@ type Path {
   steps: [Step!]!
   "The consents that its named steps need and that are not there (필요한 동의)."
   missingConsents: [MissingConsent!]!
+}
+
+"""
+How a worker goes to a resource, the best way first (길의 종류).
+"""
+enum Way {
+  "By somebody at the place whom one knows (그곳에 아는 사람)."
+  KNOWN_THERE
+  "By one's own school or education office: its Wee class, its centres, and agreements that name whom to call (소속 기관)."
+  OWN_HOUSE
+  "By an agency that serves the client (이미 돕는 기관)."
+  HELPER
+  "By a call to the desk without an introduction (직접 전화)."
+  DIRECT_CALL
+  "By one acquaintance of an acquaintance, or an agreement that names nobody (소개)."
+  INTRODUCED
 }
 
 """
@@ -2725,6 +2748,8 @@ type Step {
   disclosure: Disclosure!
   "The last day the two had to do with each other; null where unknown (마지막 접촉일)."
   lastContactOn: Date
+  "The number of whom to call in this step: the worker's, else the agency's, else the desk's; null where nobody is called or none is recorded (전화)."
+  phone: String
   "Who introduces (소개하는 쪽)."
   from: Entity!
   "Whom to (소개받는 쪽)."
@@ -2751,14 +2776,14 @@ enum TieKind {
   KNOWS
   "An agreement in force (협약)."
   AGREES_WITH
+  "A school, its Wee class, its education office and that office's centres (소속)."
+  BELONGS_TO
   "Referrals that went from one agency to another (의뢰 흐름)."
   OBSERVED_FLOW
   "A desk that takes whoever comes (접수 창구)."
   INTAKE
   "What an agency or a supporter offers (제공)."
   OFFERS
-  "A school and its education office (소속)."
-  BELONGS_TO
 }
 
 """
@@ -3952,6 +3977,8 @@ func (ec *executionContext) childFields_Linkage(ctx context.Context, field graph
 		return ec.fieldContext_Linkage_askFirst(ctx, field)
 	case "options":
 		return ec.fieldContext_Linkage_options(ctx, field)
+	case "informal":
+		return ec.fieldContext_Linkage_informal(ctx, field)
 	case "blocked":
 		return ec.fieldContext_Linkage_blocked(ctx, field)
 	case "development":
@@ -4072,6 +4099,8 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 
 func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "way":
+		return ec.fieldContext_Path_way(ctx, field)
 	case "strength":
 		return ec.fieldContext_Path_strength(ctx, field)
 	case "band":
@@ -4438,6 +4467,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_disclosure(ctx, field)
 	case "lastContactOn":
 		return ec.fieldContext_Step_lastContactOn(ctx, field)
+	case "phone":
+		return ec.fieldContext_Step_phone(ctx, field)
 	case "from":
 		return ec.fieldContext_Step_from(ctx, field)
 	case "to":
@@ -5093,6 +5124,20 @@ func (ec *executionContext) field_LinkageOption_paths_args(ctx context.Context, 
 }
 
 func (ec *executionContext) field_Linkage_blocked_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Linkage_informal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -10523,7 +10568,7 @@ func (ec *executionContext) _Eligibility_paths(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Paths(ctx, fc.Args["first"].(int))
+			return obj.Paths(fc.Args["first"].(int)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Path) graphql.Marshaler {
@@ -12132,7 +12177,7 @@ func (ec *executionContext) _Linkage_incomplete(ctx context.Context, field graph
 			return ec.fieldContext_Linkage_incomplete(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Incomplete(ctx)
+			return obj.Incomplete(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -12248,6 +12293,50 @@ func (ec *executionContext) fieldContext_Linkage_options(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Linkage_options_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Linkage_informal(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Linkage_informal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Informal(fc.Args["first"].(int)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {
+			return ec.marshalNLinkageOption2ᚕᚖieumᚋinternalᚋlinkageᚐOptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Linkage_informal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Linkage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageOption(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Linkage_informal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12546,7 +12635,7 @@ func (ec *executionContext) _LinkageOption_paths(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Paths(ctx, fc.Args["first"].(int))
+			return obj.Paths(fc.Args["first"].(int)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Path) graphql.Marshaler {
@@ -12589,7 +12678,7 @@ func (ec *executionContext) _Mediation_incomplete(ctx context.Context, field gra
 			return ec.fieldContext_Mediation_incomplete(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Incomplete(ctx)
+			return obj.Incomplete(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -12613,7 +12702,7 @@ func (ec *executionContext) _Mediation_paths(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Paths(ctx, fc.Args["first"].(int))
+			return obj.Paths(fc.Args["first"].(int)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Path) graphql.Marshaler {
@@ -13481,6 +13570,29 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Path_way(ctx context.Context, field graphql.CollectedField, obj *linkage.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_way(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Way, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Way) graphql.Marshaler {
+			return ec.marshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_way(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Way does not have child fields"))
 }
 
 func (ec *executionContext) _Path_strength(ctx context.Context, field graphql.CollectedField, obj *linkage.Path) (ret graphql.Marshaler) {
@@ -17280,6 +17392,29 @@ func (ec *executionContext) _Step_lastContactOn(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Step_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Step_phone(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Step_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Step_from(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
@@ -23094,6 +23229,11 @@ func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "informal":
+			out.Values[i] = ec._Linkage_informal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "blocked":
 			out.Values[i] = ec._Linkage_blocked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23508,6 +23648,11 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Path")
+		case "way":
+			out.Values[i] = ec._Path_way(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "strength":
 			out.Values[i] = ec._Path_strength(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25028,6 +25173,11 @@ func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "lastContactOn":
 			out.Values[i] = ec._Step_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._Step_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -27829,6 +27979,23 @@ func (ec *executionContext) marshalNViewer2ᚖieumᚋinternalᚋieumᚐStaff(ctx
 		return graphql.Null
 	}
 	return ec._Viewer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx context.Context, v any) (linkage.Way, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := linkage.Way(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx context.Context, sel ast.SelectionSet, v linkage.Way) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {

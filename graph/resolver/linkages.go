@@ -3,10 +3,7 @@ package resolver
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"ieum/graph/relay"
-	"ieum/graph/selection"
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
@@ -16,14 +13,14 @@ import (
 // Linkage answers Query.linkage.
 func (query) Linkage(ctx context.Context, subject ieum.ID, need string, on *ieum.Date, maxSteps int) (*linkage.Answer, error) {
 	return sessionFrom(ctx).Linkage(ctx, desk.LinkageInput{
-		Subject: subject, Need: need, On: orZero(on), MaxSteps: maxSteps, Shown: optionsShown(ctx),
+		Subject: subject, Need: need, On: orZero(on), MaxSteps: maxSteps,
 	})
 }
 
 // LinkageFor answers Query.linkageFor.
 func (query) LinkageFor(ctx context.Context, profile shape.ProfileInput, need string, maxSteps int) (*linkage.Answer, error) {
 	return sessionFrom(ctx).LinkageFor(ctx, desk.LinkageForInput{
-		Profile: profileOf(profile), Need: need, MaxSteps: maxSteps, Shown: optionsShown(ctx),
+		Profile: profileOf(profile), Need: need, MaxSteps: maxSteps,
 	})
 }
 
@@ -33,20 +30,6 @@ func profileOf(p shape.ProfileInput) linkage.Profile {
 		profile.Facts = append(profile.Facts, linkage.ProfileFact(f))
 	}
 	return profile
-}
-
-// optionsShown returns how many options of a linkage the answer will show, so
-// that the linkage can say whether those are complete.
-func optionsShown(ctx context.Context) int {
-	op, field := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
-	shown := 0
-	for _, f := range selection.Fields(field.Selections) {
-		if f.Name == "options" {
-			n, _ := selection.Number(f.ArgumentMap(op.Variables)["first"])
-			shown = max(shown, n)
-		}
-	}
-	return shown
 }
 
 // Eligibility answers Query.eligibility.

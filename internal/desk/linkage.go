@@ -22,8 +22,6 @@ type LinkageInput struct {
 	MaxSteps int
 	// Language of texts; the viewer's when empty.
 	Language ieum.Language
-	// Shown is how many options will be shown; 0 leaves it to the linkage.
-	Shown int
 }
 
 // Linkage answers which resources could meet a need of somebody, by which
@@ -41,7 +39,7 @@ func (s *Session) Linkage(ctx context.Context, in LinkageInput) (*linkage.Answer
 	if err != nil {
 		return nil, err
 	}
-	q.Need, q.Shown = in.Need, in.Shown
+	q.Need = in.Need
 	around, err := s.around(ctx, view, in.Subject)
 	if err != nil {
 		return nil, err

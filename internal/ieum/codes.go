@@ -55,10 +55,25 @@ type AgencyType struct {
 	// agency of such a type hides it (see [Agency.Confidential]), unless its
 	// directory says that it may be known.
 	Confidential bool `json:"confidential,omitempty"`
+	// House says whose own an agency of the type is; empty for most.
+	House House `json:"house,omitempty"`
 	// Infers are the services to expect of an agency of this type when its
 	// directory lists none.
 	Infers []InferredService `json:"infers,omitempty"`
 }
+
+// House tells to whose house an agency belongs: those who work there turn to it
+// without an introduction.
+type House string
+
+// The houses.
+const (
+	// SchoolHouse is the school in which a Wee class works ([Agency.School]).
+	SchoolHouse House = "SCHOOL"
+	// OfficeHouse is the education office of the agency's district, with its
+	// schools.
+	OfficeHouse House = "OFFICE"
+)
 
 // InferredService is a service guessed from an agency's type.
 type InferredService struct {

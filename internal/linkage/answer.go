@@ -112,7 +112,9 @@ type Coordinate struct {
 
 // Path is one chain of introductions.
 type Path struct {
-	// Strength is the product of the steps' strengths, in (0, 1]. It orders paths and is no probability.
+	// Way is how a worker goes here. Paths come in the order of ways, those of one way by strength.
+	Way Way
+	// Strength is the product of the steps' strengths, in (0, 1]. It is no probability.
 	Strength float64
 	Band     Band
 	// WeakestStep is the index of the weakest step, from 0; the first of equally weak ones.
@@ -142,6 +144,8 @@ type Step struct {
 	// LastContactOn is absent where nobody noted one.
 	LastContactOn ieum.Date
 	From, To      ieum.Entity
+	// Phone is the number of who is to be called; empty where nobody is, or where none is recorded.
+	Phone string
 
 	in  *inquiry
 	tie *atlas.Tie

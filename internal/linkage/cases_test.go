@@ -1,7 +1,6 @@
 package linkage_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -166,13 +165,15 @@ func (a *asking) answer() error {
 		if err != nil {
 			return err
 		}
-		return a.eligibility(e)
+		a.eligibility(e)
+		return nil
 	case casetext.AskMediation:
 		m, err := linkage.Mediate(ctx, view, casetext.Around(a.c.People, personOf(a.q)), a.q.From, a.q.To, q)
 		if err != nil {
 			return err
 		}
-		return a.paths(m)
+		a.paths(m)
+		return nil
 	case casetext.AskFits:
 		fits, err := linkage.Fits(ctx, view, around, a.q.Service, q)
 		for _, f := range fits {
@@ -227,9 +228,11 @@ func (a *asking) linkage(answer *linkage.Answer, err error) error {
 		a.spoken = append(a.spoken, first.Text)
 	}
 	for _, o := range answer.Options(100) {
-		if err := a.option(o); err != nil {
-			return err
-		}
+		a.option(o)
+	}
+	for _, o := range answer.Informal(100) {
+		a.add("beside", a.name(o.Resource))
+		a.paths(o)
 	}
 	for _, b := range answer.Blocked(100) {
 		a.failures(a.name(b.Resource), b.Failures)
@@ -241,7 +244,7 @@ func (a *asking) linkage(answer *linkage.Answer, err error) error {
 	return nil
 }
 
-func (a *asking) option(o *linkage.Option) error {
+func (a *asking) option(o *linkage.Option) {
 	line := map[linkage.OptionGroup]string{linkage.Now: "now", linkage.Wait: "wait", linkage.Ask: "check"}[o.Group] + " " + a.name(o.Resource)
 	if len(o.Questions) > 0 {
 		line += ": " + rules(o.Questions, func(q linkage.Question) string { return string(q.Rule) })
@@ -255,7 +258,7 @@ func (a *asking) option(o *linkage.Option) error {
 		a.add("coordinate", a.name(c.With))
 		a.spoken = append(a.spoken, c.Reason)
 	}
-	return a.paths(o)
+	a.paths(o)
 }
 
 func rules[T any](rows []T, rule func(T) string) string {
@@ -276,11 +279,10 @@ func (a *asking) asks(questions []linkage.Question) {
 }
 
 func (a *asking) paths(of interface {
-	Paths(ctx context.Context, first int) ([]*linkage.Path, error)
+	Paths(first int) []*linkage.Path
 },
-) error {
-	paths, err := of.Paths(a.t.Context(), 3)
-	for i, p := range paths {
+) {
+	for i, p := range of.Paths(3) {
 		stops := []string{a.name(p.Steps[0].From)}
 		for _, s := range p.Steps {
 			stops = append(stops, a.name(s.To))
@@ -294,7 +296,6 @@ func (a *asking) paths(of interface {
 			}
 		}
 	}
-	return err
 }
 
 func (a *asking) failures(name string, failures []linkage.Failure) {
@@ -317,19 +318,17 @@ func (a *asking) failures(name string, failures []linkage.Failure) {
 	}))
 }
 
-func (a *asking) eligibility(e *linkage.Eligibility) error {
+func (a *asking) eligibility(e *linkage.Eligibility) {
 	service := a.c.NameOf(a.q.Service)
 	for _, r := range e.Verdicts {
 		a.spoken = append(a.spoken, r.Text)
 	}
 	if e.Group == nil {
 		a.failures(service, e.Failures)
-		return a.paths(e)
+	} else {
+		a.option(&linkage.Option{Group: *e.Group, Questions: e.Questions, Resource: find(a.c, a.q.Service)})
 	}
-	if err := a.option(&linkage.Option{Group: *e.Group, Questions: e.Questions, Resource: find(a.c, a.q.Service)}); err != nil {
-		return err
-	}
-	return a.paths(e)
+	a.paths(e)
 }
 
 func find(c *casetext.Case, id ieum.ID) ieum.Entity {

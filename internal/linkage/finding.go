@@ -163,8 +163,8 @@ type candidate struct {
 	closed, refused bool
 	// quiet is set where it is masked: the viewer is not told why it is left out, and it is refused.
 	quiet bool
-	// cost and hops are those of the best path; reached is false where there is none.
-	cost    int32
+	// best is the best way; reached is false where there is none.
+	best    way
 	reached bool
 	// metres is the distance, or unknownDistance.
 	metres float64

@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"sync"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
 // inquiry is one question with all that was found for it.
@@ -27,19 +25,17 @@ type inquiry struct {
 	// own are the subject's consents: a sibling's decision is about the sibling.
 	own []*ieum.Consent
 
-	reached    *route.Reached
+	trails     trails
 	findings   []finding
 	conditions []*ieum.EligibilityRule // of the service under judgement
 
 	all []candidate
 	// open are the options in order, shut what is blocked in order.
 	open, shut []*candidate
+	// beside are what supporters offer, in order.
+	beside []*candidate
 	// plan is what to develop where nothing is open.
 	plan *plan
-
-	mu sync.Mutex // guards the lists of paths that candidates keep, and what these hold
-	// work counts, beside the candidates, what the path engine looked at.
-	work int
 }
 
 // received is a service that somebody receives.
@@ -122,9 +118,8 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	defer in.release()
 	services := in.v.Candidates([]string{in.q.Need}, in.subject.districts)
-	in.all = make([]candidate, 0, len(services)+len(in.around.Offers))
+	in.all = make([]candidate, 0, len(services))
 	in.findings = make([]finding, 0, findingsAhead*len(services))
 	for _, s := range services {
 		if c, ok := in.candidate(s); ok {
@@ -135,7 +130,7 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	in.addOffers()
 	in.sort()
 	if len(in.open) == 0 {
-		in.plan = in.develop(ctx)
+		in.plan = in.develop()
 	}
 	return &Answer{Revision: revision(in.v), StrengthAsOf: in.v.Day(), asked: in}, nil
 }
@@ -167,11 +162,14 @@ func (in *inquiry) addOffers() {
 		if !meets || !known {
 			continue
 		}
-		c := candidate{id: o.ID, offer: o, node: node, group: Now, metres: unknownDistance}
-		if c.cost, c.reached = in.reach(&c); c.reached {
-			in.all = append(in.all, c)
+		c := &candidate{id: o.ID, offer: o, node: node, group: Now, metres: unknownDistance}
+		if c.best, c.reached = best(in.toOffer(o)); c.reached {
+			in.beside = append(in.beside, c)
 		}
 	}
+	slices.SortFunc(in.beside, func(a, b *candidate) int {
+		return cmp.Or(a.best.compare(&b.best), cmp.Compare(a.id, b.id))
+	})
 }
 
 // sort puts options and what is blocked in their orders: of this, what most nearly fits and what somebody can
@@ -187,7 +185,7 @@ func (in *inquiry) sort() {
 	}
 	slices.SortFunc(in.open, func(a, b *candidate) int {
 		return cmp.Or(
-			cmp.Compare(rank(a.group), rank(b.group)), cmp.Compare(a.cost, b.cost),
+			cmp.Compare(rank(a.group), rank(b.group)), a.best.compare(&b.best),
 			cmp.Compare(a.metres, b.metres), cmp.Compare(a.id, b.id),
 		)
 	})

@@ -62,7 +62,6 @@ func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, e
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	defer in.release()
 	in.judge(&c)
 	return &c, nil
 }
@@ -129,15 +128,34 @@ func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to 
 	if !known || !alsoKnown {
 		return nil, notFound("end of a mediation")
 	}
-	if err := ctx.Err(); err != nil {
+	m := &Mediation{in: in}
+	if start == target {
+		return m, nil
+	}
+	if s != nil && to == in.subject.id {
+		start, target, m.back = target, start, true // the ties of people are those of the person
+	}
+	in.net.start = start
+	if start < in.net.base {
+		in.net.from, in.net.first = stageOf(in.entity(start)), nil
+	}
+	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	m := &Mediation{}
-	if start != target {
-		service, _ := in.entity(target).(*ieum.Service)
-		m.paths = &pathList{in: in, start: start, target: target, service: service}
+	ways := in.toNode(target)
+	if service, ok := in.entity(target).(*ieum.Service); ok {
+		ways = in.toService(service, target)
 	}
+	m.paths = &pathList{in: in, target: target, ways: ways, back: m.back}
 	return m, nil
+}
+
+// stageOf is where the ways of somebody or something of the network start.
+func stageOf(e ieum.Entity) stage {
+	if worker(e) {
+		return atCarrier
+	}
+	return atStart
 }
 
 // end returns the node of an end of a mediation, masked or not: the search then goes round what is masked, as
@@ -161,6 +179,6 @@ func inquireBetween(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, e
 	none := &ieum.Surroundings{}
 	return &inquiry{
 		v: v, q: q, codes: v.Codes(), subject: subject{kind: profile}, around: none, record: none,
-		net: overlay{base: int32(v.Graph().Nodes())},
+		net: overlay{base: int32(v.Nodes())},
 	}, nil
 }

@@ -87,7 +87,7 @@ func capacity(in *inquiry, c *candidate) {
 //
 // Of what is left out without a reason nothing is said about ways: they would tell the reason.
 func gate(in *inquiry, c *candidate) {
-	c.cost, c.reached = in.reach(c)
+	c.best, c.reached = best(in.toService(c.service, c.node))
 	switch {
 	case c.closed, c.quiet:
 	case c.reached:

@@ -5,17 +5,17 @@ import (
 	"ieum/internal/ieum"
 )
 
-// options describes the first options.
-func (in *inquiry) options(first int) []*Option {
-	list := make([]*Option, 0, min(max(first, 0), len(in.open)))
-	for _, c := range in.open[:cap(list)] {
+// options describes the first of some candidates.
+func (in *inquiry) options(of []*candidate, first int) []*Option {
+	list := make([]*Option, 0, min(max(first, 0), len(of)))
+	for _, c := range of[:cap(list)] {
 		list = append(list, in.option(c))
 	}
 	return list
 }
 
 func (in *inquiry) option(c *candidate) *Option {
-	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: in.pathsOf(c)}
+	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: in.pathsTo(c)}
 	if c.offer != nil {
 		o.Resource = c.offer
 		return o

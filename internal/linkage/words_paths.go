@@ -22,13 +22,29 @@ func (in *inquiry) spoken(s *Step, form func(*stepWords) ieum.Text) string {
 	return say(in.q.Language, form(in.phrase(s, s.tie)), in.label(s.From), in.label(s.To), in.deskOf(s))
 }
 
-// sentence says a whole path.
+// sentence says a whole path. A step that is no act of its own, to where somebody works, has no clause.
 func (in *inquiry) sentence(p *Path) string {
-	clauses := make([]string, len(p.Steps))
+	var clauses []string
 	for i := range p.Steps {
-		clauses[i] = in.spoken(&p.Steps[i], func(w *stepWords) ieum.Text { return w.clause })
+		s := &p.Steps[i]
+		words := in.phrase(s, s.tie)
+		if i > 0 && s.tie.Kind == atlas.Offers && p.Steps[i-1].To == s.From && reachedAsPlace(p.Steps[i-1].tie.Kind) {
+			words = &stepPhrases[refersThere]
+		}
+		if clause := words.clause; !clause.Absent() {
+			clauses = append(clauses, in.spoken(s, func(*stepWords) ieum.Text { return clause }))
+		}
 	}
 	return in.joined(clauses)
+}
+
+// reachedAsPlace reports whether a tie leads to a place that its clause names already.
+func reachedAsPlace(kind atlas.TieKind) bool {
+	switch kind {
+	case atlas.BelongsTo, atlas.AgreesWith, atlas.ObservedFlow, atlas.HelpedBy:
+		return true
+	}
+	return false
 }
 
 // deskOf names the agency and telephone of a service's desk, for the step that calls there.
@@ -55,10 +71,20 @@ func (in *inquiry) phrase(s *Step, t *atlas.Tie) *stepWords {
 		switch day := in.q.Today; {
 		case t.Since.Absent() || day < t.Since:
 			return &stepPhrases[helpPlanned]
-		case !t.Until.Absent() && t.Until < day:
+		case t.Until.Absent() || day <= t.Until:
+			return &stepPhrases[helpRuns]
+		case organisation(s.To):
 			return &stepPhrases[helpEnded]
 		}
-		return &stepPhrases[helpRuns]
+		return &stepPhrases[helperEnded]
+	case atlas.Intake:
+		if t.As == ieum.ReferSelf || t.As == ieum.ReferGuardian {
+			return &stepPhrases[applies]
+		}
+	case atlas.BelongsTo:
+		if a, ok := s.To.(*ieum.Agency); ok && a.School != "" {
+			return &stepPhrases[inSchool]
+		}
 	case atlas.Teaches, atlas.Manages, atlas.Supports:
 		if s.From.Meta().ID == t.From {
 			return &stepPhrases[walksToClient]
@@ -93,9 +119,12 @@ func (in *inquiry) joined(clauses []string) string {
 	return strings.Join(append(slices.Clone(clauses[:last]), polite(clauses[last])), "고, ")
 }
 
-// polite ends a sentence that stops at a stem in a vowel: 의뢰하 becomes 의뢰합니다.
+// polite ends a sentence that stops at a stem: 의뢰하 becomes 의뢰합니다, 묻 becomes 묻습니다.
 func polite(stem string) string {
 	const placeOfB = 17 // ㅂ among the final consonants
+	if finalOf(stem) != noFinal {
+		return stem + "습니다."
+	}
 	runes := []rune(stem)
 	runes[len(runes)-1] += placeOfB
 	return string(runes) + "니다."

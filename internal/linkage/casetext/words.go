@@ -9,7 +9,7 @@ var keywords = map[string]string{
 	"동의": "consent", "분리": "keepaway",
 	"질문": "ask", "이름없이": "profile", "판정": "judge", "중재": "mediate", "대상자": "fits",
 	"바로": "now", "대기": "wait", "확인": "check", "막힘": "blocked", "못바꿈": "never", "길": "path", "조정": "coordinate",
-	"먼저": "first", "지금": "call", "개발": "develop", "말": "says", "말없음": "silent", "맞음": "fit", "동의필요": "missing", "오류": "error",
+	"먼저": "first", "지금": "call", "개발": "develop", "말": "says", "말없음": "silent", "맞음": "fit", "곁": "beside", "동의필요": "missing", "오류": "error",
 }
 
 // attributes are the words that attributes begin with.

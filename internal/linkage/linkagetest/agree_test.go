@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"ieum/internal/atlas"
@@ -159,10 +160,11 @@ func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
 		p.listed(want, got)
 	}
 	p.blocked(naive, built.Blocked(all))
+	p.informal(naive.Informal, built.Informal(all))
 	for _, o := range options {
 		for _, j := range naive.Options {
 			if string(j.Resource) == id(o.Resource) {
-				p.option(naive, j, o)
+				p.option(j, o)
 			}
 		}
 	}
@@ -171,6 +173,21 @@ func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
 		first, decides = f.Fact, f.Decides
 	}
 	p.same("askFirst", fmt.Sprint(naive.First, naive.Decides), fmt.Sprint(first, decides))
+}
+
+// informal compares what supporters offer.
+func (p *pair) informal(want []*linkagetest.Judged, got []*linkage.Option) {
+	var naive, built []string
+	for _, j := range want {
+		naive = append(naive, string(j.Resource))
+	}
+	for i, o := range got {
+		built = append(built, id(o.Resource))
+		if i < len(want) && string(want[i].Resource) == id(o.Resource) {
+			p.paths(want[i], o.Paths(all))
+		}
+	}
+	p.same("informal", naive, built)
 }
 
 // listed notes what only one of two lists of options has, or else the order.
@@ -213,7 +230,7 @@ func (p *pair) blocked(naive *linkagetest.Answer, built []*linkage.Blocked) {
 	}
 }
 
-func (p *pair) option(naive *linkagetest.Answer, j *linkagetest.Judged, o *linkage.Option) {
+func (p *pair) option(j *linkagetest.Judged, o *linkage.Option) {
 	name := string(j.Resource)
 	p.same("unknown rules of "+name, j.With(linkagetest.Unknown), unknown(o.Reasons))
 	metres := math.Inf(1)
@@ -223,45 +240,33 @@ func (p *pair) option(naive *linkagetest.Answer, j *linkagetest.Judged, o *linka
 	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres {
 		p.notef("metres to %s: naive %v, linkage %v", name, j.Metres, metres)
 	}
-	paths, err := o.Paths(p.ctx, 3)
-	if err != nil {
-		p.notef("paths to %s: %v", name, err)
-		return
-	}
-	p.paths(naive, j, paths)
+	p.paths(j, o.Paths(all))
 }
 
-// paths compares the best paths by their costs, and goes each of them.
-func (p *pair) paths(naive *linkagetest.Answer, j *linkagetest.Judged, paths []*linkage.Path) {
-	var costs []int64
+// paths compares all paths: by their ways, where they lead, and their strengths.
+func (p *pair) paths(j *linkagetest.Judged, paths []*linkage.Path) {
+	var want, got []string
+	for _, w := range j.Paths {
+		want = append(want, fmt.Sprintf("%s %v %.5f", kinds[w.Kind], w.Nodes, w.Strength()))
+	}
 	for _, path := range paths {
 		nodes := []ieum.ID{path.Steps[0].From.Meta().ID}
-		for _, s := range path.Steps {
-			nodes = append(nodes, s.To.Meta().ID)
-		}
-		cost, strengths, ok := naive.Walk(nodes)
-		if !ok || nodes[len(nodes)-1] != j.Resource {
-			p.notef("no way for the naive: %v", nodes)
-			continue
-		}
-		costs = append(costs, cost)
 		product := 1.0
-		for i, strength := range strengths {
-			product *= strength
-			if !alike(strength, path.Steps[i].Strength) {
-				p.notef("step %s from %s to %s: naive %v, linkage %v", path.Steps[i].Tie, nodes[i], nodes[i+1], strength, path.Steps[i].Strength)
-			}
+		for _, s := range path.Steps {
+			nodes, product = append(nodes, s.To.Meta().ID), product*s.Strength
 		}
-		if math.Abs(product-path.Strength) > 1e-5*product { // the engine rounds each step's cost
-			p.notef("strength of the way %v: naive %v, linkage %v", nodes, product, path.Strength)
+		if math.Abs(product-path.Strength) > 1e-5*product { // each step's cost is a whole number
+			p.notef("the steps of %v come to %v, the path says %v", nodes, product, path.Strength)
 		}
+		got = append(got, fmt.Sprintf("%s %v %.5f", path.Way, nodes, path.Strength))
 	}
-	p.same("costs of "+string(j.Resource), j.Costs[:min(3, len(j.Costs))], costs)
+	p.same("paths to "+string(j.Resource), strings.Join(want, "\n"), strings.Join(got, "\n"))
 }
 
-func id(e ieum.Entity) string { return string(e.Meta().ID) }
+// kinds are the ways in their order.
+var kinds = []linkage.Way{linkage.KnownThere, linkage.OwnHouse, linkage.Helper, linkage.DirectCall, linkage.Introduced}
 
-func alike(a, b float64) bool { return math.Abs(a-b) <= 1e-6*math.Abs(a) }
+func id(e ieum.Entity) string { return string(e.Meta().ID) }
 
 // failures and unknown list rules, each once.
 func failures(failures []linkage.Failure) []ieum.RuleID {

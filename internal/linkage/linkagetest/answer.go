@@ -21,8 +21,9 @@ type Judged struct {
 	Resource ieum.ID
 	Group    string
 	Verdicts map[ieum.RuleID]Verdict
-	// Costs of every path to it, the cheapest first.
-	Costs []int64
+	// Paths are the ways to it, the best first, one for each whom they ask at the
+	// far end.
+	Paths []Way
 	// Metres is how far it is; infinite when not known.
 	Metres float64
 }
@@ -40,14 +41,14 @@ func (j *Judged) With(verdict Verdict) []ieum.RuleID {
 
 // Answer is what a linkage comes to. Options are in order, Blocked by id.
 type Answer struct {
-	Options, Blocked []*Judged
+	// Informal are what supporters offer, the best way first.
+	Options, Informal, Blocked []*Judged
 	// First is the fact to ask for first, with how many options it decides;
 	// empty when none would.
 	First   string
 	Decides int
 
 	court *court
-	start ieum.ID
 }
 
 // Link answers for a student or a person of a household.
@@ -69,16 +70,17 @@ func answer(c *court, start ieum.ID) *Answer {
 	if c.who.kind == person {
 		c.who.near = c.schoolOfHousehold()
 	}
-	c.walks = c.walkFrom(start, "", c.q.MaxSteps)
-	a := &Answer{court: c, start: start}
+	c.walks = c.walkFrom(start, c.q.MaxSteps)
+	a := &Answer{court: c}
 	for _, s := range c.candidates() {
 		a.file(c.judge(s))
 	}
 	for _, o := range c.s.Offers {
 		if !c.masked[o.Person] && c.gate(o.ID) == Meets && c.w.anyMeets(o.Needs, c.q.Need) {
-			a.file(c.judgeOffer(o))
+			a.Informal = append(a.Informal, &Judged{Resource: o.ID, Group: Now, Metres: math.Inf(1), Paths: c.ways(o.ID)})
 		}
 	}
+	slices.SortFunc(a.Informal, inOrder)
 	slices.SortFunc(a.Options, inOrder)
 	slices.SortFunc(a.Blocked, func(a, b *Judged) int { return cmp.Compare(a.Resource, b.Resource) })
 	a.ask()
@@ -141,7 +143,7 @@ func (a *Answer) Judge(service ieum.ID) *Judged {
 
 func (c *court) judge(s *ieum.Service) *Judged {
 	j := &Judged{Resource: s.ID, Verdicts: c.verdicts(s), Metres: c.metres(s)}
-	j.Costs = c.costs(s.ID)
+	j.Paths = c.ways(s.ID)
 	switch said := c.said(s.ID); {
 	case len(j.With(Fails)) > 0:
 		j.Group = Barred
@@ -155,16 +157,26 @@ func (c *court) judge(s *ieum.Service) *Judged {
 	return j
 }
 
-func (c *court) judgeOffer(o *ieum.Offer) *Judged {
-	return &Judged{Resource: o.ID, Group: Now, Metres: math.Inf(1), Costs: c.costs(o.ID)}
+// Way is one way to a resource.
+type Way struct {
+	// Kind is its place in the order of ways, from 0.
+	Kind  int
+	Nodes []ieum.ID
+
+	walk walk
 }
 
-func (c *court) costs(resource ieum.ID) []int64 {
-	var costs []int64
-	for _, w := range c.walks[resource] {
-		costs = append(costs, w.cost)
+// Strength is that of the whole way.
+func (w Way) Strength() float64 { return math.Exp(-float64(w.walk.cost) / (1 << 20)) }
+
+func (c *court) ways(resource ieum.ID) []Way { return waysOf(distinct(c.walks[resource])) }
+
+func waysOf(walks []walk) []Way {
+	var ways []Way
+	for _, w := range walks {
+		ways = append(ways, Way{Kind: w.way, Nodes: w.nodes, walk: w})
 	}
-	return costs
+	return ways
 }
 
 // metres returns how far the agency is from the school.
@@ -186,10 +198,16 @@ func inOrder(a, b *Judged) int {
 	place := map[string]int{Now: 0, Wait: 1, Ask: 2}
 	return cmp.Or(
 		cmp.Compare(place[a.Group], place[b.Group]),
-		cmp.Compare(a.Costs[0], b.Costs[0]),
+		comparePaths(a.Paths[0].walk, b.Paths[0].walk),
 		cmp.Compare(a.Metres, b.Metres),
 		cmp.Compare(a.Resource, b.Resource),
 	)
+}
+
+// comparePaths compares two ways that lead to different places: by kind, cost and
+// length.
+func comparePaths(a, b walk) int {
+	return cmp.Or(cmp.Compare(a.way, b.way), cmp.Compare(a.cost, b.cost), cmp.Compare(len(a.nodes), len(b.nodes)))
 }
 
 // ask finds the fact that is a question for most options.

@@ -57,7 +57,9 @@ func needs() []string {
 }
 
 // types are the agency types that the dice draw.
-func types() []string { return []string{"WEE_CENTRE", "FAMILY_CENTRE", "LIBRARY", "CLINIC"} }
+func types() []string {
+	return []string{"WEE_CENTRE", "WEE_CLASS", "FAMILY_CENTRE", "LIBRARY", "CLINIC"}
+}
 
 // values are what the dice draw for each fact: few, so that they often meet.
 func values(fact string) []string {

@@ -111,6 +111,9 @@ func (d *dice) agency() {
 		Head: d.head("Agency", ""), Type: oneOf(d, types()), Area: d.within(district), District: district.ID,
 		Status: ieum.Active, Point: d.point(), Confidential: d.chance(10),
 	}
+	if a.Type == "WEE_CLASS" && d.chance(80) {
+		a.School = oneOf(d, d.schools).ID
+	}
 	switch d.IntN(10) {
 	case 0:
 		a.District = ""

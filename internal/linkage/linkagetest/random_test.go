@@ -32,14 +32,16 @@ func TestTheSameSeedMakesTheSameCase(t *testing.T) {
 // What the generator never makes is never compared.
 func TestTheGeneratorMakesEveryVerdictAndEveryGroup(t *testing.T) {
 	lists := codes(t)
+	kinds := [5]int{}
 	verdicts, groups, offers, asked := map[ieum.RuleID]map[linkagetest.Verdict]int{}, map[string]int{}, 0, map[string]int{}
 	count := func(answer *linkagetest.Answer) {
 		asked[answer.First]++
+		offers += len(answer.Informal)
 		for _, list := range [][]*linkagetest.Judged{answer.Options, answer.Blocked} {
 			for _, j := range list {
 				groups[j.Group]++
-				if j.Resource.Is("Offer") {
-					offers++
+				for _, w := range j.Paths {
+					kinds[w.Kind]++
 				}
 				for rule, verdict := range j.Verdicts {
 					if verdicts[rule] == nil {
@@ -73,5 +75,10 @@ func TestTheGeneratorMakesEveryVerdictAndEveryGroup(t *testing.T) {
 	if offers < 10 || len(asked) < 6 {
 		t.Errorf("%d offers, first questions %v: too few", offers, asked)
 	}
-	t.Log(groups, offers, asked, verdicts)
+	for kind, n := range kinds {
+		if n < 20 {
+			t.Errorf("way %d was found %d times only", kind, n)
+		}
+	}
+	t.Log(kinds, groups, offers, asked, verdicts)
 }
