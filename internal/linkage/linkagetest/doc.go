@@ -3,8 +3,8 @@
 // generator of small random districts and households to compare them on.
 //
 // It works on a plain slice of entities and one person's surroundings. It has
-// no indexes and no search: it looks things up by loops, and it walks every
-// path there is. It is slow, and short enough to be read as a statement of the
+// no indexes and no search: it looks things up by loops, walks every path there
+// is, and keeps those whose ties, a letter each, fit an expression. It is slow, and short enough to be read as a statement of the
 // rules.
 //
 // # Open points
@@ -16,12 +16,13 @@
 //     the subject, the protected student is left out instead.
 //  2. Masking an agency masks its services, workers and case managers. Where the
 //     worker of an enrolment is masked, the tie leads to the agency.
-//  3. HELPED_BY leads to the worker when one is named, else to the agency. What
-//     is planned ties weakly (ADR 0020). Help of a delicate kind for another of
-//     the household makes no tie.
+//  3. HELPED_BY leads from the subject alone, to the worker when one is named,
+//     else to the agency. What is planned, or ended within 365 days, leads to its
+//     own place and no further.
 //  4. KNOWS and SUPPORTS with a conflict carry no introduction; a conflict that
 //     the asker noted leaves no acquaintance between the two for that asker.
-//  5. MANAGES is judged today, when the calls are made; agreements on the day
+//  5. An agreement names somebody who works where it is with; any other contact
+//     is none. One whose contact is masked is no way. MANAGES is judged today, when the calls are made; agreements on the day
 //     asked for; strengths as of today. Fewer than five answers are no flow.
 //  6. A closed organisation carries nothing, nor do those who work there, but
 //     that a student may know them.
@@ -42,8 +43,10 @@
 //  13. GATE fails for any service that works and that no path reaches within the
 //     steps, gated or not, so that every option has a path. A desk that names
 //     nobody takes everybody's referral.
-//  14. A verified legal representative counts as guardian. The case managers of
-//     the household's students count as own to a person of the household.
+//  14. A verified legal representative of 19 or over counts as guardian. The case
+//     managers of the household's students count as own to a person of the
+//     household. Whose birthday is not known is grown up, but for a brother or
+//     sister; a pupil without a birthday calls no desk alone.
 //  15. The asker of a profile is admitted as CASE_MANAGER or, where a teacher or
 //     at a school, as TEACHER, by what the account is in the network.
 //  16. The districts of a subject are that of the home and that of the school, for
@@ -60,7 +63,8 @@
 //     moment the refusal is the later.
 //  21. `decides` counts the options for which the rule that reads the fact is
 //     unknown; among equals the fact of the earlier rule is asked first.
-//  22. An offer has no rules; one that no path reaches is left out.
+//  22. An offer has no rules; one that no path reaches is left out. Offers come by
+//     the strength of their path, then by id.
 //  23. A need cannot wait where one recorded as open and URGENT is the need asked
 //     for, or lies above or below it.
 //  24. What is masked is blocked by REFUSAL without a reason, for whatever subject;
