@@ -59,6 +59,8 @@ type ResolverRoot interface {
 	Ground() GroundResolver
 	Household() HouseholdResolver
 	Intake() IntakeResolver
+	LinkagePart() LinkagePartResolver
+	LinkagePlan() LinkagePlanResolver
 	MissingConsent() MissingConsentResolver
 	Mutation() MutationResolver
 	Need() NeedResolver
@@ -204,6 +206,12 @@ type IntakeResolver interface {
 	Form(ctx context.Context, obj *ieum.IntakeDesk, language *ieum.Language) (*string, error)
 	AnswerDays(ctx context.Context, obj *ieum.IntakeDesk) (*int, error)
 }
+type LinkagePartResolver interface {
+	Need(ctx context.Context, obj *linkage.Part) (*ieum.NeedDomain, error)
+}
+type LinkagePlanResolver interface {
+	Uncovered(ctx context.Context, obj *linkage.Plan) ([]*ieum.NeedDomain, error)
+}
 type MissingConsentResolver interface {
 	Recipient(ctx context.Context, obj *consent.Missing) (*ieum.Agency, error)
 }
@@ -245,6 +253,7 @@ type QueryResolver interface {
 	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*relay.Connection[ieum.Entity, shape.SearchEdge], error)
 	Linkage(ctx context.Context, subject ieum.ID, need string, on *ieum.Date, maxSteps int) (*linkage.Answer, error)
 	LinkageFor(ctx context.Context, profile shape.ProfileInput, need string, maxSteps int) (*linkage.Answer, error)
+	LinkagePlan(ctx context.Context, subject ieum.ID, needs []string, on *ieum.Date) (*linkage.Plan, error)
 	Eligibility(ctx context.Context, subject ieum.ID, service ieum.ID, need *string, on *ieum.Date) (*linkage.Eligibility, error)
 	Mediation(ctx context.Context, from ieum.ID, to ieum.ID, on *ieum.Date, maxSteps int) (*linkage.Mediation, error)
 	NeedDomains(ctx context.Context) ([]*ieum.NeedDomain, error)
@@ -737,6 +746,22 @@ type Query {
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
     maxSteps: Int! = 4
   ): Linkage
+  """
+  One plan for several needs of somebody (연계 계획): the fewest agencies that meet all that can be met. Of equally few
+  those with the fewest questions come first, then waiting lists, then by the strength of the ways, then by id. What is
+  received already counts.
+
+  NOT_FOUND where the subject is hidden or absent; FORBIDDEN for a role that may not read needs; BAD_USER_INPUT for an
+  unknown need, more than 30 of them, or a day before today or more than a year ahead.
+  """
+  linkagePlan(
+    "A student, or a person of a student's household (대상자)."
+    subject: ID!
+    "The codes of the needs; all that are open when absent (욕구 코드)."
+    needs: [String!]
+    "The day it is for; today when absent (기준일)."
+    on: Date
+  ): LinkagePlan
   """
   Whether a service can be used, and why not (자격 판단): the linkage's own judgement of one service. NOT_FOUND where
   subject or service is hidden or absent.
@@ -2885,6 +2910,54 @@ enum UnblockAction {
 }
 
 """
+One plan for several needs (연계 계획).
+"""
+type LinkagePlan {
+  "The needs that are met, each by one service: the most pressing first (구성)."
+  parts: [LinkagePart!]!
+  "The agencies that the parts turn to, in order of id (기관)."
+  agencies: [Agency!]!
+  "The needs that nothing was found for (도울 곳이 없는 욕구)."
+  uncovered: [NeedDomain!]!
+  "What comes before what, and why (순서)."
+  order: [LinkageSequence!]!
+  "The consents that the parts need and that are not there, each once (필요한 동의)."
+  missingConsents: [MissingConsent!]!
+  "No plan for the same needs has fewer agencies; below the number of ` + "`" + `agencies` + "`" + ` the search was stopped by its limit (하한)."
+  bound: Int!
+  "The whole plan in words (설명)."
+  text: String!
+}
+
+"""
+What meets one need of a plan (계획의 한 부분).
+"""
+type LinkagePart {
+  "The need (욕구)."
+  need: NeedDomain!
+  "How far it is from being used (구분)."
+  group: OptionGroup!
+  "The service (서비스)."
+  resource: Resource!
+  "Whether it is received already (이용 중)."
+  running: Boolean!
+  "The linkage's option with its reasons and paths; null for what is received already (연계 선택지)."
+  option: LinkageOption
+}
+
+"""
+Which of two parts of a plan comes first (순서).
+"""
+type LinkageSequence {
+  "What comes first (먼저)."
+  before: Resource!
+  "What comes after (다음)."
+  after: Resource!
+  "Why (이유)."
+  reason: String!
+}
+
+"""
 The linkage's judgement of one service (자격 판단).
 """
 type Eligibility {
@@ -4007,6 +4080,54 @@ func (ec *executionContext) childFields_LinkageOption(ctx context.Context, field
 		return ec.fieldContext_LinkageOption_paths(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LinkageOption", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkagePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "need":
+		return ec.fieldContext_LinkagePart_need(ctx, field)
+	case "group":
+		return ec.fieldContext_LinkagePart_group(ctx, field)
+	case "resource":
+		return ec.fieldContext_LinkagePart_resource(ctx, field)
+	case "running":
+		return ec.fieldContext_LinkagePart_running(ctx, field)
+	case "option":
+		return ec.fieldContext_LinkagePart_option(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkagePart", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkagePlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "parts":
+		return ec.fieldContext_LinkagePlan_parts(ctx, field)
+	case "agencies":
+		return ec.fieldContext_LinkagePlan_agencies(ctx, field)
+	case "uncovered":
+		return ec.fieldContext_LinkagePlan_uncovered(ctx, field)
+	case "order":
+		return ec.fieldContext_LinkagePlan_order(ctx, field)
+	case "missingConsents":
+		return ec.fieldContext_LinkagePlan_missingConsents(ctx, field)
+	case "bound":
+		return ec.fieldContext_LinkagePlan_bound(ctx, field)
+	case "text":
+		return ec.fieldContext_LinkagePlan_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkagePlan", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkageSequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_LinkageSequence_before(ctx, field)
+	case "after":
+		return ec.fieldContext_LinkageSequence_after(ctx, field)
+	case "reason":
+		return ec.fieldContext_LinkageSequence_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkageSequence", field.Name)
 }
 
 func (ec *executionContext) childFields_Mediation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5490,6 +5611,36 @@ func (ec *executionContext) field_Query_linkageFor_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["maxSteps"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_linkagePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "subject",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["subject"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "needs",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["needs"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg2
 	return args, nil
 }
 
@@ -12669,6 +12820,441 @@ func (ec *executionContext) fieldContext_LinkageOption_paths(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _LinkagePart_need(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LinkagePart().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedDomain(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePart",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePart_group(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.OptionGroup) graphql.Marshaler {
+			return ec.marshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePart", field, false, false, errors.New("field of type OptionGroup does not have child fields"))
+}
+
+func (ec *executionContext) _LinkagePart_resource(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_resource(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resource, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_resource(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePart_running(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_running(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Running, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_running(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePart", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _LinkagePart_option(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_option(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Option, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *linkage.Option) graphql.Marshaler {
+			return ec.marshalOLinkageOption2ᚖieumᚋinternalᚋlinkageᚐOption(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_option(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageOption(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_parts(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Part) graphql.Marshaler {
+			return ec.marshalNLinkagePart2ᚕᚖieumᚋinternalᚋlinkageᚐPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkagePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_agencies(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_agencies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agencies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_agencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_uncovered(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_uncovered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LinkagePlan().Uncovered(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚕᚖieumᚋinternalᚋieumᚐNeedDomainᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_uncovered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_order(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_order(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Order, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Sequence) graphql.Marshaler {
+			return ec.marshalNLinkageSequence2ᚕᚖieumᚋinternalᚋlinkageᚐSequenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageSequence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_missingConsents(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_missingConsents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MissingConsents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []consent.Missing) graphql.Marshaler {
+			return ec.marshalNMissingConsent2ᚕieumᚋinternalᚋconsentᚐMissingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_missingConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MissingConsent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_bound(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_bound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bound, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_bound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePlan", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LinkagePlan_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePlan", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LinkageSequence_before(ctx context.Context, field graphql.CollectedField, obj *linkage.Sequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageSequence_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageSequence_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkageSequence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkageSequence_after(ctx context.Context, field graphql.CollectedField, obj *linkage.Sequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageSequence_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageSequence_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkageSequence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkageSequence_reason(ctx context.Context, field graphql.CollectedField, obj *linkage.Sequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageSequence_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageSequence_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageSequence", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Mediation_incomplete(ctx context.Context, field graphql.CollectedField, obj *linkage.Mediation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14489,6 +15075,50 @@ func (ec *executionContext) fieldContext_Query_linkageFor(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_linkageFor_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_linkagePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_linkagePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().LinkagePlan(ctx, fc.Args["subject"].(ieum.ID), fc.Args["needs"].([]string), fc.Args["on"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *linkage.Plan) graphql.Marshaler {
+			return ec.marshalOLinkagePlan2ᚖieumᚋinternalᚋlinkageᚐPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_linkagePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkagePlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_linkagePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -23318,6 +23948,147 @@ func (ec *executionContext) _LinkageOption(ctx context.Context, sel ast.Selectio
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var linkagePartImplementors = []string{"LinkagePart"}
+
+func (ec *executionContext) _LinkagePart(ctx context.Context, sel ast.SelectionSet, obj *linkage.Part) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkagePartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkagePart")
+		case "need":
+			out.Values[i] = ec._LinkagePart_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._LinkagePart_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resource":
+			out.Values[i] = ec._LinkagePart_resource(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "running":
+			out.Values[i] = ec._LinkagePart_running(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "option":
+			out.Values[i] = ec._LinkagePart_option(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var linkagePlanImplementors = []string{"LinkagePlan"}
+
+func (ec *executionContext) _LinkagePlan(ctx context.Context, sel ast.SelectionSet, obj *linkage.Plan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkagePlanImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkagePlan")
+		case "parts":
+			out.Values[i] = ec._LinkagePlan_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agencies":
+			out.Values[i] = ec._LinkagePlan_agencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "uncovered":
+			out.Values[i] = ec._LinkagePlan_uncovered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "order":
+			out.Values[i] = ec._LinkagePlan_order(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missingConsents":
+			out.Values[i] = ec._LinkagePlan_missingConsents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bound":
+			out.Values[i] = ec._LinkagePlan_bound(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._LinkagePlan_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var linkageSequenceImplementors = []string{"LinkageSequence"}
+
+func (ec *executionContext) _LinkageSequence(ctx context.Context, sel ast.SelectionSet, obj *linkage.Sequence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkageSequenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkageSequence")
+		case "before":
+			out.Values[i] = ec._LinkageSequence_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._LinkageSequence_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._LinkageSequence_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var mediationImplementors = []string{"Mediation"}
 
 func (ec *executionContext) _Mediation(ctx context.Context, sel ast.SelectionSet, obj *linkage.Mediation) graphql.Marshaler {
@@ -24037,6 +24808,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_linkageFor(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "linkagePlan":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_linkagePlan(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -27004,6 +27797,58 @@ func (ec *executionContext) marshalNLinkageOption2ᚖieumᚋinternalᚋlinkage�
 	return ec._LinkageOption(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNLinkagePart2ᚕᚖieumᚋinternalᚋlinkageᚐPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Part) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLinkagePart2ᚖieumᚋinternalᚋlinkageᚐPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLinkagePart2ᚖieumᚋinternalᚋlinkageᚐPart(ctx context.Context, sel ast.SelectionSet, v *linkage.Part) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LinkagePart(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLinkageSequence2ᚕᚖieumᚋinternalᚋlinkageᚐSequenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Sequence) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLinkageSequence2ᚖieumᚋinternalᚋlinkageᚐSequence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLinkageSequence2ᚖieumᚋinternalᚋlinkageᚐSequence(ctx context.Context, sel ast.SelectionSet, v *linkage.Sequence) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LinkageSequence(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMissingConsent2ieumᚋinternalᚋconsentᚐMissing(ctx context.Context, sel ast.SelectionSet, v consent.Missing) graphql.Marshaler {
 	return ec._MissingConsent(ctx, sel, &v)
 }
@@ -28810,6 +29655,20 @@ func (ec *executionContext) marshalOLinkage2ᚖieumᚋinternalᚋlinkageᚐAnswe
 		return graphql.Null
 	}
 	return ec._Linkage(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLinkageOption2ᚖieumᚋinternalᚋlinkageᚐOption(ctx context.Context, sel ast.SelectionSet, v *linkage.Option) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkageOption(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLinkagePlan2ᚖieumᚋinternalᚋlinkageᚐPlan(ctx context.Context, sel ast.SelectionSet, v *linkage.Plan) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkagePlan(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMediation2ᚖieumᚋinternalᚋlinkageᚐMediation(ctx context.Context, sel ast.SelectionSet, v *linkage.Mediation) graphql.Marshaler {

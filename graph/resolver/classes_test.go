@@ -24,6 +24,7 @@ var free = map[string]string{
 	"LinkageOption": "judged by right", "Coordinate": "judged by right", "Reason": "judged by right", "Question": "judged by right",
 	"Path": "judged by right", "Step": "judged by right", "Blocked": "judged by right", "Failure": "judged by right",
 	"Unblock": "judged by right", "Eligibility": "judged by right", "Development": "judged by right", "Mediation": "judged by right",
+	"LinkagePlan": "judged by right", "LinkagePart": "judged by right", "LinkageSequence": "judged by right",
 	"Candidate": "judged by right", "ReferralCount": "judged by right",
 }
 

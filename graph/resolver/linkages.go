@@ -32,6 +32,31 @@ func profileOf(p shape.ProfileInput) linkage.Profile {
 	return profile
 }
 
+// LinkagePlan answers Query.linkagePlan.
+func (query) LinkagePlan(ctx context.Context, subject ieum.ID, needs []string, on *ieum.Date) (*linkage.Plan, error) {
+	return sessionFrom(ctx).LinkagePlan(ctx, desk.LinkagePlanInput{Subject: subject, Needs: needs, On: orZero(on)})
+}
+
+// linkagePlan answers the fields of LinkagePlan.
+type linkagePlan struct{}
+
+// Uncovered answers LinkagePlan.uncovered.
+func (linkagePlan) Uncovered(ctx context.Context, p *linkage.Plan) ([]*ieum.NeedDomain, error) {
+	list := make([]*ieum.NeedDomain, len(p.Uncovered))
+	for i, need := range p.Uncovered {
+		list[i] = domain(ctx, need)
+	}
+	return list, nil
+}
+
+// linkagePart answers the fields of LinkagePart.
+type linkagePart struct{}
+
+// Need answers LinkagePart.need.
+func (linkagePart) Need(ctx context.Context, p *linkage.Part) (*ieum.NeedDomain, error) {
+	return domain(ctx, p.Need), nil
+}
+
 // Eligibility answers Query.eligibility.
 func (query) Eligibility(ctx context.Context, subject, service ieum.ID, need *string, on *ieum.Date) (*linkage.Eligibility, error) {
 	return sessionFrom(ctx).Eligibility(ctx, desk.EligibilityInput{

@@ -48,6 +48,42 @@ func (s *Session) Linkage(ctx context.Context, in LinkageInput) (*linkage.Answer
 	return answer, asInput(err)
 }
 
+// LinkagePlanInput asks for one plan for several needs.
+type LinkagePlanInput struct {
+	// Subject is a student or a person of a household.
+	Subject ieum.ID
+	// Needs are need codes; all that are open when there are none.
+	Needs []string
+	// On is the day it is for; today when absent.
+	On ieum.Date
+	// Language of texts; the viewer's when empty.
+	Language ieum.Language
+}
+
+// LinkagePlan answers which few agencies meet several needs of somebody. A
+// subject that is hidden or absent is [ieum.ErrNotFound].
+func (s *Session) LinkagePlan(ctx context.Context, in LinkagePlanInput) (*linkage.Plan, error) {
+	view, err := s.asking()
+	if err != nil {
+		return nil, err
+	}
+	for _, need := range in.Needs {
+		if err := s.need("needs", need); err != nil {
+			return nil, err
+		}
+	}
+	q, err := s.question(in.On, defaultSteps, in.Language)
+	if err != nil {
+		return nil, err
+	}
+	around, err := s.around(ctx, view, in.Subject)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := linkage.Together(ctx, s.view, around, in.Needs, q)
+	return plan, asInput(err)
+}
+
 // EligibilityInput asks why a service can be used, or why not.
 type EligibilityInput struct {
 	Subject, Service ieum.ID
@@ -133,7 +169,7 @@ func (s *Session) asking() (ieum.View, error) {
 }
 
 // defaultSteps bounds the paths of an answer that takes no maxSteps.
-const defaultSteps = 6
+const defaultSteps = 4
 
 func (s *Session) question(on ieum.Date, steps int, language ieum.Language) (linkage.Request, error) {
 	day, err := s.day("on", on)
