@@ -44,7 +44,7 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	if err != nil {
 		return nil, err
 	}
-	q, err := s.question(in.On, defaultSteps, in.Language)
+	q, err := s.question(in.On, widestSteps, in.Language)
 	if err != nil {
 		return nil, err
 	}

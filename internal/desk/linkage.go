@@ -72,7 +72,7 @@ func (s *Session) LinkagePlan(ctx context.Context, in LinkagePlanInput) (*linkag
 			return nil, err
 		}
 	}
-	q, err := s.question(in.On, defaultSteps, in.Language)
+	q, err := s.question(in.On, planSteps, in.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +105,7 @@ func (s *Session) Eligibility(ctx context.Context, in EligibilityInput) (*linkag
 			return nil, err
 		}
 	}
-	q, err := s.question(in.On, defaultSteps, in.Language)
+	q, err := s.question(in.On, widestSteps, in.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -168,8 +168,13 @@ func (s *Session) asking() (ieum.View, error) {
 	return s.narrowed("Need", "Domain")
 }
 
-// defaultSteps bounds the paths of an answer that takes no maxSteps.
-const defaultSteps = 4
+// planSteps bounds the paths of a plan, as a linkage's where nobody asks for
+// more. Whether a service can be used at all is asked with all the steps that any
+// way has, widestSteps: no is then no by every way.
+const (
+	planSteps   = 4
+	widestSteps = 6
+)
 
 func (s *Session) question(on ieum.Date, steps int, language ieum.Language) (linkage.Request, error) {
 	day, err := s.day("on", on)
