@@ -12,8 +12,8 @@ WITH home, n.domain AS need, n, EXISTS {
     AND any(code IN v.needs WHERE code = n.domain OR code = split(n.domain, '-')[0] OR n.domain = split(code, '-')[0])
 } AS served
 WITH home, need, count(n) AS open, sum(CASE WHEN served THEN 0 ELSE 1 END) AS unserved
-MATCH (home)-[:PART_OF]->{0,6}(place:Area)-[:PART_OF]->{0,6}(top:Area)
-WHERE top.id = $p.area
+MATCH (home)-[:PART_OF]->*(place:Area)
+WHERE EXISTS { (place)-[:PART_OF]->*(top:Area) WHERE top.id = $p.area }
 WITH home, need, open, unserved, collect(DISTINCT place.id) AS places
 WITH collect({home: home, need: need, open: open, unserved: unserved, places: places}) AS spots
 CALL (spots) {
@@ -27,7 +27,7 @@ CALL (spots, everywhere) {
   WITH spot, spot.home AS home, spot.need AS need, everywhere
   CALL (home, need, everywhere) {
     CALL (home, everywhere) {
-      MATCH (home)-[:COVERS]-{0,1}(:Area)-[:PART_OF]->{0,6}(:Area)<-[:SERVES]-(v:Service)
+      MATCH (home)-[:COVERS]-{0,1}(:Area)-[:PART_OF]->*(:Area)<-[:SERVES]-(v:Service)
       WHERE v.status = 'ACTIVE'
       RETURN v
       UNION
