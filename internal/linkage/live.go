@@ -35,8 +35,8 @@ func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 // AskFirst returns the question to ask first, or nil if no fact would decide anything.
 func (a *Answer) AskFirst() *AskFirst { return a.asked.askFirst() }
 
-// Options returns the first options: NOW, then WAIT, then ASK, each group by the strength of the best
-// path, then nearness, then id.
+// Options returns the first options: NOW, then WAIT, then ASK, each group by fit (ADR 0087), then the strength of
+// the best path, then nearness, then id.
 func (a *Answer) Options(first int) []*Option { return a.asked.options(first) }
 
 // Blocked returns the first of what is blocked. What nothing can change comes last.

@@ -220,9 +220,10 @@ func (p *pair) option(naive *linkagetest.Answer, j *linkagetest.Judged, o *linka
 	if o.DistanceMetres != nil {
 		metres = *o.DistanceMetres
 	}
-	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres {
+	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres+micrometre {
 		p.notef("metres to %s: naive %v, linkage %v", name, j.Metres, metres)
 	}
+	p.same("what fits of "+name, made(j), said(o))
 	paths, err := o.Paths(p.ctx, 3)
 	if err != nil {
 		p.notef("paths to %s: %v", name, err)
@@ -258,6 +259,9 @@ func (p *pair) paths(naive *linkagetest.Answer, j *linkagetest.Judged, paths []*
 	}
 	p.same("costs of "+string(j.Resource), j.Costs[:min(3, len(j.Costs))], costs)
 }
+
+// micrometre is what two ways to reckon the mean of some points may differ by.
+const micrometre = 1e-6
 
 func id(e ieum.Entity) string { return string(e.Meta().ID) }
 
