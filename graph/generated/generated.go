@@ -1347,6 +1347,8 @@ The rules of linkage, in the order in which they are judged (연계 규칙).
 enum RuleId {
   "Whether the service exists and is open (운영 여부)."
   ACTIVE
+  "Whom agencies of this type are for by law, unless the service says otherwise (기관 유형의 대상)."
+  TYPE
   "Age in years (나이)."
   AGE
   "School grade (학년)."
@@ -2652,13 +2654,19 @@ type LinkageOption {
   group: OptionGroup!
   "The service or the offer (자원)."
   resource: Resource!
+  "What fits, what decides the order first: never empty for a service, empty for an offer (맞는 점)."
+  fit: [Fit!]!
   "What the rules came to (이유)."
   reasons: [Reason!]!
   "What is to be asked before (확인할 것)."
   questions: [Question!]!
   "What was said about free places; null where nobody said (정원 상황)."
   capacity: Capacity
-  "How far it is from the school, in metres as the crow flies; null where a place is unknown (거리)."
+  """
+  How far it is, in metres as the crow flies (거리): from about the middle of the neighbourhood of the home, which is
+  reckoned from the schools and agencies in it, or where nothing is known there from the school; null where neither
+  place, or that of the agency, is known.
+  """
   distanceMetres: Float
   "With whom to agree first, because they already serve the household (먼저 조정할 곳)."
   coordinateFirst: [Coordinate!]!
@@ -2667,6 +2675,37 @@ type LinkageOption {
     "How many, up to 100 (개수)."
     first: Int! = 3
   ): [Path!]!
+}
+
+"""
+Something that speaks for an option (맞는 점). It stands in the order of the matters, each of which decides only where
+those before it are equal; there is no score.
+"""
+type Fit {
+  "What it is about (종류)."
+  kind: FitKind!
+  "In words (설명)."
+  text: String!
+}
+
+"""
+The matters on which options of a group are compared, in this order (맞는 점의 종류). After them comes the strongest chain.
+"""
+enum FitKind {
+  "Whether the service is made for this need, or helps with it too (욕구)."
+  NEED
+  "Made for this age or grade (나이·학년)."
+  AGE
+  "Made for such a household, income or disability (대상)."
+  TARGET
+  "The agency lies in the own school district (관할 지역)."
+  DISTRICT
+  "Within a walk of the home, or of the school (거리)."
+  NEAR
+  "It said within thirty days that it has free places (자리)."
+  PLACES
+  "The agency is made for needs of this level (어려움의 수준)."
+  LEVEL
 }
 
 """
@@ -3956,6 +3995,16 @@ func (ec *executionContext) childFields_Failure(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Failure", field.Name)
 }
 
+func (ec *executionContext) childFields_Fit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Fit_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Fit_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Fit", field.Name)
+}
+
 func (ec *executionContext) childFields_FollowUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4066,6 +4115,8 @@ func (ec *executionContext) childFields_LinkageOption(ctx context.Context, field
 		return ec.fieldContext_LinkageOption_group(ctx, field)
 	case "resource":
 		return ec.fieldContext_LinkageOption_resource(ctx, field)
+	case "fit":
+		return ec.fieldContext_LinkageOption_fit(ctx, field)
 	case "reasons":
 		return ec.fieldContext_LinkageOption_reasons(ctx, field)
 	case "questions":
@@ -11602,6 +11653,52 @@ func (ec *executionContext) fieldContext_Failure_unblock(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Fit_kind(ctx context.Context, field graphql.CollectedField, obj *linkage.Fit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fit_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.FitKind) graphql.Marshaler {
+			return ec.marshalNFitKind2ieumᚋinternalᚋlinkageᚐFitKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fit_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fit", field, false, false, errors.New("field of type FitKind does not have child fields"))
+}
+
+func (ec *executionContext) _Fit_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Fit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fit_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fit_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fit", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _FollowUp_id(ctx context.Context, field graphql.CollectedField, obj *ieum.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12620,6 +12717,38 @@ func (ec *executionContext) fieldContext_LinkageOption_resource(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkageOption_fit(ctx context.Context, field graphql.CollectedField, obj *linkage.Option) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageOption_fit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Fit) graphql.Marshaler {
+			return ec.marshalNFit2ᚕieumᚋinternalᚋlinkageᚐFitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageOption_fit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkageOption",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fit(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23584,6 +23713,38 @@ func (ec *executionContext) _Failure(ctx context.Context, sel ast.SelectionSet, 
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var fitImplementors = []string{"Fit"}
+
+func (ec *executionContext) _Fit(ctx context.Context, sel ast.SelectionSet, obj *linkage.Fit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Fit")
+		case "kind":
+			out.Values[i] = ec._Fit_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Fit_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var followUpImplementors = []string{"FollowUp", "Node"}
 
 func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet, obj *ieum.FollowUp) graphql.Marshaler {
@@ -23903,6 +24064,11 @@ func (ec *executionContext) _LinkageOption(ctx context.Context, sel ast.Selectio
 			}
 		case "resource":
 			out.Values[i] = ec._LinkageOption_resource(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fit":
+			out.Values[i] = ec._LinkageOption_fit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27655,6 +27821,43 @@ func (ec *executionContext) marshalNFailure2ᚕieumᚋinternalᚋlinkageᚐFailu
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNFit2ieumᚋinternalᚋlinkageᚐFit(ctx context.Context, sel ast.SelectionSet, v linkage.Fit) graphql.Marshaler {
+	return ec._Fit(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFit2ᚕieumᚋinternalᚋlinkageᚐFitᚄ(ctx context.Context, sel ast.SelectionSet, v []linkage.Fit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFit2ieumᚋinternalᚋlinkageᚐFit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNFitKind2ieumᚋinternalᚋlinkageᚐFitKind(ctx context.Context, v any) (linkage.FitKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := linkage.FitKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFitKind2ieumᚋinternalᚋlinkageᚐFitKind(ctx context.Context, sel ast.SelectionSet, v linkage.FitKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {

@@ -11,6 +11,8 @@ type index struct {
 	// idle are nodes that have no ties: closed agencies and schools, and who works there.
 	idle  bits
 	areas *areaTree
+	// middles are by the number of an area.
+	middles middles
 
 	// By the node that they hang on, in order of id.
 	services   rows[*ieum.Service]
@@ -28,6 +30,7 @@ type index struct {
 // newIndex makes an index without candidates, catalogue and directory; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
+	x.middles = newMiddles(r, x.hidden)
 	x.services = hang[*ieum.Service](r, services)
 	x.rules = hang[*ieum.EligibilityRule](r, rules)
 	x.capacities = hang[*ieum.Capacity](r, capacities)

@@ -57,6 +57,12 @@ type AgencyType struct {
 	Confidential bool `json:"confidential,omitempty"`
 	// House says whose own an agency of the type is; empty for most.
 	House House `json:"house,omitempty"`
+	// Levels are the levels of a need that agencies of this type are made for;
+	// none means that nobody says so.
+	Levels []Level `json:"levels,omitempty"`
+	// For says whom agencies of this type are for, where the law fixes it. Each
+	// must hold; none means everybody.
+	For []Purpose `json:"for,omitempty"`
 	// Infers are the services to expect of an agency of this type when its
 	// directory lists none.
 	Infers []InferredService `json:"infers,omitempty"`
@@ -117,7 +123,7 @@ type Codes struct {
 	Lists map[string][]Entry `json:"lists"`
 
 	needs map[string]NeedDomain
-	types map[string]AgencyType
+	types map[string]*AgencyType
 	facts map[string]FactCode
 }
 
@@ -147,9 +153,15 @@ func (c *Codes) Need(code string) (NeedDomain, bool) {
 
 // AgencyType returns the type of that code.
 func (c *Codes) AgencyType(code string) (AgencyType, bool) {
-	t, ok := c.types[code]
-	return t, ok
+	if t := c.types[code]; t != nil {
+		return *t, true
+	}
+	return AgencyType{}, false
 }
+
+// TypeOf returns the type of that code; nil where the lists hold none. It is
+// shared and must not be changed.
+func (c *Codes) TypeOf(code string) *AgencyType { return c.types[code] }
 
 // Fact returns the fact of that code.
 func (c *Codes) Fact(code string) (FactCode, bool) {
@@ -230,13 +242,14 @@ func plain[T any](entries []T, code func(T) Entry) []Entry {
 
 // index fills the look-up maps and refuses what contradicts itself.
 func (c *Codes) index() error {
-	c.needs, c.types, c.facts = map[string]NeedDomain{}, map[string]AgencyType{}, map[string]FactCode{}
+	c.needs, c.types, c.facts = map[string]NeedDomain{}, map[string]*AgencyType{}, map[string]FactCode{}
 	for i := range c.Needs {
 		if err := c.indexNeed(&c.Needs[i], ""); err != nil {
 			return err
 		}
 	}
-	for _, t := range c.AgencyTypes {
+	for i := range c.AgencyTypes {
+		t := &c.AgencyTypes[i]
 		if err := unique(c.types, "agency type", t.Code, t); err != nil {
 			return err
 		}
@@ -256,7 +269,7 @@ func (c *Codes) index() error {
 			return fmt.Errorf("fact %s has no choices: %w", f.Code, ErrInvalid)
 		}
 	}
-	return nil
+	return c.checkPurposes()
 }
 
 func (c *Codes) indexNeed(n *NeedDomain, parent string) error {

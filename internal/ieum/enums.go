@@ -23,6 +23,7 @@ type RuleID string
 // The rules of linkage.
 const (
 	RuleActive      RuleID = "ACTIVE"
+	RuleType        RuleID = "TYPE"
 	RuleAge         RuleID = "AGE"
 	RuleGrade       RuleID = "GRADE"
 	RuleSchoolLevel RuleID = "SCHOOL_LEVEL"

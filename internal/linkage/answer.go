@@ -65,6 +65,9 @@ type Option struct {
 	Group OptionGroup
 	// Resource is an [ieum.Service] or an [ieum.Offer].
 	Resource ieum.Entity
+	// Fit says why it stands where it stands among the options of its group, what decides first; never empty for a
+	// service, and empty for an offer.
+	Fit []Fit
 	// Reasons are what the rules came to, in the order of the rules.
 	Reasons []Reason
 	// Questions are those behind the verdicts that are unknown.
@@ -72,8 +75,8 @@ type Option struct {
 	// Capacity is the latest statement about free places with the state that it comes to on the day; nil
 	// where nobody said anything, and for an offer.
 	Capacity *ieum.Capacity
-	// DistanceMetres is how far the agency is from the subject's school, the nearest place that is known to
-	// the metre; nil where either is unknown.
+	// DistanceMetres is how far the agency is from about where the home lies ([atlas.View.Middle]) or, where nobody
+	// knows, from the school; nil where a place is unknown.
 	DistanceMetres *float64
 	// CoordinateFirst are those to agree with before a referral.
 	CoordinateFirst []Coordinate

@@ -254,6 +254,9 @@ func (a *asking) option(o *linkage.Option) {
 	for _, r := range o.Reasons {
 		a.spoken = append(a.spoken, r.Text)
 	}
+	for _, f := range o.Fit {
+		a.spoken = append(a.spoken, f.Text)
+	}
 	for _, c := range o.CoordinateFirst {
 		a.add("coordinate", a.name(c.With))
 		a.spoken = append(a.spoken, c.Reason)

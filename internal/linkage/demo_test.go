@@ -111,7 +111,9 @@ func checkOptions(t *testing.T, start ieum.ID, options []*linkage.Option) (long 
 			continue
 		}
 		before := options[i-1].Paths(1)
-		if a, b := rank[options[i-1].Group], rank[o.Group]; a > b || a == b && !inOrder(before[0], paths[0]) {
+		a, b := rank[options[i-1].Group], rank[o.Group]
+		worse, alike := fits(options[i-1], o)
+		if a > b || a == b && (worse || alike && !inOrder(before[0], paths[0])) {
 			t.Errorf("%s: options out of order", o.Resource.Meta().ID)
 		}
 	}
@@ -123,6 +125,35 @@ func inOrder(a, b *linkage.Path) bool {
 	ways := []linkage.Way{linkage.KnownThere, linkage.OwnHouse, linkage.Helper, linkage.DirectCall, linkage.Introduced}
 	first, second := slices.Index(ways, a.Way), slices.Index(ways, b.Way)
 	return first < second || first == second && a.Strength >= b.Strength
+}
+
+// fits tells from what is said of two services whether the first is known to fit worse, or as well. What fits is said,
+// and how far the rest does not fit is not, so that often neither is known.
+func fits(a, b *linkage.Option) (worse, alike bool) {
+	said := func(o *linkage.Option, kind linkage.FitKind) string {
+		for _, f := range o.Fit {
+			if f.Kind == kind {
+				return f.Text
+			}
+		}
+		return ""
+	}
+	if len(a.Fit) == 0 || len(b.Fit) == 0 { // an offer comes last
+		return len(b.Fit) > 0, len(a.Fit) == len(b.Fit)
+	}
+	if said(a, linkage.FitNeed) != said(b, linkage.FitNeed) {
+		return false, false
+	}
+	for _, kind := range []linkage.FitKind{
+		linkage.FitAge, linkage.FitTarget, linkage.FitDistrict, linkage.FitNear, linkage.FitPlaces, linkage.FitLevel,
+	} {
+		first, second := said(a, kind) != "", said(b, kind) != ""
+		twofold := kind == linkage.FitAge || kind == linkage.FitTarget || kind == linkage.FitPlaces
+		if first != second || !first && !twofold {
+			return second, false
+		}
+	}
+	return false, true
 }
 
 func checkPath(t *testing.T, p *linkage.Path, start, end ieum.ID) {

@@ -7,9 +7,12 @@ import "ieum/internal/ieum"
 type finding struct {
 	// by is the service's own rule, where it is one.
 	by *ieum.EligibilityRule
+	// of is what the agency's type is for, where the finding is about that.
+	of *ieum.Purpose
 	// other is the service that the text names.
 	other *ieum.Service
-	// on is the day that the text names, changesOn that from which a failure is expected to hold.
+	// on is the day that the text names or that somebody said it, changesOn that from which a failure is expected
+	// to hold.
 	on, changesOn ieum.Date
 	why           why
 	// fact is the place in the list FACT, from 1, of the fact to ask for; 0 is none.
@@ -37,6 +40,21 @@ const (
 	activeClosed
 	activeAgencyClosed
 	activeInferred
+
+	typeFits
+	typeTooYoung
+	typeTooOld
+	typeNoPupil
+	typeAtSchool
+	typeOtherSchool
+	typeOtherOffice
+	typeNotMeant
+	typeAgeUnknown
+	typeAgePerhaps
+	typeSchoolUnknown
+	typePlaceUnsaid
+	typeFactUnknown
+	typeFactPerhaps
 
 	ageFits
 	ageTooYoung
@@ -100,6 +118,20 @@ var meaning = [whys]struct {
 	activeClosed:       {ieum.RuleActive, Fails},
 	activeAgencyClosed: {ieum.RuleActive, Fails},
 	activeInferred:     {ieum.RuleActive, Unknown},
+	typeFits:           {ieum.RuleType, Meets},
+	typeTooYoung:       {ieum.RuleType, Fails},
+	typeTooOld:         {ieum.RuleType, Fails},
+	typeNoPupil:        {ieum.RuleType, Fails},
+	typeAtSchool:       {ieum.RuleType, Fails},
+	typeOtherSchool:    {ieum.RuleType, Fails},
+	typeOtherOffice:    {ieum.RuleType, Fails},
+	typeNotMeant:       {ieum.RuleType, Fails},
+	typeAgeUnknown:     {ieum.RuleType, Unknown},
+	typeAgePerhaps:     {ieum.RuleType, Unknown},
+	typeSchoolUnknown:  {ieum.RuleType, Unknown},
+	typePlaceUnsaid:    {ieum.RuleType, Unknown},
+	typeFactUnknown:    {ieum.RuleType, Unknown},
+	typeFactPerhaps:    {ieum.RuleType, Unknown},
 	ageFits:            {ieum.RuleAge, Meets},
 	ageTooYoung:        {ieum.RuleAge, Fails},
 	ageTooOld:          {ieum.RuleAge, Fails},
@@ -168,7 +200,9 @@ type candidate struct {
 	reached bool
 	// metres is the distance, or unknownDistance.
 	metres float64
-	paths  *pathList
+	// fit says how well it fits.
+	fit   fitKey
+	paths *pathList
 }
 
 // unknownDistance sorts after every distance.

@@ -24,6 +24,9 @@ type inquiry struct {
 	current []received
 	// own are the subject's consents: a sibling's decision is about the sibling.
 	own []*ieum.Consent
+	// level is the gravest recorded for the need, and lately the first day that is not long ago.
+	level  ieum.Level
+	lately ieum.Date
 
 	trails     trails
 	findings   []finding
@@ -172,11 +175,13 @@ func (in *inquiry) addOffers() {
 	})
 }
 
-// sort puts options and what is blocked in their orders: of this, what most nearly fits and what somebody can
-// do something about today comes first, and what nothing can change last.
+// sort puts options and what is blocked in their orders. Of what is blocked, what lies in the own district comes
+// first, then what most nearly fits and what somebody can do something about today, and what nothing can change last.
 func (in *inquiry) sort() {
+	in.level, in.lately = in.levelOfNeed(), in.q.Today.AddDays(-freshDays)
 	for i := range in.all {
 		c := &in.all[i]
+		c.fit = in.fitOf(c)
 		if c.fails > 0 {
 			in.shut = append(in.shut, c)
 		} else {
@@ -185,13 +190,14 @@ func (in *inquiry) sort() {
 	}
 	slices.SortFunc(in.open, func(a, b *candidate) int {
 		return cmp.Or(
-			cmp.Compare(rank(a.group), rank(b.group)), a.best.compare(&b.best),
-			cmp.Compare(a.metres, b.metres), cmp.Compare(a.id, b.id),
+			cmp.Compare(rank(a.group), rank(b.group)), a.fit.compare(&b.fit), a.best.compare(&b.best),
+			nearer(a, b), cmp.Compare(a.id, b.id),
 		)
 	})
 	slices.SortFunc(in.shut, func(a, b *candidate) int {
 		return cmp.Or(
-			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fails, b.fails),
+			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fit[byDistrict], b.fit[byDistrict]),
+			cmp.Compare(a.fails, b.fails),
 			cmp.Compare(a.opens, b.opens), cmp.Compare(a.id, b.id),
 		)
 	})

@@ -26,7 +26,8 @@ func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 // AskFirst returns the question to ask first, or nil if no fact would decide anything.
 func (a *Answer) AskFirst() *AskFirst { return a.asked.askFirst() }
 
-// Options returns the first options: NOW, then WAIT, then ASK, each group by the best way, then nearness, then id.
+// Options returns the first options: NOW, then WAIT, then ASK, each group by fit (ADR 0087), then by the best way, then
+// nearness, then id.
 func (a *Answer) Options(first int) []*Option { return a.asked.options(a.asked.open, first) }
 
 // Informal returns the first of what supporters offer for the need, the best way first.

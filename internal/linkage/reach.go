@@ -67,7 +67,7 @@ func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
 func (in *inquiry) calls(s *ieum.Service, node int32) iter.Seq[way] {
 	return func(yield func(way) bool) {
 		first := slices.IndexFunc(callers[:], func(as ieum.Referrer) bool {
-			return admits(s, as) && slices.ContainsFunc(in.net.desks, func(d desk) bool { return d.as == as && in.within(d) })
+			return admits(s, as) && slices.ContainsFunc(in.net.desks, func(d desk) bool { return d.as == as && in.standsBy(d) })
 		})
 		if first < 0 {
 			return
@@ -89,8 +89,8 @@ func (in *inquiry) calls(s *ieum.Service, node int32) iter.Seq[way] {
 	}
 }
 
-// within reports whether a desk's caller can be reached in time to call.
-func (in *inquiry) within(d desk) bool {
+// standsBy reports whether a desk's caller can be reached in time to call.
+func (in *inquiry) standsBy(d desk) bool {
 	return slices.ContainsFunc(in.trails.ends[d.node], func(place int32) bool { return in.calling(&in.trails.list[place]) })
 }
 

@@ -7,7 +7,7 @@ type rule func(in *inquiry, c *candidate)
 
 // rules are all of them, in the order of ADR 0012.
 var rules = []rule{
-	active, age, grade, schoolLevel,
+	active, purpose, age, grade, schoolLevel,
 	household, income, disability, language, sex,
 	catchment, exclusion, capacity, gate, refusal,
 }

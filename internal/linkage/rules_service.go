@@ -66,7 +66,7 @@ func capacity(in *inquiry, c *candidate) {
 	case said == nil:
 		in.find(finding{why: roomUnsaid})
 	case state == ieum.CapacityOpen:
-		in.find(finding{why: roomOpen})
+		in.find(finding{why: roomOpen, on: said.AsOf})
 	case state == ieum.CapacityWaitlist:
 		in.find(finding{why: roomWaitlist})
 	case state == ieum.CapacityAssessFirst:

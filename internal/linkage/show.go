@@ -1,9 +1,6 @@
 package linkage
 
-import (
-	"ieum/internal/atlas"
-	"ieum/internal/ieum"
-)
+import "ieum/internal/ieum"
 
 // options describes the first of some candidates.
 func (in *inquiry) options(of []*candidate, first int) []*Option {
@@ -20,7 +17,7 @@ func (in *inquiry) option(c *candidate) *Option {
 		o.Resource = c.offer
 		return o
 	}
-	o.Resource, o.Reasons, o.Questions = c.service, in.reasons(c), in.questions(c)
+	o.Resource, o.Fit, o.Reasons, o.Questions = c.service, in.fits(c), in.reasons(c), in.questions(c)
 	if state, said := in.v.CapacityOn(c.id, in.q.On); said != nil {
 		on := *said
 		on.State = state
@@ -165,50 +162,4 @@ func present(text string) *string {
 		return nil
 	}
 	return &text
-}
-
-// coordinate returns whom to agree with before a referral for the need: who serves the subject for it
-// already, and who serves another of the household. Of these nobody learns who it is; and nothing at all
-// is said where the service is delicate.
-func (in *inquiry) coordinate(c *candidate) []Coordinate {
-	var list []Coordinate
-	for i := range in.current {
-		if now := &in.current[i]; in.meetsNeed(now.service, in.q.Need) {
-			list = append(list, in.served(c, now))
-		}
-	}
-	if in.delicateNeed(in.q.Need) {
-		return list
-	}
-	others := in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary != in.subject.id })
-	others = append(others, in.receivedBy(in.around.Elsewhere, func(*ieum.Enrolment) bool { return true })...)
-	seen := map[ieum.ID]bool{}
-	for i := range others {
-		other := &others[i]
-		if other.agency == nil || seen[other.agency.ID] || in.delicate(other.service) || !in.meetsNeed(other.service, in.q.Need) {
-			continue
-		}
-		seen[other.agency.ID] = true
-		list = append(list, Coordinate{
-			With:   other.agency,
-			Reason: say(in.q.Language, phraseHouseholdServed, in.label(other.agency)),
-		})
-	}
-	return list
-}
-
-// served says that the subject receives help for the need already, from whom.
-func (in *inquiry) served(c *candidate, now *received) Coordinate {
-	phrase := phraseServed
-	if c.service != nil && now.service.ID == c.id {
-		phrase = phraseServedHere
-	}
-	var with ieum.Entity
-	if now.agency != nil {
-		with = now.agency
-	}
-	if worker, ok := atlas.Get[ieum.Worker](in.v, now.enrolment.Worker); ok && !in.mask.has(worker.ID) {
-		with = worker
-	}
-	return Coordinate{With: with, Reason: say(in.q.Language, phrase, in.label(with), in.label(now.service))}
 }

@@ -40,8 +40,12 @@ type subject struct {
 	// home and school are areas.
 	home, school ieum.ID
 	districts    []ieum.ID
-	// point is the school's place, the nearest to the home that is known to the metre.
-	point *ieum.Point
+	// attends is the school of a pupil, and office the district of that school, or of the school of the
+	// household's first student. Both are empty where they are not known.
+	attends, office ieum.ID
+	// point is about where the home lies or, where nobody knows, the school's place; nil where neither is known.
+	point    *ieum.Point
+	fromHome bool
 	// facts are the values of the list FACT in its order; empty where not recorded.
 	facts []string
 }
@@ -109,17 +113,20 @@ func profileOf(v *atlas.View, p Profile, q Request) (subject, error) {
 }
 
 // place fills in what follows from school and home. A member of a household has no school of their own,
-// but the school's place stands for the home's.
+// but where the home's place is not known the school's stands for it.
 func (w *subject) place(v *atlas.View, id ieum.ID) {
 	school, ok := atlas.Get[ieum.School](v, id)
 	if w.kind != member {
 		w.level = levelOf(w.grade, school)
 	}
 	if ok {
-		w.point = school.Point
+		w.point, w.office = school.Point, school.District
 		if w.kind != member {
-			w.school = school.Area
+			w.school, w.attends = school.Area, id
 		}
+	}
+	if middle, known := v.Middle(w.home); known {
+		w.point, w.fromHome = &middle, true
 	}
 	if d, found := v.DistrictOfArea(w.home); found {
 		w.districts = append(w.districts, d)

@@ -40,6 +40,10 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 		return one(ActConfirmByPhone, phraseConfirm)
 	case factFails:
 		return in.unblockFact(c, f)
+	case typeAtSchool:
+		return one(ActAskAgency, phraseAskOutside)
+	case typeNotMeant:
+		return one(ActRecordFact, phraseRecordFact)
 	case areaOutside:
 		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, phraseAdvocate))
 	case excludesCurrent:

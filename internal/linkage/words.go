@@ -70,9 +70,14 @@ func (in *inquiry) words(c *candidate, f *finding) []string {
 	if c.agency != nil {
 		agency = in.label(c.agency)
 	}
-	return []string{
+	words := []string{
 		in.label(c.service), agency, in.condition(f), in.day(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
 	}
+	if f.of != nil {
+		kind := in.codes.TypeOf(c.agency.Type)
+		words[0], words[2], words[4] = kind.In(in.q.Language), f.of.Clause, f.of.In(in.q.Language)
+	}
+	return words
 }
 
 // condition returns the service's own rule as the agency words it, or made from its parts.

@@ -10,6 +10,7 @@ var (
 	phraseRecordFact  = ieum.Text{Ko: "사정이 바뀌었거나 기록이 다르면 {5}에게 확인해 새로 기록하세요.", En: "If circumstances have changed or the record is wrong, ask {5} and record it anew."}
 	phraseAdvocate    = ieum.Text{Ko: "{1}에 예외를 인정해 달라고 옹호할 수 있습니다. 왜 필요한지 함께 설명하세요.", En: "You may advocate with {1} for an exception; explain why it is needed."}
 	phraseAskArea     = ieum.Text{Ko: "{1}에 이 지역에서도 이용할 수 있는지 물어보세요({6}).", En: "Ask {1} whether it would take somebody from there ({6})."}
+	phraseAskOutside  = ieum.Text{Ko: "오래 결석하고 있거나 학교를 그만둘 생각이 있으면 {1}에 미리 상담할 수 있는지 물어보세요({6}).", En: "If they have long been absent or think of leaving school, ask {1} whether it would see them before ({6})."}
 	phraseAskRoom     = ieum.Text{Ko: "{1}에 언제 자리가 나는지 물어보세요({6}).", En: "Ask {1} when there will be a place ({6})."}
 	phraseWaitRoom    = ieum.Text{Ko: "{3}에 {1}에 다시 물어보세요({6}).", En: "Ask {1} again on {3} ({6})."}
 	phraseAskCentre   = ieum.Text{Ko: "교육지원청 학생맞춤통합지원센터에 다른 의뢰 방법이 있는지 물어보세요.", En: "Ask the student support centre of the education office for another way to refer."}

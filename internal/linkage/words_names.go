@@ -53,6 +53,7 @@ var referrerWords = map[ieum.Referrer]ieum.Text{
 
 // Whom to agree with first.
 var (
+	phraseWorkerOf        = ieum.Text{Ko: "{0} {1}", En: "{1} of {0}"}
 	phraseServed          = ieum.Text{Ko: "이 욕구로 이미 {0}의 {1:을} 받고 있습니다. 먼저 상의해 역할을 나누세요.", En: "{0} already helps with this need by {1}. Agree with them first who does what."}
 	phraseServedHere      = ieum.Text{Ko: "이미 {0}의 {1:을} 받고 있습니다. 새로 의뢰하기 전에 상의하세요.", En: "{1} of {0} is received already. Talk with them before another referral."}
 	phraseHouseholdServed = ieum.Text{Ko: "이 가구에 도움을 받고 있는 사람이 있습니다. 먼저 {0:과} 상의하세요.", En: "Someone in this household is served: agree with {0} first."}

@@ -3,7 +3,8 @@ package linkage
 import "ieum/internal/ieum"
 
 // The numbers in these sentences: 0 the service, 1 the agency, 2 the service's own rule, 3 a day, 4 what
-// else is concerned, 5 who may be asked, 6 the telephone.
+// else is concerned, 5 who may be asked, 6 the telephone. Where it is about the agency's type, 0 is the type, 2 the
+// clause, and 4 whom it is for.
 
 // verdictWords say what a rule came to.
 var verdictWords = [whys]ieum.Text{
@@ -11,6 +12,21 @@ var verdictWords = [whys]ieum.Text{
 	activeClosed:       {Ko: "{0:은} 운영이 끝난 서비스입니다.", En: "{0} has ended."},
 	activeAgencyClosed: {Ko: "{0:을} 하던 기관이 문을 닫았습니다.", En: "The agency that offered {0} has closed."},
 	activeInferred:     {Ko: "{1}의 기관 유형으로 미루어 짐작한 서비스입니다. 실제로 하는지는 확인해야 합니다.", En: "{0} is guessed from the type of {1}; whether it exists has to be asked."},
+
+	typeFits:          {Ko: "{0:은} {4:을} 위한 곳이고({2}), 여기에 해당합니다.", En: "{0}: for {4} ({2}), which fits."},
+	typeTooYoung:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 아직 그 나이가 되지 않았습니다.", En: "{0}: for {4} ({2}). Not old enough yet."},
+	typeTooOld:        {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 그 나이가 지났습니다.", En: "{0}: for {4} ({2}). Past that age."},
+	typeNoPupil:       {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 학교에 다니는 학생이 아닙니다.", En: "{0}: for {4} ({2}). Not a pupil of a school."},
+	typeAtSchool:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 지금은 학교에 다니고 있습니다.", En: "{0}: for {4} ({2}). At school now."},
+	typeOtherSchool:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 이곳은 다른 학교에 있습니다.", En: "{0}: for {4} ({2}). This one is in another school."},
+	typeOtherOffice:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 이곳은 다른 교육지원청 관할입니다.", En: "{0}: for {4} ({2}). This one belongs to another education office."},
+	typeNotMeant:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 기록으로는 해당하지 않습니다.", En: "{0}: for {4} ({2}). By the record, not one of them."},
+	typeAgeUnknown:    {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 나이를 정확히 몰라 확인할 수 없습니다.", En: "{0}: for {4} ({2}). The age is not known closely enough."},
+	typeAgePerhaps:    {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 여기에 해당하는지는 확인해야 합니다.", En: "{0}: for {4} ({2}). Whether that fits has to be asked."},
+	typeSchoolUnknown: {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 어느 학교에 다니는지 몰라 확인할 수 없습니다.", En: "{0}: for {4} ({2}). The school is not known."},
+	typePlaceUnsaid:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). {1:이} 어느 학교나 교육지원청에 속하는지 알려진 것이 없습니다.", En: "{0}: for {4} ({2}). Nobody has said to which school or office {1} belongs."},
+	typeFactUnknown:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 해당하는지 아직 확인하지 않았습니다.", En: "{0}: for {4} ({2}). Whether that fits is not recorded."},
+	typeFactPerhaps:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 기록만으로는 해당하는지 알 수 없습니다.", En: "{0}: for {4} ({2}). The record alone does not tell."},
 
 	ageFits:     {Ko: "나이가 조건에 맞습니다: {2}.", En: "The age fits: {2}."},
 	ageTooYoung: {Ko: "아직 나이가 되지 않았습니다: {2}.", En: "Not old enough yet: {2}."},
@@ -65,15 +81,21 @@ var verdictWords = [whys]ieum.Text{
 
 // questionWords ask for what no fact answers.
 var questionWords = [whys]ieum.Text{
-	activeInferred: {Ko: "{1}에 전화해({6}) {0:을} 실제로 하는지 확인해 주세요.", En: "Please call {1} ({6}) and ask whether it offers {0}."},
-	ageUnknown:     {Ko: "{5}에게 생년월일을 여쭤봐 주세요.", En: "Please ask {5} for the date of birth."},
-	gradeUnknown:   {Ko: "몇 학년인지 확인해 주세요.", En: "Please find out the grade."},
-	levelUnknown:   {Ko: "어느 학교에 다니는지 확인해 주세요.", En: "Please find out which school it is."},
-	factUnknown:    {Ko: "{0}의 조건에 맞는지 확인해 주세요: {2}.", En: "Please find out whether the condition of {0} is met: {2}."},
-	areaNoHome:     {Ko: "{5}에게 사는 동네를 여쭤봐 주세요.", En: "Please ask {5} where they live."},
-	areaVague:      {Ko: "{5}에게 행정동이 어디인지 여쭤보거나, {1}에 이용 지역인지 물어봐 주세요({6}).", En: "Please ask {5} for the administrative neighbourhood, or {1} whether it is served ({6})."},
-	roomReopens:    {Ko: "{1}에 자리가 났는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether there is a place now ({6}); no name is needed."},
-	roomAssess:     {Ko: "{1}에 사정 날짜를 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} when it could assess ({6}); no name is needed."},
-	roomOutdated:   {Ko: "{1}에 지금 자리가 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether there is a place now ({6}); no name is needed."},
-	roomUnsaid:     {Ko: "{1}에 자리가 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether there is a place ({6}); no name is needed."},
+	activeInferred:    {Ko: "{1}에 전화해({6}) {0:을} 실제로 하는지 확인해 주세요.", En: "Please call {1} ({6}) and ask whether it offers {0}."},
+	typeAgeUnknown:    {Ko: "{5}에게 생년월일을 여쭤봐 주세요.", En: "Please ask {5} for the date of birth."},
+	typeAgePerhaps:    {Ko: "{1:은} {4:을} 위한 곳입니다. 이용할 수 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "{1} is for {4}. Please ask whether it would take them ({6}); no name is needed."},
+	typeSchoolUnknown: {Ko: "어느 학교에 다니는지 확인해 주세요.", En: "Please find out which school it is."},
+	typePlaceUnsaid:   {Ko: "{1}에 이 학교 학생도 이용할 수 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether it takes pupils of this school ({6}); no name is needed."},
+	typeFactUnknown:   {Ko: "{4}에 해당하는지 확인해 주세요.", En: "Please find out whether this fits: {4}."},
+	typeFactPerhaps:   {Ko: "{1:은} {4:을} 위한 곳입니다. 이용할 수 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "{1} is for {4}. Please ask whether it would take them ({6}); no name is needed."},
+	ageUnknown:        {Ko: "{5}에게 생년월일을 여쭤봐 주세요.", En: "Please ask {5} for the date of birth."},
+	gradeUnknown:      {Ko: "몇 학년인지 확인해 주세요.", En: "Please find out the grade."},
+	levelUnknown:      {Ko: "어느 학교에 다니는지 확인해 주세요.", En: "Please find out which school it is."},
+	factUnknown:       {Ko: "{0}의 조건에 맞는지 확인해 주세요: {2}.", En: "Please find out whether the condition of {0} is met: {2}."},
+	areaNoHome:        {Ko: "{5}에게 사는 동네를 여쭤봐 주세요.", En: "Please ask {5} where they live."},
+	areaVague:         {Ko: "{5}에게 행정동이 어디인지 여쭤보거나, {1}에 이용 지역인지 물어봐 주세요({6}).", En: "Please ask {5} for the administrative neighbourhood, or {1} whether it is served ({6})."},
+	roomReopens:       {Ko: "{1}에 자리가 났는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether there is a place now ({6}); no name is needed."},
+	roomAssess:        {Ko: "{1}에 사정 날짜를 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} when it could assess ({6}); no name is needed."},
+	roomOutdated:      {Ko: "{1}에 지금 자리가 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether there is a place now ({6}); no name is needed."},
+	roomUnsaid:        {Ko: "{1}에 자리가 있는지 물어봐 주세요({6}). 이름은 말하지 않아도 됩니다.", En: "Please ask {1} whether there is a place ({6}); no name is needed."},
 }

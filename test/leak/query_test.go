@@ -309,7 +309,7 @@ func (q *asker) computed() *root {
 	switch q.IntN(4) {
 	case 0:
 		return &root{name: "linkage", ids: []ieum.ID{subject}, args: map[string]string{"subject": quoted(subject), "need": need}, sub: raw(
-			`now { text phone } askFirst { text } options(first: 20) { resource { id label } reasons` + aReason + ` coordinateFirst { with { id label } reason } paths` + aPath +
+			`now { text phone } askFirst { text } options(first: 20) { resource { id label } fit { kind text } reasons` + aReason + ` coordinateFirst { with { id label } reason } paths` + aPath +
 				` } blocked { resource { id label } failures { text unblock { text } } } development { text from { id label } to { id label } }`)}
 	case 1:
 		return &root{name: "eligibility", ids: []ieum.ID{subject, service}, args: map[string]string{"subject": quoted(subject), "service": quoted(service)}, sub: raw(

@@ -96,6 +96,8 @@ func (p *parser) agency(l line) error {
 			a.District, err = p.id(rest)
 		case "type":
 			a.Type = rest
+		case "school":
+			a.School, err = p.id(rest)
 		case "point":
 			a.Point, err = point(rest)
 		case "closed":

@@ -237,9 +237,10 @@ func (p *pair) option(j *linkagetest.Judged, o *linkage.Option) {
 	if o.DistanceMetres != nil {
 		metres = *o.DistanceMetres
 	}
-	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres {
+	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres+micrometre {
 		p.notef("metres to %s: naive %v, linkage %v", name, j.Metres, metres)
 	}
+	p.same("what fits of "+name, made(j), said(o))
 	p.paths(j, o.Paths(all))
 }
 
@@ -265,6 +266,9 @@ func (p *pair) paths(j *linkagetest.Judged, paths []*linkage.Path) {
 
 // kinds are the ways in their order.
 var kinds = []linkage.Way{linkage.KnownThere, linkage.OwnHouse, linkage.Helper, linkage.DirectCall, linkage.Introduced}
+
+// micrometre is what two ways to reckon the mean of some points may differ by.
+const micrometre = 1e-6
 
 func id(e ieum.Entity) string { return string(e.Meta().ID) }
 

@@ -26,6 +26,10 @@ type Judged struct {
 	Paths []Way
 	// Metres is how far it is; infinite when not known.
 	Metres float64
+	// Fit says how well it fits, matter by matter, the lower the better.
+	Fit []int
+	// Asks are the facts that have to be asked for.
+	Asks []string
 }
 
 // With returns the rules that came to a verdict, in order.
@@ -143,7 +147,12 @@ func (a *Answer) Judge(service ieum.ID) *Judged {
 
 func (c *court) judge(s *ieum.Service) *Judged {
 	j := &Judged{Resource: s.ID, Verdicts: c.verdicts(s), Metres: c.metres(s)}
-	j.Paths = c.ways(s.ID)
+	j.Paths, j.Fit = c.ways(s.ID), c.fit(s, j.Metres)
+	for _, rule := range Rules() {
+		if fact := FactOf(rule); fact != "" && c.asked(s, j, rule) {
+			j.Asks = append(j.Asks, fact)
+		}
+	}
 	switch said := c.said(s.ID); {
 	case len(j.With(Fails)) > 0:
 		j.Group = Barred
@@ -179,27 +188,30 @@ func waysOf(walks []walk) []Way {
 	return ways
 }
 
-// metres returns how far the agency is from the school.
+// metres returns how far the agency is from the home or else from the school.
 func (c *court) metres(s *ieum.Service) float64 {
-	school, agency := get[ieum.School](c.w, c.who.near), get[ieum.Agency](c.w, s.Agency)
-	if school == nil || school.Point == nil || agency.Point == nil {
+	a, b := c.w.middle(c.who.home), get[ieum.Agency](c.w, s.Agency).Point
+	if school := get[ieum.School](c.w, c.who.near); a == nil && school != nil {
+		a = school.Point
+	}
+	if a == nil || b == nil {
 		return math.Inf(1)
 	}
 	rad := func(degrees float64) float64 { return degrees * math.Pi / 180 }
-	a, b := school.Point, agency.Point
 	half := func(d float64) float64 { return math.Sin(d/2) * math.Sin(d/2) }
 	h := half(rad(b.Latitude-a.Latitude)) +
 		math.Cos(rad(a.Latitude))*math.Cos(rad(b.Latitude))*half(rad(b.Longitude-a.Longitude))
 	return 2 * 6371008.8 * math.Asin(math.Min(1, math.Sqrt(h)))
 }
 
-// inOrder puts options in order: group, best path, nearness, id.
+// inOrder puts options in order: group, fit, best path, nearness to the metre, id.
 func inOrder(a, b *Judged) int {
 	place := map[string]int{Now: 0, Wait: 1, Ask: 2}
 	return cmp.Or(
 		cmp.Compare(place[a.Group], place[b.Group]),
+		slices.Compare(a.Fit, b.Fit),
 		comparePaths(a.Paths[0].walk, b.Paths[0].walk),
-		cmp.Compare(a.Metres, b.Metres),
+		cmp.Compare(math.Round(a.Metres), math.Round(b.Metres)),
 		cmp.Compare(a.Resource, b.Resource),
 	)
 }
@@ -215,7 +227,7 @@ func (a *Answer) ask() {
 	for _, rule := range Rules() {
 		fact, decides := FactOf(rule), 0
 		for _, o := range a.Options {
-			if o.Verdicts[rule] == Unknown {
+			if slices.Contains(o.Asks, fact) {
 				decides++
 			}
 		}

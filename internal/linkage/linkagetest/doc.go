@@ -57,12 +57,14 @@
 //     A service that belongs to no place at all is a candidate everywhere.
 //  18. Flows count from agencies of the subject's districts and of adjacent ones,
 //     also where a restriction masks the agency for this subject.
-//  19. Nearness is from that school to the agency; what has no distance is last.
+//  19. Nearness is by the metre, from the middle of the home's quarter or, where
+//     nobody knows it, from that school; what has no distance is last.
 //  20. REFUSAL looks at the subject's own consents of the kinds a referral needs,
 //     THIRD_PARTY and SENSITIVE, each by its latest decision; of one day and
 //     moment the refusal is the later.
-//  21. `decides` counts the options for which the rule that reads the fact is
-//     unknown; among equals the fact of the earlier rule is asked first.
+//  21. `decides` counts the options for which a rule that reads the fact is
+//     unknown, TYPE included; among equals the fact of the earlier rule is asked
+//     first.
 //  22. An offer has no rules; one that no path reaches is left out. Offers come by
 //     the strength of their path, then by id.
 //  23. A need cannot wait where one recorded as open and URGENT is the need asked
@@ -71,4 +73,7 @@
 //     GATE is not judged then, and no way leads there. A mediation to an end that
 //     is masked finds no way either. A recipient whom the subject refused by a
 //     decision that the asker may not read is masked.
+//  25. TYPE is one verdict of all that a type is for (ADR 0087): what fails before
+//     what is unknown. The school of a household is that of point 16.
+//  26. An offer fits last of its group.
 package linkagetest

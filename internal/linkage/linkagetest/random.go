@@ -56,17 +56,21 @@ func needs() []string {
 	return []string{"1000000", "1000000-1", "1000000-2", "5000000", "5000000-1"}
 }
 
-// types are the agency types that the dice draw.
+// types are the agency types that the dice draw, those that are for everybody more often.
 func types() []string {
-	return []string{"WEE_CENTRE", "WEE_CLASS", "FAMILY_CENTRE", "LIBRARY", "CLINIC"}
+	return []string{
+		"FAMILY_CENTRE", "LIBRARY", "CLINIC", "LIBRARY", "CLINIC", "LIBRARY", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "WEE_CENTRE", "WEE_CLASS",
+		"LOCAL_CHILDRENS_CENTRE", "SENIOR_WELFARE_CENTRE", "OUT_OF_SCHOOL_YOUTH_CENTRE", "SPECIAL_EDUCATION_CENTRE",
+		"FOSTER_CARE_CENTRE", "CARE_HOSPITAL", "DISABILITY_WELFARE_CENTRE", "EMPLOYMENT_CENTRE", "CHILD_PROTECTION_AGENCY",
+	}
 }
 
 // values are what the dice draw for each fact: few, so that they often meet.
 func values(fact string) []string {
 	return map[string][]string{
-		"HOUSEHOLD_TYPE": {"SINGLE_PARENT", "GRANDPARENT", "MULTICULTURAL"},
+		"HOUSEHOLD_TYPE": {"SINGLE_PARENT", "GRANDPARENT", "MULTICULTURAL", "FOSTER"},
 		"INCOME_CLASS":   {"BASIC_LIVELIHOOD", "NEAR_POVERTY", "ABOVE"},
-		"DISABILITY":     {"NONE", "MILD", "SEVERE"},
+		"DISABILITY":     {"NONE", "MILD", "SEVERE", "SPECIAL_EDUCATION"},
 		"LANGUAGE":       {"KO", "VI", "ZH"},
 		"SEX":            {"FEMALE", "MALE"},
 	}[fact]

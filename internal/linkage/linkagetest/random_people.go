@@ -173,8 +173,9 @@ func (d *dice) record(of ieum.ID) {
 	for range d.IntN(3) {
 		d.enrolment(of, root)
 	}
-	for range d.IntN(3) {
-		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Level: ieum.LevelHigh, Status: ieum.NeedOpen}
+	for range 1 + d.IntN(3) {
+		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Status: ieum.NeedOpen}
+		n.Level = oneOf(d, []ieum.Level{ieum.LevelLow, ieum.LevelMedium, ieum.LevelHigh})
 		if n.Since = d.day(-90, 0); d.chance(20) {
 			n.Status = ieum.NeedMet
 		}

@@ -1,6 +1,7 @@
 package linkagetest_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -27,6 +28,32 @@ func TestTheSameSeedMakesTheSameCase(t *testing.T) {
 			t.Fatalf("seed %d: %s", seed, diff)
 		}
 	}
+}
+
+// Each matter of fit decides between two options somewhere, so that the order of all of them is compared.
+func TestTheGeneratorMakesEveryMatterOfFitDecide(t *testing.T) {
+	lists, decides := codes(t), make([]int, 7)
+	for seed := range uint64(1000) {
+		c := linkagetest.Random(lists, seed)
+		options := linkagetest.Link(c.World, c.Surroundings, c.Question).Options
+		for i, o := range options {
+			for _, later := range options[i+1:] {
+				differ := func(matter int) bool { return o.Fit[matter] != later.Fit[matter] }
+				if o.Group != later.Group || len(o.Fit) != len(later.Fit) {
+					continue
+				}
+				if at := slices.IndexFunc([]int{0, 1, 2, 3, 4, 5, 6}[:len(o.Fit)], differ); at >= 0 {
+					decides[at]++
+				}
+			}
+		}
+	}
+	for matter, times := range decides {
+		if times < 5 {
+			t.Errorf("matter %d of fit decided %d times only", matter, times)
+		}
+	}
+	t.Log(decides)
 }
 
 // What the generator never makes is never compared.

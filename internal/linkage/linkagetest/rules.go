@@ -19,7 +19,7 @@ const (
 // Rules lists the rules in the order in which they are judged.
 func Rules() []ieum.RuleID {
 	return []ieum.RuleID{
-		ieum.RuleActive, ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel, ieum.RuleHousehold, ieum.RuleIncome,
+		ieum.RuleActive, ieum.RuleType, ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel, ieum.RuleHousehold, ieum.RuleIncome,
 		ieum.RuleDisability, ieum.RuleLanguage, ieum.RuleSex, ieum.RuleCatchment, ieum.RuleExclusion,
 		ieum.RuleCapacity, ieum.RuleGate, ieum.RuleRefusal,
 	}
@@ -41,6 +41,7 @@ type court struct {
 func (c *court) verdicts(s *ieum.Service) map[ieum.RuleID]Verdict {
 	found := map[ieum.RuleID]Verdict{
 		ieum.RuleActive:    c.active(s),
+		ieum.RuleType:      c.purpose(s),
 		ieum.RuleCatchment: c.catchment(s),
 		ieum.RuleExclusion: c.exclusion(s),
 		ieum.RuleCapacity:  c.capacity(s),
@@ -95,11 +96,7 @@ func (c *court) fits(rule *ieum.EligibilityRule) Verdict {
 	case ieum.RuleSchoolLevel:
 		return c.level(rule)
 	}
-	value := c.who.facts[FactOf(rule.Rule)]
-	if rule.Rule == ieum.RuleHousehold && value == "" && c.who.household != nil {
-		value = c.who.household.Type
-	}
-	return among(value, rule.Values)
+	return among(c.fact(FactOf(rule.Rule)), rule.Values)
 }
 
 // grade judges the grade: who is no pupil is none of those meant.
