@@ -116,7 +116,6 @@ func (p *pair) link() {
 		return
 	}
 	p.answers(naive, built)
-	p.same("whom to call now", linkagetest.Urgent(p.World, p.Surroundings, p.Question), len(built.Now()) > 0)
 	fits := linkagetest.Fits(p.World, p.Surroundings, p.Question)
 	for _, e := range p.World.Entities {
 		if service, ok := e.(*ieum.Service); ok {
@@ -170,6 +169,7 @@ func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
 	if f := built.AskFirst(); f != nil {
 		first, decides = f.Fact, f.Decides
 	}
+	p.same("whom to call", naive.Phones(), phones(built.Now()))
 	p.same("askFirst", fmt.Sprint(naive.First, naive.Decides), fmt.Sprint(first, decides))
 }
 
@@ -257,6 +257,17 @@ func (p *pair) paths(naive *linkagetest.Answer, j *linkagetest.Judged, paths []*
 		}
 	}
 	p.same("costs of "+string(j.Resource), j.Costs[:min(3, len(j.Costs))], costs)
+}
+
+// phones lists the numbers of the national lines: those of the directory are not compared.
+func phones(calls []linkage.CallNow) []string {
+	list := []string{}
+	for _, c := range calls {
+		if c.Phone != nil {
+			list = append(list, *c.Phone)
+		}
+	}
+	return list
 }
 
 func id(e ieum.Entity) string { return string(e.Meta().ID) }

@@ -65,6 +65,7 @@ func LinkFor(w World, p Profile, q Question) *Answer {
 }
 
 func answer(c *court, start ieum.ID) *Answer {
+	c.w = c.w.freed()
 	c.masked, c.hidden = maskOf(c.w, c.who.id, c.allMasks(), c.q), maskOf(c.w, "", nil, c.q)
 	if c.who.kind == person {
 		c.who.near = c.schoolOfHousehold()
@@ -104,14 +105,6 @@ func Fits(w World, s *ieum.Surroundings, q Question) map[ieum.ID]map[string]stri
 	return groups
 }
 
-// Urgent tells whether an open need of the subject that cannot wait is the one
-// asked for, or lies above or below it.
-func Urgent(w World, s *ieum.Surroundings, q Question) bool {
-	return slices.ContainsFunc(s.Needs, func(n *ieum.Need) bool {
-		return n.Subject == s.Subject.Meta().ID && n.Status == ieum.NeedOpen && n.Level == ieum.LevelUrgent && w.meets(n.Domain, q.Need)
-	})
-}
-
 // schoolOfHousehold returns the school of the first student that is not masked.
 func (c *court) schoolOfHousehold() ieum.ID {
 	for _, s := range c.s.Students {
@@ -147,7 +140,7 @@ func (c *court) judge(s *ieum.Service) *Judged {
 		j.Group = Barred
 	case len(j.With(Unknown)) > 0:
 		j.Group = Ask
-	case said.State == ieum.CapacityWaitlist:
+	case said != nil && said.State == ieum.CapacityWaitlist && !c.w.rescue(s):
 		j.Group = Wait
 	default:
 		j.Group = Now

@@ -157,6 +157,11 @@ func (d *dice) desk(s *ieum.Service) {
 	if d.chance(20) {
 		gates := []ieum.ID{oneOf(d, d.agencies).ID, oneOf(d, d.schools).ID, oneOf(d, d.districts).ID}
 		s.Intake.Gates = some(d, gates, 50)
+		if (World{Codes: d.codes, Entities: d.entities}).rescue(s) && len(s.Intake.Gates) > 0 {
+			// The network keeps a tie from each gate. Through its own agency one comes to a
+			// service whether the gate counts or not.
+			s.Intake.Gates = []ieum.ID{s.Agency}
+		}
 	}
 	if s.Intake.Gated() && d.chance(70) {
 		s.Intake.WhoMayRefer = nil

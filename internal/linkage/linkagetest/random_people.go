@@ -175,6 +175,7 @@ func (d *dice) record(of ieum.ID) {
 	}
 	for range d.IntN(3) {
 		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Level: ieum.LevelHigh, Status: ieum.NeedOpen}
+		n.Text = oneOf(d, notes())
 		if n.Since = d.day(-90, 0); d.chance(20) {
 			n.Status = ieum.NeedMet
 		}
