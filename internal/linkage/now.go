@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -82,48 +83,58 @@ func joined(text string, more ...string) string {
 func (in *inquiry) callText(call ieum.Call) (text, phone string) {
 	text, phone = call.In(in.q.Language), call.Phone
 	if call.At != nil {
-		if name, number := in.lookUp(call.At); name != "" {
-			text, phone = say(in.q.Language, call.Found, name), number
+		if who, number := in.lookUp(call.At); who != nil {
+			text, phone = say(in.q.Language, call.Found, in.label(who), toward(who)), number
 		}
 	}
 	return text, phone
 }
 
-// lookUp finds whom to tell: somebody of the school by title, the school's own agency of the types or, where none
-// are asked for, the school itself; or else an agency of the types in the subject's districts. Nobody who is masked.
-func (in *inquiry) lookUp(at *ieum.Place) (name, phone string) {
+// toward returns the Korean particle of whom to tell: 에게 of people, 에 of offices.
+func toward(e ieum.Entity) string {
+	if _, person := e.(*ieum.Worker); person {
+		return "에게"
+	}
+	return "에"
+}
+
+// lookUp finds whom to tell, and the number: at the school, or else an agency of the types in the subject's
+// districts, one with a number before others. It is nil where there is nobody but who is masked.
+func (in *inquiry) lookUp(at *ieum.Place) (who ieum.Entity, phone string) {
 	if at.School {
 		return in.atSchool(at)
 	}
-	for _, hit := range in.offices(at.Types) {
-		if name == "" || phone == "" && hit.Phone != "" {
-			name, phone = in.label(hit), hit.Phone
+	for _, office := range in.offices(at.Types) {
+		if who == nil || phone == "" && office.Phone != "" {
+			who, phone = office, office.Phone
 		}
 	}
-	return name, phone
+	return who, phone
 }
 
-func (in *inquiry) atSchool(at *ieum.Place) (name, phone string) {
+// atSchool finds somebody of the titles, else the school's own agency of the types, else, where none are asked for,
+// the school itself. Whoever has no number of their own has the school's.
+func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
 	school, ok := atlas.Get[ieum.School](in.v, in.danger.school)
 	if !ok || in.mask.has(school.ID) {
-		return "", ""
+		return nil, ""
 	}
 	for _, title := range at.Titles {
 		for _, w := range in.v.WorkersOf(school.ID) {
 			if strings.Contains(w.Title.Ko, title) && !in.mask.has(w.ID) {
-				return in.label(w), firstOf(w.Phone, school.Phone)
+				return w, cmp.Or(w.Phone, school.Phone)
 			}
 		}
 	}
-	for _, hit := range in.offices(at.Types) {
-		if hit.School == school.ID {
-			return in.label(hit), firstOf(hit.Phone, school.Phone)
+	for _, office := range in.offices(at.Types) {
+		if office.School == school.ID {
+			return office, cmp.Or(office.Phone, school.Phone)
 		}
 	}
 	if len(at.Types) > 0 {
-		return "", ""
+		return nil, ""
 	}
-	return in.label(school), school.Phone
+	return school, school.Phone
 }
 
 // offices returns the agencies of the types, in their order, in the districts of the subject.
@@ -141,13 +152,6 @@ func (in *inquiry) offices(types []string) []*ieum.Agency {
 		}
 	}
 	return found
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 func present(text string) *string {

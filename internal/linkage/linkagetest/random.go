@@ -64,7 +64,9 @@ func types() []string {
 }
 
 // notes are what the dice write about a need.
-func notes() []string { return []string{"", "죽고 싶다고 함", "딥페이크 피해", "친구들이 따돌림", "집을 나가 연락이 끊김", "도박 빚", "장애가 있음"} }
+func notes() []string {
+	return []string{"죽고 싶다고 함", "딥페이크 피해", "친구들이 따돌림", "집을 나가 연락이 끊김", "도박 빚", "장애가 있음"}
+}
 
 // values are what the dice draw for each fact: few, so that they often meet.
 func values(fact string) []string {
@@ -153,8 +155,10 @@ func (d *dice) question() Question {
 	if d.chance(60) {
 		q.MaxSteps = 6
 	}
-	if len(d.s.Needs) > 0 && d.chance(60) {
-		q.Need = oneOf(d, d.s.Needs).Domain
+	for _, n := range d.s.Needs {
+		if n.Subject == d.s.Subject.Meta().ID && d.chance(60) {
+			q.Need = n.Domain
+		}
 	}
 	if d.chance(40) {
 		q.On = d.day(0, 365)
