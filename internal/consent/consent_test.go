@@ -197,7 +197,7 @@ func TestMissingFor(t *testing.T) {
 		Items: []ieum.ConsentItem{ieum.ItemHealth}, Signers: both,
 	}
 	support := Missing{Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport, Items: third.Items, Signers: both}
-	agreed := given(ieum.ConsentSupport, third.Items...)
+	agreed := given(ieum.ConsentSupport, ieum.ItemIdentity)
 	agreed.ID, agreed.Recipient, agreed.Purpose = "consent_5", "", ieum.ForSupport
 	needsOnly, elsewhere, bySelf := third, third, third
 	needsOnly.Items, elsewhere.Recipient, bySelf.Signers = third.Items[1:], other, both[:1]

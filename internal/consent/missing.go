@@ -107,10 +107,14 @@ func asks(step Step) []Missing {
 }
 
 // uncovered returns the items of the ask that no consent covers. Several
-// consents may cover an ask between them.
+// consents may cover an ask between them. One to be supported is enough,
+// whatever items it names.
 func (t *Table) uncovered(ask Missing, held Held, day ieum.Date) []ieum.ConsentItem {
 	open := slices.Clone(ask.Items)
 	for _, c := range held.Consents {
+		if ask.Kind == ieum.ConsentSupport && c.Kind == ask.Kind && t.Covers(c, held, day) {
+			return nil
+		}
 		fits := c.Kind == ask.Kind && c.Recipient == ask.Recipient && c.Purpose == ask.Purpose
 		if fits && t.Covers(c, held, day) {
 			open = slices.DeleteFunc(open, func(i ieum.ConsentItem) bool { return slices.Contains(c.Items, i) })

@@ -36,7 +36,7 @@ type Call struct {
 type Place struct {
 	// School looks in the subject's own school: for somebody of the titles, then
 	// for an agency of the types that works in it, and where there are no types
-	// the school itself is told.
+	// the number is the school's.
 	School bool `json:"school,omitempty"`
 	// Titles are parts of the Korean titles of those to tell, the first the one
 	// to look for first.

@@ -48,7 +48,8 @@ func (in *inquiry) urgentCalls() []string {
 	return domain.CallNow
 }
 
-// addCall adds a call. Of two with one number the first says what to do, and the other what else the law asks.
+// addCall adds a call. Of two with one number the first says what to do, and the other what else the law asks, or
+// whom else to tell in the same house.
 func (in *inquiry) addCall(list []CallNow, call ieum.Call) []CallNow {
 	text, phone := in.callText(call)
 	row := CallNow{Text: joined(text, call.Obliged.In(in.q.Language)), Phone: present(phone), Clause: present(call.Clause)}
@@ -57,9 +58,11 @@ func (in *inquiry) addCall(list []CallNow, call ieum.Call) []CallNow {
 		return append(list, row)
 	}
 	same := &list[at]
+	known := call.Clause == "" || same.Clause != nil && strings.Contains(*same.Clause, call.Clause)
 	switch {
-	case call.Clause == "", same.Clause != nil && strings.Contains(*same.Clause, call.Clause):
+	case known && call.At == nil:
 		return list
+	case known:
 	case same.Clause == nil:
 		same.Clause = row.Clause
 	default:
@@ -83,8 +86,9 @@ func joined(text string, more ...string) string {
 func (in *inquiry) callText(call ieum.Call) (text, phone string) {
 	text, phone = call.In(in.q.Language), call.Phone
 	if call.At != nil {
-		if who, number := in.lookUp(call.At); who != nil {
-			text, phone = say(in.q.Language, call.Found, in.label(who), toward(who)), number
+		var who ieum.Entity
+		if who, phone = in.lookUp(call.At); who != nil {
+			text = say(in.q.Language, call.Found, in.label(who), toward(who))
 		}
 	}
 	return text, phone
@@ -99,7 +103,7 @@ func toward(e ieum.Entity) string {
 }
 
 // lookUp finds whom to tell, and the number: at the school, or else an agency of the types in the subject's
-// districts, one with a number before others. It is nil where there is nobody but who is masked.
+// districts, one with a number before others. Nobody is found where there is nobody but who is masked.
 func (in *inquiry) lookUp(at *ieum.Place) (who ieum.Entity, phone string) {
 	if at.School {
 		return in.atSchool(at)
@@ -113,7 +117,7 @@ func (in *inquiry) lookUp(at *ieum.Place) (who ieum.Entity, phone string) {
 }
 
 // atSchool finds somebody of the titles, else the school's own agency of the types, else, where none are asked for,
-// the school itself. Whoever has no number of their own has the school's.
+// nobody by name and the school's number. Whoever has no number of their own has the school's.
 func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
 	school, ok := atlas.Get[ieum.School](in.v, in.danger.school)
 	if !ok || in.mask.has(school.ID) {
@@ -134,7 +138,7 @@ func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
 	if len(at.Types) > 0 {
 		return nil, ""
 	}
-	return school, school.Phone
+	return nil, school.Phone
 }
 
 // offices returns the agencies of the types, in their order, in the districts of the subject.
