@@ -29,7 +29,8 @@ func (a *Answer) Work() int {
 	return len(a.asked.all) + a.asked.work
 }
 
-// Now returns whom to call at once: none unless the need is recorded as urgent.
+// Now returns whom to call: in danger, for a need that is recorded as urgent, and where no service is an option
+// (ADR 0085).
 func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 
 // AskFirst returns the question to ask first, or nil if no fact would decide anything.
