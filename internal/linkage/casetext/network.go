@@ -72,6 +72,8 @@ func (p *parser) school(l line) error {
 			s.Level = ieum.SchoolLevel(translate(values, rest))
 		case "point":
 			s.Point, err = point(rest)
+		case "phone":
+			s.Phone = rest
 		case "closed":
 			s.Status = ieum.Closed
 		default:
@@ -100,6 +102,8 @@ func (p *parser) agency(l line) error {
 			a.School, err = p.id(rest)
 		case "point":
 			a.Point, err = point(rest)
+		case "phone":
+			a.Phone = rest
 		case "closed":
 			a.Status = ieum.Closed
 		case "confidential":
@@ -123,10 +127,22 @@ func (p *parser) worker(l line) error {
 		return err
 	}
 	head, err := p.keep("Worker", l.name(0), at)
-	p.Network = append(p.Network, &ieum.Worker{
-		Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at, Teacher: l.word == "teacher",
+	if err != nil {
+		return err
+	}
+	w := &ieum.Worker{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at, Teacher: l.word == "teacher"}
+	p.Network = append(p.Network, w)
+	return l.each(func(word, rest string) error {
+		switch word {
+		case "title":
+			w.Title = ieum.Text{Ko: rest}
+		case "phone":
+			w.Phone = rest
+		default:
+			return errWord
+		}
+		return nil
 	})
-	return err
 }
 
 func (p *parser) manager(l line) error {
