@@ -99,3 +99,37 @@ func (v *View) Tie(index int32) Tie {
 func (v *View) Masked(node int32) bool {
 	return node >= 0 && node < v.s.register.nodes && v.hidden.has(node)
 }
+
+// ServiceAt returns the service at a node that the viewer may know of; nil where something else stands there.
+func (v *View) ServiceAt(node int32) *ieum.Service {
+	s, _ := v.s.register.entities[node].(*ieum.Service)
+	return s
+}
+
+// AgencyAt returns the agency of the service at a node, and its node; nil where it is absent or masked.
+func (v *View) AgencyAt(service int32) (agency *ieum.Agency, node int32) {
+	node = v.s.register.ends[service][0]
+	if node == none || v.hidden.has(node) {
+		return nil, none
+	}
+	agency, _ = v.s.register.entities[node].(*ieum.Agency)
+	return agency, node
+}
+
+// DistrictAt returns the district that the agency at a node names, or that its area lies in; empty where none is
+// known.
+func (v *View) DistrictAt(agency int32) ieum.ID {
+	if district := v.s.districtOfAgency(agency); district != none {
+		return v.s.id(district)
+	}
+	return ""
+}
+
+// RulesAt returns [View.RulesOf] for the service at a node.
+func (v *View) RulesAt(service int32) []*ieum.EligibilityRule { return v.s.rules.of(service) }
+
+// CapacityAt returns [View.CapacityOn] for the service at a node.
+func (v *View) CapacityAt(service int32, day ieum.Date) (ieum.CapacityState, *ieum.Capacity) {
+	c := latestOn(v.s.capacities.of(service), day)
+	return stateOn(c, day), c
+}

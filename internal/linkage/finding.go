@@ -188,6 +188,8 @@ type candidate struct {
 	agency  *ieum.Agency // of the service
 	// node is the resource's in network or overlay.
 	node int32
+	// door is the agency's node.
+	door int32
 	// from and to bound its findings in the inquiry's list.
 	from, to int
 	group    OptionGroup

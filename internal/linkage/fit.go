@@ -137,7 +137,7 @@ func (in *inquiry) fitsDistrict(c *candidate) uint8 {
 	if c.agency == nil {
 		return barely
 	}
-	switch district := in.districtOfAgency(c.agency); {
+	switch district := in.v.DistrictAt(c.door); {
 	case district == "":
 		return partly
 	case slices.Contains(in.subject.districts, district):
@@ -245,6 +245,6 @@ func (in *inquiry) sayNear(c *candidate) string {
 }
 
 func (in *inquiry) sayPlaces(c *candidate) string {
-	_, said := in.v.CapacityOn(c.id, in.q.On)
+	_, said := in.v.CapacityAt(c.node, in.q.On)
 	return say(in.q.Language, phraseFitPlaces, in.day(said.AsOf))
 }

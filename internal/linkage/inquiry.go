@@ -30,6 +30,7 @@ type inquiry struct {
 	lately ieum.Date
 
 	trails     trails
+	calls      [len(callers)]way // the best in each capacity; without steps where nobody may call
 	findings   []finding
 	conditions []*ieum.EligibilityRule // of the service under judgement
 
@@ -124,16 +125,15 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	services := in.v.Candidates([]string{in.q.Need}, in.subject.districts)
+	services := in.v.CandidateNodes([]string{in.q.Need}, in.subject.districts)
 	in.all = make([]candidate, 0, len(services))
 	in.findings = make([]finding, 0, findingsAhead*len(services))
-	for _, s := range services {
-		if c, ok := in.candidate(s); ok {
-			if in.judge(&c); c.fails == 0 && !c.reached {
-				continue // a rescue body, and nobody on record who could call: whom to call is said all the same
-			}
-			in.all = append(in.all, c)
+	for _, node := range services {
+		c := in.candidate(node)
+		if in.judge(&c); c.fails == 0 && !c.reached {
+			continue // a rescue body, and nobody on record who could call: whom to call is said all the same
 		}
+		in.all = append(in.all, c)
 	}
 	in.addOffers()
 	in.sort()
@@ -146,21 +146,17 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 // findingsAhead is how many findings to make room for a candidate.
 const findingsAhead = 7
 
-// candidate makes a candidate of a service; ok is false if the viewer may not know of it.
-func (in *inquiry) candidate(s *ieum.Service) (c candidate, ok bool) {
-	node, known := in.v.Node(s.ID)
-	if !known {
-		return c, false
-	}
-	c = candidate{id: s.ID, listed: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
-	c.agency, _ = atlas.Get[ieum.Agency](in.v, s.Agency)
-	c.service = in.opened(s, c.agency)
-	if c.agency != nil {
+// candidate makes a candidate of the service at a node.
+func (in *inquiry) candidate(node int32) candidate {
+	s := in.v.ServiceAt(node)
+	c := candidate{id: s.ID, listed: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
+	if c.agency, c.door = in.v.AgencyAt(node); c.agency != nil {
 		if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {
 			c.metres = metres
 		}
 	}
-	return c, true
+	c.service = in.opened(s, c.agency)
+	return c
 }
 
 // addOffers adds what supporters offer for the need, where a path leads there.

@@ -51,14 +51,11 @@ func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieu
 
 // judgeOne judges a service by name.
 func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, error) {
-	e, ok := atlas.Get[ieum.Service](in.v, service)
-	if !ok {
+	node, ok := in.v.Node(service)
+	if !ok || !service.Is("Service") {
 		return nil, notFound("service")
 	}
-	c, ok := in.candidate(e)
-	if !ok {
-		return nil, notFound("service")
-	}
+	c := in.candidate(node)
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}

@@ -93,7 +93,7 @@ func (in *inquiry) entity(node int32) ieum.Entity {
 // Strengths are those of the whole costs that were compared, so that the numbers shown fall exactly as the paths of
 // one way are ordered; they differ from the ties' own by less than one in a million.
 func (in *inquiry) describe(w *way, nodes []int32, ties []atlas.Tie) *Path {
-	path := &Path{Way: w.kind, Strength: atlas.StrengthOf(w.cost), Steps: make([]Step, len(ties)), in: in, ties: ties}
+	path := &Path{Way: waysInOrder[w.kind], Strength: atlas.StrengthOf(w.cost), Steps: make([]Step, len(ties)), in: in, ties: ties}
 	weakest := int32(-1)
 	for i := range ties {
 		cost := atlas.Cost(ties[i].Strength)

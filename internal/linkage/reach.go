@@ -16,7 +16,7 @@ type way struct {
 	trail int32
 	// last is the kind of the last tie: OFFERS, INTAKE or WORKS_AT; empty where the trail is the whole.
 	last atlas.TieKind
-	kind Way
+	kind kind
 	// as is the capacity of who calls the desk, where it is a call.
 	as    ieum.Referrer
 	steps int8
@@ -32,20 +32,17 @@ var callers = [...]ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher, "", i
 // compare orders ways: by kind, then by cost and steps.
 func (a *way) compare(b *way) int {
 	return cmp.Or(
-		cmp.Compare(rankOf(a.kind), rankOf(b.kind)), cmp.Compare(a.cost, b.cost), cmp.Compare(a.steps, b.steps),
+		cmp.Compare(a.kind, b.kind), cmp.Compare(a.cost, b.cost), cmp.Compare(a.steps, b.steps),
 	)
 }
 
-// rankOf is the place of a kind in the order of ways.
-func rankOf(kind Way) int { return slices.Index(waysInOrder[:], kind) }
-
-// toService yields every way to a service: through its agency or its gates, and by the calls that its desk takes.
+// toService yields every way to a service: through its agency or its gates, and by the call that its desk takes.
 func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
 	return func(yield func(way) bool) {
 		if in.barred(node) {
 			return
 		}
-		for door := range in.doors(s) {
+		for door := range in.doors(s, node) {
 			for _, place := range in.trails.ends[door] {
 				t := &in.trails.list[place]
 				w := way{trail: place, last: atlas.Offers, kind: wayOf[t.at], cost: t.cost, steps: t.steps + 1, asked: t.asked}
@@ -54,62 +51,68 @@ func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
 				}
 			}
 		}
-		for call := range in.calls(s, node) {
-			if !yield(call) {
-				return
-			}
+		if call, ok := in.call(s); ok {
+			call.asked = node
+			yield(call)
 		}
 	}
 }
 
-// calls yields the calls to a service's own desk: by those alone who come first among whom it admits, so that no
-// child calls where its case manager can.
-func (in *inquiry) calls(s *ieum.Service, node int32) iter.Seq[way] {
-	return func(yield func(way) bool) {
-		first := slices.IndexFunc(callers[:], func(as ieum.Referrer) bool {
-			return admits(s, as) && slices.ContainsFunc(in.net.desks, func(d desk) bool { return d.as == as && in.standsBy(d) })
-		})
-		if first < 0 {
-			return
+// call returns the call to a service's own desk: by whoever comes first among those whom it admits, so that no child
+// calls where its case manager can.
+func (in *inquiry) call(s *ieum.Service) (call way, ok bool) {
+	for i, as := range callers {
+		if call = in.calls[i]; call.steps > 0 && admits(s, as) {
+			return call, true
 		}
-		as := callers[first]
+	}
+	return way{}, false
+}
+
+// phoneRound finds the best call in each capacity in which somebody may call: by the subject, or by who stands beside
+// it.
+func (in *inquiry) phoneRound() {
+	for i, as := range callers {
 		cost := atlas.Cost(atlas.Strength(atlas.Tie{Kind: atlas.Intake, As: as}, ""))
+		best, found := way{}, false
 		for _, d := range in.net.desks {
 			if d.as != as {
 				continue
 			}
 			for _, place := range in.trails.ends[d.node] {
 				t := &in.trails.list[place]
-				call := way{trail: place, last: atlas.Intake, kind: DirectCall, as: as, cost: t.cost + cost, steps: t.steps + 1, asked: node}
-				if in.calling(t) && !yield(call) {
-					return
+				beside := t.at == atSubject || t.at == atCarrier || t.at == atKin
+				if !beside || int(t.steps) >= in.q.MaxSteps {
+					continue
+				}
+				call := way{trail: place, last: atlas.Intake, kind: directCall, as: as, cost: t.cost + cost, steps: t.steps + 1}
+				if !found || in.before(&call, &best) {
+					best, found = call, true
 				}
 			}
 		}
+		in.calls[i] = best
 	}
 }
 
-// standsBy reports whether a desk's caller can be reached in time to call.
-func (in *inquiry) standsBy(d desk) bool {
-	return slices.ContainsFunc(in.trails.ends[d.node], func(place int32) bool { return in.calling(&in.trails.list[place]) })
-}
-
-// calling reports whether whoever a trail ends at may call: the subject, or who stands beside it, in one step more.
-func (in *inquiry) calling(t *trail) bool {
-	return (t.at == atSubject || t.at == atCarrier || t.at == atKin) && int(t.steps) < in.q.MaxSteps
+// before reports whether a way comes before another, equal ones by the ids of their stops.
+func (in *inquiry) before(a, b *way) bool {
+	return cmp.Or(a.compare(b), slices.Compare(in.stops(a), in.stops(b))) < 0
 }
 
 // doors yields the nodes of the places through which a service is reached: its gates, or its agency. What is closed
 // is no door.
-func (in *inquiry) doors(s *ieum.Service) iter.Seq[int32] {
+func (in *inquiry) doors(s *ieum.Service, node int32) iter.Seq[int32] {
 	return func(yield func(int32) bool) {
-		ids := []ieum.ID{s.Agency}
-		if s.Intake.Gated() {
-			ids = s.Intake.Gates
+		if !s.Intake.Gated() {
+			if agency, door := in.v.AgencyAt(node); agency != nil && agency.Status != ieum.Closed && !in.barred(door) {
+				yield(door)
+			}
+			return
 		}
-		for i, id := range ids {
-			node, known := in.v.Node(id)
-			if known && in.works(id) && !slices.Contains(ids[:i], id) && !yield(node) {
+		for i, id := range s.Intake.Gates {
+			door, known := in.v.Node(id)
+			if known && in.works(id) && !slices.Contains(s.Intake.Gates[:i], id) && !yield(door) {
 				return
 			}
 		}
@@ -143,8 +146,8 @@ func (in *inquiry) toNode(node int32) iter.Seq[way] {
 					continue
 				}
 				w := way{trail: place, last: atlas.WorksAt, kind: wayOf[t.at], steps: t.steps + 1, asked: link.To}
-				if w.kind == KnownThere {
-					w.kind = Introduced // one asks a colleague
+				if w.kind == knownThere {
+					w.kind = introduced // one asks a colleague
 				}
 				w.cost = t.cost + atlas.Cost(in.v.StrengthOf(link.Tie))
 				if !yield(w) {

@@ -15,7 +15,7 @@ var rules = []rule{
 // judge lets all rules look at a candidate and sorts it into its group.
 func (in *inquiry) judge(c *candidate) {
 	c.from = len(in.findings)
-	in.conditions = in.v.RulesOf(c.service.ID)
+	in.conditions = in.v.RulesAt(c.node)
 	for _, rule := range rules {
 		rule(in, c)
 	}

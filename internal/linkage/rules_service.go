@@ -65,7 +65,7 @@ func capacity(in *inquiry, c *candidate) {
 		in.find(finding{why: roomRescue})
 		return
 	}
-	state, said := in.v.CapacityOn(c.id, in.q.On)
+	state, said := in.v.CapacityAt(c.node, in.q.On)
 	switch {
 	case said == nil:
 		in.find(finding{why: roomUnsaid})

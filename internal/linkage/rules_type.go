@@ -163,7 +163,7 @@ func (in *inquiry) meantBySchool(c *candidate) finding {
 
 // meantByOffice is for the pupils of the schools of the agency's education office, and their families.
 func (in *inquiry) meantByOffice(c *candidate) finding {
-	office := in.districtOfAgency(c.agency)
+	office := in.v.DistrictAt(c.door)
 	switch {
 	case office == "":
 		return finding{why: typePlaceUnsaid}
@@ -173,15 +173,6 @@ func (in *inquiry) meantByOffice(c *candidate) finding {
 		return finding{why: typeOtherOffice, never: true}
 	}
 	return finding{why: typeFits}
-}
-
-// districtOfAgency returns the district that an agency names, or that its area lies in; empty where none is known.
-func (in *inquiry) districtOfAgency(a *ieum.Agency) ieum.ID {
-	if a.District != "" {
-		return a.District
-	}
-	district, _ := in.v.DistrictOfArea(a.Area)
-	return district
 }
 
 // meantByFact is for people of whom a fact is recorded. Circumstances change, so that no answer is for good.

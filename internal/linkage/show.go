@@ -18,7 +18,7 @@ func (in *inquiry) option(c *candidate) *Option {
 		return o
 	}
 	o.Resource, o.Fit, o.Reasons, o.Questions = c.listed, in.fits(c), in.reasons(c), in.questions(c)
-	if state, said := in.v.CapacityOn(c.id, in.q.On); said != nil && !in.rescue(c.service, c.agency) {
+	if state, said := in.v.CapacityAt(c.node, in.q.On); said != nil && !in.rescue(c.service, c.agency) {
 		on := *said
 		on.State = state
 		o.Capacity = &on

@@ -59,6 +59,7 @@ func (in *inquiry) explore(ctx context.Context) error {
 		w.extend(int32(i))
 	}
 	in.trails = w.trails
+	in.phoneRound()
 	return nil
 }
 

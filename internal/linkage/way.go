@@ -20,7 +20,7 @@ const (
 	Introduced Way = "INTRODUCED"
 )
 
-// ways are all of them in their order.
+// waysInOrder are all of them in their order.
 var waysInOrder = [...]Way{KnownThere, OwnHouse, Helper, DirectCall, Introduced}
 
 // stage is how far a way has come: what has been done decides what may follow.
@@ -60,13 +60,24 @@ const (
 	stages
 )
 
+// kind is the place of a way in their order.
+type kind int8
+
+const (
+	knownThere kind = iota
+	ownHouse
+	helper
+	directCall
+	introduced
+)
+
 // wayOf says by which way one has come to a stage. That of the stages before any is that of a call.
-var wayOf = [stages]Way{
-	atSubject: DirectCall, atStart: OwnHouse, atCarrier: DirectCall, atKin: DirectCall, atSupporter: KnownThere,
-	atKnown: KnownThere, atKnownPlace: KnownThere, atMet: Introduced, atMetPlace: Introduced,
-	atHouse: OwnHouse, atOffice: OwnHouse, atOwnPlace: OwnHouse, atPartner: Introduced,
-	atHelper: Helper, atHelperPlace: Helper, atHelperKnown: Helper, atHelperNext: Helper,
-	atFormer: Helper, atFormerPlace: Helper,
+var wayOf = [stages]kind{
+	atSubject: directCall, atStart: ownHouse, atCarrier: directCall, atKin: directCall, atSupporter: knownThere,
+	atKnown: knownThere, atKnownPlace: knownThere, atMet: introduced, atMetPlace: introduced,
+	atHouse: ownHouse, atOffice: ownHouse, atOwnPlace: ownHouse, atPartner: introduced,
+	atHelper: helper, atHelperPlace: helper, atHelperKnown: helper, atHelperNext: helper,
+	atFormer: helper, atFormerPlace: helper,
 }
 
 // turns are the ties that may follow at a stage, and the stage that each leads to. There are no other ways.
