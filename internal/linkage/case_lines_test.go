@@ -7,15 +7,16 @@ import (
 
 // asMuchAs leaves out of an answer the optional lines that a case does not mention: after each option it keeps
 // as many paths and missing consents as the case lists, and after each path its way and telephones if the case
-// names them.
+// names them. Of a mediation all missing consents are compared if the case lists any.
 func asMuchAs(want, got []string) []string {
 	mentioned := map[string]int{}
 	for _, place := range places(want) {
 		mentioned[place]++
 	}
 	var kept []string
+	whole := mentioned["missing"] > 0
 	for i, place := range places(got) {
-		if place != "" {
+		if place != "" && (place != "missing" || !whole) {
 			if mentioned[place]--; mentioned[place] < 0 {
 				continue
 			}
@@ -37,6 +38,7 @@ func places(lines []string) []string {
 			all[i] = head + word
 		case "missing":
 			all[i] = head + word
+			continue
 		case "way", "phone":
 			all[i] = fmt.Sprint(head, path, word)
 			continue

@@ -22,7 +22,7 @@ import (
 // TestCases asks the questions of testdata/*.case; see the README there.
 func TestCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.case")
-	if err != nil || len(files) < 25 {
+	if err != nil || len(files) < 65 {
 		t.Fatalf("%d cases, %v", len(files), err)
 	}
 	codes, err := ieum.DefaultCodes()
@@ -248,7 +248,7 @@ func (a *asking) paths(of interface {
 	Paths(first int) []*linkage.Path
 },
 ) {
-	for i, p := range of.Paths(3) {
+	for i, p := range of.Paths(10) {
 		stops, phones := []string{a.name(p.Steps[0].From)}, []string(nil)
 		for _, s := range p.Steps {
 			stops, phones = append(stops, a.name(s.To)), append(phones, cmp.Or(s.Phone, "-"))
