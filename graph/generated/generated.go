@@ -2095,8 +2095,18 @@ type MissingConsent {
   purpose: ConsentPurpose!
   "What would be handed over (항목)."
   items: [ConsentItem!]!
-  "Who must sign (서명할 사람)."
+  "Who must sign; empty where a ground stands in for the consent (서명할 사람)."
   signers: [RequiredSigner!]!
+  """
+  The recorded people who may sign as one of these: the student, and legal representatives whose papers somebody has seen
+  (서명할 수 있는 사람). Nobody who must not be asked; empty where nobody is recorded who may.
+  """
+  signableBy: [Entity!]!
+  """
+  The lawful ground that stands in for the consent, where nothing need be signed or nobody may be asked; null where there is
+  none (동의 대신의 근거). No more is handed over then than ` + "`" + `items` + "`" + `.
+  """
+  alternative: Ground
 }
 
 """
@@ -2563,7 +2573,11 @@ type Linkage {
   strengthAsOf: Date!
   "Whether the search was stopped by its limit, so that there may be more (미완)."
   incomplete: Boolean!
-  "Whom to call at once where the need cannot wait (지금 연락할 곳)."
+  """
+  Whom to call, the most pressing first (지금 연락할 곳): in danger at home or elsewhere, at every level of the need and with or
+  without a name; where the need is recorded as urgent; and where no service can be used, of whom one may always ask. They
+  fit age and facts, no number stands twice, and the people of the school and the centre have the directory's number.
+  """
   now: [CallNow!]!
   "The one question that would decide most; null where none would decide anything (먼저 물을 것)."
   askFirst: AskFirst
@@ -2590,11 +2604,11 @@ type Linkage {
 Whom to call at once (지금 연락할 곳).
 """
 type CallNow {
-  "Why and whom (안내)."
+  "Why and whom, and who must by law where somebody must (안내)."
   text: String!
-  "The number (전화)."
+  "The number; null where the directory knows none (전화)."
   phone: String
-  "The clause that makes the call a duty; null where none does (법 조항)."
+  "Act and article that the call rests on, a duty or a right as the text says; null where there is none (법 조항)."
   clause: String
 }
 
@@ -4203,6 +4217,10 @@ func (ec *executionContext) childFields_MissingConsent(ctx context.Context, fiel
 		return ec.fieldContext_MissingConsent_items(ctx, field)
 	case "signers":
 		return ec.fieldContext_MissingConsent_signers(ctx, field)
+	case "signableBy":
+		return ec.fieldContext_MissingConsent_signableBy(ctx, field)
+	case "alternative":
+		return ec.fieldContext_MissingConsent_alternative(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MissingConsent", field.Name)
 }
@@ -13573,6 +13591,70 @@ func (ec *executionContext) _MissingConsent_signers(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_MissingConsent_signers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MissingConsent", field, false, false, errors.New("field of type RequiredSigner does not have child fields"))
+}
+
+func (ec *executionContext) _MissingConsent_signableBy(ctx context.Context, field graphql.CollectedField, obj *consent.Missing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MissingConsent_signableBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignableBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MissingConsent_signableBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MissingConsent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MissingConsent_alternative(ctx context.Context, field graphql.CollectedField, obj *consent.Missing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MissingConsent_alternative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alternative, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.GroundCode) graphql.Marshaler {
+			return ec.marshalOGround2ᚖieumᚋinternalᚋieumᚐGroundCode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MissingConsent_alternative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MissingConsent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ground(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -24322,6 +24404,16 @@ func (ec *executionContext) _MissingConsent(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "signableBy":
+			out.Values[i] = ec._MissingConsent_signableBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "alternative":
+			out.Values[i] = ec._MissingConsent_alternative(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27734,6 +27826,22 @@ func (ec *executionContext) marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx c
 		return graphql.Null
 	}
 	return ec._Entity(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNEnumLabels2ᚕᚖieumᚋgraphᚋshapeᚐEnumLabelsᚄ(ctx context.Context, sel ast.SelectionSet, v []*shape.EnumLabels) graphql.Marshaler {

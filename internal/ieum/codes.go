@@ -28,22 +28,16 @@ type NeedDomain struct {
 	Children []NeedDomain `json:"children,omitempty"`
 	// Words are what teachers and parents say for it (결석, 자해, 과의존 ...).
 	Words []string `json:"words,omitempty"`
-	// CallNow is whom to call at once when such a need cannot wait.
-	CallNow []CallNow `json:"callNow,omitempty"`
+	// CallNow are the codes of whom to call at once when such a need cannot wait,
+	// and Always of whom one may ask about it at any time; see [Codes.Call].
+	CallNow []string `json:"callNow,omitempty"`
+	Always  []string `json:"always,omitempty"`
 	// Crosswalk maps a foreign list (dreamstart, hakmatong, seed, gravity,
 	// openeligibility ...) to its codes for this domain.
 	Crosswalk map[string][]string `json:"crosswalk,omitempty"`
 	// Delicate marks needs whose services are never hinted at to another
 	// worker of the household: mental health, violence, sex.
 	Delicate bool `json:"delicate,omitempty"`
-}
-
-// CallNow says whom to call at once: a sentence, a number, and the clause
-// that makes the call a duty, if one does.
-type CallNow struct {
-	Text
-	Phone  string `json:"phone,omitempty"`
-	Clause string `json:"clause,omitempty"`
 }
 
 // AgencyType is a kind of agency with the names it used to have.
@@ -117,7 +111,12 @@ type Codes struct {
 	Needs       []NeedDomain `json:"needs"`
 	AgencyTypes []AgencyType `json:"agencyTypes"`
 	Facts       []FactCode   `json:"facts"`
-	Grounds     []GroundCode `json:"grounds"`
+	// Grounds hold first the one for what cannot wait.
+	Grounds []GroundCode `json:"grounds"`
+	// Calls are whom to call, and Dangers the dangers in which safety comes
+	// first, the gravest first.
+	Calls   []Call   `json:"calls,omitempty"`
+	Dangers []Danger `json:"dangers,omitempty"`
 	// Lists holds the plain ones: REFUSAL, TERMINATION, HOUSEHOLD, CASE_CLASS,
 	// CONTACT_KIND, QUALIFICATION, MASK_REASON ...
 	Lists map[string][]Entry `json:"lists"`
@@ -125,6 +124,7 @@ type Codes struct {
 	needs map[string]NeedDomain
 	types map[string]*AgencyType
 	facts map[string]FactCode
+	calls map[string]Call
 }
 
 // DefaultCodes returns the lists that are built in.
@@ -268,6 +268,9 @@ func (c *Codes) index() error {
 		if len(f.Choices) == 0 {
 			return fmt.Errorf("fact %s has no choices: %w", f.Code, ErrInvalid)
 		}
+	}
+	if err := c.indexDangers(); err != nil {
+		return err
 	}
 	return c.checkPurposes()
 }

@@ -11,6 +11,9 @@
 // picked (reach.go); the paths of what is shown are made one by one (paths.go).
 // All sentences stand in the files words*.go, in Korean and English.
 //
+// Danger comes first (danger.go, ADR 0085): a table of the code lists says in which dangers a question is, whom
+// to call (now.go), what must not be walked and who must not call, and which bodies take a report from anybody.
+//
 // What ADR 0012 leaves open is settled in the comment of package linkagetest, which holds a second
 // linkage, written apart, that must agree. Beyond what can be compared:
 //

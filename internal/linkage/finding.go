@@ -96,8 +96,10 @@ const (
 	roomAssess
 	roomOutdated
 	roomUnsaid
+	roomRescue
 
 	gatePassed
+	gateRescue
 	gateShut
 	deskShut
 
@@ -166,7 +168,9 @@ var meaning = [whys]struct {
 	roomAssess:         {ieum.RuleCapacity, Unknown},
 	roomOutdated:       {ieum.RuleCapacity, Unknown},
 	roomUnsaid:         {ieum.RuleCapacity, Unknown},
+	roomRescue:         {ieum.RuleCapacity, Meets},
 	gatePassed:         {ieum.RuleGate, Meets},
+	gateRescue:         {ieum.RuleGate, Meets},
 	gateShut:           {ieum.RuleGate, Fails},
 	deskShut:           {ieum.RuleGate, Fails},
 	refusalNone:        {ieum.RuleRefusal, Meets},
@@ -178,7 +182,8 @@ var meaning = [whys]struct {
 // candidate is a resource under judgement.
 type candidate struct {
 	id      ieum.ID
-	service *ieum.Service // nil for an offer
+	service *ieum.Service // as it is judged; nil for an offer
+	listed  *ieum.Service // as the directory has it
 	offer   *ieum.Offer
 	agency  *ieum.Agency // of the service
 	// node is the resource's in network or overlay.

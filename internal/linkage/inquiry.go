@@ -19,6 +19,7 @@ type inquiry struct {
 	// consents only. Both are empty for a profile.
 	around, record *ieum.Surroundings
 	mask           mask
+	danger         danger
 	net            overlay
 	// current are the services that the subject receives on the day.
 	current []received
@@ -64,6 +65,7 @@ func inquire(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, error) {
 	}
 	in.current = in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary == in.subject.id })
 	in.own = ownConsents(s.Consents, in.subject.id)
+	in.danger = in.dangerOf(schoolAround(in.around))
 	in.net = in.surround()
 	return in, nil
 }
@@ -92,6 +94,7 @@ func inquireFor(v *atlas.View, p Profile, q Request) (*inquiry, error) {
 	if in.subject, err = profileOf(v, p, q); err != nil {
 		return nil, err
 	}
+	in.danger = in.dangerOf(in.schoolAsked(p.School))
 	if err := in.startAtAsker(); err != nil {
 		return nil, err
 	}
@@ -126,7 +129,9 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	in.findings = make([]finding, 0, findingsAhead*len(services))
 	for _, s := range services {
 		if c, ok := in.candidate(s); ok {
-			in.judge(&c)
+			if in.judge(&c); c.fails == 0 && !c.reached {
+				continue // a rescue body, and nobody on record who could call: whom to call is said all the same
+			}
 			in.all = append(in.all, c)
 		}
 	}
@@ -147,8 +152,9 @@ func (in *inquiry) candidate(s *ieum.Service) (c candidate, ok bool) {
 	if !known {
 		return c, false
 	}
-	c = candidate{id: s.ID, service: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
+	c = candidate{id: s.ID, listed: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
 	c.agency, _ = atlas.Get[ieum.Agency](in.v, s.Agency)
+	c.service = in.opened(s, c.agency)
 	if c.agency != nil {
 		if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {
 			c.metres = metres

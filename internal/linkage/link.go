@@ -78,17 +78,20 @@ func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum
 	if !ok {
 		return nil, notFound("service")
 	}
-	needs := in.openNeeds(e)
-	if len(needs) == 0 {
-		return nil, nil
-	}
-	c, err := in.judgeOne(ctx, service)
-	if err != nil || c.fails > 0 {
-		return nil, err
-	}
-	fits := make([]Candidate, len(needs))
-	for i, need := range needs {
-		fits[i] = Candidate{Need: need, Group: c.group, Questions: in.questions(c)}
+	var fits []Candidate
+	for _, need := range in.openNeeds(e) {
+		q.Need = need // the danger that a need may be decides who may carry
+		asked, err := inquire(v, s, q)
+		if err != nil {
+			return nil, err
+		}
+		c, err := asked.judgeOne(ctx, service)
+		if err != nil {
+			return nil, err
+		}
+		if c.fails == 0 && c.reached {
+			fits = append(fits, Candidate{Need: need, Group: c.group, Questions: asked.questions(c)})
+		}
 	}
 	return fits, nil
 }

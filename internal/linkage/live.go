@@ -20,7 +20,8 @@ func (a *Answer) Incomplete() bool { return a.asked.trails.cut }
 // every machine.
 func (a *Answer) Work() int { return len(a.asked.all) + len(a.asked.trails.list) }
 
-// Now returns whom to call at once: none unless the need is recorded as urgent.
+// Now returns whom to call: in danger, for a need that is recorded as urgent, and where no service is an option
+// (ADR 0085).
 func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 
 // AskFirst returns the question to ask first, or nil if no fact would decide anything.

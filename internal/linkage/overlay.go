@@ -79,11 +79,15 @@ func (in *inquiry) place(o *overlay, id ieum.ID) (int32, bool) {
 	return in.v.Node(id)
 }
 
-// lead adds a first step from the subject to the other end of a tie, unless that is absent or masked. Of several
+// lead adds a first step from the subject to the other end of a tie, unless that is absent or masked, or danger
+// keeps everybody off such ties. Of several
 // ties to the same end the strongest counts.
 func (in *inquiry) lead(o *overlay, t atlas.Tie, to ieum.ID, at stage) (node int32, ok bool) {
 	node, ok = in.place(o, to)
 	if !ok || node == o.start {
+		return 0, false
+	}
+	if in.bars(t.Kind) {
 		return 0, false
 	}
 	t.Strength = atlas.Strength(t, in.v.Day())
@@ -100,6 +104,13 @@ func (in *inquiry) lead(o *overlay, t atlas.Tie, to ieum.ID, at stage) (node int
 	return node, true
 }
 
+// mayCall notes who may call a desk, unless in danger nobody may in that capacity.
+func (in *inquiry) mayCall(o *overlay, node int32, as ieum.Referrer) {
+	if !in.barsCaller(as) {
+		o.desks = append(o.desks, desk{node, as})
+	}
+}
+
 // addCarriers leads to the teachers and case managers: of a student the own ones, of a grown-up of the household
 // the case managers of its students. Who is no case manager any more, or not yet, has no business with the case.
 func (in *inquiry) addCarriers(o *overlay) {
@@ -112,7 +123,7 @@ func (in *inquiry) addCarriers(o *overlay) {
 			Kind: atlas.Manages, From: m.CaseManager, To: in.subject.id, Since: m.Since, Until: m.Until, Source: m.ID,
 		}
 		if node, ok := in.lead(o, t, m.CaseManager, atCarrier); ok {
-			o.desks = append(o.desks, desk{node, ieum.ReferCaseManager})
+			in.mayCall(o, node, ieum.ReferCaseManager)
 		}
 	}
 	for _, t := range in.around.Teaches {
@@ -123,7 +134,7 @@ func (in *inquiry) addCarriers(o *overlay) {
 			Kind: atlas.Teaches, From: t.Worker, To: t.Student, Homeroom: t.Homeroom, LastContactOn: t.LastContactOn, Source: t.ID,
 		}
 		if node, ok := in.lead(o, tie, t.Worker, atCarrier); ok {
-			o.desks = append(o.desks, desk{node, ieum.ReferTeacher})
+			in.mayCall(o, node, ieum.ReferTeacher)
 		}
 	}
 }
@@ -140,7 +151,7 @@ func (in *inquiry) addKin(o *overlay) {
 		t := atlas.Tie{Kind: atlas.Family, From: f.From, To: f.To, Closeness: valueOf(f.Closeness), Source: f.ID}
 		node, ok := in.lead(o, t, to, atKin)
 		if ok && f.From == in.subject.id && represents(f) {
-			o.desks = append(o.desks, desk{node, ieum.ReferGuardian})
+			in.mayCall(o, node, ieum.ReferGuardian)
 		}
 	}
 	for _, s := range in.around.Supports {
@@ -156,7 +167,7 @@ func (in *inquiry) addKin(o *overlay) {
 		}
 	}
 	if in.callsAlone() {
-		o.desks = append(o.desks, desk{o.start, ieum.ReferSelf})
+		in.mayCall(o, o.start, ieum.ReferSelf)
 	}
 }
 

@@ -128,7 +128,7 @@ func partsFor(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Reques
 	}
 	for i, c := range in.open {
 		parts = append(parts, &Part{
-			Need: q.Need, Group: c.group, Resource: c.service, Option: in.option(c),
+			Need: q.Need, Group: c.group, Resource: c.listed, Option: in.option(c),
 			agency: c.service.Agency, level: level, place: i, cost: c.best.cost,
 		})
 	}
@@ -221,7 +221,7 @@ func (in *inquiry) sequence(parts []*Part) []*Sequence {
 			case slices.Contains(other.Intake.Gates, a.agency) && !a.Running:
 				add(a, b, phraseGateFirst)
 			case i < k || a.Running:
-				if excludes(one, other, in.agencyOf(b)) || excludes(other, one, in.agencyOf(a)) {
+				if excludes(one, other, in.agencyOf(other)) || excludes(other, one, in.agencyOf(one)) {
 					add(a, b, phraseNotAtOnce)
 				} else if a.level == ieum.LevelUrgent && b.level != ieum.LevelUrgent && !a.Running {
 					add(a, b, phraseUrgentFirst)
@@ -230,11 +230,6 @@ func (in *inquiry) sequence(parts []*Part) []*Sequence {
 		}
 	}
 	return list
-}
-
-func (in *inquiry) agencyOf(p *Part) *ieum.Agency {
-	agency, _ := atlas.Get[ieum.Agency](in.v, p.agency)
-	return agency
 }
 
 // Text says the whole plan as one or two sentences.

@@ -59,8 +59,12 @@ func excludes(s, other *ieum.Service, agency *ieum.Agency) bool {
 }
 
 // capacity judges the places on the day by the latest statement. A day from which places are expected
-// again makes a full service a question, not a promise.
+// again makes a full service a question, not a promise. A rescue body is never full.
 func capacity(in *inquiry, c *candidate) {
+	if in.rescue(c.service, c.agency) {
+		in.find(finding{why: roomRescue})
+		return
+	}
 	state, said := in.v.CapacityOn(c.id, in.q.On)
 	switch {
 	case said == nil:
@@ -83,13 +87,16 @@ func capacity(in *inquiry, c *candidate) {
 }
 
 // gate judges whether a path leads there at all: through a named gate where the service is gated, else by
-// an introduction or from somebody whom the desk admits. A closed service has none to speak of.
+// an introduction or from somebody whom the desk admits. A rescue body needs none: whoever knows may call. A closed
+// service has none to speak of.
 //
 // Of what is left out without a reason nothing is said about ways: they would tell the reason.
 func gate(in *inquiry, c *candidate) {
 	c.best, c.reached = best(in.toService(c.service, c.node))
 	switch {
 	case c.closed, c.quiet:
+	case in.rescue(c.service, c.agency):
+		in.find(finding{why: gateRescue})
 	case c.reached:
 		in.find(finding{why: gatePassed})
 	case c.service.Intake.Gated():

@@ -17,8 +17,8 @@ func (in *inquiry) option(c *candidate) *Option {
 		o.Resource = c.offer
 		return o
 	}
-	o.Resource, o.Fit, o.Reasons, o.Questions = c.service, in.fits(c), in.reasons(c), in.questions(c)
-	if state, said := in.v.CapacityOn(c.id, in.q.On); said != nil {
+	o.Resource, o.Fit, o.Reasons, o.Questions = c.listed, in.fits(c), in.reasons(c), in.questions(c)
+	if state, said := in.v.CapacityOn(c.id, in.q.On); said != nil && !in.rescue(c.service, c.agency) {
 		on := *said
 		on.State = state
 		o.Capacity = &on
@@ -33,7 +33,7 @@ func (in *inquiry) option(c *candidate) *Option {
 func (in *inquiry) blocked(first int) []*Blocked {
 	list := make([]*Blocked, 0, min(max(first, 0), len(in.shut)))
 	for _, c := range in.shut[:cap(list)] {
-		list = append(list, &Blocked{Resource: c.service, Failures: in.failures(c)})
+		list = append(list, &Blocked{Resource: c.listed, Failures: in.failures(c)})
 	}
 	return list
 }
@@ -132,34 +132,4 @@ func (in *inquiry) askFirst() *AskFirst {
 	}
 	code := in.codes.Facts[best-1]
 	return &AskFirst{Fact: code.Code, Text: in.askFact(code), Decides: decides[best], Choices: in.choices(code)}
-}
-
-// callNow returns whom to call where the need is recorded as urgent; none for a profile. Where the urgent
-// need is an ancestor of the one asked for, or below it, the calls are those of the recorded one.
-func (in *inquiry) callNow() []CallNow {
-	urgent := ""
-	for _, n := range in.around.Needs {
-		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || n.Level != ieum.LevelUrgent || !in.codes.Meets(n.Domain, in.q.Need) {
-			continue
-		}
-		if urgent == "" || n.Domain == in.q.Need {
-			urgent = n.Domain
-		}
-	}
-	domain, ok := in.codes.Need(urgent)
-	if len(domain.CallNow) == 0 && ok {
-		domain, _ = in.codes.Need(domain.Parent)
-	}
-	calls := make([]CallNow, len(domain.CallNow))
-	for i, c := range domain.CallNow {
-		calls[i] = CallNow{Text: c.In(in.q.Language), Phone: present(c.Phone), Clause: present(c.Clause)}
-	}
-	return calls
-}
-
-func present(text string) *string {
-	if text == "" {
-		return nil
-	}
-	return &text
 }

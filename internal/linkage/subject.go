@@ -83,6 +83,33 @@ func schoolOf(s *ieum.Surroundings) ieum.ID {
 	return s.Students[0].School
 }
 
+// schoolAround returns the school of the subject: a student's own, that of the household for a person of it.
+func schoolAround(s *ieum.Surroundings) ieum.ID {
+	if student, ok := s.Subject.(*ieum.Student); ok {
+		return student.School
+	}
+	return schoolOf(s)
+}
+
+// schoolAsked returns the school of a profile: the one that it names, else the one where the asker works.
+func (in *inquiry) schoolAsked(named ieum.ID) ieum.ID {
+	if named != "" {
+		return named
+	}
+	var at ieum.ID
+	e, _ := in.v.Entity(in.q.Viewer.Self)
+	switch e := e.(type) {
+	case *ieum.CaseManager:
+		at = e.Organisation
+	case *ieum.Worker:
+		at = e.Organisation
+	}
+	if at.Is("School") {
+		return at
+	}
+	return ""
+}
+
 // profileOf reads a profile, or says which of its fields can never be right.
 func profileOf(v *atlas.View, p Profile, q Request) (subject, error) {
 	w := subject{kind: profile, age: unknownAge, grade: unknownGrade, home: p.HomeArea}

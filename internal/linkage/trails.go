@@ -126,7 +126,7 @@ func (w *walker) step(place int32, link atlas.Link, at stage) {
 		cost: t.cost + atlas.Cost(strengthAt(at, w.v.StrengthOf(link.Tie))), asked: link.To,
 	}
 	switch {
-	case at == atKnownPlace, at == atMetPlace, at == atFormerPlace, t.at == atHelper && at == atHelperPlace, t.at == atHelperKnown:
+	case at == atKnownPlace, at == atMetPlace, t.at == atHelperKnown:
 		next.asked = t.asked // whoever works there
 	default:
 		if contact, ok := w.v.Node(w.v.Contact(link.Tie)); ok {

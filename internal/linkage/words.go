@@ -195,12 +195,13 @@ func (in *inquiry) day(d ieum.Date) string {
 	return say(in.q.Language, phraseDay, strconv.Itoa(t.Year()), strconv.Itoa(int(t.Month())), strconv.Itoa(t.Day()), t.Month().String())
 }
 
-// askable names who may be asked about the subject. The guardian is not named when one must be left out.
+// askable names who may be asked about the subject. The guardian is not named when one must be left out,
+// or may be the danger.
 func (in *inquiry) askable() string {
 	switch {
 	case in.subject.kind == member:
 		return phraseAskPerson.In(in.q.Language)
-	case in.mask.guardian:
+	case in.apart():
 		return phraseAskWithoutGuardian.In(in.q.Language)
 	}
 	return phraseAskFamily.In(in.q.Language)
@@ -233,7 +234,7 @@ func (in *inquiry) ask(c *candidate, f *finding) string {
 // askFact words the question for a fact. Where a guardian must be left out it names whom to ask instead.
 func (in *inquiry) askFact(code ieum.FactCode) string {
 	text := code.Question.In(in.q.Language)
-	if in.mask.guardian && in.subject.kind == pupil {
+	if in.apart() && in.subject.kind != member {
 		return say(in.q.Language, phraseAskElsewhere, text)
 	}
 	return text

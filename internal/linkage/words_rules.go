@@ -69,7 +69,10 @@ var verdictWords = [whys]ieum.Text{
 	roomOutdated:  {Ko: "자리에 대한 마지막 소식이 {3}의 것이라 오래되었습니다.", En: "The last word on free places is of {3} and out of date."},
 	roomUnsaid:    {Ko: "자리가 있는지 알려진 것이 없습니다.", En: "Nobody has said whether there are free places."},
 
+	roomRescue: {Ko: "신고와 긴급 요청은 언제든지 받습니다.", En: "Reports and calls for help are taken at any time."},
+
 	gatePassed: {Ko: "의뢰할 길이 있습니다.", En: "There is a way to refer."},
+	gateRescue: {Ko: "누구나 바로 신고하거나 도움을 요청할 수 있습니다({6}).", En: "Anybody may report or call for help at once ({6})."},
 	gateShut:   {Ko: "{4:을} 거쳐야만 받는데, 거기로 이어지는 길이 없습니다.", En: "It takes only from {4}, and no path leads through there."},
 	deskShut:   {Ko: "{4}의 신청을 받는데, 지금 신청할 수 있는 길이 없습니다.", En: "Its desk takes referrals from {4}, and no path leads there."},
 

@@ -297,7 +297,7 @@ func (q *asker) viewer() *root {
 }
 
 const (
-	aPath   = ` { strength text steps { text from { __typename id label } to { __typename id label } } missingConsents { recipient { id } } }`
+	aPath   = ` { strength text steps { text from { __typename id label } to { __typename id label } } missingConsents { recipient { id } signableBy { __typename id label } alternative { code } } }`
 	aReason = ` { rule text }`
 )
 

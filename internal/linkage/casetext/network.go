@@ -140,16 +140,15 @@ func (p *parser) worker(l line) error {
 	}
 	w := &ieum.Worker{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at, Teacher: l.word == "teacher"}
 	p.Network = append(p.Network, w)
-	return l.direct(&w.Phone)
-}
-
-// direct reads the direct number of somebody.
-func (l line) direct(number *string) error {
 	return l.each(func(word, rest string) error {
-		if word != "phone" {
+		switch word {
+		case "title":
+			w.Title = ieum.Text{Ko: rest}
+		case "phone":
+			w.Phone = phone(rest)
+		default:
 			return errWord
 		}
-		*number = phone(rest)
 		return nil
 	})
 }
@@ -165,7 +164,13 @@ func (p *parser) manager(l line) error {
 	}
 	m := &ieum.CaseManager{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at}
 	p.Network = append(p.Network, m)
-	return l.direct(&m.Phone)
+	return l.each(func(word, rest string) error {
+		if word != "phone" {
+			return errWord
+		}
+		m.Phone = phone(rest)
+		return nil
+	})
 }
 
 func (p *parser) knows(l line) error {

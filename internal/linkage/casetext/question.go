@@ -46,6 +46,8 @@ func (p *parser) asked(q *Question, word, rest string) (err error) {
 		q.On, err = date(rest)
 	case "steps":
 		q.MaxSteps, err = number(rest)
+	case "signable":
+		q.Signable = true
 	case "english":
 		q.English = true
 	case "asker":

@@ -24,7 +24,8 @@ var attributes = map[string]string{
 	"갈등": "conflict", "글쓴이": "author", "공유": "shared", "수락": "accepted", "부터": "since", "까지": "till", "직원": "worker",
 	"다시": "retry", "날짜": "on", "걸음": "steps", "영어": "english", "물은이": "asker", "역할": "role", "사정": "fact",
 	"어머니": "MOTHER", "아버지": "FATHER", "조부모": "GRANDPARENT", "형제": "SIBLING", "친척": "OTHER",
-	"소속학교": "school", "담당자": "contact", "전화": "phone",
+	"직함": "title", "전화": "phone", "적힘": "written", "지원": "support", "서명": "signable",
+	"소속학교": "school", "담당자": "contact",
 	"거부": "refused", "철회": "withdrawn", "동의함": "given",
 }
 

@@ -117,7 +117,6 @@ func (p *pair) link() {
 		return
 	}
 	p.answers(naive, built)
-	p.same("whom to call now", linkagetest.Urgent(p.World, p.Surroundings, p.Question), len(built.Now()) > 0)
 	fits := linkagetest.Fits(p.World, p.Surroundings, p.Question)
 	for _, e := range p.World.Entities {
 		if service, ok := e.(*ieum.Service); ok {
@@ -172,6 +171,7 @@ func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
 	if f := built.AskFirst(); f != nil {
 		first, decides = f.Fact, f.Decides
 	}
+	p.same("whom to call", naive.Phones(), phones(built.Now()))
 	p.same("askFirst", fmt.Sprint(naive.First, naive.Decides), fmt.Sprint(first, decides))
 }
 
@@ -266,6 +266,17 @@ func (p *pair) paths(j *linkagetest.Judged, paths []*linkage.Path) {
 
 // kinds are the ways in their order.
 var kinds = []linkage.Way{linkage.KnownThere, linkage.OwnHouse, linkage.Helper, linkage.DirectCall, linkage.Introduced}
+
+// phones lists the numbers of the national lines: those of the directory are not compared.
+func phones(calls []linkage.CallNow) []string {
+	list := []string{}
+	for _, c := range calls {
+		if c.Phone != nil {
+			list = append(list, *c.Phone)
+		}
+	}
+	return list
+}
 
 // micrometre is what two ways to reckon the mean of some points may differ by.
 const micrometre = 1e-6

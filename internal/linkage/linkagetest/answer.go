@@ -70,6 +70,7 @@ func LinkFor(w World, p Profile, q Question) *Answer {
 }
 
 func answer(c *court, start ieum.ID) *Answer {
+	c.w = c.w.freed()
 	c.masked, c.hidden = maskOf(c.w, c.who.id, c.allMasks(), c.q), maskOf(c.w, "", nil, c.q)
 	if c.who.kind == person {
 		c.who.near = c.schoolOfHousehold()
@@ -77,7 +78,11 @@ func answer(c *court, start ieum.ID) *Answer {
 	c.walks = c.walkFrom(start, c.q.MaxSteps)
 	a := &Answer{court: c}
 	for _, s := range c.candidates() {
-		a.file(c.judge(s))
+		j := c.judge(s)
+		if c.w.rescue(s) && j.Group != Barred && len(j.Paths) == 0 {
+			continue // nobody is on record who could call; whom to call is said all the same
+		}
+		a.file(j)
 	}
 	for _, o := range c.s.Offers {
 		if !c.masked[o.Person] && c.gate(o.ID) == Meets && c.w.anyMeets(o.Needs, c.q.Need) {
@@ -108,14 +113,6 @@ func Fits(w World, s *ieum.Surroundings, q Question) map[ieum.ID]map[string]stri
 		}
 	}
 	return groups
-}
-
-// Urgent tells whether an open need of the subject that cannot wait is the one
-// asked for, or lies above or below it.
-func Urgent(w World, s *ieum.Surroundings, q Question) bool {
-	return slices.ContainsFunc(s.Needs, func(n *ieum.Need) bool {
-		return n.Subject == s.Subject.Meta().ID && n.Status == ieum.NeedOpen && n.Level == ieum.LevelUrgent && w.meets(n.Domain, q.Need)
-	})
 }
 
 // schoolOfHousehold returns the school of the first student that is not masked.
@@ -158,7 +155,7 @@ func (c *court) judge(s *ieum.Service) *Judged {
 		j.Group = Barred
 	case len(j.With(Unknown)) > 0:
 		j.Group = Ask
-	case said.State == ieum.CapacityWaitlist:
+	case said != nil && said.State == ieum.CapacityWaitlist && !c.w.rescue(s):
 		j.Group = Wait
 	default:
 		j.Group = Now

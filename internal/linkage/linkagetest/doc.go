@@ -67,13 +67,20 @@
 //     first.
 //  22. An offer has no rules; one that no path reaches is left out. Offers come by
 //     the strength of their path, then by id.
-//  23. A need cannot wait where one recorded as open and URGENT is the need asked
-//     for, or lies above or below it.
+//  23. Whom to call is said for the dangers that hold, at every level, for a need
+//     recorded as open and URGENT that is the one asked for or lies above or below
+//     it, and where no service is an option. A danger holds where the need asked
+//     for, or such an open need, is one of its codes, and one of its circumstances
+//     may hold: what is not known does not exclude an age, and is no other.
 //  24. What is masked is blocked by REFUSAL without a reason, for whatever subject;
 //     GATE is not judged then, and no way leads there. A mediation to an end that
 //     is masked finds no way either. A recipient whom the subject refused by a
 //     decision that the asker may not read is masked.
 //  25. TYPE is one verdict of all that a type is for (ADR 0087): what fails before
 //     what is unknown. The school of a household is that of point 16.
-//  26. An offer fits last of its group.
+//  26. To a service of a rescue body that one of the dangers names CAPACITY and GATE
+//     do not apply, and its desk takes everybody's call, whatever need is asked
+//     about: a report is a report.
+//  27. In danger nobody walks the ties that the table bars, nor do those call whom
+//     it bars.
 package linkagetest

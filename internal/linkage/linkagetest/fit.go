@@ -74,6 +74,9 @@ func fitNear(metres float64) int {
 }
 
 func (c *court) fitPlaces(s *ieum.Service) int {
+	if c.w.rescue(s) {
+		return 1 // it takes everybody, and says nothing of places
+	}
 	said := c.said(s.ID)
 	if said != nil && said.State == ieum.CapacityOpen && said.AsOf.DaysUntil(c.q.Today) <= 30 {
 		return 0

@@ -176,6 +176,7 @@ func (d *dice) record(of ieum.ID) {
 	for range 1 + d.IntN(3) {
 		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Status: ieum.NeedOpen}
 		n.Level = oneOf(d, []ieum.Level{ieum.LevelLow, ieum.LevelMedium, ieum.LevelHigh})
+		n.Text = oneOf(d, notes())
 		if n.Since = d.day(-90, 0); d.chance(20) {
 			n.Status = ieum.NeedMet
 		}

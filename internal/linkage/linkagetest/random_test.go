@@ -109,3 +109,43 @@ func TestTheGeneratorMakesEveryVerdictAndEveryGroup(t *testing.T) {
 	}
 	t.Log(kinds, groups, offers, asked, verdicts)
 }
+
+// Dangers come in all kinds, and rescue bodies behind gates and without a place.
+func TestTheGeneratorMakesDangersAndRescueBodies(t *testing.T) {
+	lists := codes(t)
+	dangers, gated, full := map[string]int{}, 0, 0
+	for seed := range uint64(300) {
+		c := linkagetest.Random(lists, seed)
+		for _, d := range linkagetest.Link(c.World, c.Surroundings, c.Question).Dangers() {
+			dangers[d]++
+		}
+		services := map[ieum.ID]bool{}
+		for _, e := range c.World.Entities {
+			switch e := e.(type) {
+			case *ieum.Service:
+				kind := ""
+				for _, a := range c.World.Entities {
+					if agency, ok := a.(*ieum.Agency); ok && agency.ID == e.Agency {
+						kind = agency.Type
+					}
+				}
+				if services[e.ID] = lists.Rescues(kind, e.Needs); services[e.ID] && e.Intake.Gated() {
+					gated++
+				}
+			case *ieum.Capacity:
+				if services[e.Service] && e.State == ieum.CapacityFull {
+					full++
+				}
+			}
+		}
+	}
+	for _, d := range lists.Dangers {
+		if dangers[d.Code] < 3 {
+			t.Errorf("danger %s came %d times only", d.Code, dangers[d.Code])
+		}
+	}
+	if gated < 20 || full < 20 {
+		t.Errorf("%d services of rescue bodies behind a gate, %d full: too few", gated, full)
+	}
+	t.Log(dangers, gated, full)
+}

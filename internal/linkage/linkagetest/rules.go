@@ -51,6 +51,9 @@ func (c *court) verdicts(s *ieum.Service) map[ieum.RuleID]Verdict {
 		found[ieum.RuleRefusal] = Fails
 	} else if found[ieum.RuleActive] != Fails { // what is closed has no way to speak of
 		found[ieum.RuleGate] = c.gate(s.ID)
+		if c.w.rescue(s) { // whoever knows may call
+			found[ieum.RuleGate] = Meets
+		}
 	}
 	for _, rule := range all[ieum.EligibilityRule](c.w) {
 		if rule.Service != s.ID {
@@ -185,6 +188,8 @@ func (c *court) said(service ieum.ID) *ieum.Capacity {
 func (c *court) capacity(s *ieum.Service) Verdict {
 	said := c.said(s.ID)
 	switch {
+	case c.w.rescue(s):
+		return Meets
 	case said == nil:
 		return Unknown
 	case said.State == ieum.CapacityOpen, said.State == ieum.CapacityWaitlist:

@@ -162,7 +162,7 @@ type personal struct {
 func (c *court) personal() []personal {
 	var ties []personal
 	add := func(letter byte, far ieum.ID, t atlas.Tie) {
-		if far != c.who.id && !c.masked[far] {
+		if far != c.who.id && !c.masked[far] && !c.bars(t.Kind) {
 			ties = append(ties, personal{t, far, letter})
 		}
 	}
@@ -297,6 +297,9 @@ func (c *court) callers(who ieum.Referrer) []ieum.ID {
 		return c.askerAs(who)
 	}
 	var ids []ieum.ID
+	if c.barsCaller(who) {
+		return nil
+	}
 	switch who {
 	case ieum.ReferSelf:
 		if c.oldEnough() {

@@ -194,7 +194,7 @@ func farEnd(letters string, w *walk) ieum.ID {
 	switch way := strings.TrimSuffix(letters, "O"); {
 	case w.contact != "":
 		return w.contact
-	case strings.HasSuffix(way, "KW"), way == "HW", way == "hW":
+	case strings.HasSuffix(way, "KW"):
 		return w.nodes[at-1]
 	}
 	return w.nodes[at]
