@@ -73,7 +73,7 @@ func (p *parser) school(l line) error {
 		case "point":
 			s.Point, err = point(rest)
 		case "phone":
-			s.Phone = rest
+			s.Phone = phone(rest)
 		case "closed":
 			s.Status = ieum.Closed
 		default:
@@ -81,6 +81,14 @@ func (p *parser) school(l line) error {
 		}
 		return err
 	})
+}
+
+// phone reads a number; "-" says that none is recorded.
+func phone(text string) string {
+	if text == "-" {
+		return ""
+	}
+	return text
 }
 
 func (p *parser) agency(l line) error {
@@ -96,14 +104,14 @@ func (p *parser) agency(l line) error {
 			a.Area, err = p.id(rest)
 		case "district":
 			a.District, err = p.id(rest)
-		case "type":
-			a.Type = rest
 		case "school":
 			a.School, err = p.id(rest)
+		case "type":
+			a.Type = rest
+		case "phone":
+			a.Phone = phone(rest)
 		case "point":
 			a.Point, err = point(rest)
-		case "phone":
-			a.Phone = rest
 		case "closed":
 			a.Status = ieum.Closed
 		case "confidential":
@@ -137,7 +145,7 @@ func (p *parser) worker(l line) error {
 		case "title":
 			w.Title = ieum.Text{Ko: rest}
 		case "phone":
-			w.Phone = rest
+			w.Phone = phone(rest)
 		default:
 			return errWord
 		}
@@ -151,8 +159,18 @@ func (p *parser) manager(l line) error {
 		return err
 	}
 	head, err := p.keep("CaseManager", l.name(0), at)
-	p.Network = append(p.Network, &ieum.CaseManager{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at})
-	return err
+	if err != nil {
+		return err
+	}
+	m := &ieum.CaseManager{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at}
+	p.Network = append(p.Network, m)
+	return l.each(func(word, rest string) error {
+		if word != "phone" {
+			return errWord
+		}
+		m.Phone = phone(rest)
+		return nil
+	})
 }
 
 func (p *parser) knows(l line) error {
@@ -199,6 +217,8 @@ func (p *parser) agreement(l line) error {
 			a.Since, err = date(rest)
 		case "till":
 			a.Until, err = date(rest)
+		case "contact":
+			a.Contact, err = p.id(rest)
 		default:
 			return errWord
 		}
