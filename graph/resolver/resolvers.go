@@ -61,9 +61,12 @@ func (r *resolvers) Goal() generated.GoalResolver               { return goal{} 
 func (r *resolvers) Contact() generated.ContactResolver         { return contact{} }
 func (r *resolvers) Conference() generated.ConferenceResolver   { return conference{} }
 
-func (r *resolvers) Candidate() generated.CandidateResolver     { return candidate{} }
-func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver { return linkagePlan{} }
-func (r *resolvers) LinkagePart() generated.LinkagePartResolver { return linkagePart{} }
+func (r *resolvers) Candidate() generated.CandidateResolver             { return candidate{} }
+func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return linkagePlan{} }
+func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
+func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
+
+func (r *resolvers) Candidate() generated.CandidateResolver { return candidate{} }
 
 func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }
 func (r *resolvers) Code() generated.CodeResolver             { return code{} }

@@ -96,6 +96,9 @@ type Lists interface {
 	// Due lists what falls due up to and including the filter's last day and is
 	// not done, in order of DueOn, then id.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
+	// Reports of errors in the directory in order of At ([MomentText]), then id.
+	// They are rows of the office: every scope lists all of them.
+	Reports(ctx context.Context, filter ReportFilter, page Page) (Slice[*DirectoryReport], error)
 }
 
 // Tx is one transaction of [Store.Update].

@@ -202,6 +202,13 @@ type DueFilter struct {
 	CaseManager ID
 }
 
+// ReportFilter keeps the reports that fit all fields that are set.
+type ReportFilter struct {
+	State ReportState
+	// Node keeps the reports about one entry of the directory.
+	Node ID
+}
+
 // Due is something that falls due: a stage to leave that is not left, a task
 // or a look after the end that is not done, a referral that is not final.
 //

@@ -253,6 +253,13 @@ func (m model) due(scope ieum.Scope, filter ieum.DueFilter) []*ieum.Due {
 	return rows
 }
 
+// reports takes no scope: rows of the office are the same in each.
+func (m model) reports(filter ieum.ReportFilter) []*ieum.DirectoryReport {
+	return keep(visible[*ieum.DirectoryReport](m, ieum.Scope{}), func(r *ieum.DirectoryReport) bool {
+		return (filter.State == "" || r.State == filter.State) && (filter.Node == "" || r.Node == filter.Node)
+	})
+}
+
 // handOn reports whether the scope's account has a case to hand on.
 func (m model) handOn(scope ieum.Scope, c *ieum.Case) bool {
 	handles, _ := m[c.Team].(*ieum.Team)
