@@ -62,6 +62,7 @@ var (
 		"Student.servedBy":              10,
 		"Case.stages":                   8,
 		"Linkage.now":                   3,
+		"SearchConnection.now":          3,
 		"LinkageOption.questions":       3,
 		"MissingConsent.items":          7,
 		"AskFirst.choices":              10,

@@ -23,9 +23,10 @@ type index struct {
 	candidates candidateIndex
 	catalogue  *catalogue
 	directory  *directory
+	staff      staff
 }
 
-// newIndex makes an index without candidates, catalogue and directory; see find.
+// newIndex makes an index without candidates, catalogue, directory and staff; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
 	x.services = hang[*ieum.Service](r, services)
@@ -46,6 +47,7 @@ func (x *index) find() {
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
 	x.directory = newDirectory(x)
+	x.staff = newStaff(x)
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.

@@ -11,6 +11,7 @@ import (
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 	"ieum/internal/policy"
 )
 
@@ -71,8 +72,10 @@ func (s *Session) checkAgencies(f AgencyFilter) error {
 }
 
 // Search returns the agencies, services and schools that the words find, best
-// first, then up to a hundred students by a piece of their name, whom the
-// viewer may see. Fewer than two letters find nothing.
+// first and the own district's before another's, then people at work, then up
+// to a hundred students by a piece of their name, whom the viewer may see.
+// Fewer than two letters find nothing, unless the one is a word that people use
+// for a need (빚).
 func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error) {
 	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
 		return nil, err
@@ -81,11 +84,12 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 		return nil, err
 	}
 	text = strings.TrimSpace(text)
-	if utf8.RuneCountInString(text) < 2 {
+	short := utf8.RuneCountInString(text) < 2
+	if short && !s.view.Speaks(text) {
 		return nil, nil
 	}
-	found := s.view.Search(text)
-	if !policy.May(s.principal, policy.ReadPeople) || s.scope.Ways == 0 {
+	found := s.view.Search(text, s.principal.Staff.District)
+	if short || !policy.May(s.principal, policy.ReadPeople) || s.scope.Ways == 0 {
 		return found, nil
 	}
 	named, err := s.store.Students(ctx, ieum.StudentFilter{Text: text}, ieum.Page{Limit: maxRows})
@@ -97,6 +101,34 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 		found = append(found, show(s, student))
 	}
 	return found, nil
+}
+
+// firstCalls is how many calls a search tells for one need: those that come
+// first in the code lists, since a search knows neither age nor facts that the
+// others would be for.
+const firstCalls = 3
+
+// CallNow returns whom to call at once where a text asks for help that cannot
+// wait (죽고 싶어요); nobody in most texts. Any account may ask.
+func (s *Session) CallNow(text string) []linkage.CallNow {
+	calls := []linkage.CallNow{}
+	for _, code := range s.view.Alarms(text) {
+		need, _ := s.desk.Codes.Need(code)
+		for _, c := range need.CallNow[:min(firstCalls, len(need.CallNow))] {
+			call := linkage.CallNow{Text: c.In(s.Language())}
+			if slices.ContainsFunc(calls, func(other linkage.CallNow) bool { return other.Text == call.Text }) {
+				continue
+			}
+			if c.Phone != "" {
+				call.Phone = &c.Phone
+			}
+			if c.Clause != "" {
+				call.Clause = &c.Clause
+			}
+			calls = append(calls, call)
+		}
+	}
+	return calls
 }
 
 // ServicesFor returns the services of the viewer's district and of those next
