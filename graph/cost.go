@@ -71,6 +71,7 @@ var (
 		"LinkagePlan.uncovered":         2,
 		"LinkagePlan.order":             4,
 		"LinkagePlan.missingConsents":   8,
+		"SearchConnection.now":          3,
 		"LinkageOption.questions":       3,
 		"MissingConsent.items":          7,
 		"MissingConsent.signableBy":     3,

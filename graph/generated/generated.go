@@ -258,7 +258,7 @@ type QueryResolver interface {
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, near *shape.PointInput, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
 	Service(ctx context.Context, id ieum.ID) (*ieum.Service, error)
-	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*relay.Connection[ieum.Entity, shape.SearchEdge], error)
+	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*shape.SearchConnection, error)
 	Linkage(ctx context.Context, subject ieum.ID, need string, on *ieum.Date, maxSteps int) (*linkage.Answer, error)
 	LinkageFor(ctx context.Context, profile shape.ProfileInput, need string, maxSteps int) (*linkage.Answer, error)
 	LinkagePlan(ctx context.Context, subject ieum.ID, needs []string, on *ieum.Date) (*linkage.Plan, error)
@@ -711,11 +711,13 @@ type Query {
     id: ID!
   ): Service
   """
-  Agencies, services and schools by words (찾기): pieces of Korean names, English words, older names, what
-  teachers say for a need; best hit first, and students by name where the viewer may see them.
+  Agencies, services and schools by words (찾기): pieces of Korean names, English words, older names, what people
+  say for a need or in a sentence (밥을 굶어요). The best hit comes first, and of hits alike the own district's. After
+  them come people who work there or next to it, by name and title with where they work, and students by name where
+  the viewer may see them.
   """
   search(
-    "The words. Fewer than two letters find nothing (찾는 말)."
+    "The words. Fewer than two letters find nothing, but for words such as 빚 (찾는 말)."
     text: String!
     "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
     first: Int
@@ -3172,12 +3174,17 @@ type CandidateEdge {
 """
 What words can find (찾은 것).
 """
-union SearchResult = Agency | Service | School | Student
+union SearchResult = Agency | Service | School | Worker | CaseManager | Student
 
 """
 A page of what was found (찾은 것의 목록).
 """
 type SearchConnection {
+  """
+  Whom to call at once where the words ask for help that cannot wait, as 죽고 싶어요 does; empty in most searches.
+  Show it before anything else (지금 연락할 곳).
+  """
+  now: [CallNow!]!
   "The rows with their cursors (커서가 있는 행)."
   edges: [SearchEdge!]!
   "The rows alone (행)."
@@ -4654,6 +4661,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "now":
+		return ec.fieldContext_SearchConnection_now(ctx, field)
 	case "edges":
 		return ec.fieldContext_SearchConnection_edges(ctx, field)
 	case "nodes":
@@ -15767,8 +15776,8 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.SearchConnection) graphql.Marshaler {
+			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋshapeᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -17602,7 +17611,39 @@ func (ec *executionContext) fieldContext_School_phone(_ context.Context, field g
 	return graphql.NewScalarFieldContext("School", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_now(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SearchConnection_now(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Now, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.CallNow) graphql.Marshaler {
+			return ec.marshalNCallNow2ᚕieumᚋinternalᚋlinkageᚐCallNowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SearchConnection_now(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SearchConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CallNow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17634,7 +17675,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17657,7 +17698,7 @@ func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Contex
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, errors.New("field of type SearchResult does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17689,7 +17730,7 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22626,11 +22667,21 @@ func (ec *executionContext) _SearchResult(ctx context.Context, sel ast.Selection
 			return graphql.Null
 		}
 		return ec._Agency(ctx, sel, obj)
+	case *ieum.Worker:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Worker(ctx, sel, obj)
 	case *ieum.Student:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Student(ctx, sel, obj)
+	case *ieum.CaseManager:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CaseManager(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -23441,7 +23492,7 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var caseManagerImplementors = []string{"CaseManager", "Node", "Entity"}
+var caseManagerImplementors = []string{"CaseManager", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionSet, obj *ieum.CaseManager) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, caseManagerImplementors)
@@ -26640,7 +26691,7 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *shape.SearchConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -26648,6 +26699,11 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SearchConnection")
+		case "now":
+			out.Values[i] = ec._SearchConnection_now(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "edges":
 			out.Values[i] = ec._SearchConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -27549,7 +27605,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var workerImplementors = []string{"Worker", "Node", "Entity"}
+var workerImplementors = []string{"Worker", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, obj *ieum.Worker) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workerImplementors)
@@ -31310,7 +31366,7 @@ func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolL
 	return res
 }
 
-func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋshapeᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *shape.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -66,8 +66,6 @@ func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return
 func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
 
-func (r *resolvers) Candidate() generated.CandidateResolver { return candidate{} }
-
 func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }
 func (r *resolvers) Code() generated.CodeResolver             { return code{} }
 func (r *resolvers) NeedDomain() generated.NeedDomainResolver { return needDomain{} }

@@ -177,7 +177,7 @@ func TestReadersArePinnedWhileTheNetworkMoves(t *testing.T) {
 					t.Errorf("revision %d: %d agencies, want %d", v.Revision(), got, want)
 					return
 				}
-				v.Search("센터")
+				v.Search("센터", "")
 				v.Candidates([]string{"1000000"}, nil)
 			}
 		})

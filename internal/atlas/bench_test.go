@@ -99,8 +99,9 @@ func BenchmarkAsk(b *testing.B) {
 				return len(v.Agencies(atlas.AgencyQuery{Near: &atlas.Near{Point: ieum.Point{Latitude: 35.1, Longitude: 127.1}, WithinMetres: 2000}}))
 			}},
 			{"agencies by need and word", func() int { return len(v.Agencies(atlas.AgencyQuery{Needs: []string{"1000000"}, Text: "마음숲"})) }},
-			{"search rare", func() int { return len(v.Search("정신보건센터 한빛")) }},
-			{"search broad", func() int { return len(v.Search("센터")) }},
+			{"search rare", func() int { return len(v.Search("정신보건센터 한빛", "")) }},
+			{"search broad", func() int { return len(v.Search("센터", district)) }},
+			{"search said", func() int { return len(v.Search("밥을 굶어요", district)) }},
 		}
 		for _, q := range questions {
 			b.Run(fmt.Sprintf("%s/%s", scale.name, q.name), func(b *testing.B) {

@@ -25,9 +25,10 @@ type index struct {
 	candidates candidateIndex
 	catalogue  *catalogue
 	directory  *directory
+	staff      staff
 }
 
-// newIndex makes an index without candidates, catalogue and directory; see find.
+// newIndex makes an index without candidates, catalogue, directory and staff; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
 	x.middles = newMiddles(r, x.hidden)
@@ -49,6 +50,7 @@ func (x *index) find() {
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
 	x.directory = newDirectory(x)
+	x.staff = newStaff(x)
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.

@@ -398,6 +398,38 @@ func TestSearchFindsStudentsOfOnesOwn(t *testing.T) {
 	}
 }
 
+// A word of one letter that people use for a need is looked for like any
+// other, and not among the names of students.
+func TestSearchTakesAWordOfOneLetter(t *testing.T) {
+	s := open(t).as(t, "manager")
+	if found, err := s.Search(t.Context(), " 빚 "); err != nil || found == nil {
+		t.Errorf("빚 is not looked for: %v", err)
+	}
+}
+
+// Who asks for help at once is told whom to call; nobody else is.
+func TestSearchKnowsACallForHelp(t *testing.T) {
+	o := open(t)
+	for text, want := range map[string][]string{
+		"죽고 싶어요":        {"119", "109", "1577-0199", "1388"},
+		"아빠가 때려요":       {"112", "1366"},
+		"밥을 굶어요":        nil,
+		"kill myself":   {"119", "109", "1577-0199", "1388"},
+		"불이 났어요, 쓰러졌어요": {"119", "129", "1600-1004"},
+	} {
+		var got []string
+		for _, call := range o.as(t, "teacher").CallNow(text) {
+			if call.Text == "" || call.Phone == nil {
+				t.Fatalf("%s: %+v", text, call)
+			}
+			got = append(got, *call.Phone)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // What is closed, or hidden from who asks, is nothing to turn to.
 func TestServicesForANeed(t *testing.T) {
 	o := open(t)

@@ -28,6 +28,12 @@ type NeedDomain struct {
 	Children []NeedDomain `json:"children,omitempty"`
 	// Words are what teachers and parents say for it (결석, 자해, 과의존 ...).
 	Words []string `json:"words,omitempty"`
+	// Phrases are what people say for it in a sentence, cut before its ending:
+	// 밥을 굶 of 밥을 굶어요. One of a single letter counts as a whole word.
+	Phrases []string `json:"phrases,omitempty"`
+	// Alarms are words and phrases that ask for help at once: 죽고 싶. Such a
+	// need has somebody to call.
+	Alarms []string `json:"alarms,omitempty"`
 	// CallNow are the codes of whom to call at once when such a need cannot wait,
 	// and Always of whom one may ask about it at any time; see [Codes.Call].
 	CallNow []string `json:"callNow,omitempty"`
@@ -45,6 +51,9 @@ type AgencyType struct {
 	Entry
 	// Aliases are older or popular names that a search must find.
 	Aliases []string `json:"aliases,omitempty"`
+	// Words are what people say who need such an agency: 독거노인. They are no
+	// names of it.
+	Words []string `json:"words,omitempty"`
 	// Confidential is true where people hide from somebody: whoever writes an
 	// agency of such a type hides it (see [Agency.Confidential]), unless its
 	// directory says that it may be known.
@@ -277,6 +286,9 @@ func (c *Codes) index() error {
 
 func (c *Codes) indexNeed(n *NeedDomain, parent string) error {
 	n.Parent = parent
+	if len(n.Alarms) > 0 && len(n.CallNow) == 0 {
+		return fmt.Errorf("need %s has alarms and nobody to call: %w", n.Code, ErrInvalid)
+	}
 	for i := range n.Children {
 		if err := c.indexNeed(&n.Children[i], n.Code); err != nil {
 			return err

@@ -30,11 +30,17 @@ func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Request) (*Answer,
 }
 
 // Judge answers why one service, or why not: the same judgement as [Link]'s of the service, whether it is
-// a candidate or not. q.Need may be empty. A service that is absent or hidden is [ieum.ErrNotFound].
+// a candidate or not. Without q.Need it is judged for the most pressing open need that it meets. A service that is absent or hidden is [ieum.ErrNotFound].
 func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Request) (*Eligibility, error) {
 	in, err := inquire(v, s, q)
 	if err != nil {
 		return nil, err
+	}
+	if need := in.needMetBy(service); q.Need == "" && need != "" {
+		q.Need = need
+		if in, err = inquire(v, s, q); err != nil {
+			return nil, err
+		}
 	}
 	c, err := in.judgeOne(ctx, service)
 	if err != nil {
@@ -47,6 +53,18 @@ func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieu
 		e.Group = &c.group
 	}
 	return e, nil
+}
+
+// needMetBy returns the most pressing of the subject's open needs that a service meets; empty where it meets none.
+func (in *inquiry) needMetBy(service ieum.ID) string {
+	e, ok := atlas.Get[ieum.Service](in.v, service)
+	best, level := "", -1
+	for _, n := range in.around.Needs {
+		if ok && n.Subject == in.subject.id && n.Status == ieum.NeedOpen && severity(n.Level) > level && in.meetsNeed(e, n.Domain) {
+			best, level = n.Domain, severity(n.Level)
+		}
+	}
+	return best
 }
 
 // judgeOne judges a service by name.

@@ -12,7 +12,7 @@ const MaxSteps = 7
 
 // Request is what a linkage is asked.
 type Request struct {
-	// Need is a need code. It may be empty for [Judge] and is not read by [Mediate].
+	// Need is a need code. It may be empty for [Judge], which takes a recorded one then, and is not read by [Mediate].
 	Need string
 	// On is the day the resource is needed; absent means Today. Today is the local day of the request.
 	On, Today ieum.Date
