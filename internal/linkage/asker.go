@@ -11,22 +11,26 @@ func (in *inquiry) startAtAsker() error {
 	}
 	in.net = overlay{base: int32(in.v.Nodes()), start: node, from: atCarrier}
 	e, _ := in.v.Entity(self)
-	organisation := ieum.ID("")
-	as := ieum.Referrer("")
-	switch e := e.(type) {
-	case *ieum.CaseManager:
-		as, organisation = ieum.ReferCaseManager, e.Organisation
-	case *ieum.Worker:
-		organisation = e.Organisation
-		if e.Teacher || organisation.Is("School") {
-			as = ieum.ReferTeacher
-		}
-	}
+	as, organisation := inCapacity(e)
 	in.net.desks = []desk{{node, as}}
 	if len(in.subject.districts) == 0 {
 		in.subject.districts = in.districtOf(organisation)
 	}
 	return nil
+}
+
+// inCapacity returns in which capacity somebody who works calls a desk, and where they work.
+func inCapacity(e ieum.Entity) (as ieum.Referrer, organisation ieum.ID) {
+	switch e := e.(type) {
+	case *ieum.CaseManager:
+		return ieum.ReferCaseManager, e.Organisation
+	case *ieum.Worker:
+		if e.Teacher || e.Organisation.Is("School") {
+			return ieum.ReferTeacher, e.Organisation
+		}
+		return "", e.Organisation
+	}
+	return "", ""
 }
 
 // districtOf returns the district of an organisation, which stands in where a profile names no place.

@@ -155,25 +155,31 @@ func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to 
 	}
 	in.net.start = start
 	if start < in.net.base {
-		in.net.from, in.net.first = stageOf(in.entity(start)), nil
+		in.startAt(start)
 	}
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
 	ways := in.toNode(target)
-	if service, ok := in.entity(target).(*ieum.Service); ok {
-		ways = in.toService(service, target)
+	switch e := in.entity(target).(type) {
+	case *ieum.Service:
+		ways = in.toService(e, target)
+	case *ieum.Agency:
+		if !m.back {
+			ways = in.toAgency(target)
+		}
 	}
 	m.paths = &pathList{in: in, target: target, ways: ways, back: m.back}
 	return m, nil
 }
 
-// stageOf is where the ways of somebody or something of the network start.
-func stageOf(e ieum.Entity) stage {
-	if worker(e) {
-		return atCarrier
+// startAt lets the ways start at somebody or something of the network, who carries them.
+func (in *inquiry) startAt(node int32) {
+	in.net.from, in.net.first, in.net.desks = atStart, nil, nil
+	if e := in.entity(node); worker(e) {
+		as, _ := inCapacity(e)
+		in.net.from, in.net.desks = atCarrier, []desk{{node, as}}
 	}
-	return atStart
 }
 
 // end returns the node of an end of a mediation, masked or not: the search then goes round what is masked, as

@@ -214,5 +214,8 @@ func disclosureOf(kind atlas.TieKind) Disclosure {
 func disclose(steps []Step) {
 	for i := range steps {
 		steps[i].Disclosure = disclosureOf(atlas.TieKind(steps[i].Tie))
+		if _, agency := steps[i].To.(*ieum.Agency); agency && steps[i].Tie == string(atlas.Intake) {
+			steps[i].Disclosure = Anonymous // a call to ask, not to refer
+		}
 	}
 }

@@ -158,6 +158,27 @@ func (in *inquiry) toNode(node int32) iter.Seq[way] {
 	}
 }
 
+// toAgency yields every way to an agency: those to its node, and the call by whoever comes first.
+func (in *inquiry) toAgency(node int32) iter.Seq[way] {
+	return func(yield func(way) bool) {
+		for w := range in.toNode(node) {
+			if !yield(w) {
+				return
+			}
+		}
+		if agency, ok := in.entity(node).(*ieum.Agency); !ok || agency.Status == ieum.Closed || in.barred(node) {
+			return
+		}
+		for _, call := range in.calls {
+			if call.steps > 0 {
+				call.asked = node
+				yield(call)
+				return
+			}
+		}
+	}
+}
+
 // toOffer yields the way to what somebody of the subject's own circle offers.
 func (in *inquiry) toOffer(o *ieum.Offer) iter.Seq[way] {
 	return func(yield func(way) bool) {

@@ -78,6 +78,9 @@ func (in *inquiry) phrase(s *Step, t *atlas.Tie) *stepWords {
 		}
 		return &stepPhrases[helperEnded]
 	case atlas.Intake:
+		if _, agency := s.To.(*ieum.Agency); agency {
+			return &stepPhrases[callsAgency]
+		}
 		if t.As == ieum.ReferSelf || t.As == ieum.ReferGuardian {
 			return &stepPhrases[applies]
 		}

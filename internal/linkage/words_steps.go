@@ -29,6 +29,7 @@ const (
 	refersThere
 	applies
 	inSchool
+	callsAgency
 )
 
 var stepPhrases = []stepWords{
@@ -120,6 +121,10 @@ var stepPhrases = []stepWords{
 	inSchool: {
 		ieum.Text{Ko: "{0} 안의 {1}에 이름을 밝히지 않고 상의합니다.", En: "Ask {1}, in {0}, without a name."},
 		ieum.Text{Ko: "교내 {1}에 연락하", En: "{1}, in the school, is called"},
+	},
+	callsAgency: {
+		ieum.Text{Ko: "{0:이} {1}에 전화해 이름을 밝히지 않고 문의합니다.", En: "{0} calls {1} and asks, without a name."},
+		ieum.Text{Ko: "{1}에 전화해 문의하", En: "{1} is called"},
 	},
 }
 

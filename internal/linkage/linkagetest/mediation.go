@@ -13,6 +13,9 @@ func Mediate(w World, s *ieum.Surroundings, from, to ieum.ID, q Question) *Judge
 	if c.hidden[from] || c.hidden[to] {
 		return nil
 	}
+	if !from.Is("Student") && !from.Is("Person") {
+		c.q.Self, c.asks = from, true
+	}
 	j := &Judged{Resource: to}
 	switch {
 	case from == to:

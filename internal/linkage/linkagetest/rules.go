@@ -34,7 +34,9 @@ type court struct {
 	masked masks
 	hidden masks              // those of which the asker may not know
 	open   map[ieum.ID][]road // where one can go from each node
-	walks  map[ieum.ID][]walk // every path, by the resource where it ends
+	// asks is true where the ways start at somebody of the network.
+	asks  bool
+	walks map[ieum.ID][]walk // every path, by the resource where it ends
 }
 
 // verdicts judges every rule of a service.

@@ -288,12 +288,30 @@ func (c *court) intakes() []atlas.Tie {
 			}
 		}
 	}
+	return append(ties, c.inquiries()...)
+}
+
+// inquiries lists the calls to agencies themselves, which anybody takes.
+func (c *court) inquiries() []atlas.Tie {
+	var ties []atlas.Tie
+	for _, a := range all[ieum.Agency](c.w) {
+		if a.Status == ieum.Closed || c.masked[a.ID] {
+			continue
+		}
+		for _, who := range []ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager, anybody} {
+			for _, caller := range c.callers(who) {
+				if !c.masked[caller] {
+					ties = append(ties, atlas.Tie{Kind: atlas.Intake, From: caller, To: a.ID, As: who})
+				}
+			}
+		}
+	}
 	return ties
 }
 
 // callers lists who around the subject is one of those.
 func (c *court) callers(who ieum.Referrer) []ieum.ID {
-	if c.who.kind == profile {
+	if c.who.kind == profile || c.asks {
 		return c.askerAs(who)
 	}
 	var ids []ieum.ID
@@ -343,6 +361,8 @@ func (c *court) askerAs(who ieum.Referrer) []ieum.ID {
 		if self.Teacher || self.Organisation.Is("School") {
 			as = ieum.ReferTeacher
 		}
+	default:
+		return nil // nothing calls but people
 	}
 	if as != who {
 		return nil

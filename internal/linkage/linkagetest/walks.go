@@ -20,6 +20,8 @@ type walk struct {
 	// asked is whom one asks at the far end; contact is whom the last tie, an
 	// agreement, names.
 	asked, contact ieum.ID
+	// call is true where it ends in a call.
+	call bool
 }
 
 // road is a tie that leads from one node to another, by the letter of what it
@@ -65,6 +67,9 @@ func wayOf(letters string) int {
 	case strings.HasSuffix(letters, "O") && letters != "FO" && letters != "SO":
 		letters = strings.TrimSuffix(letters, "O")
 	case len(letters) > 1 && strings.HasSuffix(letters, "V"):
+		if strings.HasSuffix(letters, "IV") {
+			return -1 // a call leads to the place alone
+		}
 		way := wayOf(strings.TrimSuffix(letters, "V"))
 		if way == knownThere {
 			return introduced // one asks a colleague of whom one knows
@@ -171,7 +176,7 @@ func (w walk) along(r road, letters string) walk {
 		next.contact = w.contact
 	case 'I':
 		order := []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher, anybody, ieum.ReferGuardian, ieum.ReferSelf}
-		next.caller = 1 + slices.Index(order, r.as)
+		next.caller, next.call = 1+slices.Index(order, r.as), true
 	}
 	return next
 }
@@ -228,10 +233,13 @@ func distinct(walks []walk) []walk {
 	return kept
 }
 
-// backwards leaves out walks that follow referrals, and turns the best of the
-// others round.
+// backwards leaves out walks that follow referrals or end in a call, and turns the
+// best of the others round.
 func (c *court) backwards(walks []walk) []walk {
 	follows := func(w walk) bool {
+		if w.call {
+			return true
+		}
 		for i, here := range w.nodes[:len(w.nodes)-1] {
 			only := true
 			for _, r := range c.open[here] {
