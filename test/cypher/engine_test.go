@@ -73,6 +73,9 @@ func (w *town) found(t *testing.T, v *atlas.View, start, goal ieum.ID, count fun
 	}
 	var rows []string
 	for _, p := range m.Paths(all) {
+		if p.Way == linkage.DirectCall {
+			continue // no tie of the graph
+		}
 		stops := []ieum.ID{start}
 		for _, step := range p.Steps {
 			stops = append(stops, step.To.Meta().ID)
@@ -109,8 +112,8 @@ func (w *town) paths(t *testing.T) question {
 	t.Helper()
 	v := w.engine(t)
 	for _, m := range every[ieum.CaseManager](w) {
-		for _, a := range every[ieum.Agency](w) {
-			if q := w.found(t, v, m.ID, a.ID, ignore); len(q.rows) >= 3 {
+		for _, s := range every[ieum.Service](w) {
+			if q := w.found(t, v, m.ID, s.ID, ignore); len(q.rows) >= 3 {
 				return q
 			}
 		}
@@ -180,8 +183,10 @@ func (w *town) pairs(t *testing.T, v *atlas.View) [][2]ieum.ID {
 		}
 	}
 	for i, f := range every[ieum.ObservedFlow](w) {
-		if worker := w.workers[f.From]; worker != "" && i%3 == 0 {
-			pairs = append(pairs, [2]ieum.ID{worker, f.To})
+		for _, s := range every[ieum.Service](w) {
+			if worker := w.workers[f.From]; worker != "" && i%3 == 0 && s.Agency == f.To {
+				pairs = append(pairs, [2]ieum.ID{worker, s.ID})
+			}
 		}
 	}
 	return pairs
@@ -197,6 +202,7 @@ func TestTheProgramFindsTheWaysThatTheGraphHolds(t *testing.T) {
 	for _, pair := range pairs {
 		q := w.found(t, v, pair[0], pair[1], func(what string) { used[what]++ })
 		_, rows := ask(t, session, query11(t), q.parameters)
+		rows = slices.DeleteFunc(rows, func(row string) bool { return w.outdone(row, pair[1]) })
 		if diff := gocmp.Diff(q.rows, rows); diff != "" {
 			t.Fatalf("from a %T to a %T (-program +graph):\n%s", w.byID[pair[0]], w.byID[pair[1]], diff)
 		}
@@ -215,6 +221,11 @@ func TestTheProgramFindsTheWaysThatTheGraphHolds(t *testing.T) {
 			t.Errorf("no path goes the way %s", way)
 		}
 	}
+}
+
+// outdone reports whether a row asks an agency itself by an introduction: the program calls there instead.
+func (w *town) outdone(row string, goal ieum.ID) bool {
+	return goal.Is("Agency") && strings.HasPrefix(row, line(linkage.Introduced, goal))
 }
 
 func query11(t *testing.T) string {
