@@ -208,8 +208,7 @@ type candidate struct {
 	// metres is the distance, or unknownDistance.
 	metres float64
 	// fit says how well it fits.
-	fit   fitKey
-	paths *pathList
+	fit fitKey
 }
 
 // unknownDistance sorts after every distance.

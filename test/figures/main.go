@@ -80,13 +80,13 @@ func (c *count) district(ctx context.Context, seed uint64) error {
 		if err != nil {
 			return err
 		}
-		c.answer(codes, n, around.Subject, answer)
+		c.answer(n, around.Subject, answer)
 	}
 	return c.acquainted(ctx, view, w)
 }
 
 // answer counts what one answer holds.
-func (c *count) answer(codes *ieum.Codes, n *ieum.Need, subject ieum.Entity, answer *linkage.Answer) {
+func (c *count) answer(n *ieum.Need, subject ieum.Entity, answer *linkage.Answer) {
 	c.answers++
 	if n.Domain == danger {
 		c.answersInDanger++

@@ -29,10 +29,8 @@ func (c *court) saysItself(s *ieum.Service, p ieum.Purpose) bool {
 		if p.Kind == ieum.ForFact && FactOf(rule.Rule) == p.Fact {
 			return true
 		}
-		for _, matter := range matters[p.Kind] {
-			if matter == rule.Rule {
-				return true
-			}
+		if slices.Contains(matters[p.Kind], rule.Rule) {
+			return true
 		}
 	}
 	return p.Kind == ieum.ForOwnDistrict && len(s.Catchment) > 0

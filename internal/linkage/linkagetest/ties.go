@@ -249,15 +249,6 @@ func (c *court) helped() []personal {
 	return ties
 }
 
-// delicate tells whether a service is of a kind that nothing may hint at to
-// others of the household.
-func (c *court) delicate(s *ieum.Service) bool {
-	return slices.ContainsFunc(s.Needs, func(code string) bool {
-		need, _ := c.w.Codes.Need(code)
-		return need.Delicate
-	})
-}
-
 func orZero(n *int) int {
 	if n == nil {
 		return 0
