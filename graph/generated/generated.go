@@ -2812,18 +2812,20 @@ type Path {
 }
 
 """
-How a worker goes to a resource, the best way first (길의 종류).
+How a worker goes to a resource, the best way first (길의 종류). OWN_HOUSE is by the Wee class of one's own school, the centres
+of one's education office, and agreements that name whom to call; INTRODUCED by one acquaintance of an acquaintance, or an
+agreement that names nobody; DIRECT_CALL by a call to the desk without an introduction.
 """
 enum Way {
-  "By somebody at the place whom one knows (그곳에 아는 사람)."
+  "By somebody whom one knows there (그곳에 아는 사람)."
   KNOWN_THERE
-  "By one's own school or education office: its Wee class, its centres, and agreements that name whom to call (소속 기관)."
+  "By one's own school or education office (소속 기관)."
   OWN_HOUSE
-  "By an agency that serves the client (이미 돕는 기관)."
+  "By who helps already (이미 돕는 기관)."
   HELPER
-  "By a call to the desk without an introduction (직접 전화)."
+  "By a direct call (직접 전화)."
   DIRECT_CALL
-  "By one acquaintance of an acquaintance, or an agreement that names nobody (소개)."
+  "By an introduction (소개)."
   INTRODUCED
 }
 

@@ -1,6 +1,10 @@
 package linkagetest
 
-import "ieum/internal/ieum"
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
 
 // purposes lists what the type of a service's agency is for, without what the
 // service itself says otherwise on: whom it means by a rule on the same matter,
