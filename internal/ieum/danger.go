@@ -13,8 +13,8 @@ type Call struct {
 	// may be the danger.
 	Text
 	// Found takes the place of Text where the directory has whom to call: {0}
-	// stands for the name, {1} for the Korean particle of whom to tell, which
-	// differs for people and offices. Empty for a call with a number of its own.
+	// stands for the name, {0:에} for the name with 에 or 에게. Empty
+	// for a call with a number of its own.
 	Found Text   `json:"found,omitzero"`
 	Phone string `json:"phone,omitempty"`
 	// Clause names act and article that the call rests on; empty where none does.

@@ -152,10 +152,13 @@ type Step struct {
 
 	in  *inquiry
 	tie *atlas.Tie
+	// path is the one that the step stands on, at which place.
+	path *Path
+	at   int
 }
 
 // Text says what to do.
-func (s Step) Text() string { return s.in.spoken(&s, func(w *stepWords) ieum.Text { return w.step }) }
+func (s Step) Text() string { return s.in.spoken(&s, s.in.phrase(&s).step) }
 
 // Blocked is a resource that the subject cannot use, with every rule that fails.
 type Blocked struct {

@@ -22,13 +22,16 @@ type town struct {
 	people []ieum.Entity
 }
 
-func newTown(t testing.TB) *town {
+func newTown(t testing.TB) *town { return newTownOf(t, 1) }
+
+// newTownOf is the district that another seed makes.
+func newTownOf(t testing.TB, seed uint64) *town {
 	t.Helper()
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		t.Fatal(err)
 	}
-	world, err := demo.Generate(demo.Config{Seed: 1, Today: today, Codes: codes})
+	world, err := demo.Generate(demo.Config{Seed: seed, Today: today, Codes: codes})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,11 +44,20 @@ func newTown(t testing.TB) *town {
 
 // open calls visit with every open need of the demo.
 func (w *town) open(visit func(s *ieum.Surroundings, n *ieum.Need)) {
+	for _, n := range w.needs() {
+		visit(casetext.Around(w.people, n.Subject), n)
+	}
+}
+
+// needs are all open needs of the demo.
+func (w *town) needs() []*ieum.Need {
+	var open []*ieum.Need
 	for _, e := range w.people {
 		if n, ok := e.(*ieum.Need); ok && n.Status == ieum.NeedOpen {
-			visit(casetext.Around(w.people, n.Subject), n)
+			open = append(open, n)
 		}
 	}
+	return open
 }
 
 func question(need string) linkage.Request {

@@ -229,7 +229,7 @@ func (in *inquiry) sayMade(c *candidate, place int) string {
 		case f.of != nil:
 			return say(in.q.Language, phraseFitType, f.of.In(in.q.Language))
 		default:
-			return say(in.q.Language, phraseFitCondition, in.condition(f))
+			return say(in.q.Language, phraseFitCondition, in.inBrackets(in.condition(f)))
 		}
 	}
 	return ""

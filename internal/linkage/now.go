@@ -88,18 +88,10 @@ func (in *inquiry) callText(call ieum.Call) (text, phone string) {
 	if call.At != nil {
 		var who ieum.Entity
 		if who, phone = in.lookUp(call.At); who != nil {
-			text = say(in.q.Language, call.Found, in.label(who), toward(who))
+			text = fill(call.Found.In(in.q.Language), in.noun(who))
 		}
 	}
 	return text, phone
-}
-
-// toward returns the Korean particle of whom to tell: 에게 of people, 에 of offices.
-func toward(e ieum.Entity) string {
-	if _, person := e.(*ieum.Worker); person {
-		return "에게"
-	}
-	return "에"
 }
 
 // lookUp finds whom to tell, and the number: at the school, or else an agency of the types in the subject's

@@ -104,7 +104,7 @@ func (in *inquiry) describe(w *way, nodes []int32, ties []atlas.Tie) *Path {
 			Verb: verbOf(ties[i].Kind), Tie: string(ties[i].Kind), Strength: atlas.StrengthOf(cost),
 			LastContactOn: ties[i].LastContactOn,
 			From:          in.entity(nodes[i]), To: in.entity(nodes[i+1]),
-			in: in, tie: &ties[i],
+			in: in, tie: &ties[i], path: path, at: i,
 		}
 		path.Steps[i].Phone = in.phoneOf(&path.Steps[i])
 	}

@@ -45,7 +45,7 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 	case typeNotMeant:
 		return one(ActRecordFact, phraseRecordFact)
 	case areaOutside, areaOutsideNear:
-		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, phraseAdvocate))
+		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, in.advocacy()))
 	case excludesCurrent:
 		return one(ActEndOrAgree, phraseEndOrAgree)
 	case roomFull:
@@ -60,7 +60,7 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 		return in.unblockRefusal(c, f)
 	}
 	if f.changesOn.Absent() {
-		return one(ActWaitUntil, phraseWaitSomeday)
+		return one(ActWaitUntil, waiting(f))
 	}
 	return []Unblock{in.act(c, f, ActWaitUntil, phraseWaitUntil, in.day(f.changesOn))}
 }
@@ -73,7 +73,7 @@ func (in *inquiry) unblockFact(c *candidate, f *finding) []Unblock {
 		acts = append(acts, in.act(c, f, ActRecordFact, phraseRecordFact))
 	}
 	if f.by.Discretion {
-		acts = append(acts, in.act(c, f, ActAdvocate, phraseAdvocate))
+		acts = append(acts, in.act(c, f, ActAdvocate, in.advocacy()))
 	}
 	return acts
 }

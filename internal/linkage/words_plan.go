@@ -19,9 +19,11 @@ var (
 	phrasePlanNothing = ieum.Text{Ko: "열린 욕구가 없어 계획할 것이 없습니다.", En: "No need is open, so there is nothing to plan."}
 	phrasePlanAgency  = ieum.Text{Ko: "{0}({1})", En: "{0} ({1})"}
 	phrasePlanRuns    = ieum.Text{Ko: "{0} 이용 중", En: "{0}, running"}
-	phrasePlanCovers  = ieum.Text{Ko: "기관 {0}곳으로 욕구 {2}가지를 도울 수 있습니다: {1}.", En: "{0} agencies can meet {2} needs: {1}."}
-	phrasePlanOne     = ieum.Text{Ko: "기관 한 곳으로 욕구 {2}가지를 도울 수 있습니다: {1}.", En: "One agency can meet {2} needs: {1}."}
-	phrasePlanLeft    = ieum.Text{Ko: "지금 도울 곳을 찾지 못한 욕구: {0}.", En: "Nothing was found for: {0}."}
+	phrasePlanCovers  = ieum.Text{Ko: "기관 {0}곳에서 욕구 {2}가지를 도울 수 있습니다: {1}.", En: "{0} agencies can meet {2} needs: {1}."}
+	phrasePlanOne     = ieum.Text{Ko: "기관 한 곳에서 욕구 {2}가지를 도울 수 있습니다: {1}.", En: "One agency can meet {2} needs: {1}."}
+	phrasePlanOneNeed = ieum.Text{Ko: "기관 한 곳에서 도울 수 있습니다: {1}.", En: "One agency can meet the need: {1}."}
+	phrasePlanLabel   = ieum.Text{Ko: "‘{0}’", En: "“{0}”"}
+	phrasePlanLeft    = ieum.Text{Ko: "{0} 욕구는 지금 도울 곳을 찾지 못했습니다.", En: "Nothing was found for {0}."}
 )
 
 // planText says which agencies meet which needs, and what is left.
@@ -29,7 +31,10 @@ func (in *inquiry) planText(p *Plan) string {
 	var sentences []string
 	if len(p.Parts) > 0 {
 		phrase := phrasePlanCovers
-		if len(p.Agencies) == 1 {
+		switch {
+		case len(p.Parts) == 1:
+			phrase = phrasePlanOneNeed
+		case len(p.Agencies) == 1:
 			phrase = phrasePlanOne
 		}
 		sentences = append(sentences, say(in.q.Language, phrase,
@@ -38,7 +43,7 @@ func (in *inquiry) planText(p *Plan) string {
 	if len(p.Uncovered) > 0 {
 		labels := make([]string, len(p.Uncovered))
 		for i, need := range p.Uncovered {
-			labels[i] = in.needLabel(need)
+			labels[i] = say(in.q.Language, phrasePlanLabel, in.needLabel(need))
 		}
 		sentences = append(sentences, say(in.q.Language, phrasePlanLeft, strings.Join(labels, ", ")))
 	}
