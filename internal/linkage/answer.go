@@ -180,13 +180,16 @@ type Unblock struct {
 	Text   string
 }
 
-// AskFirst is the one question whose fact decides most.
+// AskFirst is the one question that decides most: for a fact, the birthday, the grade, the school or the home, or
+// one telephone call to an agency.
 type AskFirst struct {
-	// Fact is a code of the list FACT.
-	Fact string
-	Text string
-	// Decides counts the candidates that nothing blocks and for which the rule that reads the fact stops
-	// being unknown.
+	// Fact is a code of the list FACT; nil where no fact answers, and then there are no choices.
+	Fact *string
+	// Agency is whom to call; nil where the question is no call.
+	Agency *ieum.Agency
+	Text   string
+	// Decides counts the options in [Ask] of which nothing else is open: with the answer each is in another group, or
+	// blocked. It is at least 1.
 	Decides int
 	Choices []Choice
 }
@@ -198,15 +201,15 @@ type CallNow struct {
 	Clause *string
 }
 
-// Development is the one new tie, agreement or service that would open the most.
+// Development is the one thing that would open the most where nothing leads.
 type Development struct {
-	// Kind is TIE, AGREEMENT or SERVICE.
+	// Kind is TIE, AGREEMENT, CONSENT, SERVICE or DIRECTORY.
 	Kind string
 	Text string
-	// Opens counts the blocked resources that would become options.
+	// Opens counts the resources that would become options; 0 where nobody knows.
 	Opens int
-	// From and To are the ends of the new tie or agreement, or in From the agency that could offer the new
-	// service; nil where there is none.
+	// From and To are the ends of the new tie or agreement, or in From the agency that was refused, that could offer
+	// the new service, or of whose services the directory tells nothing; nil where there is none.
 	From, To ieum.Entity
 }
 

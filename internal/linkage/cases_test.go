@@ -195,7 +195,7 @@ func (a *asking) linkage(answer *linkage.Answer, err error) error {
 	}
 	a.add("call", strings.Join(phones, "·"))
 	if first := answer.AskFirst(); first != nil {
-		a.add("first", first.Fact, fmt.Sprint(first.Decides))
+		a.add("first", a.asked(first), fmt.Sprint(first.Decides))
 		a.spoken = append(a.spoken, first.Text)
 	}
 	for _, o := range answer.Options(100) {
@@ -213,6 +213,17 @@ func (a *asking) linkage(answer *linkage.Answer, err error) error {
 		a.spoken = append(a.spoken, d.Text)
 	}
 	return nil
+}
+
+// asked names what is asked first: the fact, the agency to call, or neither.
+func (a *asking) asked(q *linkage.AskFirst) string {
+	switch {
+	case q.Fact != nil:
+		return *q.Fact
+	case q.Agency != nil:
+		return a.name(q.Agency)
+	}
+	return "-"
 }
 
 func (a *asking) option(o *linkage.Option) {

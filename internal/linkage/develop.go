@@ -1,17 +1,21 @@
 package linkage
 
 import (
+	"cmp"
 	"slices"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 )
 
-// The kinds of development, in the order of preference among those that open as much.
+// The kinds of development, in the order of preference among those that open as much. What the directory may lack
+// opens nothing yet.
 const (
 	developTie       = "TIE"
 	developAgreement = "AGREEMENT"
+	developConsent   = "CONSENT"
 	developService   = "SERVICE"
+	developDirectory = "DIRECTORY"
 )
 
 // plan is one thing to develop.
@@ -19,15 +23,19 @@ type plan struct {
 	kind     string
 	opens    int
 	from, to ieum.Entity
-	// why chooses the sentence.
+	// words are the sentence, unless it was said already.
 	words ieum.Text
+	said  string
 }
 
-// develop finds, where there is no option, the one new tie, agreement or service that would open the most:
-// to whoever leads to what only lacks a path, a case manager where the desks ask for one, or places and
-// area at the agency that lacks only these.
+// develop finds, where there is no option, what would open the most: acquaintance with whoever leads to what only
+// lacks a path, a case manager where the desks ask for one, an agreement, the consent that was refused, or places and
+// area at the agency that lacks only these. Where none would open anything the directory may be incomplete, or a
+// service is lacking. That one is lacking, or places, is not said where a rescue body does help and nobody on record
+// could call, nor before the directory of the own district was looked through.
 func (in *inquiry) develop() *plan {
-	best := plan{kind: developService, words: phraseDevelopNew}
+	best := in.lacking()
+	gap := best.kind == developService
 	take := func(p plan, ok bool) {
 		if ok && p.opens > best.opens {
 			best = p
@@ -45,10 +53,14 @@ func (in *inquiry) develop() *plan {
 		p.opens = counts[i]
 		take(p, ok)
 	}
+	take(in.newConsent())
 	agencies, rooms := in.crowded()
 	for i, id := range agencies {
 		agency, _ := in.v.Entity(id)
-		take(plan{kind: developService, opens: rooms[i], from: agency, words: phraseDevelopRoom}, true)
+		take(plan{kind: developService, opens: rooms[i], from: agency, words: phraseDevelopRoom}, gap)
+	}
+	if best.kind == "" {
+		return nil
 	}
 	return &best
 }
@@ -60,10 +72,8 @@ func (in *inquiry) development() []*Development {
 	}
 	p := in.plan
 	need, _ := in.codes.Need(in.q.Need)
-	return []*Development{{
-		Kind: p.kind, Opens: p.opens, From: p.from, To: p.to,
-		Text: say(in.q.Language, p.words, in.label(p.from), in.label(p.to), need.In(in.q.Language)),
-	}}
+	text := cmp.Or(p.said, say(in.q.Language, p.words, in.label(p.from), in.label(p.to), need.In(in.q.Language)))
+	return []*Development{{Kind: p.kind, Text: text, Opens: p.opens, From: p.from, To: p.to}}
 }
 
 // onlyFails reports whether something fails for the candidate, and nothing but the rules.
@@ -185,6 +195,7 @@ func (in *inquiry) newManager() (plan, bool) {
 		return plan{}, false
 	}
 	p := plan{kind: developTie, words: phraseDevelopManager, from: in.subject.entity}
+	p.opens = in.uncalled // a rescue body takes everybody's call
 	for _, c := range in.shut {
 		if in.onlyFails(c, ieum.RuleGate) && admits(c.service, ieum.ReferCaseManager) {
 			p.opens++

@@ -80,9 +80,12 @@ const (
 	factUnknown
 
 	areaFits
+	areaFitsNear
 	areaEverywhere
 	areaOutside
+	areaOutsideNear
 	areaNoHome
+	areaNoSchool
 	areaVague
 
 	excludesNothing
@@ -154,9 +157,12 @@ var meaning = [whys]struct {
 	factFails:          {"", Fails},
 	factUnknown:        {"", Unknown},
 	areaFits:           {ieum.RuleCatchment, Meets},
+	areaFitsNear:       {ieum.RuleCatchment, Meets},
 	areaEverywhere:     {ieum.RuleCatchment, Meets},
 	areaOutside:        {ieum.RuleCatchment, Fails},
+	areaOutsideNear:    {ieum.RuleCatchment, Fails},
 	areaNoHome:         {ieum.RuleCatchment, Unknown},
+	areaNoSchool:       {ieum.RuleCatchment, Unknown},
 	areaVague:          {ieum.RuleCatchment, Unknown},
 	excludesNothing:    {ieum.RuleExclusion, Meets},
 	excludesCurrent:    {ieum.RuleExclusion, Fails},
@@ -193,11 +199,12 @@ type candidate struct {
 	// from and to bound its findings in the inquiry's list.
 	from, to int
 	group    OptionGroup
-	// fails counts the rules that fail; hopeless is true where nothing can change any of them.
-	fails    int
-	hopeless bool
+	// fails counts the rules that fail, and never those of them that nothing can change.
+	fails, never int
 	// opens is the last of the days on which something that fails is expected to hold; absent where none is.
 	opens ieum.Date
+	// prospect is when what fails may change.
+	prospect prospect
 	// closed and refused resources have no paths to speak of.
 	closed, refused bool
 	// quiet is set where it is masked: the viewer is not told why it is left out, and it is refused.

@@ -39,7 +39,9 @@ type inquiry struct {
 	open, shut []*candidate
 	// beside are what supporters offer, in order.
 	beside []*candidate
-	// plan is what to develop where nothing is open.
+	// uncalled counts the services of rescue bodies that nobody on record could call.
+	uncalled int
+	// plan is what to develop where nothing is open; nil where nothing is to be.
 	plan *plan
 }
 
@@ -48,6 +50,11 @@ type received struct {
 	enrolment *ieum.Enrolment
 	service   *ieum.Service
 	agency    *ieum.Agency
+}
+
+// closed reports whether the service or its agency is closed, so that nobody receives it whatever is recorded.
+func (r *received) closed() bool {
+	return r.service.Status == ieum.Closed || r.agency != nil && r.agency.Status == ieum.Closed
 }
 
 // inquire prepares the question for a person: mask first, then the subject, then what surrounds it.
@@ -92,7 +99,7 @@ func inquireFor(v *atlas.View, p Profile, q Request) (*inquiry, error) {
 		return nil, err
 	}
 	in := &inquiry{v: v, q: q, codes: v.Codes(), around: &ieum.Surroundings{}, record: &ieum.Surroundings{}}
-	if in.subject, err = profileOf(v, p, q); err != nil {
+	if in.subject, err = profileOf(v, p, in.schoolAsked(""), q); err != nil {
 		return nil, err
 	}
 	in.danger = in.dangerOf(in.schoolAsked(p.School))
@@ -131,6 +138,7 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	for _, node := range services {
 		c := in.candidate(node)
 		if in.judge(&c); c.fails == 0 && !c.reached {
+			in.uncalled++
 			continue // a rescue body, and nobody on record who could call: whom to call is said all the same
 		}
 		in.all = append(in.all, c)
@@ -177,14 +185,15 @@ func (in *inquiry) addOffers() {
 	})
 }
 
-// sort puts options and what is blocked in their orders. Of what is blocked, what lies in the own district comes
-// first, then what most nearly fits and what somebody can do something about today, and what nothing can change last.
+// sort puts options and what is blocked in their orders.
 func (in *inquiry) sort() {
 	in.level, in.lately = in.levelOfNeed(), in.q.Today.AddDays(-freshDays)
+	year := LastDay(in.q.On)
 	for i := range in.all {
 		c := &in.all[i]
 		c.fit = in.fitOf(c)
 		if c.fails > 0 {
+			c.prospect = in.prospectOf(c, year)
 			in.shut = append(in.shut, c)
 		} else {
 			in.open = append(in.open, c)
@@ -196,13 +205,7 @@ func (in *inquiry) sort() {
 			nearer(a, b), cmp.Compare(a.id, b.id),
 		)
 	})
-	slices.SortFunc(in.shut, func(a, b *candidate) int {
-		return cmp.Or(
-			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fit[byDistrict], b.fit[byDistrict]),
-			cmp.Compare(a.fails, b.fails),
-			cmp.Compare(a.opens, b.opens), cmp.Compare(a.id, b.id),
-		)
-	})
+	slices.SortFunc(in.shut, byHope)
 }
 
 // rank is the place of a group in the order of options.
@@ -214,11 +217,4 @@ func rank(g OptionGroup) int {
 		return 1
 	}
 	return 2
-}
-
-func last(yes bool) int {
-	if yes {
-		return 1
-	}
-	return 0
 }

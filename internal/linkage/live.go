@@ -24,7 +24,7 @@ func (a *Answer) Work() int { return len(a.asked.all) + len(a.asked.trails.list)
 // (ADR 0085).
 func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 
-// AskFirst returns the question to ask first, or nil if no fact would decide anything.
+// AskFirst returns the question to ask first, or nil if no single answer would decide anything.
 func (a *Answer) AskFirst() *AskFirst { return a.asked.askFirst() }
 
 // Options returns the first options: NOW, then WAIT, then ASK, each group by fit (ADR 0087), then by the best way, then
@@ -34,11 +34,13 @@ func (a *Answer) Options(first int) []*Option { return a.asked.options(a.asked.o
 // Informal returns the first of what supporters offer for the need, the best way first.
 func (a *Answer) Informal(first int) []*Option { return a.asked.options(a.asked.beside, first) }
 
-// Blocked returns the first of what is blocked. What nothing can change comes last.
+// Blocked returns the first of what is blocked: the own district first and in it what can change within a year, the
+// soonest first; what nothing can change last.
 func (a *Answer) Blocked(first int) []*Blocked { return a.asked.blocked(first) }
 
 // Development returns, where there is no option at all, the one thing to develop that would open the
-// most; else nothing.
+// most, or to look after first; else nothing. It is nothing too where all that is lacking is somebody who could
+// report to a rescue body: whom to call is said by [Answer.Now].
 func (a *Answer) Development() []*Development { return a.asked.development() }
 
 // Paths returns the best paths to the resource, in the order of ways and then of strength.

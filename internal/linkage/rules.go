@@ -21,13 +21,14 @@ func (in *inquiry) judge(c *candidate) {
 	}
 	c.to = len(in.findings)
 	unknown, waits := false, false
-	c.hopeless = true
 	for i := range in.of(c) {
 		f := &in.of(c)[i]
 		switch {
 		case f.verdict() == Fails:
 			c.fails++
-			c.hopeless = c.hopeless && f.never
+			if f.never {
+				c.never++
+			}
 			c.opens = max(c.opens, f.changesOn)
 		case f.verdict() == Unknown:
 			unknown = true

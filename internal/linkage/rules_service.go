@@ -9,24 +9,39 @@ import (
 )
 
 // catchment judges whether the home, or the school where the service counts that, lies in the areas that
-// it serves. A member of the household has no school, so that the home counts.
+// it serves. A member of the household has no school, so that the home counts. For a profile whose home was not told
+// the neighbourhood of the school stands in.
 func catchment(in *inquiry, c *candidate) {
-	place := in.subject.home
-	if c.service.CatchmentBySchool && in.subject.kind != member {
+	place, near := in.subject.home, false
+	switch bySchool := in.countsSchool(c); {
+	case bySchool:
 		place = in.subject.school
+	case place == "":
+		place, near = in.subject.near, in.subject.near != ""
 	}
 	switch fit := in.v.Catchment(place, c.service.Catchment); {
 	case len(c.service.Catchment) == 0:
 		in.find(finding{why: areaEverywhere})
+	case fit == atlas.FitMeets && near:
+		in.find(finding{why: areaFitsNear})
 	case fit == atlas.FitMeets:
 		in.find(finding{why: areaFits})
+	case fit == atlas.FitFails && near:
+		in.find(finding{why: areaOutsideNear})
 	case fit == atlas.FitFails:
 		in.find(finding{why: areaOutside})
+	case place == "" && in.countsSchool(c):
+		in.find(finding{why: areaNoSchool})
 	case place == "":
 		in.find(finding{why: areaNoHome})
 	default:
 		in.find(finding{why: areaVague})
 	}
+}
+
+// countsSchool reports whether the service asks where the school of the subject lies, not the home.
+func (in *inquiry) countsSchool(c *candidate) bool {
+	return c.service.CatchmentBySchool && in.subject.kind != member
 }
 
 // exclusion judges whether the service may be had together with those that the subject receives on the

@@ -104,32 +104,3 @@ func (in *inquiry) choices(code ieum.FactCode) []Choice {
 	}
 	return choices
 }
-
-// askFirst returns the fact that decides most: for most candidates that nothing blocks, the rule that reads
-// it stops being unknown. An answer that does not fit decides the candidate whatever else is open, so each
-// counts, however many questions hang on it. Of equals the first in the list FACT, which is the order of
-// the rules.
-func (in *inquiry) askFirst() *AskFirst {
-	decides := make([]int, len(in.codes.Facts)+1) // by the fact's place, from 1
-	for _, c := range in.open {
-		counted := uint64(0)
-		for i := range in.of(c) {
-			f := &in.of(c)[i]
-			if f.verdict() == Unknown && f.fact > 0 && counted>>f.fact&1 == 0 {
-				counted |= 1 << f.fact
-				decides[f.fact]++
-			}
-		}
-	}
-	best := 0
-	for i, n := range decides {
-		if n > decides[best] {
-			best = i
-		}
-	}
-	if best == 0 {
-		return nil
-	}
-	code := in.codes.Facts[best-1]
-	return &AskFirst{Fact: code.Code, Text: in.askFact(code), Decides: decides[best], Choices: in.choices(code)}
-}

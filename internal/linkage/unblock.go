@@ -44,7 +44,7 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 		return one(ActAskAgency, phraseAskOutside)
 	case typeNotMeant:
 		return one(ActRecordFact, phraseRecordFact)
-	case areaOutside:
+	case areaOutside, areaOutsideNear:
 		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, phraseAdvocate))
 	case excludesCurrent:
 		return one(ActEndOrAgree, phraseEndOrAgree)

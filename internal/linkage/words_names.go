@@ -65,5 +65,13 @@ var (
 	phraseDevelopManager   = ieum.Text{Ko: "{0}에게 사례관리자를 정하면 길이 열립니다.", En: "A case manager for {0} would open the way."}
 	phraseDevelopAgreement = ieum.Text{Ko: "{0:과} {1:이} 협약을 맺으면 길이 열립니다.", En: "An agreement between {0} and {1} would open the way."}
 	phraseDevelopRoom      = ieum.Text{Ko: "{0}에 자리를 늘리거나 이용 지역을 넓히도록 제안해 보세요.", En: "Suggest to {0} that it add places or widen its area."}
-	phraseDevelopNew       = ieum.Text{Ko: "‘{2}’ 욕구를 도울 서비스가 이 지역에 더 필요합니다. 학생맞춤통합지원센터나 지역사회보장협의체에 알려 새로 마련하도록 제안하세요.", En: "The area needs another service for “{2}”. Tell the student support centre or the community security council, and propose one."}
+	phraseDevelopRow       = ieum.Text{
+		Ko: "이 지역에 {0}처럼 ‘{2}’ 욕구를 도울 만한 기관이 있지만, 목록에 올라 있는 서비스가 없습니다. 기관에 확인하고 목록의 잘못으로 알려 주세요.",
+		En: "Agencies such as {0} are likely to help with “{2}” here, but the directory lists no service of theirs. Ask them, and report the error in the directory.",
+	}
+	phraseDevelopDirectory = ieum.Text{
+		Ko: "‘{2}’ 욕구를 돕는 서비스가 이 지역의 목록에 하나도 없습니다. 정말 없는지, 목록이 덜 채워졌는지 학생맞춤통합지원센터에 먼저 확인하고, 빠진 곳이 있으면 알려 주세요.",
+		En: "The directory lists no service for “{2}” in this area. First ask the student support centre whether there is none or the directory is incomplete, and report what is missing.",
+	}
+	phraseDevelopNew = ieum.Text{Ko: "‘{2}’ 욕구를 도울 서비스가 이 지역에 더 필요합니다. 학생맞춤통합지원센터나 지역사회보장협의체에 알려 새로 마련하도록 제안하세요.", En: "The area needs another service for “{2}”. Tell the student support centre or the community security council, and propose one."}
 )

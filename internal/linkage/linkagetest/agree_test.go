@@ -167,12 +167,29 @@ func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
 			}
 		}
 	}
-	first, decides := "", 0
-	if f := built.AskFirst(); f != nil {
-		first, decides = f.Fact, f.Decides
-	}
 	p.same("whom to call", naive.Phones(), phones(built.Now()))
-	p.same("askFirst", fmt.Sprint(naive.First, naive.Decides), fmt.Sprint(first, decides))
+	p.same("askFirst", fmt.Sprint(naive.First, " ", naive.Decides), asked(built.AskFirst()))
+}
+
+// asked names a question as the plain linkage does: by the fact, the agency, or the words.
+func asked(q *linkage.AskFirst) string {
+	about := ""
+	switch {
+	case q == nil:
+		return " 0"
+	case q.Fact != nil:
+		about = *q.Fact
+	case q.Agency != nil:
+		about = "CALL " + string(q.Agency.ID)
+	}
+	for words, matter := range map[string]string{
+		"date of birth": "BIRTH", "the grade": "GRADE", "which school": "SCHOOL", "they live": "HOME",
+	} {
+		if about == "" && strings.Contains(q.Text, words) {
+			about = matter
+		}
+	}
+	return fmt.Sprint(about, " ", q.Decides)
 }
 
 // informal compares what supporters offer.
@@ -212,15 +229,15 @@ func (p *pair) listed(want, got []string) {
 
 func (p *pair) blocked(naive *linkagetest.Answer, built []*linkage.Blocked) {
 	failing := map[string]string{}
-	hopeless := false
+	var want, got []string
 	for _, b := range built {
 		failing[id(b.Resource)] = fmt.Sprint(failures(b.Failures))
-		stuck := !slices.ContainsFunc(b.Failures, func(f linkage.Failure) bool { return f.Changeable })
-		if hopeless && !stuck {
-			p.notef("%s can be changed and comes after what nothing can change", id(b.Resource))
-		}
-		hopeless = stuck
+		got = append(got, id(b.Resource))
 	}
+	for _, j := range naive.Blocked {
+		want = append(want, string(j.Resource))
+	}
+	p.same("order of what is blocked", want, got)
 	for _, j := range naive.Blocked {
 		p.same("failing rules of "+string(j.Resource), j.With(linkagetest.Fails), failing[string(j.Resource)])
 		delete(failing, string(j.Resource))

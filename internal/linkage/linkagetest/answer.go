@@ -28,8 +28,11 @@ type Judged struct {
 	Metres float64
 	// Fit says how well it fits, matter by matter, the lower the better.
 	Fit []int
-	// Asks are the facts that have to be asked for.
-	Asks []string
+	// Open are the things that nobody knows yet, each with the questions that would
+	// answer it.
+	Open [][]string
+	// Bars are what is in the way, one for each condition that fails.
+	Bars []obstacle
 }
 
 // With returns the rules that came to a verdict, in order.
@@ -43,12 +46,12 @@ func (j *Judged) With(verdict Verdict) []ieum.RuleID {
 	return found
 }
 
-// Answer is what a linkage comes to. Options are in order, Blocked by id.
+// Answer is what a linkage comes to, Options and Blocked in order.
 type Answer struct {
 	// Informal are what supporters offer, the best way first.
 	Options, Informal, Blocked []*Judged
-	// First is the fact to ask for first, with how many options it decides;
-	// empty when none would.
+	// First is the question to ask first, as [court.questions] names them, with how
+	// many options it decides; empty when none would.
 	First   string
 	Decides int
 
@@ -66,7 +69,7 @@ func LinkFor(w World, p Profile, q Question) *Answer {
 	if maskOf(w, "", nil, q)[q.Self] {
 		return nil
 	}
-	return answer(&court{w: w, q: q, s: &ieum.Surroundings{}, who: subjectOfProfile(p)}, q.Self)
+	return answer(&court{w: w, q: q, s: &ieum.Surroundings{}, who: subjectOfProfile(w, p, q)}, q.Self)
 }
 
 func answer(c *court, start ieum.ID) *Answer {
@@ -91,7 +94,7 @@ func answer(c *court, start ieum.ID) *Answer {
 	}
 	slices.SortFunc(a.Informal, inOrder)
 	slices.SortFunc(a.Options, inOrder)
-	slices.SortFunc(a.Blocked, func(a, b *Judged) int { return cmp.Compare(a.Resource, b.Resource) })
+	slices.SortFunc(a.Blocked, c.inHope)
 	a.ask()
 	return a
 }
@@ -145,11 +148,7 @@ func (a *Answer) Judge(service ieum.ID) *Judged {
 func (c *court) judge(s *ieum.Service) *Judged {
 	j := &Judged{Resource: s.ID, Verdicts: c.verdicts(s), Metres: c.metres(s)}
 	j.Paths, j.Fit = c.ways(s.ID), c.fit(s, j.Metres)
-	for _, rule := range Rules() {
-		if fact := FactOf(rule); fact != "" && c.asked(s, j, rule) {
-			j.Asks = append(j.Asks, fact)
-		}
-	}
+	j.Open, j.Bars = c.questions(s), c.obstacles(s, j)
 	switch said := c.said(s.ID); {
 	case len(j.With(Fails)) > 0:
 		j.Group = Barred
@@ -217,19 +216,4 @@ func inOrder(a, b *Judged) int {
 // length.
 func comparePaths(a, b walk) int {
 	return cmp.Or(cmp.Compare(a.way, b.way), cmp.Compare(a.cost, b.cost), cmp.Compare(len(a.nodes), len(b.nodes)))
-}
-
-// ask finds the fact that is a question for most options.
-func (a *Answer) ask() {
-	for _, rule := range Rules() {
-		fact, decides := FactOf(rule), 0
-		for _, o := range a.Options {
-			if slices.Contains(o.Asks, fact) {
-				decides++
-			}
-		}
-		if fact != "" && decides > a.Decides {
-			a.First, a.Decides = fact, decides
-		}
-	}
 }

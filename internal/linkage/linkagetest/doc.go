@@ -27,7 +27,8 @@
 //  6. A closed organisation carries nothing, nor do those who work there, but
 //     that a student may know them.
 //  7. Grades move on every 1 March between today and the day asked for, also of
-//     a profile; its age stays. The level of school follows the grade; that of a
+//     a profile; its age stays. Where no age is known a grade tells it, g+5 to g+7:
+//     AGE is judged for all three, and unknown where they differ. The level of school follows the grade; that of a
 //     special or other school stays, and the school's own stands in where no
 //     grade is known.
 //  8. Whoever is no pupil, or beyond grade 12, has no grade and no level: a rule
@@ -35,7 +36,10 @@
 //  9. HOUSEHOLD is read from the subject's own latest fact, else from the type of
 //     the household. Facts of others never count.
 //  10. A home that is not recorded is that of the household. For a person, who
-//     has no school, the home counts where a service counts by school.
+//     has no school, the home counts where a service counts by school. A profile
+//     without a school has that where the asker works, as its own if a pupil of
+//     the grade, or else of the age, may attend it; the area of its school counts
+//     where a profile has no home.
 //  11. EXCLUSION holds whichever of the two services declares it, for services
 //     that run for the subject on the day. A service does not exclude itself.
 //  12. A statement of capacity made after the day asked for does not count. FULL
@@ -62,9 +66,12 @@
 //  20. REFUSAL looks at the subject's own consents of the kinds a referral needs,
 //     THIRD_PARTY and SENSITIVE, each by its latest decision; of one day and
 //     moment the refusal is the later.
-//  21. `decides` counts the options for which a rule that reads the fact is
-//     unknown, TYPE included; among equals the fact of the earlier rule is asked
-//     first.
+//  21. `decides` counts the options of which one question alone answers all that
+//     is unknown: for the birthday, the grade, the school, a fact, the home, or
+//     one call to the agency, which answers all but its own assessment. Either a
+//     grade or a school tells the level, and either the home or a call where only
+//     the neighbourhood of the other system is known. Equals are asked in that
+//     order, facts in that of their list, agencies by id.
 //  22. An offer has no rules; one that no path reaches is left out. Offers come by
 //     the strength of their path, then by id.
 //  23. Whom to call is said for the dangers that hold, at every level, for a need
@@ -83,4 +90,10 @@
 //     about: a report is a report.
 //  27. In danger nobody walks the ties that the table bars, nor do those call whom
 //     it bars.
+//  28. What is blocked comes by what can change, what one condition shuts for good,
+//     and what all do; then by district as in fit; then what changes on days within
+//     a year of the day asked for, what somebody can be asked about, and what is
+//     later, closed or of an age, grade or level that comes nobody knows when; then
+//     by the last of the days, none first, the number of conditions that fail, and
+//     id.
 package linkagetest

@@ -87,19 +87,13 @@ func given(meets, fails bool) Verdict {
 	return Unknown
 }
 
-// meantAge judges every age that somebody may have: the one that is known, or
-// the three in which pupils of a grade are.
+// meantAge judges every age that somebody may have.
 func (c *court) meantAge(p ieum.Purpose) Verdict {
-	var ages []int
-	grade := c.who.gradeOn(c.q)
-	switch age := c.who.ageOn(c.q.On); {
+	ages := c.ages()
+	switch {
 	case p.Family && c.who.kind == person:
 		return Meets
-	case age != nil:
-		ages = []int{*age}
-	case grade != nil && *grade <= 12:
-		ages = []int{*grade + 5, *grade + 6, *grade + 7}
-	default:
+	case len(ages) == 0:
 		return Unknown
 	}
 	meets, fails := true, true
@@ -114,6 +108,19 @@ func (c *court) meantAge(p ieum.Purpose) Verdict {
 	return given(meets, fails)
 }
 
+// ages lists every age that somebody may have: the one that is known, or the
+// three in which pupils of a grade are; none where nothing tells.
+func (c *court) ages() []int {
+	age, grade := c.who.ageOn(c.q.On), c.who.gradeOn(c.q)
+	switch {
+	case age != nil:
+		return []int{*age}
+	case grade != nil && *grade <= 12:
+		return []int{*grade + 5, *grade + 6, *grade + 7}
+	}
+	return nil
+}
+
 // fact returns the value that counts for a fact.
 func (c *court) fact(fact string) string {
 	value := c.who.facts[fact]
@@ -121,17 +128,4 @@ func (c *court) fact(fact string) string {
 		return c.who.household.Type
 	}
 	return value
-}
-
-// asked tells whether a fact has to be asked for, to judge a service.
-func (c *court) asked(s *ieum.Service, j *Judged, rule ieum.RuleID) bool {
-	if j.Verdicts[rule] == Unknown {
-		return true
-	}
-	for _, p := range c.purposes(s) {
-		if p.Kind == ieum.ForFact && p.Fact == FactOf(rule) && c.fact(p.Fact) == "" {
-			return true
-		}
-	}
-	return false
 }

@@ -222,6 +222,7 @@ func (d *dice) consent(of ieum.ID) {
 		c.WithdrawnOn = c.RecordedOn.AddDays(d.IntN(c.RecordedOn.DaysUntil(d.today) + 1))
 		entered, _ = time.Parse(time.DateOnly, string(c.WithdrawnOn))
 	}
+	c.RetryOn = d.maybe(d.day(1, 500), 50)
 	c.DecidedAt = entered.Add(9*time.Hour + moment)
 	c.ValidFrom, c.ValidUntil = c.RecordedOn, c.RecordedOn.AddDays(365)
 	d.s.Consents = append(d.s.Consents, c)

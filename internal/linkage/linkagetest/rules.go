@@ -93,13 +93,22 @@ func (c *court) active(s *ieum.Service) Verdict {
 func (c *court) fits(rule *ieum.EligibilityRule) Verdict {
 	switch rule.Rule {
 	case ieum.RuleAge:
-		return between(c.who.ageOn(c.q.On), rule)
+		return c.aging(rule)
 	case ieum.RuleGrade:
 		return c.grade(rule)
 	case ieum.RuleSchoolLevel:
 		return c.level(rule)
 	}
 	return among(c.fact(FactOf(rule.Rule)), rule.Values)
+}
+
+// aging judges every age that somebody may have.
+func (c *court) aging(rule *ieum.EligibilityRule) Verdict {
+	found := map[Verdict]bool{}
+	for _, age := range c.ages() {
+		found[between(&age, rule)] = true
+	}
+	return given(found[Meets] && !found[Fails], found[Fails] && !found[Meets])
 }
 
 // grade judges the grade: who is no pupil is none of those meant.
@@ -152,15 +161,21 @@ func among(value string, values []string) Verdict {
 // together with this one.
 func (c *court) exclusion(s *ieum.Service) Verdict {
 	for _, e := range c.s.Enrolments {
-		other := get[ieum.Service](c.w, e.Service)
-		if e.Beneficiary != c.who.id || e.StatusOn(c.q.On) != ieum.Ongoing || other == nil || c.masked[other.ID] || other.ID == s.ID {
-			continue
-		}
-		if c.excludes(s, other) || c.excludes(other, s) {
+		if c.excludedBy(s, e) {
 			return Fails
 		}
 	}
 	return Meets
+}
+
+// excludedBy tells whether what somebody receives does not go together with a
+// service.
+func (c *court) excludedBy(s *ieum.Service, e *ieum.Enrolment) bool {
+	other := get[ieum.Service](c.w, e.Service)
+	if e.Beneficiary != c.who.id || e.StatusOn(c.q.On) != ieum.Ongoing || other == nil || c.masked[other.ID] || other.ID == s.ID {
+		return false
+	}
+	return c.excludes(s, other) || c.excludes(other, s)
 }
 
 func (c *court) excludes(a, b *ieum.Service) bool {
@@ -210,15 +225,18 @@ func (c *court) gate(resource ieum.ID) Verdict {
 // refusal looks at the last word of each kind of consent about the agency.
 func (c *court) refusal(agency ieum.ID, consents []*ieum.Consent) Verdict {
 	for _, kind := range []ieum.ConsentKind{ieum.ConsentThirdParty, ieum.ConsentSensitive} {
-		if c.lastWord(agency, kind, consents) == Fails {
+		if word, _, _ := c.lastWord(agency, kind, consents); word == Fails {
 			return Fails
 		}
 	}
 	return Meets
 }
 
-func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum.Consent) Verdict {
-	word, when := Meets, ""
+// lastWord returns the last word of a kind about an agency, when it was said, and
+// by which consent.
+func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum.Consent) (word Verdict, day ieum.Date, by *ieum.Consent) {
+	word = Meets
+	when := ""
 	for _, k := range consents {
 		if k.Student != c.who.id || k.Recipient != agency || k.Kind != kind || k.Decision == ieum.Unreachable {
 			continue
@@ -232,8 +250,8 @@ func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum
 		}
 		at := string(on) + " " + k.DecidedAt.UTC().Format("2006-01-02T15:04:05.000000000")
 		if on <= c.q.On && (at > when || at == when && said == Fails) {
-			word, when = said, at
+			word, when, day, by = said, at, on, k
 		}
 	}
-	return word
+	return word, day, by
 }
