@@ -9,14 +9,14 @@ import (
 )
 
 // coordinate returns whom to agree with before a referral for the need, each agency once: who serves the subject
-// for it already, and who serves another of the household. Of these nobody learns who it is; and nothing at all is
+// for it already, and who serves another of the household. What is closed serves nobody, whatever the record says. Of these nobody learns who it is; and nothing at all is
 // said where the service is delicate.
 func (in *inquiry) coordinate(c *candidate) []Coordinate {
 	var list []Coordinate
 	var seen []ieum.ID
 	for i := range in.current {
 		now := &in.current[i]
-		if !in.meetsNeed(now.service, in.q.Need) || slices.Contains(seen, now.service.Agency) {
+		if now.closed() || !in.meetsNeed(now.service, in.q.Need) || slices.Contains(seen, now.service.Agency) {
 			continue
 		}
 		seen = append(seen, now.service.Agency)
@@ -29,7 +29,7 @@ func (in *inquiry) coordinate(c *candidate) []Coordinate {
 	others = append(others, in.receivedBy(in.around.Elsewhere, func(*ieum.Enrolment) bool { return true })...)
 	for i := range others {
 		other := &others[i]
-		if other.agency == nil || slices.Contains(seen, other.agency.ID) || in.delicate(other.service) || !in.meetsNeed(other.service, in.q.Need) {
+		if other.agency == nil || other.closed() || slices.Contains(seen, other.agency.ID) || in.delicate(other.service) || !in.meetsNeed(other.service, in.q.Need) {
 			continue
 		}
 		seen = append(seen, other.agency.ID)
@@ -49,7 +49,7 @@ func (in *inquiry) served(c *candidate, by ieum.ID) Coordinate {
 	var services []string
 	for i := range in.current {
 		now := &in.current[i]
-		if now.service.Agency != by || !in.meetsNeed(now.service, in.q.Need) {
+		if now.service.Agency != by || now.closed() || !in.meetsNeed(now.service, in.q.Need) {
 			continue
 		}
 		if label := in.label(now.service); !slices.Contains(services, label) {
