@@ -2610,7 +2610,10 @@ type Linkage {
   fit age and facts, no number stands twice, and the people of the school and the centre have the directory's number.
   """
   now: [CallNow!]!
-  "The one question that would decide most; null where none would decide anything (먼저 물을 것)."
+  """
+  The one question that would decide most: for a fact, the birthday, the grade, the school or the home, or one telephone call
+  to an agency. Null where no single answer would decide anything (먼저 물을 것).
+  """
   askFirst: AskFirst
   "The services that can be used: first at once, then what has a waiting list, then what hangs on a question; in each the best way first (이용할 수 있는 자원)."
   options(
@@ -2622,12 +2625,19 @@ type Linkage {
     "How many, up to 100 (개수)."
     first: Int! = 10
   ): [LinkageOption!]!
-  "What cannot be used, with all that is in the way; what nothing can change comes last (막힌 자원)."
+  """
+  What cannot be used, with all that is in the way. The own district comes first, then agencies of none, then the next districts;
+  in each what changes on a day within a year, the soonest first, then what somebody can be asked about, then the rest. What a
+  rule shuts for good comes after all of these, and what nothing can change last (막힌 자원).
+  """
   blocked(
     "How many, up to 100 (개수)."
     first: Int! = 20
   ): [Blocked!]!
-  "The one new tie, agreement or service that would open the most (자원 개발)."
+  """
+  Where no service can be used, the one thing that would open the most: a new tie, agreement or service, or asking again for a
+  consent; or the directory to look after first, where it lists nothing (자원 개발).
+  """
   development: [Development!]!
 }
 
@@ -2647,13 +2657,13 @@ type CallNow {
 The question that decides most (먼저 물을 것).
 """
 type AskFirst {
-  "A code of the list FACT (사정 코드)."
-  fact: String!
-  "What to ask (질문)."
+  "A code of the list FACT; null where no fact answers, such as for the home or one telephone call (사정 코드)."
+  fact: String
+  "What to ask, and of whom; of a call, the agency and its number (질문)."
   text: String!
-  "How many resources it would decide (결정되는 자원 수)."
+  "How many resources hang on this alone: with the answer each is in another group, or blocked (결정되는 자원 수)."
   decides: Int!
-  "What can be answered (선택지)."
+  "What can be answered; empty where no fact answers (선택지)."
   choices: [Choice!]!
 }
 
@@ -3096,9 +3106,9 @@ type Development {
   kind: DevelopmentKind!
   "What to do, as a sentence (안내)."
   text: String!
-  "How many blocked resources it would open (열리는 자원 수)."
+  "How many resources it would open; 0 where nobody knows (열리는 자원 수)."
   opens: Int!
-  "One end of the new tie or agreement (한쪽)."
+  "One end of the new tie or agreement, or the agency that it is about (한쪽)."
   from: Entity
   "The other end (다른 쪽)."
   to: Entity
@@ -3112,8 +3122,12 @@ enum DevelopmentKind {
   TIE
   "An agreement between two bodies (협약)."
   AGREEMENT
+  "A consent that was refused, and could be asked for again (동의)."
+  CONSENT
   "A service that is not there (서비스)."
   SERVICE
+  "A directory that lists nothing of the kind in the district, to be looked through first (자원 목록)."
+  DIRECTORY
 }
 
 """
@@ -7564,11 +7578,11 @@ func (ec *executionContext) _AskFirst_fact(ctx context.Context, field graphql.Co
 			return obj.Fact, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_AskFirst_fact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -22992,7 +23006,7 @@ func (ec *executionContext) _AskFirst(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = graphql.MarshalString("AskFirst")
 		case "fact":
 			out.Values[i] = ec._AskFirst_fact(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "text":
