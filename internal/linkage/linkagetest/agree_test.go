@@ -311,10 +311,14 @@ func failures(failures []linkage.Failure) []ieum.RuleID {
 	return rules
 }
 
+// unknown leaves out a rule of which another condition fails: the plain linkage has one verdict a rule.
 func unknown(reasons []linkage.Reason) []ieum.RuleID {
-	rules := []ieum.RuleID{}
+	rules, failed := []ieum.RuleID{}, map[ieum.RuleID]bool{}
 	for _, r := range reasons {
-		if r.Verdict == linkage.Unknown && !slices.Contains(rules, r.Rule) {
+		failed[r.Rule] = failed[r.Rule] || r.Verdict == linkage.Fails
+	}
+	for _, r := range reasons {
+		if r.Verdict == linkage.Unknown && !failed[r.Rule] && !slices.Contains(rules, r.Rule) {
 			rules = append(rules, r.Rule)
 		}
 	}
