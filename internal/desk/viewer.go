@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"ieum/internal/atlas"
+	"ieum/internal/consent"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
@@ -81,8 +82,8 @@ func (s *Session) manager() (*ieum.CaseManager, bool) {
 }
 
 // Due lists what is overdue and what falls due within two weeks
-// ([Settings.DueWithinDays]), by day, of the students whose record the viewer
-// reads. A case manager gets those of the students whom they manage, unless
+// ([Settings.DueWithinDays]), in the order of the port, of the students whose
+// record the viewer reads. A case manager gets those of the students whom they manage, unless
 // the whole team's are asked for. It is empty, and no error, for a role that
 // reads no records.
 func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum.Slice[*ieum.Due], error) {
@@ -90,7 +91,7 @@ func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum
 	if scope.Ways == 0 {
 		return ieum.Slice[*ieum.Due]{}, checkPage(page)
 	}
-	filter := ieum.DueFilter{Until: s.today.AddDays(s.desk.Settings.DueWithinDays)}
+	filter := ieum.DueFilter{Until: s.today.AddDays(s.desk.Settings.DueWithinDays), Support: consent.SupportSigners(s.today)}
 	if manager, ok := s.manager(); ok && !wholeTeam {
 		filter.CaseManager = manager.ID
 	}
