@@ -4,83 +4,61 @@
 // with me
 // with visible
 // coalesce keeps the planner from the index on the days of approvals: a team is small.
+// The rows of a record are read once and compared as lists: one pattern for each kind takes seconds to plan. A list
+// drops what compares as null, which none(...) would not.
 CALL (me, s, ways) {
   WITH s, ways
   WHERE $p.manager = '' OR EXISTS { (s)<-[tie:MANAGES]-(w:CaseManager) WHERE w.id = $p.manager AND (tie.until IS NULL OR tie.until >= $p.today) }
-  WITH s, any(way IN $p.wholly WHERE ways / way % 2 = 1) AS whole,
-    NOT EXISTS { (s)<-[:CASE_OF]-(:Case) } OR EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.closed_on IS NULL } AS working
-  CALL (s, whole, working) {
-    WITH s, whole WHERE whole
-    MATCH (s)<-[:HANGS_ON]-(n:StageEntry|Task|FollowUp)
-    WHERE n.due_on IS NOT NULL AND CASE WHEN n:StageEntry THEN n.left_on ELSE n.done_on END IS NULL
-    RETURN n, n.due_on AS day, CASE WHEN n:Task THEN 'TASK' WHEN n:FollowUp THEN 'FOLLOW_UP'
-      WHEN n.stage = 'REASSESSMENT' THEN 'REASSESSMENT' ELSE 'STAGE' END AS kind
-    UNION ALL
-    WITH s
-    MATCH (s)<-[:HANGS_ON]-(n:Referral)
-    WHERE n.due_on IS NOT NULL AND NOT coalesce(n.state, '') IN $p.final
-    RETURN n, n.due_on AS day, 'REFERRAL' AS kind
-    UNION ALL
-    WITH s, whole, working WHERE whole AND working
-    MATCH (s)<-[:HANGS_ON]-(n:Referral)
-    WHERE n.ground IS NOT NULL AND n.ground_reviewed_on IS NULL AND n.requested_on IS NOT NULL AND NOT coalesce(n.state, '') IN $p.unsent
-    RETURN n, toString(date(n.requested_on) + duration({days: 1})) AS day, 'GROUND_REVIEW' AS kind
-    UNION ALL
-    WITH s, whole, working WHERE whole AND working
-    MATCH (s)<-[:HANGS_ON]-(n:Consent)
-    WHERE n.decision = 'GIVEN' AND n.valid_until >= $p.today AND (n.withdrawn_on IS NULL OR n.withdrawn_on > $p.today)
-      AND NOT EXISTS {
-        (s)<-[:HANGS_ON]-(o:Consent) WHERE o <> n AND coalesce(o.kind, '') = coalesce(n.kind, '') AND coalesce(o.recipient, '') = coalesce(n.recipient, '')
-          AND o.decision = 'GIVEN' AND (o.withdrawn_on IS NULL OR o.withdrawn_on > $p.today) AND (o.valid_until IS NULL OR o.valid_until > n.valid_until) }
-    RETURN n, n.valid_until AS day, 'CONSENT_END' AS kind
-    UNION ALL
-    WITH s, whole, working WHERE whole AND working
-    MATCH (s)<-[:HANGS_ON]-(n:Consent)
-    WHERE n.decision IN ['REFUSED', 'UNREACHABLE'] AND n.retry_on IS NOT NULL
-      AND NOT EXISTS {
-        (s)<-[:HANGS_ON]-(o:Consent) WHERE o <> n AND coalesce(o.kind, '') = coalesce(n.kind, '') AND coalesce(o.recipient, '') = coalesce(n.recipient, '')
-          AND (o.recorded_on > coalesce(n.recorded_on, '') OR coalesce(o.recorded_on, '') = coalesce(n.recorded_on, '') AND o.decision = 'GIVEN') }
-    RETURN n, n.retry_on AS day, 'CONSENT_RETRY' AS kind
-    UNION ALL
-    WITH s, whole, working WHERE whole AND working
-    MATCH (s)<-[:HANGS_ON]-(n:Enrolment)
-    WHERE n.beneficiary = s.id AND n.until >= $p.today
-      AND NOT EXISTS {
-        (s)<-[:HANGS_ON]-(o:Enrolment) WHERE o <> n AND o.beneficiary = s.id AND coalesce(o.service, '') = coalesce(n.service, '')
-          AND (o.until IS NULL OR o.until > n.until) }
-    RETURN n, n.until AS day, 'SERVICE_END' AS kind
-    UNION ALL
-    WITH s, whole WHERE whole
-    MATCH (s)<-[:HANGS_ON]-(n:Case)
-    WHERE n.closed_on IS NULL AND n.stage IN $p.giving
-      AND NOT EXISTS { (s)<-[:HANGS_ON]-(r:Referral) WHERE r.ground IS NOT NULL AND NOT coalesce(r.state, '') IN $p.unsent }
+  MATCH (s)<-[:HANGS_ON]-(n:StageEntry|Task|FollowUp|Referral|Consent|Signature|Enrolment|Case|Need|Contact|SafetyAction)
+  WITH s, any(way IN $p.wholly WHERE ways / way % 2 = 1) AS whole, collect(n) AS rows
+  WITH s, whole, rows,
+    isEmpty([n IN rows WHERE n:Case]) OR NOT isEmpty([n IN rows WHERE n:Case AND n.closed_on IS NULL]) AS working,
+    [n IN rows WHERE n:Referral AND NOT coalesce(n.state, '') IN $p.unsent] AS sent,
+    [n IN rows WHERE n:Consent AND n.decision = 'GIVEN' AND coalesce(n.withdrawn_on, '~') > $p.today] AS standing,
+    [n IN rows WHERE n:Signature AND n.signed_on <= $p.today] AS signed,
 // Without a row for the birthday both must sign. Whose power nobody has seen on paper is no representative.
-    WITH s, n, [row IN $p.support WHERE row.bornFrom <= s.birth_date AND (row.bornUntil = '' OR s.birth_date <= row.bornUntil)] AS must
-    WHERE NOT EXISTS {
-      MATCH (s)<-[:HANGS_ON]-(k:Consent)
-      WHERE k.student = s.id AND k.kind = 'SUPPORT' AND k.decision = 'GIVEN' AND (k.withdrawn_on IS NULL OR k.withdrawn_on > $p.today)
-        AND k.refusal_notice_given AND k.items IS NOT NULL
-        AND (k.valid_from IS NULL OR k.valid_from <= $p.today) AND (k.valid_until IS NULL OR k.valid_until >= $p.today)
-        AND (any(row IN must WHERE NOT row.self) OR EXISTS {
-          (s)<-[:HANGS_ON]-(g:Signature) WHERE g.consent = k.id AND g.signed_on <= $p.today AND g.capacity = 'SELF' AND g.person = s.id })
-        AND (any(row IN must WHERE NOT row.representative) OR EXISTS {
-          MATCH (s)<-[:HANGS_ON]-(g:Signature), (s)-[tie:FAMILY]->(kin)
-          WHERE g.consent = k.id AND g.signed_on <= $p.today AND g.capacity IN ['PARENT', 'APPOINTED_GUARDIAN'] AND kin.id = g.person
-            AND tie.legal_representative AND tie.verified IN ['FAMILY_REGISTER', 'SCHOOL_RECORD'] })
-    }
-    RETURN n, $p.today AS day, 'SUPPORT_CONSENT' AS kind
-    UNION ALL
-    WITH s, whole
-    MATCH (s)<-[:HANGS_ON]-(n:Need)
-    WHERE n.subject = s.id AND n.status = 'OPEN' AND n.level = 'URGENT'
-      AND NOT EXISTS {
-        (s)<-[:HANGS_ON]-(r:Referral) WHERE NOT coalesce(r.state, '') IN $p.unsent AND (r.need = n.id OR r.requested_on >= coalesce(n.since, '')) }
-      AND NOT (whole AND EXISTS {
-        (s)<-[:HANGS_ON]-(a:Contact|SafetyAction|Enrolment)
-        WHERE a.on >= coalesce(n.since, '') OR a:Enrolment AND (a.need = n.id OR a.since >= coalesce(n.since, '')) })
-    RETURN n, coalesce(n.since, $p.today) AS day, 'URGENT_NEED' AS kind
-  }
-  WITH n, day, kind WHERE $p.until = '' OR day <= $p.until
+    [row IN $p.support WHERE row.bornFrom <= s.birth_date AND (row.bornUntil = '' OR s.birth_date <= row.bornUntil)] AS must,
+    [(s)-[tie:FAMILY]->(kin) WHERE tie.legal_representative AND tie.verified IN ['FAMILY_REGISTER', 'SCHOOL_RECORD'] | kin.id] AS representatives
+  UNWIND rows AS n
+  UNWIND CASE
+    WHEN n:StageEntry AND n.left_on IS NULL THEN [[n.due_on, CASE WHEN n.stage = 'REASSESSMENT' THEN 'REASSESSMENT' ELSE 'STAGE' END]]
+    WHEN n:Task AND n.done_on IS NULL THEN [[n.due_on, 'TASK']]
+    WHEN n:FollowUp AND n.done_on IS NULL THEN [[n.due_on, 'FOLLOW_UP']]
+    WHEN n:Referral THEN [
+      [CASE WHEN NOT coalesce(n.state, '') IN $p.final THEN n.due_on END, 'REFERRAL'],
+      [CASE WHEN working AND n IN sent AND n.ground IS NOT NULL AND n.ground_reviewed_on IS NULL AND n.requested_on IS NOT NULL
+        THEN toString(date(n.requested_on) + duration({days: 1})) END, 'GROUND_REVIEW']]
+    WHEN n:Consent AND working THEN [
+      [CASE WHEN n IN standing AND n.valid_until >= $p.today AND isEmpty([o IN standing
+          WHERE o <> n AND coalesce(o.kind, '') = coalesce(n.kind, '') AND coalesce(o.recipient, '') = coalesce(n.recipient, '')
+            AND coalesce(o.valid_until, '~') > n.valid_until])
+        THEN n.valid_until END, 'CONSENT_END'],
+      [CASE WHEN n.decision IN ['REFUSED', 'UNREACHABLE'] AND isEmpty([o IN rows
+          WHERE o:Consent AND o <> n AND coalesce(o.kind, '') = coalesce(n.kind, '') AND coalesce(o.recipient, '') = coalesce(n.recipient, '')
+            AND (coalesce(o.recorded_on, '') > coalesce(n.recorded_on, '') OR coalesce(o.recorded_on, '') = coalesce(n.recorded_on, '') AND o.decision = 'GIVEN')])
+        THEN n.retry_on END, 'CONSENT_RETRY']]
+    WHEN n:Enrolment AND working AND n.beneficiary = s.id AND n.until >= $p.today AND isEmpty([o IN rows
+        WHERE o:Enrolment AND o <> n AND o.beneficiary = s.id AND coalesce(o.service, '') = coalesce(n.service, '')
+          AND coalesce(o.until, '~') > n.until])
+      THEN [[n.until, 'SERVICE_END']]
+    WHEN n:Case AND n.closed_on IS NULL AND n.stage IN $p.giving AND isEmpty([r IN sent WHERE r.ground IS NOT NULL])
+      AND isEmpty([k IN standing
+        WHERE k.student = s.id AND k.kind = 'SUPPORT' AND k.refusal_notice_given AND k.items IS NOT NULL
+          AND coalesce(k.valid_from, '') <= $p.today AND coalesce(k.valid_until, '~') >= $p.today
+          AND (any(row IN must WHERE NOT row.self)
+            OR NOT isEmpty([g IN signed WHERE g.consent = k.id AND g.capacity = 'SELF' AND g.person = s.id]))
+          AND (any(row IN must WHERE NOT row.representative)
+            OR NOT isEmpty([g IN signed WHERE g.consent = k.id AND g.capacity IN ['PARENT', 'APPOINTED_GUARDIAN'] AND g.person IN representatives]))])
+      THEN [[$p.today, 'SUPPORT_CONSENT']]
+    WHEN n:Need AND n.subject = s.id AND n.status = 'OPEN' AND n.level = 'URGENT'
+      AND isEmpty([r IN sent WHERE r.need = n.id OR r.requested_on >= coalesce(n.since, '')])
+      AND (NOT whole OR isEmpty([a IN rows
+        WHERE (a:Contact OR a:SafetyAction) AND a.on >= coalesce(n.since, '')
+          OR a:Enrolment AND (a.need = n.id OR a.since >= coalesce(n.since, ''))]))
+      THEN [[coalesce(n.since, $p.today), 'URGENT_NEED']]
+    ELSE [] END AS fall
+  WITH n, whole, fall[0] AS day, fall[1] AS kind
+  WHERE day IS NOT NULL AND ($p.until = '' OR day <= $p.until) AND (whole OR kind IN ['REFERRAL', 'URGENT_NEED'])
   RETURN n, day, kind
   UNION ALL
   WITH me, s, ways WHERE ways % 8 >= 4 AND ($p.until = '' OR $p.today <= $p.until)
