@@ -165,6 +165,16 @@ type DueResolver interface {
 
 	Text(ctx context.Context, obj *ieum.Due) (string, error)
 	Student(ctx context.Context, obj *ieum.Due) (*ieum.Student, error)
+	Owner(ctx context.Context, obj *ieum.Due) (*ieum.TaskOwner, error)
+	Call(ctx context.Context, obj *ieum.Due) (*shape.DueCall, error)
+	Class(ctx context.Context, obj *ieum.Due) (*ieum.CaseClass, error)
+	Level(ctx context.Context, obj *ieum.Due) (*ieum.Level, error)
+	Referral(ctx context.Context, obj *ieum.Due) (*ieum.Referral, error)
+	Task(ctx context.Context, obj *ieum.Due) (*ieum.Task, error)
+	Case(ctx context.Context, obj *ieum.Due) (*ieum.Case, error)
+	Consent(ctx context.Context, obj *ieum.Due) (*ieum.Consent, error)
+	Enrolment(ctx context.Context, obj *ieum.Due) (*ieum.Enrolment, error)
+	Need(ctx context.Context, obj *ieum.Due) (*ieum.Need, error)
 }
 type EligibilityRuleResolver interface {
 	Text(ctx context.Context, obj *ieum.EligibilityRule, language *ieum.Language) (string, error)
@@ -259,6 +269,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+
 	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
@@ -813,8 +824,10 @@ type Viewer implements Node {
   "The cases it carries; null for an account that manages none (담당 사례 수)."
   caseload: Caseload
   """
-  What is overdue and what falls due within 14 days, by day (처리할 일): a case manager's own, and
-  for others that of all whose record they read.
+  What is overdue and what falls due within 14 days (처리할 일): a case manager's own, and for others that of all whose
+  record they read. Students with an open case of class CRISIS come first; then the order is that of the day, the kind
+  and the id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
+  urgent needs without a referral.
   """
   due(
     "Whether a case manager also wants what falls to others of the team (팀 전체)."
@@ -895,7 +908,8 @@ type Caseload {
 }
 
 """
-Something that falls due (처리할 일).
+Something that falls due (처리할 일). What it hangs on is there by its kind; null elsewhere, and where the viewer may not
+see it.
 """
 type Due {
   "The last day for it (기한)."
@@ -904,10 +918,45 @@ type Due {
   overdue: Boolean!
   "What sort of thing it is (종류)."
   kind: DueKind!
-  "What is to be done, in the language of the request (할 일)."
+  "What to do, with the agency and the service where there are some, in the language of the request (할 일)."
   text: String!
   "Whom it is about (학생)."
   student: Student
+  "Who has to do it; null for what is the supervisor's (할 사람)."
+  owner: TaskOwner
+  """
+  Whom to call about it (연락할 곳): the agency's desk or worker; else the student's case manager, unless that is who
+  asks; null where neither is known.
+  """
+  call: DueCall
+  "How closely the case is followed: of the case below, or of the open one (사례 구분)."
+  class: CaseClass
+  "How pressing the student's most pressing open need is; null without an open need (가장 급한 욕구의 수준)."
+  level: Level
+  "The referral to look after or to review (의뢰)."
+  referral: Referral
+  "The task to do (과업)."
+  task: Task
+  "The case: of the stage, the task or the follow-up, or else the student's open one (사례)."
+  case: Case
+  "The consent to renew or to ask for again (동의)."
+  consent: Consent
+  "The service that ends (이용 서비스)."
+  enrolment: Enrolment
+  "The need to act on, and that of the task, the referral or the service (욕구)."
+  need: Need
+}
+
+"""
+Whom to call about what falls due (연락할 곳).
+"""
+type DueCall {
+  "Who answers, as people speak of it (받는 곳 이름)."
+  label: String!
+  "The number at work; null where none is known (전화번호)."
+  phone: String
+  "The agency, worker or case manager (대상)."
+  who: Entity
 }
 
 """
@@ -918,7 +967,7 @@ enum DueKind {
   STAGE
   "A task of the plan (과업)."
   TASK
-  "A referral: an answer to ask for, or a ground to review (의뢰)."
+  "A referral: an answer to ask for, or another day to look at it (의뢰)."
   REFERRAL
   "A look after the end of a case (사후관리)."
   FOLLOW_UP
@@ -926,6 +975,18 @@ enum DueKind {
   REASSESSMENT
   "A case to be handed on: the student is hidden from who should work with it (담당 변경)."
   REASSIGNMENT
+  "A consent that ends, with none after it (동의 만료)."
+  CONSENT_END
+  "A consent to ask for again: it was refused, or nobody could be reached (동의 다시 묻기)."
+  CONSENT_RETRY
+  "A service that ends, with none after it (서비스 종료)."
+  SERVICE_END
+  "A referral without consent whose ground nobody reviewed; due the day after (근거 검토)."
+  GROUND_REVIEW
+  "A case in which services are given without consent to support and without a ground (지원 동의 없음)."
+  SUPPORT_CONSENT
+  "An urgent need about which nothing was done since it was recorded (조치 없는 긴급 욕구)."
+  URGENT_NEED
 }
 
 """
@@ -2106,6 +2167,8 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  "The day on which a second person looked at the ground; null before (근거 검토일)."
+  groundReviewedOn: Date
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -2210,6 +2273,8 @@ type Case implements Node {
   class: CaseClass
   "How it came (접수 경로)."
   channel: Channel
+  "Why support was asked for, in the words of who asked (의뢰 사유)."
+  reason: String
   "The first day (개시일)."
   openedOn: Date
   "The last day; null while it is open (종결일)."
@@ -3472,6 +3537,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_class(ctx, field)
 	case "channel":
 		return ec.fieldContext_Case_channel(ctx, field)
+	case "reason":
+		return ec.fieldContext_Case_reason(ctx, field)
 	case "openedOn":
 		return ec.fieldContext_Case_openedOn(ctx, field)
 	case "closedOn":
@@ -3718,8 +3785,40 @@ func (ec *executionContext) childFields_Due(ctx context.Context, field graphql.C
 		return ec.fieldContext_Due_text(ctx, field)
 	case "student":
 		return ec.fieldContext_Due_student(ctx, field)
+	case "owner":
+		return ec.fieldContext_Due_owner(ctx, field)
+	case "call":
+		return ec.fieldContext_Due_call(ctx, field)
+	case "class":
+		return ec.fieldContext_Due_class(ctx, field)
+	case "level":
+		return ec.fieldContext_Due_level(ctx, field)
+	case "referral":
+		return ec.fieldContext_Due_referral(ctx, field)
+	case "task":
+		return ec.fieldContext_Due_task(ctx, field)
+	case "case":
+		return ec.fieldContext_Due_case(ctx, field)
+	case "consent":
+		return ec.fieldContext_Due_consent(ctx, field)
+	case "enrolment":
+		return ec.fieldContext_Due_enrolment(ctx, field)
+	case "need":
+		return ec.fieldContext_Due_need(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Due", field.Name)
+}
+
+func (ec *executionContext) childFields_DueCall(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_DueCall_label(ctx, field)
+	case "phone":
+		return ec.fieldContext_DueCall_phone(ctx, field)
+	case "who":
+		return ec.fieldContext_DueCall_who(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueCall", field.Name)
 }
 
 func (ec *executionContext) childFields_DueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4192,6 +4291,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "groundReviewedOn":
+		return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
@@ -8093,6 +8194,29 @@ func (ec *executionContext) fieldContext_Case_channel(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Channel does not have child fields"))
 }
 
+func (ec *executionContext) _Case_reason(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Case_openedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10215,6 +10339,377 @@ func (ec *executionContext) fieldContext_Due_student(_ context.Context, field gr
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_owner(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Owner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.TaskOwner) graphql.Marshaler {
+			return ec.marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type TaskOwner does not have child fields"))
+}
+
+func (ec *executionContext) _Due_call(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_call(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Call(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.DueCall) graphql.Marshaler {
+			return ec.marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_call(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DueCall(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_class(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Class(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseClass) graphql.Marshaler {
+			return ec.marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type CaseClass does not have child fields"))
+}
+
+func (ec *executionContext) _Due_level(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Level(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _Due_referral(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Referral(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_task(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Task(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_case(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Case(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_consent(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Consent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalOConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_enrolment(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_enrolment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Enrolment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_enrolment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalONeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DueCall_label(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueCall", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DueCall_phone(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueCall", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DueCall_who(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_who(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Who, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_who(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DueCall",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -15264,6 +15759,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Referral_groundReviewedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroundReviewedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_groundReviewedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
@@ -21684,6 +22202,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "reason":
+			out.Values[i] = ec._Case_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "openedOn":
 			out.Values[i] = ec._Case_openedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -22401,6 +22924,93 @@ func (ec *executionContext) _Due(ctx context.Context, sel ast.SelectionSet, obj 
 			}
 		case "student":
 			out.Values[i] = ec._Due_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "owner":
+			out.Values[i] = ec._Due_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "call":
+			out.Values[i] = ec._Due_call(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "class":
+			out.Values[i] = ec._Due_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._Due_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._Due_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "task":
+			out.Values[i] = ec._Due_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "case":
+			out.Values[i] = ec._Due_case(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "consent":
+			out.Values[i] = ec._Due_consent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "enrolment":
+			out.Values[i] = ec._Due_enrolment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._Due_need(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var dueCallImplementors = []string{"DueCall"}
+
+func (ec *executionContext) _DueCall(ctx context.Context, sel ast.SelectionSet, obj *shape.DueCall) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dueCallImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DueCall")
+		case "label":
+			out.Values[i] = ec._DueCall_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._DueCall_phone(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "who":
+			out.Values[i] = ec._DueCall_who(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -24301,6 +24911,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "ground":
 			out.Values[i] = ec._Referral_ground(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "groundReviewedOn":
+			out.Values[i] = ec._Referral_groundReviewedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -28148,6 +28763,13 @@ func (ec *executionContext) marshalOCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx context.Context, sel ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Case(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
@@ -28158,6 +28780,25 @@ func (ec *executionContext) marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (*ieum.CaseClass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.CaseClass(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, sel ast.SelectionSet, v *ieum.CaseClass) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -28250,6 +28891,13 @@ func (ec *executionContext) marshalOConsent2ᚕᚖieumᚋinternalᚋieumᚐConse
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx context.Context, sel ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Consent(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
@@ -28390,6 +29038,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ctx context.Context, sel ast.SelectionSet, v *shape.DueCall) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueCall(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -28421,6 +29076,13 @@ func (ec *executionContext) marshalOEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnr
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Enrolment(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
@@ -28635,6 +29297,25 @@ func (ec *executionContext) marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx con
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (*ieum.Level, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Level(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v *ieum.Level) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -28874,6 +29555,13 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Referral(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
@@ -29369,6 +30057,13 @@ func (ec *executionContext) marshalOTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx context.Context, sel ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Task(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.TaskOwner(tmp)
@@ -29379,6 +30074,25 @@ func (ec *executionContext) marshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (*ieum.TaskOwner, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.TaskOwner(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, sel ast.SelectionSet, v *ieum.TaskOwner) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

@@ -129,6 +129,11 @@ const (
 	LevelUrgent Level = "URGENT"
 )
 
+// Rank puts levels in order: 1 for LOW to 4 for URGENT, and 0 for none.
+func (l Level) Rank() int {
+	return slices.Index([]Level{LevelLow, LevelMedium, LevelHigh, LevelUrgent}, l) + 1
+}
+
 // NeedStatus of a need.
 type NeedStatus string
 

@@ -279,7 +279,7 @@ func (x *expectation) viewer(r *root, got any, path []string) any {
 				answer[f.key] = map[string]any{"active": anyValue}
 			}
 		case "due":
-			if _, able := x.narrowed("Task", "DueOn"); able {
+			if _, able := x.narrowed("Need", "Level"); able {
 				x.list("sensitive")
 			}
 			answer[f.key] = x.told(member(got, f.key), f, []string{path[0], f.key})
