@@ -40,6 +40,8 @@ var (
 		"LinkageOption.paths":  100,
 		"Student.servedBy":     5,
 		"Need.services":        20,
+
+		"Query.directoryReports": 400,
 	}
 	// asked is the work for each element of an argument, and the argument. The
 	// list has as many rows.

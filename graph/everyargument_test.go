@@ -200,6 +200,8 @@ func idNamed(name string) ieum.ID {
 		return id("Agency", "centre")
 	case "case":
 		return id("Case", "case")
+	case "report":
+		return id("DirectoryReport", "number")
 	}
 	return id("Student", "haneul")
 }

@@ -28,7 +28,7 @@ func indexWords() map[ieum.ID]string {
 
 // vocabulary are all words that ids of the fixture are made from.
 const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
-	"coordinator auditor home haneul bada mother aunt work drawing selection case intake assessment first second safety support"
+	"coordinator auditor editor number cost home haneul bada mother aunt work drawing selection case intake assessment first second safety support"
 
 // fixture is the small district, those first that others refer to.
 func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
@@ -59,7 +59,7 @@ func smallHouseOn(t testing.TB, open openStore, adjust ...func(*graph.Config)) *
 // smallSignIn are the accounts of the small district.
 func smallSignIn() map[string]ieum.ID {
 	signIn := map[string]ieum.ID{}
-	for _, name := range []string{"case-manager", "school-lead", "coordinator", "auditor", "outsider", "teacher"} {
+	for _, name := range []string{"case-manager", "school-lead", "coordinator", "auditor", "outsider", "teacher", "editor"} {
 		signIn[name] = id("Staff", name)
 	}
 	return signIn
@@ -100,6 +100,12 @@ func office() []ieum.Entity {
 		&ieum.Team{Head: head("Team", "team", ""), Name: ko("1팀", "Team 1"), District: district},
 		manager, lead, teacher, outsider,
 		account("coordinator", "윤조정", ieum.RoleCoordinator), account("auditor", "감사한", ieum.RoleAuditor),
+		account("editor", "지기쁨", ieum.RoleDirectoryEditor),
+		&ieum.DirectoryReport{Head: head("DirectoryReport", "number", ""), Node: id("Agency", "centre"), Field: "phone", Note: "없는 번호라고 나온다", State: ieum.ReportOpen, By: teacher.ID, At: noon.AddDate(0, 0, -2)},
+		&ieum.DirectoryReport{
+			Head: head("DirectoryReport", "cost", ""), Node: id("Service", "meals"), Field: "cost", Note: "이제 돈을 받는다고 한다", State: ieum.ReportDeclined, By: teacher.ID, At: noon.AddDate(0, 0, -9),
+			Answer: "기관에 확인했더니 지금도 무료라고 합니다.", JudgedBy: id("Staff", "editor"), JudgedAt: noon.AddDate(0, 0, -8),
+		},
 	}
 }
 

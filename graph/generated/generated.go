@@ -48,6 +48,7 @@ type ResolverRoot interface {
 	Conference() ConferenceResolver
 	Consent() ConsentResolver
 	Contact() ContactResolver
+	DirectoryReport() DirectoryReportResolver
 	District() DistrictResolver
 	DomainLevel() DomainLevelResolver
 	Due() DueResolver
@@ -153,6 +154,12 @@ type ConsentResolver interface {
 type ContactResolver interface {
 	Kind(ctx context.Context, obj *ieum.Contact) (*ieum.Entry, error)
 }
+type DirectoryReportResolver interface {
+	Node(ctx context.Context, obj *ieum.DirectoryReport) (ieum.Entity, error)
+	Field(ctx context.Context, obj *ieum.DirectoryReport) (*ieum.Entry, error)
+
+	JudgedOn(ctx context.Context, obj *ieum.DirectoryReport) (*ieum.Date, error)
+}
 type DistrictResolver interface {
 	Label(ctx context.Context, obj *ieum.District, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.District, language *ieum.Language) (string, error)
@@ -219,6 +226,7 @@ type MissingConsentResolver interface {
 }
 type MutationResolver interface {
 	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
+	JudgeDirectoryReport(ctx context.Context, input desk.JudgeDirectoryReportInput) (*desk.JudgeDirectoryReportPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
@@ -262,6 +270,7 @@ type QueryResolver interface {
 	FactCodes(ctx context.Context) ([]*ieum.FactCode, error)
 	EnumLabels(ctx context.Context, names []string) ([]*shape.EnumLabels, error)
 	ReportableFields(ctx context.Context, node ieum.ID) ([]*ieum.Entry, error)
+	DirectoryReports(ctx context.Context, state *ieum.ReportState, node *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge], error)
 }
 type ReferralResolver interface {
 	Service(ctx context.Context, obj *ieum.Referral) (*ieum.Service, error)
@@ -360,6 +369,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAgencyFilter,
 		ec.unmarshalInputFactInput,
+		ec.unmarshalInputJudgeDirectoryReportInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
 		ec.unmarshalInputRecordContactInput,
@@ -799,6 +809,25 @@ type Query {
     "The agency, service, school, area, district, worker or case manager (대상)."
     node: ID!
   ): [Code!]!
+  """
+  The reports of errors in the directory, in the order in which they were made (자원 정보 오류 신고 목록): with
+  ` + "`" + `state: OPEN` + "`" + ` the one that waits longest comes first. Null and redacted without the right EDIT_DIRECTORY; who made a
+  report reads it by ` + "`" + `node` + "`" + `.
+  """
+  directoryReports(
+    "Only those of which this became (상태)."
+    state: ReportState
+    "Only those about this entry of the directory (대상)."
+    node: ID
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): DirectoryReportConnection
 }
 
 # ============================================================================
@@ -2273,7 +2302,7 @@ type Case implements Node {
   class: CaseClass
   "How it came (접수 경로)."
   channel: Channel
-  "Why support was asked for, in the words of who asked (의뢰 사유)."
+  "Why support was asked for; the centre reads it of a case that was sent up (사례 사유)."
   reason: String
   "The first day (개시일)."
   openedOn: Date
@@ -3148,6 +3177,15 @@ type Mutation {
     input: ReportDirectoryErrorInput!
   ): ReportDirectoryErrorPayload
   """
+  Accepts or declines a report of an error in the directory, and answers whoever made it (오류 신고 처리). It changes
+  nothing in the directory: correct the entry first, and then accept. A report that was judged before is CONFLICT. It
+  takes the right EDIT_DIRECTORY.
+  """
+  judgeDirectoryReport(
+    "What came of the report (처리 내용)."
+    input: JudgeDirectoryReportInput!
+  ): JudgeDirectoryReportPayload
+  """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
   """
@@ -3267,15 +3305,78 @@ type ReportDirectoryErrorPayload {
 }
 
 """
-A report of an error in the directory (오류 신고).
+What came of a report of an error (처리 내용).
 """
-type DirectoryReport {
+input JudgeDirectoryReportInput {
+  "The report (신고)."
+  report: ID!
+  "ACCEPTED or DECLINED; OPEN is BAD_USER_INPUT (처리 결과)."
+  state: ReportState!
+  """
+  What to answer whoever made the report, in at most 2000 letters (답변). Text that holds a resident registration number
+  is BAD_USER_INPUT.
+  """
+  note: String
+  "The client's name for this request; the same key with the same input judges once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (처리 결과).
+"""
+type JudgeDirectoryReportPayload {
+  "The report as it is kept (처리된 신고)."
+  report: DirectoryReport!
+}
+
+"""
+A report of an error in the directory (오류 신고). The keepers of the directory read it, and whoever made it. Who made it
+is not shown: keepers read no accounts, and what a report leaves open they ask in the answer.
+"""
+type DirectoryReport implements Node {
   "Names it for good (고유 식별자)."
   id: ID!
+  "The entry that is said to be wrong; null where it has left the directory or is hidden (대상)."
+  node: Entity
+  "Which of its fields: a code of ` + "`" + `reportableFields` + "`" + ` (항목)."
+  field: Code!
+  "What is said to be wrong with it (신고 내용)."
+  note: String!
   "What became of it (상태)."
   state: ReportState!
-  "The moment it was made (신고 일시)."
+  """
+  The moment it was made (신고 일시). Whoever reports the same field of the same entry again on that day, before it is
+  judged, replaces note and moment.
+  """
   at: DateTime!
+  "The day on which it was judged; null while it is open (처리일)."
+  judgedOn: Date
+  "What whoever made it is answered; null while it is open, and where nothing was noted (답변)."
+  answer: String
+}
+
+"""
+A page of reports of errors in the directory (오류 신고 목록).
+"""
+type DirectoryReportConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [DirectoryReportEdge!]!
+  "The rows alone (행)."
+  nodes: [DirectoryReport!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of reports of errors in the directory (오류 신고 목록의 행).
+"""
+type DirectoryReportEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The report (신고)."
+  node: DirectoryReport!
 }
 
 """
@@ -3743,12 +3844,46 @@ func (ec *executionContext) childFields_DirectoryReport(ctx context.Context, fie
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_DirectoryReport_id(ctx, field)
+	case "node":
+		return ec.fieldContext_DirectoryReport_node(ctx, field)
+	case "field":
+		return ec.fieldContext_DirectoryReport_field(ctx, field)
+	case "note":
+		return ec.fieldContext_DirectoryReport_note(ctx, field)
 	case "state":
 		return ec.fieldContext_DirectoryReport_state(ctx, field)
 	case "at":
 		return ec.fieldContext_DirectoryReport_at(ctx, field)
+	case "judgedOn":
+		return ec.fieldContext_DirectoryReport_judgedOn(ctx, field)
+	case "answer":
+		return ec.fieldContext_DirectoryReport_answer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DirectoryReport", field.Name)
+}
+
+func (ec *executionContext) childFields_DirectoryReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DirectoryReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DirectoryReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DirectoryReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DirectoryReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DirectoryReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DirectoryReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DirectoryReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DirectoryReportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DirectoryReportEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_District(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4035,6 +4170,14 @@ func (ec *executionContext) childFields_Intake(ctx context.Context, field graphq
 		return ec.fieldContext_Intake_answerDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Intake", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgeDirectoryReportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_JudgeDirectoryReportPayload_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgeDirectoryReportPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Linkage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5235,6 +5378,20 @@ func (ec *executionContext) field_Mediation_paths_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_judgeDirectoryReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.JudgeDirectoryReportInput, error) {
+			return ec.unmarshalNJudgeDirectoryReportInput2ieumᚋinternalᚋdeskᚐJudgeDirectoryReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5464,6 +5621,60 @@ func (ec *executionContext) field_Query_codes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["list"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_directoryReports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*ieum.ReportState, error) {
+			return ec.unmarshalOReportState2ᚖieumᚋinternalᚋieumᚐReportState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "node",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["node"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -10008,6 +10219,93 @@ func (ec *executionContext) fieldContext_DirectoryReport_id(_ context.Context, f
 	return graphql.NewScalarFieldContext("DirectoryReport", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _DirectoryReport_node(ctx context.Context, field graphql.CollectedField, obj *ieum.DirectoryReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReport_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DirectoryReport().Node(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReport_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DirectoryReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DirectoryReport_field(ctx context.Context, field graphql.CollectedField, obj *ieum.DirectoryReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReport_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DirectoryReport().Field(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Entry) graphql.Marshaler {
+			return ec.marshalNCode2ᚖieumᚋinternalᚋieumᚐEntry(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReport_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DirectoryReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DirectoryReport_note(ctx context.Context, field graphql.CollectedField, obj *ieum.DirectoryReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReport_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReport_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DirectoryReport", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _DirectoryReport_state(ctx context.Context, field graphql.CollectedField, obj *ieum.DirectoryReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10052,6 +10350,226 @@ func (ec *executionContext) _DirectoryReport_at(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_DirectoryReport_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DirectoryReport", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _DirectoryReport_judgedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.DirectoryReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReport_judgedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DirectoryReport().JudgedOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReport_judgedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DirectoryReport", field, true, true, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _DirectoryReport_answer(ctx context.Context, field graphql.CollectedField, obj *ieum.DirectoryReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReport_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReport_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DirectoryReport", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DirectoryReportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReportConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.DirectoryReportEdge) graphql.Marshaler {
+			return ec.marshalNDirectoryReportEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReportConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DirectoryReportConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DirectoryReportEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DirectoryReportConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReportConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.DirectoryReport) graphql.Marshaler {
+			return ec.marshalNDirectoryReport2ᚕᚖieumᚋinternalᚋieumᚐDirectoryReportᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReportConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DirectoryReportConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DirectoryReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DirectoryReportConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReportConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReportConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DirectoryReportConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DirectoryReportConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReportConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReportConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DirectoryReportConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DirectoryReportEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.DirectoryReport]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReportEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReportEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DirectoryReportEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DirectoryReportEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.DirectoryReport]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DirectoryReportEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.DirectoryReport) graphql.Marshaler {
+			return ec.marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐDirectoryReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DirectoryReportEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DirectoryReportEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DirectoryReport(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _District_id(ctx context.Context, field graphql.CollectedField, obj *ieum.District) (ret graphql.Marshaler) {
@@ -12572,6 +13090,38 @@ func (ec *executionContext) fieldContext_Intake_answerDays(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Intake", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _JudgeDirectoryReportPayload_report(ctx context.Context, field graphql.CollectedField, obj *desk.JudgeDirectoryReportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgeDirectoryReportPayload_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.DirectoryReport) graphql.Marshaler {
+			return ec.marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐDirectoryReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgeDirectoryReportPayload_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgeDirectoryReportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DirectoryReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Linkage_revision(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13304,6 +13854,50 @@ func (ec *executionContext) fieldContext_Mutation_reportDirectoryError(ctx conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reportDirectoryError_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_judgeDirectoryReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_judgeDirectoryReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().JudgeDirectoryReport(ctx, fc.Args["input"].(desk.JudgeDirectoryReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.JudgeDirectoryReportPayload) graphql.Marshaler {
+			return ec.marshalOJudgeDirectoryReportPayload2ᚖieumᚋinternalᚋdeskᚐJudgeDirectoryReportPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_judgeDirectoryReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgeDirectoryReportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_judgeDirectoryReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15156,6 +15750,50 @@ func (ec *executionContext) fieldContext_Query_reportableFields(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_reportableFields_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_directoryReports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_directoryReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DirectoryReports(ctx, fc.Args["state"].(*ieum.ReportState), fc.Args["node"].(*ieum.ID), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) graphql.Marshaler {
+			return ec.marshalODirectoryReportConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_directoryReports(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DirectoryReportConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_directoryReports_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20752,6 +21390,57 @@ func (ec *executionContext) unmarshalInputFactInput(ctx context.Context, obj any
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputJudgeDirectoryReportInput(ctx context.Context, obj any) (desk.JudgeDirectoryReportInput, error) {
+	var it desk.JudgeDirectoryReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"report", "state", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "report":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("report"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Report = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNReportState2ieumᚋinternalᚋieumᚐReportState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputPointInput(ctx context.Context, obj any) (shape.PointInput, error) {
 	var it shape.PointInput
 	if obj == nil {
@@ -21370,6 +22059,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Enrolment(ctx, sel, obj)
+	case *ieum.DirectoryReport:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DirectoryReport(ctx, sel, obj)
 	case *ieum.Contact:
 		if obj == nil {
 			return graphql.Null
@@ -22786,7 +23480,7 @@ func (ec *executionContext) _Development(ctx context.Context, sel ast.SelectionS
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var directoryReportImplementors = []string{"DirectoryReport"}
+var directoryReportImplementors = []string{"DirectoryReport", "Node"}
 
 func (ec *executionContext) _DirectoryReport(ctx context.Context, sel ast.SelectionSet, obj *ieum.DirectoryReport) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, directoryReportImplementors)
@@ -22801,6 +23495,21 @@ func (ec *executionContext) _DirectoryReport(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "node":
+			out.Values[i] = ec._DirectoryReport_node(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "field":
+			out.Values[i] = ec._DirectoryReport_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._DirectoryReport_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "state":
 			out.Values[i] = ec._DirectoryReport_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -22808,6 +23517,90 @@ func (ec *executionContext) _DirectoryReport(ctx context.Context, sel ast.Select
 			}
 		case "at":
 			out.Values[i] = ec._DirectoryReport_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "judgedOn":
+			out.Values[i] = ec._DirectoryReport_judgedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answer":
+			out.Values[i] = ec._DirectoryReport_answer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var directoryReportConnectionImplementors = []string{"DirectoryReportConnection"}
+
+func (ec *executionContext) _DirectoryReportConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, directoryReportConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DirectoryReportConnection")
+		case "edges":
+			out.Values[i] = ec._DirectoryReportConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._DirectoryReportConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DirectoryReportConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DirectoryReportConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var directoryReportEdgeImplementors = []string{"DirectoryReportEdge"}
+
+func (ec *executionContext) _DirectoryReportEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.DirectoryReport]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, directoryReportEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DirectoryReportEdge")
+		case "cursor":
+			out.Values[i] = ec._DirectoryReportEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._DirectoryReportEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23664,6 +24457,33 @@ func (ec *executionContext) _Intake(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var judgeDirectoryReportPayloadImplementors = []string{"JudgeDirectoryReportPayload"}
+
+func (ec *executionContext) _JudgeDirectoryReportPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.JudgeDirectoryReportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgeDirectoryReportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgeDirectoryReportPayload")
+		case "report":
+			out.Values[i] = ec._JudgeDirectoryReportPayload_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var linkageImplementors = []string{"Linkage"}
 
 func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, obj *linkage.Answer) graphql.Marshaler {
@@ -23888,6 +24708,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "reportDirectoryError":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportDirectoryError(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "judgeDirectoryReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_judgeDirectoryReport(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -24657,6 +25484,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				}()
 				res = ec._Query_reportableFields(ctx, field)
 				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "directoryReports":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_directoryReports(ctx, field)
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -27096,6 +27945,22 @@ func (ec *executionContext) marshalNDevelopmentKind2string(ctx context.Context, 
 	return res
 }
 
+func (ec *executionContext) marshalNDirectoryReport2ᚕᚖieumᚋinternalᚋieumᚐDirectoryReportᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.DirectoryReport) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐDirectoryReport(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐDirectoryReport(ctx context.Context, sel ast.SelectionSet, v *ieum.DirectoryReport) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -27104,6 +27969,26 @@ func (ec *executionContext) marshalNDirectoryReport2ᚖieumᚋinternalᚋieumᚐ
 		return graphql.Null
 	}
 	return ec._DirectoryReport(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDirectoryReportEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.DirectoryReportEdge) graphql.Marshaler {
+	return ec._DirectoryReportEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDirectoryReportEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.DirectoryReportEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDirectoryReportEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNDisclosure2ieumᚋinternalᚋlinkageᚐDisclosure(ctx context.Context, v any) (linkage.Disclosure, error) {
@@ -27424,6 +28309,11 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNJudgeDirectoryReportInput2ieumᚋinternalᚋdeskᚐJudgeDirectoryReportInput(ctx context.Context, v any) (desk.JudgeDirectoryReportInput, error) {
+	res, err := ec.unmarshalInputJudgeDirectoryReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (ieum.Level, error) {
@@ -29012,6 +29902,13 @@ func (ec *executionContext) marshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx co
 	return res
 }
 
+func (ec *executionContext) marshalODirectoryReportConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DirectoryReportConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODistrict2ᚖieumᚋinternalᚋieumᚐDistrict(ctx context.Context, sel ast.SelectionSet, v *ieum.District) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -29266,6 +30163,13 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 
 func (ec *executionContext) marshalOIntake2ieumᚋinternalᚋieumᚐIntakeDesk(ctx context.Context, sel ast.SelectionSet, v ieum.IntakeDesk) graphql.Marshaler {
 	return ec._Intake(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalOJudgeDirectoryReportPayload2ᚖieumᚋinternalᚋdeskᚐJudgeDirectoryReportPayload(ctx context.Context, sel ast.SelectionSet, v *desk.JudgeDirectoryReportPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._JudgeDirectoryReportPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx context.Context, v any) (*ieum.Language, error) {
@@ -29652,6 +30556,25 @@ func (ec *executionContext) marshalOReportDirectoryErrorPayload2ᚖieumᚋintern
 		return graphql.Null
 	}
 	return ec._ReportDirectoryErrorPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReportState2ᚖieumᚋinternalᚋieumᚐReportState(ctx context.Context, v any) (*ieum.ReportState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ReportState(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReportState2ᚖieumᚋinternalᚋieumᚐReportState(ctx context.Context, sel ast.SelectionSet, v *ieum.ReportState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {

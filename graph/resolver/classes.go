@@ -108,6 +108,8 @@ var derived = map[string]source{
 	"Service.capacity":          {"Capacity", "State"},
 	"Service.candidates":        {"Need", "Domain"},
 
+	"DirectoryReport.judgedOn": {"DirectoryReport", "JudgedAt"},
+
 	"Viewer.caseload": {"Case", "Class"},
 	"Viewer.due":      {"Task", "DueOn"},
 	"Viewer.rights":   {"Staff", "Roles"},

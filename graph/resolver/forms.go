@@ -91,12 +91,18 @@ func (q query) EnumLabels(_ context.Context, names []string) ([]*shape.EnumLabel
 
 // ReportableFields answers Query.reportableFields.
 func (q query) ReportableFields(_ context.Context, node ieum.ID) ([]*ieum.Entry, error) {
-	for kind, fields := range q.forms.fields {
+	return q.forms.of(node), nil
+}
+
+// of returns the fields of an entry in which an error can be reported, by the
+// kind in its id; none for what is no entry of the directory.
+func (f *forms) of(node ieum.ID) []*ieum.Entry {
+	for kind, fields := range f.fields {
 		if node.Is(kind) {
-			return fields, nil
+			return fields
 		}
 	}
-	return []*ieum.Entry{}, nil
+	return []*ieum.Entry{}
 }
 
 // factCode answers the fields of FactCode.

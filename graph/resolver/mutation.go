@@ -15,6 +15,11 @@ func (mutation) ReportDirectoryError(ctx context.Context, input desk.ReportDirec
 	return sessionFrom(ctx).ReportDirectoryError(ctx, input)
 }
 
+// JudgeDirectoryReport answers Mutation.judgeDirectoryReport.
+func (mutation) JudgeDirectoryReport(ctx context.Context, input desk.JudgeDirectoryReportInput) (*desk.JudgeDirectoryReportPayload, error) {
+	return sessionFrom(ctx).JudgeDirectoryReport(ctx, input)
+}
+
 // RecordFact answers Mutation.recordFact.
 func (mutation) RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error) {
 	return sessionFrom(ctx).RecordFact(ctx, input)

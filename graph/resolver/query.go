@@ -48,7 +48,7 @@ var nodeKinds = map[ieum.Kind]bool{
 	"Staff": true, "Area": true, "District": true, "School": true, "Agency": true, "Service": true, "Worker": true,
 	"CaseManager": true, "Student": true, "Need": true, "Enrolment": true, "Person": true, "Offer": true, "Strength": true,
 	"Consent": true, "Referral": true, "Case": true, "Assessment": true, "Goal": true, "Task": true, "Contact": true,
-	"SafetyAction": true, "Conference": true, "FollowUp": true,
+	"SafetyAction": true, "Conference": true, "FollowUp": true, "DirectoryReport": true,
 }
 
 // Viewer answers Query.viewer.

@@ -61,6 +61,8 @@ func (r *resolvers) Goal() generated.GoalResolver               { return goal{} 
 func (r *resolvers) Contact() generated.ContactResolver         { return contact{} }
 func (r *resolvers) Conference() generated.ConferenceResolver   { return conference{} }
 
+func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
+
 func (r *resolvers) Candidate() generated.CandidateResolver { return candidate{} }
 
 func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }

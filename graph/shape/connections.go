@@ -35,6 +35,11 @@ type (
 	// CandidateConnection is a page of candidates.
 	CandidateConnection = relay.Connection[*desk.Candidate, CandidateEdge]
 
+	// DirectoryReportEdge is a row of a page of reports of errors.
+	DirectoryReportEdge = relay.Edge[*ieum.DirectoryReport]
+	// DirectoryReportConnection is a page of reports of errors.
+	DirectoryReportConnection = relay.Connection[*ieum.DirectoryReport, DirectoryReportEdge]
+
 	// SearchEdge is a row of a page of what a search found.
 	SearchEdge = relay.Edge[ieum.Entity]
 	// SearchConnection is a page of what a search found.

@@ -101,6 +101,11 @@ func (v spyView) Students(ctx context.Context, f ieum.StudentFilter, p ieum.Page
 	return v.View.Students(ctx, f, p)
 }
 
+func (v spyView) Reports(ctx context.Context, f ieum.ReportFilter, p ieum.Page) (ieum.Slice[*ieum.DirectoryReport], error) {
+	v.spy.note("reports")
+	return v.View.Reports(ctx, f, p)
+}
+
 // office is a desk over a store that holds the town.
 type office struct {
 	*Desk

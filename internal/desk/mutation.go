@@ -49,7 +49,7 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&recordContact, &recordFact, &recordNeed, &reportDirectoryError,
+	&judgeDirectoryReport, &recordContact, &recordFact, &recordNeed, &reportDirectoryError,
 }
 
 // Mutations returns every declared use case that writes, in order of name.
@@ -254,8 +254,9 @@ func (e *execution[In, Out]) read(ctx context.Context, view ieum.Reader, o *occa
 }
 
 // subject returns what an input is about: an entity of the directory that the
-// viewer may know of, or a row of the people that the viewer may write. What
-// may be read and not written is [ieum.ErrDenied].
+// viewer may know of, a row of the office that the viewer's role reads, or a
+// row of the people that the viewer may write. What may be read and not written
+// is [ieum.ErrDenied].
 func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ieum.Entity, error) {
 	kind, ok := id.Kind()
 	switch {
@@ -263,6 +264,11 @@ func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ie
 	case ieum.InfoOf(kind).Partition == ieum.Network:
 		if e, ok := s.view.Entity(id); ok {
 			return e, nil
+		}
+	case ieum.InfoOf(kind).Partition == ieum.Office:
+		found, err := view.Entities(ctx, []ieum.ID{id})
+		if err != nil || found[id] != nil && policy.Hides(s.principal, 0, kind) == nil {
+			return found[id], err
 		}
 	case ieum.InfoOf(kind).Partition == ieum.People:
 		found, err := view.Entities(ctx, []ieum.ID{id})

@@ -69,6 +69,14 @@ var useCases = []struct {
 		_, err := s.ReportDirectoryError(ctx, ReportDirectoryErrorInput{Node: junk, Field: junk, Note: junk})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
+	{"reports", func(ctx context.Context, s *Session) error {
+		_, err := s.DirectoryReports(ctx, ieum.ReportFilter{Node: junk}, firstPage())
+		return err
+	}, []string{"editor"}},
+	{"judge", func(ctx context.Context, s *Session) error {
+		_, err := s.JudgeDirectoryReport(ctx, JudgeDirectoryReportInput{Report: junk, State: junk, Note: junk})
+		return err
+	}, []string{"editor"}},
 }
 
 func TestRightsAreJudgedBeforeTheInput(t *testing.T) {

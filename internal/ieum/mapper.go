@@ -322,6 +322,16 @@ func decodeJSON(v reflect.Value, value any) error {
 // momentLayout sorts as text in the order of time.
 const momentLayout = "2006-01-02T15:04:05.000000Z"
 
+// MomentText writes a moment as stores keep it: in UTC and to the microsecond,
+// so that the texts of two moments are in the order of the moments. The zero
+// moment is the empty text.
+func MomentText(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.UTC().Format(momentLayout)
+}
+
 func momentCodec() codec {
 	return codec{
 		encode: func(v reflect.Value) any {
@@ -329,7 +339,7 @@ func momentCodec() codec {
 			if !ok || t.IsZero() {
 				return nil
 			}
-			return t.UTC().Format(momentLayout)
+			return MomentText(t)
 		},
 		decode: func(v reflect.Value, value any) error {
 			text, ok := value.(string)

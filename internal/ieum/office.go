@@ -59,9 +59,14 @@ type DirectoryReport struct {
 	Node  ID `ieum:"index"`
 	Field string
 	Note  string
-	State ReportState
-	By    ID `ieum:"ref=REPORTED_BY:Staff"`
+	State ReportState `ieum:"index"`
+	By    ID          `ieum:"ref=REPORTED_BY:Staff"`
 	At    time.Time
+	// Answer is what was noted when it was judged, for whoever made it. It, and
+	// the two below, are empty while it is open.
+	Answer   string
+	JudgedBy ID `ieum:"ref=JUDGED_BY:Staff"`
+	JudgedAt time.Time
 }
 
 // ImportBatch is one run of an import, so that it can be undone. A row of the

@@ -97,6 +97,9 @@ type Lists interface {
 	// not done. Students with an open case of class CRISIS come first; then the
 	// order is that of DueOn, Kind and id. An item may stand once a kind.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
+	// Reports of errors in the directory in order of At ([MomentText]), then id.
+	// They are rows of the office: every scope lists all of them.
+	Reports(ctx context.Context, filter ReportFilter, page Page) (Slice[*DirectoryReport], error)
 }
 
 // Tx is one transaction of [Store.Update].

@@ -192,3 +192,10 @@ type ReferralFilter struct {
 	School  ID
 	States  []ReferralState
 }
+
+// ReportFilter keeps the reports that fit all fields that are set.
+type ReportFilter struct {
+	State ReportState
+	// Node keeps the reports about one entry of the directory.
+	Node ID
+}

@@ -209,6 +209,12 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 	}
 	q.apart = true
 	defer func() { q.apart = false }()
+	for _, id := range ids {
+		if id.Is("DirectoryReport") {
+			list = append(list, &selected{key: "... on DirectoryReport", sub: aReport()})
+			break
+		}
+	}
 	for _, name := range nodeTypes {
 		for _, id := range ids {
 			if kind, _ := id.Kind(); kind == ieum.Kind(name) {
@@ -221,7 +227,9 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 }
 
 func (q *asker) root() *root {
-	switch n := q.IntN(20); {
+	switch n := q.IntN(21); {
+	case n == 20:
+		return q.reports()
 	case n < 5:
 		id := q.id("Student", "Student", "Student", "Student", "Person", "Need")
 		return &root{name: "student", args: map[string]string{"id": quoted(id)}, ids: []ieum.ID{id}, sub: q.object("Student", depth-1)}

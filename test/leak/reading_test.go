@@ -184,11 +184,15 @@ func (r *reading) seen(e ieum.Entity) bool {
 	return may(r.ways(e.Meta().Root), kind, "")
 }
 
-// known reports whether the account may know of an entry of the directory.
+// known reports whether the account may know of an entry of the directory, or
+// of a report about one.
 func (r *reading) known(id ieum.ID) bool {
 	e, ok := r.byID[id]
 	if !ok {
 		return false
+	}
+	if report, ok := e.(*ieum.DirectoryReport); ok {
+		return r.readsReport(report)
 	}
 	agency, ok := r.byID[e.Meta().Root].(*ieum.Agency)
 	return !ok || !agency.Confidential || r.knowsShelters()
@@ -204,7 +208,7 @@ func (r *reading) sings(token string) bool {
 	case kind == "Staff":
 		return c.in.Meta().ID == r.me.ID
 	case kind == "DirectoryReport":
-		return false
+		return r.readsReport(c.in.(*ieum.DirectoryReport))
 	}
 	return r.readsDirectory() && r.known(c.in.Meta().ID)
 }

@@ -14,7 +14,7 @@ import (
 const smallSchool = 5
 
 // isNode are the kinds beside those of the people that can be fetched by id.
-var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager"}
+var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport"}
 
 // fetched reports whether something can be fetched by id at all.
 func fetched(id ieum.ID) bool {
@@ -54,6 +54,8 @@ func (x *expectation) root(r *root, got any) any {
 		return x.viewer(r, got, path)
 	case "service":
 		return x.candidates(r, got, path)
+	case "directoryReports":
+		return x.reports(r)
 	}
 	return x.computed(r, got)
 }
@@ -86,7 +88,8 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 	case !fetched(id) || classes[asked] != "" && (e == nil || !x.seen(e)):
 		x.miss(id)
 		return nil
-	case e == nil, kind == "Staff" && id != x.me.ID, classes[kind] == "" && kind != "Staff" && (!x.readsDirectory() || !x.known(id)):
+	case e == nil, kind == "Staff" && id != x.me.ID, classes[kind] == "" && kind != "Staff" && !x.known(id),
+		classes[kind] == "" && kind != "Staff" && kind != "DirectoryReport" && !x.readsDirectory():
 		return nil
 	case classes[kind] != "":
 		return x.object(e, string(kind), list, path)
@@ -102,6 +105,7 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 		case "id":
 			answer["id"] = string(id)
 		}
+		x.fetchedReport(e, f.key, answer)
 	}
 	return answer
 }

@@ -44,7 +44,7 @@ var texts = map[ieum.Kind][]string{
 	"Goal":       {"Text", "Baseline", "Target"}, "Task": {"Text"}, "Contact": {"Text"},
 	"SafetyAction": {"Seen", "Told", "Called", "StaysWith"}, "Relationship": {"Reflection"},
 	"Conference": {"Attendees", "Decisions"}, "Evaluation": {"Text", "ClientView"}, "FollowUp": {"Text"},
-	"Staff": {"DisplayName"}, "DirectoryReport": {"Note"},
+	"Staff": {"DisplayName"}, "DirectoryReport": {"Note", "Answer"},
 }
 
 func newWorld(seed uint64) *world {
@@ -173,7 +173,7 @@ func (w *world) office() {
 	for _, t := range w.byKind["Team"] {
 		t.(*ieum.Team).Supervisor = pick(w, w.accounts[2], w.accounts[11]).ID
 	}
-	add(w, "", &ieum.DirectoryReport{Node: one[*ieum.Agency](w, "Agency").ID, Field: "phone", State: ieum.ReportOpen, By: w.accounts[5].ID})
+	w.reports()
 }
 
 func (w *world) people() {

@@ -73,7 +73,7 @@ func (s *script) read() operation {
 	scope := s.scope()
 	draws := []func() (string, func(context.Context, ieum.View) (any, error)){
 		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
-		s.lead, s.introducers, s.ending, s.unmet, s.flow,
+		s.lead, s.introducers, s.ending, s.unmet, s.flow, s.reports,
 	}
 	name, run := pick(s, draws...)()
 	return operation{name, false, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
@@ -141,6 +141,14 @@ func (s *script) referrals() (string, func(context.Context, ieum.View) (any, err
 func (s *script) due() (string, func(context.Context, ieum.View) (any, error)) {
 	filter, page := ieum.DueFilter{Until: ieum.Date(s.day()), CaseManager: s.maybe("CaseManager")}, s.page()
 	return "due", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Due(ctx, filter, page)) }
+}
+
+func (s *script) reports() (string, func(context.Context, ieum.View) (any, error)) {
+	filter, page := ieum.ReportFilter{Node: pick(s, "", "", s.maybe("Agency"), ieum.ID(s.text()))}, s.page()
+	if s.IntN(3) == 0 {
+		filter.State = ieum.ReportState(s.text())
+	}
+	return "reports", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Reports(ctx, filter, page)) }
 }
 
 func (s *script) served() (string, func(context.Context, ieum.View) (any, error)) {

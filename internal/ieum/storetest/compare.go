@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -115,6 +116,18 @@ func (sc *script) due() {
 	want := slice(sc.model.due(scope, filter), (*ieum.Due).Mark, page)
 	got, err := sc.store.View(scope).Due(sc.ctx, filter, page)
 	agree(sc, "due", got, err, want)
+}
+
+func (sc *script) reports() {
+	scope, page := sc.scope(), sc.page("", ieum.MomentText(morning), ieum.MomentText(morning.Add(time.Microsecond)), "2027")
+	filter := ieum.ReportFilter{State: sc.judged(), Node: sc.some("Agency")}
+	if pick(sc, "all", true, false) {
+		filter = ieum.ReportFilter{}
+	}
+	want := slice(sc.model.reports(filter),
+		func(r *ieum.DirectoryReport) ieum.Mark { return ieum.Mark{Value: ieum.MomentText(r.At), ID: r.ID} }, page)
+	got, err := sc.store.View(scope).Reports(sc.ctx, filter, page)
+	agree(sc, "reports", got, err, want)
 }
 
 // recorded returns the rows of a kind that belong to the record of a student.

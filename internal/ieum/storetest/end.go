@@ -25,6 +25,7 @@ func calls(ctx context.Context, s ieum.Store) map[string]error {
 	_, errs["cases"] = view.Cases(ctx, ieum.CaseFilter{}, everything)
 	_, errs["referrals"] = view.Referrals(ctx, ieum.ReferralFilter{}, everything)
 	_, errs["due"] = view.Due(ctx, ieum.DueFilter{}, everything)
+	_, errs["reports"] = view.Reports(ctx, ieum.ReportFilter{}, everything)
 	_, errs["served by"] = view.ServedBy(ctx, ids)
 	_, errs["overlap"] = view.HouseholdOverlap(ctx, ids[0], today)
 	_, errs["may see"] = view.MaySee(ctx, ids[0])

@@ -223,3 +223,10 @@ func (m model) referrals(scope ieum.Scope, filter ieum.ReferralFilter) []*ieum.R
 			(len(filter.States) == 0 || slices.Contains(filter.States, r.State))
 	})
 }
+
+// reports takes no scope: rows of the office are the same in each.
+func (m model) reports(filter ieum.ReportFilter) []*ieum.DirectoryReport {
+	return keep(visible[*ieum.DirectoryReport](m, ieum.Scope{}), func(r *ieum.DirectoryReport) bool {
+		return (filter.State == "" || r.State == filter.State) && (filter.Node == "" || r.Node == filter.Node)
+	})
+}

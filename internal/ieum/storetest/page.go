@@ -214,5 +214,7 @@ func testNoLimit(t *testing.T, s ieum.Store) {
 		fails(t, "referrals", err, ieum.ErrInvalid)
 		_, err = view.Due(t.Context(), ieum.DueFilter{}, page)
 		fails(t, "due", err, ieum.ErrInvalid)
+		_, err = view.Reports(t.Context(), ieum.ReportFilter{}, page)
+		fails(t, "reports", err, ieum.ErrInvalid)
 	}
 }

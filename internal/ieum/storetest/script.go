@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -37,6 +38,7 @@ func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
 			"cases":       sc.step(sc.cases),
 			"referrals":   sc.step(sc.referrals),
 			"due":         sc.step(sc.due),
+			"reports":     sc.step(sc.reports),
 			"records":     sc.step(sc.records),
 			"around":      sc.step(sc.around),
 			"served":      sc.step(sc.served),
@@ -158,6 +160,8 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.Restriction{Head: head, Student: of, Masked: masked, From: sc.day(), Until: sc.day()}
 	case "Manages":
 		return &ieum.Manages{Head: head, CaseManager: sc.some("CaseManager"), Student: of, Until: sc.day()}
+	case "DirectoryReport":
+		return &ieum.DirectoryReport{Head: head, Node: sc.some("Agency"), State: sc.judged(), By: sc.some("Staff"), At: sc.moment()}
 	}
 	return sc.athome(kind, head)
 }
@@ -198,11 +202,20 @@ func (sc *script) state() ieum.ReferralState {
 	return pick(sc, "state", "", ieum.ReferralRequested, ieum.ReferralRejected)
 }
 
+func (sc *script) judged() ieum.ReportState {
+	return pick(sc, "report", "", ieum.ReportOpen, ieum.ReportOpen, ieum.ReportDeclined)
+}
+
+func (sc *script) moment() time.Time {
+	return pick(sc, "moment", time.Time{}, morning, morning.Add(time.Microsecond), morning.Add(time.Hour))
+}
+
 // scripted are the kinds that scripts write, the ones that decide about
 // sight more often.
 var scripted = []ieum.Kind{
 	"Household", "Student", "Student", "Staff", "Staff", "Team", "Case", "Case", "Person", "Enrolment", "Need", "Referral",
 	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction", "Need", "Consent", "Consent", "Signature", "Family", "Contact", "SafetyAction",
+	"DirectoryReport", "DirectoryReport",
 }
 
 func (sc *script) put() {

@@ -25,7 +25,7 @@ func Run(t *testing.T, open func(t *testing.T) ieum.Store) {
 	var cases []conformance
 	for _, part := range [][]conformance{
 		entityCases(), reachCases(), householdCases(), putCases(), rootCases(), referenceCases(), updateCases(),
-		lockCases(), keyCases(), removeCases(), auditCases(), pageCases(), listCases(), dueCases(),
+		lockCases(), keyCases(), removeCases(), auditCases(), pageCases(), listCases(), dueCases(), reportCases(),
 		recordCases(), surroundingCases(), maskCases(), sightCases(), analystCases(), leadCases(), surveyCases(), feedCases(), peopleCases(), textCases(), roundTripCases(), endCases(),
 	} {
 		cases = append(cases, part...)

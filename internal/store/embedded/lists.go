@@ -79,3 +79,12 @@ func referralHits(filter ieum.ReferralFilter) (text string, args []any) {
 	return `SELECT r.id, COALESCE(r.requested_on, ''), v.ways FROM visible v
   CROSS JOIN referral r ON r.root = v.root CROSS JOIN student s ON s.id = v.root WHERE 1` + c.text.String(), c.args
 }
+
+// Reports implements [ieum.Lists].
+func (v *view) Reports(ctx context.Context, filter ieum.ReportFilter, p ieum.Page) (ieum.Slice[*ieum.DirectoryReport], error) {
+	var c conditions
+	c.add("state", string(filter.State), "r.state = :state")
+	c.add("node", string(filter.Node), "r.node = :node")
+	hits := `SELECT r.id, COALESCE(r.at, ''), 0 FROM directory_report r WHERE 1` + c.text.String()
+	return page(ctx, v, entityList[*ieum.DirectoryReport](v.store.tables["DirectoryReport"], "list reports", hits, c.args), p)
+}

@@ -120,3 +120,17 @@ func (v *view) Cases(ctx context.Context, filter ieum.CaseFilter, p ieum.Page) (
 func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum.Page) (ieum.Slice[*ieum.Referral], error) {
 	return page(ctx, v, "referrals", p, referralFilter(filter), asIs(func(r *ieum.Referral) ieum.Date { return r.RequestedOn }))
 }
+
+// Reports implements [ieum.Lists]. Of the three places to begin at, the
+// statement takes the one whose parameter is set.
+func (v *view) Reports(ctx context.Context, filter ieum.ReportFilter, p ieum.Page) (ieum.Slice[*ieum.DirectoryReport], error) {
+	values := parameters{"node": string(filter.Node), "state": string(filter.State), "among": "", "every": false}
+	switch {
+	case filter.Node != "":
+	case filter.State != "":
+		values["among"] = string(filter.State)
+	default:
+		values["every"] = true
+	}
+	return pageOf(ctx, v, "reports", p, values, asIs(func(r *ieum.DirectoryReport) string { return ieum.MomentText(r.At) }))
+}

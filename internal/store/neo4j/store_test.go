@@ -22,8 +22,12 @@ var (
 	heard = chatter{sent: map[string]map[string]bool{}}
 )
 
-// migrated is done once: wiping leaves the schema.
-var migrated sync.Once
+// migrated is done once, whichever test comes first: wiping leaves the schema.
+// errMigrated is what came of it.
+var (
+	migrated    sync.Once
+	errMigrated error
+)
 
 func TestMain(m *testing.M) {
 	code := m.Run()
@@ -70,12 +74,12 @@ func options(t testing.TB) neo4j.Options {
 // open opens an empty store that is closed with the test.
 func open(t testing.TB, settings neo4j.Options) *neo4j.Store {
 	t.Helper()
-	settings = options(t).With(settings)
-	migrated.Do(func() {
-		if err := neo4j.Migrate(t.Context(), settings); err != nil {
-			t.Fatal(err)
-		}
-	})
+	plain := options(t)
+	settings = plain.With(settings)
+	migrated.Do(func() { errMigrated = neo4j.Migrate(t.Context(), plain) }) // not in the haste that a test may be after
+	if errMigrated != nil {
+		t.Fatal(errMigrated)
+	}
 	if err := shared.Server(t).Wipe(t.Context()); err != nil {
 		t.Fatal(err)
 	}

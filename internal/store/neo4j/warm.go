@@ -45,6 +45,10 @@ func (s *Store) reads() []func(context.Context) error {
 		func(ctx context.Context) error { _, err := v.Cases(ctx, ieum.CaseFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.Referrals(ctx, ieum.ReferralFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.ReferralCounts(ctx, ieum.ReferralFilter{}); return err },
+		func(ctx context.Context) error {
+			_, err := v.Reports(ctx, ieum.ReportFilter{Node: "-"}, page)
+			return err
+		},
 		func(ctx context.Context) error { _, err := v.ServedBy(ctx, none); return err },
 		func(ctx context.Context) error { _, err := v.HouseholdOverlap(ctx, "", ""); return err },
 		func(ctx context.Context) error { _, err := v.HouseholdLead(ctx, "", ""); return err },

@@ -51,7 +51,7 @@ CREATE TABLE IF NOT EXISTS "follow_up" ("id" TEXT NOT NULL PRIMARY KEY, "root" T
 CREATE TABLE IF NOT EXISTS "staff" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "display_name" TEXT, "roles" TEXT, "active" INTEGER, "approved_until" TEXT, "team" TEXT, "school" TEXT, "district" TEXT, "self" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "team" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "name_ko" TEXT, "name_en" TEXT, "district" TEXT, "supervisor" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "audit_entry" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "at" TEXT, "actor" TEXT, "role" TEXT, "action" TEXT, "purpose" TEXT, "subject" TEXT, "fields" TEXT, "denied" INTEGER, "misses" INTEGER, "request" TEXT) STRICT;
-CREATE TABLE IF NOT EXISTS "directory_report" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "node" TEXT, "field" TEXT, "note" TEXT, "state" TEXT, "by" TEXT, "at" TEXT) STRICT;
+CREATE TABLE IF NOT EXISTS "directory_report" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "node" TEXT, "field" TEXT, "note" TEXT, "state" TEXT, "by" TEXT, "at" TEXT, "answer" TEXT, "judged_by" TEXT, "judged_at" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "import_batch" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "source" TEXT, "at" TEXT, "files" TEXT, "added" INTEGER, "changed" INTEGER, "refused" INTEGER, "undone_at" TEXT) STRICT;
 CREATE INDEX IF NOT EXISTS "area_code" ON "area" ("code");
 CREATE INDEX IF NOT EXISTS "area_parent" ON "area" ("parent");
@@ -176,7 +176,9 @@ CREATE INDEX IF NOT EXISTS "audit_entry_at" ON "audit_entry" ("at");
 CREATE INDEX IF NOT EXISTS "audit_entry_actor" ON "audit_entry" ("actor");
 CREATE INDEX IF NOT EXISTS "audit_entry_subject" ON "audit_entry" ("subject");
 CREATE INDEX IF NOT EXISTS "directory_report_node" ON "directory_report" ("node");
+CREATE INDEX IF NOT EXISTS "directory_report_state" ON "directory_report" ("state");
 CREATE INDEX IF NOT EXISTS "directory_report_by" ON "directory_report" ("by");
+CREATE INDEX IF NOT EXISTS "directory_report_judged_by" ON "directory_report" ("judged_by");
 CREATE INDEX IF NOT EXISTS "case_sent_up" ON "case" (student) WHERE sent_up_on IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "ieum_ledger_whole" ON "ieum_ledger" (version, digest);
 CREATE INDEX IF NOT EXISTS "ieum_network_whole" ON "ieum_network" (revision, floor);
