@@ -39,6 +39,7 @@ var (
 		"Service.candidates":   20,
 		"LinkageOption.paths":  100,
 		"Student.servedBy":     5,
+		"Enrolment.stillFits":  300,
 		"Need.services":        20,
 
 		"Query.directoryReports": 400,
@@ -62,6 +63,7 @@ var (
 		"Path.steps":                    6,
 		"LinkageOption.reasons":         10,
 		"Student.servedBy":              10,
+		"Fitting.failures":              3,
 		"Case.stages":                   8,
 		"Linkage.now":                   3,
 		"LinkageOption.questions":       3,

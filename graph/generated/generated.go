@@ -94,6 +94,7 @@ type AgencyResolver interface {
 	School(ctx context.Context, obj *ieum.Agency) (*ieum.School, error)
 	Address(ctx context.Context, obj *ieum.Agency) (*string, error)
 
+	Closed(ctx context.Context, obj *ieum.Agency) (bool, error)
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
@@ -149,6 +150,7 @@ type ConsentResolver interface {
 	Recipient(ctx context.Context, obj *ieum.Consent) (*ieum.Agency, error)
 
 	Covers(ctx context.Context, obj *ieum.Consent) (*bool, error)
+	Lacks(ctx context.Context, obj *ieum.Consent) ([]consent.Lack, error)
 	Signers(ctx context.Context, obj *ieum.Consent) ([]*ieum.Signature, error)
 }
 type ContactResolver interface {
@@ -193,6 +195,7 @@ type EnrolmentResolver interface {
 	Status(ctx context.Context, obj *ieum.Enrolment) (*ieum.EnrolmentStatus, error)
 
 	Beneficiary(ctx context.Context, obj *ieum.Enrolment) (ieum.Entity, error)
+	StillFits(ctx context.Context, obj *ieum.Enrolment) (*desk.Fitting, error)
 }
 type FactResolver interface {
 	Label(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (string, error)
@@ -302,6 +305,7 @@ type ServiceResolver interface {
 
 	Cost(ctx context.Context, obj *ieum.Service, language *ieum.Language) (*string, error)
 
+	Closed(ctx context.Context, obj *ieum.Service) (bool, error)
 	Candidates(ctx context.Context, obj *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Candidate, shape.CandidateEdge], error)
 }
 type StudentResolver interface {
@@ -1220,6 +1224,8 @@ type Agency implements Node & Entity & Organisation {
   hours: String
   "The day somebody last checked the entry; null when nobody did (확인일)."
   verifiedOn: Date
+  "Whether it has closed for good (폐업 여부)."
+  closed: Boolean!
   "Where the entry comes from (출처)."
   source: Source
   "What it has agreed with others, newest first (협약)."
@@ -1347,9 +1353,12 @@ type Service implements Node & Entity & Resource {
   ): String
   "Whether it is only guessed from the agency's type: confirm by telephone (추정된 서비스)."
   inferred: Boolean!
+  "Whether it has ended, by itself or with its agency (운영 종료 여부)."
+  closed: Boolean!
   """
   Who of the viewer's students fits it (대상자 찾기): a row for each student and open need for which the linkage
-  has this service among its options. FORBIDDEN, and null, for a role that may not read needs.
+  has this service among its options, the most pressing need first, then who has waited longest, then by name. FORBIDDEN,
+  and null, for a role that may not read needs.
   """
   candidates(
     "The day it is for; today when absent (기준일)."
@@ -1767,6 +1776,21 @@ type Enrolment implements Node {
   until: Date
   "Who of the household receives it (이용자)."
   beneficiary: Beneficiary
+  """
+  Whether it still fits who receives it today, by the rules of linkage but those about free places and ways in (지금도
+  맞는지); null where it does not run today, or the viewer may not see the service.
+  """
+  stillFits: Fitting
+}
+
+"""
+Whether a service that runs still fits (지금도 맞는지).
+"""
+type Fitting {
+  "FAILS where a rule does not hold, else UNKNOWN where one cannot be told (판정)."
+  verdict: Verdict!
+  "What does not hold any more (맞지 않는 점)."
+  failures: [Failure!]!
 }
 
 """
@@ -2042,8 +2066,36 @@ type Consent implements Node {
   and not taken back.
   """
   covers: Boolean
+  "Why it does not cover today, all that is wrong with it; empty where it does (효력이 없는 까닭)."
+  lacks: [ConsentLack!]
   "Who signed (서명)."
   signers: [Signature!]
+}
+
+"""
+Why a consent does not cover (동의의 효력이 없는 까닭).
+"""
+enum ConsentLack {
+  "It was refused, or nobody could be reached (동의하지 않음)."
+  NOT_GIVEN
+  "Nobody was told that one may refuse (거부할 권리를 알리지 않음)."
+  NO_NOTICE
+  "It does not say what may be handed over (항목이 없음)."
+  NO_ITEMS
+  "Its first day has not come (아직 시작 전)."
+  NOT_YET
+  "Its last day has passed (기간 끝남)."
+  ENDED
+  "It was taken back (철회됨)."
+  WITHDRAWN
+  "The student has not signed (당사자 서명 없음)."
+  SELF_NOT_SIGNED
+  "Nobody has signed as the legal representative (법정대리인 서명 없음)."
+  REPRESENTATIVE_NOT_SIGNED
+  "Who signed as parent or guardian is not verified as the legal representative (법정대리인 확인 안 됨)."
+  REPRESENTATIVE_NOT_VERIFIED
+  "It is another student's (다른 학생의 동의)."
+  ANOTHERS
 }
 
 """
@@ -3049,6 +3101,10 @@ type Candidate {
   student: Student!
   "The open need (욕구 영역)."
   need: NeedDomain!
+  "How pressing it is (욕구 수준)."
+  level: Level
+  "Since when it is recorded: how long the student has waited (기다린 날의 시작)."
+  since: Date
   "How far the service is from being used (구분)."
   group: OptionGroup!
   "What is to be asked before (확인할 것)."
@@ -3424,6 +3480,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_hours(ctx, field)
 	case "verifiedOn":
 		return ec.fieldContext_Agency_verifiedOn(ctx, field)
+	case "closed":
+		return ec.fieldContext_Agency_closed(ctx, field)
 	case "source":
 		return ec.fieldContext_Agency_source(ctx, field)
 	case "agreements":
@@ -3566,6 +3624,10 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_student(ctx, field)
 	case "need":
 		return ec.fieldContext_Candidate_need(ctx, field)
+	case "level":
+		return ec.fieldContext_Candidate_level(ctx, field)
+	case "since":
+		return ec.fieldContext_Candidate_since(ctx, field)
 	case "group":
 		return ec.fieldContext_Candidate_group(ctx, field)
 	case "questions":
@@ -3770,6 +3832,8 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_withdrawnOn(ctx, field)
 	case "covers":
 		return ec.fieldContext_Consent_covers(ctx, field)
+	case "lacks":
+		return ec.fieldContext_Consent_lacks(ctx, field)
 	case "signers":
 		return ec.fieldContext_Consent_signers(ctx, field)
 	}
@@ -4028,6 +4092,8 @@ func (ec *executionContext) childFields_Enrolment(ctx context.Context, field gra
 		return ec.fieldContext_Enrolment_until(ctx, field)
 	case "beneficiary":
 		return ec.fieldContext_Enrolment_beneficiary(ctx, field)
+	case "stillFits":
+		return ec.fieldContext_Enrolment_stillFits(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Enrolment", field.Name)
 }
@@ -4090,6 +4156,16 @@ func (ec *executionContext) childFields_Failure(ctx context.Context, field graph
 		return ec.fieldContext_Failure_unblock(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Failure", field.Name)
+}
+
+func (ec *executionContext) childFields_Fitting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "verdict":
+		return ec.fieldContext_Fitting_verdict(ctx, field)
+	case "failures":
+		return ec.fieldContext_Fitting_failures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Fitting", field.Name)
 }
 
 func (ec *executionContext) childFields_FollowUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4598,6 +4674,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_cost(ctx, field)
 	case "inferred":
 		return ec.fieldContext_Service_inferred(ctx, field)
+	case "closed":
+		return ec.fieldContext_Service_closed(ctx, field)
 	case "candidates":
 		return ec.fieldContext_Service_candidates(ctx, field)
 	}
@@ -6694,6 +6772,29 @@ func (ec *executionContext) fieldContext_Agency_verifiedOn(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Agency", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Agency_closed(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Agency_source(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7854,6 +7955,52 @@ func (ec *executionContext) fieldContext_Candidate_need(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Candidate_level(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _Candidate_since(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Candidate_group(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
@@ -9699,6 +9846,29 @@ func (ec *executionContext) _Consent_covers(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Consent_covers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Consent", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Consent_lacks(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_lacks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Consent().Lacks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []consent.Lack) graphql.Marshaler {
+			return ec.marshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_lacks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, true, true, errors.New("field of type ConsentLack does not have child fields"))
 }
 
 func (ec *executionContext) _Consent_signers(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
@@ -11894,6 +12064,38 @@ func (ec *executionContext) fieldContext_Enrolment_beneficiary(_ context.Context
 	return graphql.NewScalarFieldContext("Enrolment", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
 }
 
+func (ec *executionContext) _Enrolment_stillFits(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_stillFits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Enrolment().StillFits(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Fitting) graphql.Marshaler {
+			return ec.marshalOFitting2ᚖieumᚋinternalᚋdeskᚐFitting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_stillFits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Enrolment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fitting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EnumLabels_name(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12414,6 +12616,61 @@ func (ec *executionContext) fieldContext_Failure_unblock(_ context.Context, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Unblock(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Fitting_verdict(ctx context.Context, field graphql.CollectedField, obj *desk.Fitting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fitting_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Verdict) graphql.Marshaler {
+			return ec.marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fitting_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fitting", field, false, false, errors.New("field of type Verdict does not have child fields"))
+}
+
+func (ec *executionContext) _Fitting_failures(ctx context.Context, field graphql.CollectedField, obj *desk.Fitting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fitting_failures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Failure) graphql.Marshaler {
+			return ec.marshalNFailure2ᚕieumᚋinternalᚋlinkageᚐFailureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fitting_failures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Fitting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Failure(ctx, field)
 		},
 	}
 	return fc, nil
@@ -17829,6 +18086,29 @@ func (ec *executionContext) fieldContext_Service_inferred(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Service", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Service_closed(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Service().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Service_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Service", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Service_candidates(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22256,6 +22536,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "closed":
+			out.Values[i] = ec._Agency_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "source":
 			out.Values[i] = ec._Agency_source(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -22679,6 +22964,16 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 		case "need":
 			out.Values[i] = ec._Candidate_need(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._Candidate_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Candidate_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "group":
@@ -23265,6 +23560,11 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "covers":
 			out.Values[i] = ec._Consent_covers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lacks":
+			out.Values[i] = ec._Consent_lacks(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -24032,6 +24332,11 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "stillFits":
+			out.Values[i] = ec._Enrolment_stillFits(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24207,6 +24512,38 @@ func (ec *executionContext) _Failure(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "unblock":
 			out.Values[i] = ec._Failure_unblock(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var fittingImplementors = []string{"Fitting"}
+
+func (ec *executionContext) _Fitting(ctx context.Context, sel ast.SelectionSet, obj *desk.Fitting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fittingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Fitting")
+		case "verdict":
+			out.Values[i] = ec._Fitting_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failures":
+			out.Values[i] = ec._Fitting_failures(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26243,6 +26580,11 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "closed":
+			out.Values[i] = ec._Service_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "candidates":
 			out.Values[i] = ec._Service_candidates(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27778,6 +28120,23 @@ func (ec *executionContext) unmarshalNConsentKind2ieumᚋinternalᚋieumᚐConse
 }
 
 func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx context.Context, v any) (consent.Lack, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := consent.Lack(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx context.Context, sel ast.SelectionSet, v consent.Lack) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -29852,6 +30211,42 @@ func (ec *executionContext) marshalOConsentKind2ieumᚋinternalᚋieumᚐConsent
 	return res
 }
 
+func (ec *executionContext) unmarshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx context.Context, v any) ([]consent.Lack, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]consent.Lack, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx context.Context, sel ast.SelectionSet, v []consent.Lack) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentPurpose(tmp)
@@ -30042,6 +30437,13 @@ func (ec *executionContext) unmarshalOFactInput2ᚕieumᚋgraphᚋshapeᚐFactIn
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOFitting2ᚖieumᚋinternalᚋdeskᚐFitting(ctx context.Context, sel ast.SelectionSet, v *desk.Fitting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Fitting(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {

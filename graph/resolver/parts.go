@@ -34,6 +34,7 @@ var parts = map[string][]ieum.Kind{
 	"Due.need":            {"Need", "Task", "Goal", "Referral", "Enrolment"},
 	"Person.needs":        {"Need"},
 	"Consent.covers":      {"Consent", "Signature", "Family"},
+	"Consent.lacks":       {"Consent", "Signature", "Family"},
 	"Consent.signers":     {"Signature"},
 	"Case.stages":         {"StageEntry"},
 	"Case.assessments":    {"Assessment"},

@@ -80,6 +80,8 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "id", name: "id"})
 	case target.Name == "Attendee":
 		return q.field(on, f.Name, nil, &selected{key: "label", name: "label"})
+	case target.Name == "Fitting":
+		return q.field(on, f.Name, nil, &selected{key: "verdict", name: "verdict"}, &selected{key: "failures { text unblock { text } }"})
 	case target.Name == "Capacities":
 		return q.field(on, f.Name, nil, &selected{key: "self", name: "self"}, &selected{key: "public", name: "public"})
 	case deep == 0:

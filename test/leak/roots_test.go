@@ -386,6 +386,11 @@ func (x *expectation) computed(r *root, got any) any {
 // from: those who live with it and those who stand by them.
 func (x *expectation) around(e ieum.Entity) {
 	x.tell(e.Meta().ID, "personal")
+	x.beside(e)
+}
+
+// beside are those whom around may put on the account.
+func (x *expectation) beside(e ieum.Entity) {
 	homes := map[ieum.ID]bool{e.Meta().ID: true, e.Meta().Root: true}
 	if s, ok := e.(*ieum.Student); ok {
 		homes[s.Household] = true
