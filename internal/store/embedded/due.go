@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"strings"
+	"sync"
 
 	"ieum/internal/ieum"
 )
@@ -30,27 +31,31 @@ var dueBranches = []dueBranch{
 	{"'CONSENT_RETRY'", "consent", "e.retry_on", true, consentAgain},
 	{"'SERVICE_END'", "enrolment", "e.until", true, serviceEnds},
 	{"'GROUND_REVIEW'", "referral", "date(e.requested_on, '+1 day')", true,
-		"t.atwork AND e.ground IS NOT NULL AND e.ground_reviewed_on IS NULL AND " + sent("e")},
+		"t.atwork AND e.ground IS NOT NULL AND e.ground_reviewed_on IS NULL AND " + sent},
 	{"'SUPPORT_CONSENT'", `"case"`, ":today", true, unsupported},
 	{"'URGENT_NEED'", "need", "COALESCE(e.since, :today)", false, unattended},
 }
 
-// sent is the condition that a referral went out.
-func sent(alias string) string {
-	return "COALESCE(" + alias + ".state, '') NOT IN (SELECT value FROM json_each(:unsent))"
-}
+// sent is the condition that a referral e went out, sentOther that r did.
+const (
+	sent      = `COALESCE(e.state, '') NOT IN (SELECT value FROM json_each(:unsent))`
+	sentOther = `COALESCE(r.state, '') NOT IN (SELECT value FROM json_each(:unsent))`
+)
 
-// standing is the condition that a consent was given and not withdrawn.
-func standing(alias string) string {
-	return fmt.Sprintf("%[1]s.decision = 'GIVEN' AND (%[1]s.withdrawn_on IS NULL OR %[1]s.withdrawn_on > :today)", alias)
-}
+// standing is the condition that a consent e was given and not withdrawn; the
+// others are that of o and of k.
+const (
+	standing        = `e.decision = 'GIVEN' AND (e.withdrawn_on IS NULL OR e.withdrawn_on > :today)`
+	standingOther   = `o.decision = 'GIVEN' AND (o.withdrawn_on IS NULL OR o.withdrawn_on > :today)`
+	standingSupport = `k.decision = 'GIVEN' AND (k.withdrawn_on IS NULL OR k.withdrawn_on > :today)`
+)
 
 // sameAsk is the condition that a consent o is another of the kind and
 // recipient of e.
 const sameAsk = `o.root = t.root AND o.id <> e.id AND o.kind IS e.kind AND o.recipient IS e.recipient`
 
-var consentEnds = `t.atwork AND e.valid_until >= :today AND ` + standing("e") + `
-  AND NOT EXISTS (SELECT 1 FROM consent o WHERE ` + sameAsk + ` AND ` + standing("o") + `
+const consentEnds = `t.atwork AND e.valid_until >= :today AND ` + standing + `
+  AND NOT EXISTS (SELECT 1 FROM consent o WHERE ` + sameAsk + ` AND ` + standingOther + `
     AND (o.valid_until IS NULL OR o.valid_until > e.valid_until))`
 
 const consentAgain = `t.atwork AND e.decision IN ('REFUSED', 'UNREACHABLE')
@@ -64,12 +69,12 @@ const serviceEnds = `t.atwork AND e.beneficiary = t.root AND e.until >= :today
 // unsupported asks for every case whether a consent to support holds: whoever
 // must sign by the student's birthday has signed, the representative with a
 // power that somebody has seen on paper.
-var unsupported = `e.closed_on IS NULL AND e.stage IN (SELECT value FROM json_each(:giving))
-  AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.root = t.root AND r.ground IS NOT NULL AND ` + sent("r") + `)
+const unsupported = `e.closed_on IS NULL AND e.stage IN (SELECT value FROM json_each(:giving))
+  AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.root = t.root AND r.ground IS NOT NULL AND ` + sentOther + `)
   AND NOT EXISTS (SELECT 1 FROM consent k JOIN student s ON s.id = t.root
     LEFT JOIN json_each(:support) j ON s.birth_date IS NOT NULL AND j.value ->> 'bornFrom' <= s.birth_date
       AND (j.value ->> 'bornUntil' = '' OR s.birth_date <= j.value ->> 'bornUntil')
-    WHERE k.root = t.root AND k.student = t.root AND k.kind = 'SUPPORT' AND ` + standing("k") + `
+    WHERE k.root = t.root AND k.student = t.root AND k.kind = 'SUPPORT' AND ` + standingSupport + `
       AND k.refusal_notice_given = 1 AND k.items IS NOT NULL
       AND (k.valid_from IS NULL OR k.valid_from <= :today) AND (k.valid_until IS NULL OR k.valid_until >= :today)
       AND (j.value ->> 'self' = 0 OR EXISTS (SELECT 1 FROM signature g WHERE g.root = t.root AND g.consent = k.id
@@ -78,8 +83,8 @@ var unsupported = `e.closed_on IS NULL AND e.stage IN (SELECT value FROM json_ea
         WHERE g.root = t.root AND g.consent = k.id AND g.signed_on <= :today AND g.capacity IN ('PARENT', 'APPOINTED_GUARDIAN')
           AND f.legal_representative = 1 AND f.verified IN ('FAMILY_REGISTER', 'SCHOOL_RECORD'))))`
 
-var unattended = `e.subject = t.root AND e.status = 'OPEN' AND e.level = 'URGENT'
-  AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.root = t.root AND ` + sent("r") + `
+const unattended = `e.subject = t.root AND e.status = 'OPEN' AND e.level = 'URGENT'
+  AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.root = t.root AND ` + sentOther + `
     AND (r.need = e.id OR r.requested_on >= COALESCE(e.since, '')))
   AND NOT (t.whole AND (
     EXISTS (SELECT 1 FROM contact a WHERE a.root = t.root AND a."on" >= COALESCE(e.since, ''))
@@ -88,7 +93,7 @@ var unattended = `e.subject = t.root AND e.status = 'OPEN' AND e.level = 'URGENT
 
 // due are the hits of the list. Its last branch is what a supervisor hands on,
 // whoever manages it.
-var due = func() string {
+var due = sync.OnceValue(func() string {
 	var all strings.Builder
 	for _, b := range dueBranches {
 		fmt.Fprintf(&all, `SELECT e.id, t.rank || ' ' || %[1]s || ' ' || %[2]s, t.ways FROM turn t CROSS JOIN %[3]s e ON e.root = t.root
@@ -97,7 +102,7 @@ UNION ALL
 `, b.day, b.kind, b.table, wholly(b.whole), b.where)
 	}
 	return all.String() + handOn
-}()
+})
 
 // wholly is the condition that a kind may be told of a student.
 func wholly(whole bool) string {
@@ -107,7 +112,7 @@ func wholly(whole bool) string {
 	return "1"
 }
 
-var handOn = `SELECT DISTINCT c.id, ` + rank("v.root") + ` || ' ' || :today || ' REASSIGNMENT', v.ways
+const handOn = `SELECT DISTINCT c.id, ` + rank + ` || ' ' || :today || ' REASSIGNMENT', v.ways
 FROM visible v CROSS JOIN "case" c ON c.root = v.root CROSS JOIN team t ON t.id = c.team
 CROSS JOIN walled w ON w.student = v.root
 WHERE v.ways & 4 AND t.supervisor = :staff AND c.closed_on IS NULL AND (:until = '' OR :today <= :until)
@@ -120,21 +125,19 @@ WHERE v.ways & 4 AND t.supervisor = :staff AND c.closed_on IS NULL AND (:until =
 // managing is the condition that a tie m stands on :today.
 const managing = `(m.since IS NULL OR m.since <= :today) AND (m.until IS NULL OR m.until >= :today)`
 
-// rank is what the value of a hit begins with: a student in a crisis comes
+// rank is what the value of a hit of v begins with: a student in a crisis comes
 // before all others.
-func rank(student string) string {
-	return `iif(EXISTS (SELECT 1 FROM "case" x WHERE x.student = ` + student + ` AND x.class = 'CRISIS' AND x.closed_on IS NULL), '0', '1')`
-}
+const rank = `iif(EXISTS (SELECT 1 FROM "case" x WHERE x.student = v.root AND x.class = 'CRISIS' AND x.closed_on IS NULL), '0', '1')`
 
 // turn makes turn(root, ways, whole, atwork, rank), the visible students whom
 // :manager manages: whether their record is read as a whole, and whether a case
 // of theirs is open or none was opened yet. walled(student, masked) tells whom
 // restrictions in force mask for the households of the visible students.
-var turn = `turn(root, ways, whole, atwork, rank) AS MATERIALIZED (
+const turn = `turn(root, ways, whole, atwork, rank) AS MATERIALIZED (
   SELECT v.root, v.ways, (v.ways & ~:partly) <> 0,
     EXISTS (SELECT 1 FROM "case" c WHERE c.student = v.root AND c.closed_on IS NULL)
       OR NOT EXISTS (SELECT 1 FROM "case" c WHERE c.student = v.root),
-    ` + rank("v.root") + `
+    ` + rank + `
   FROM visible v WHERE :manager = '' OR ` + managed + `),
 walled(student, masked) AS (
   SELECT v.root, r.masked FROM visible v CROSS JOIN restriction r ON r.student = v.root
@@ -156,7 +159,7 @@ LEFT JOIN consent k ON k.id = p.id LEFT JOIN enrolment e ON e.id = p.id LEFT JOI
 // Due implements [ieum.Lists].
 func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
 	slice, err := page(ctx, v, list[*ieum.Due]{
-		what: "list what is due", with: turn, hits: due, columns: dueColumns, join: dueJoin, decode: decodeDue,
+		what: "list what is due", with: turn, hits: due(), columns: dueColumns, join: dueJoin, decode: decodeDue,
 		args: []any{
 			sql.Named("until", string(filter.Until)), sql.Named("manager", string(filter.CaseManager)),
 			sql.Named("partly", int64(filter.Partly)), sql.Named("support", listText(filter.Support)),
