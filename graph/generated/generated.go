@@ -71,6 +71,7 @@ type ResolverRoot interface {
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
+	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
 	Viewer() ViewerResolver
 	Worker() WorkerResolver
@@ -329,6 +330,9 @@ type StudentResolver interface {
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
+type SupportCountResolver interface {
+	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
+}
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
 
@@ -339,6 +343,7 @@ type ViewerResolver interface {
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
+	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
 }
 type WorkerResolver interface {
@@ -857,6 +862,11 @@ type Viewer implements Node {
   "The cases it carries; null for an account that manages none (담당 사례 수)."
   caseload: Caseload
   """
+  The open cases that the account reads, counted by who manages the student and by class (지원 현황): for the head of a
+  school those of the school, for a supervisor those of the team; null for a role that reads no cases.
+  """
+  supported: [SupportCount!]
+  """
   What is overdue and what falls due within 14 days (처리할 일): a case manager's own, and for others that of all whose
   record they read. Students with an open case of class CRISIS come first; then the order is that of the day, the kind
   and the id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
@@ -938,6 +948,20 @@ type Caseload {
   weighted: Float!
   "The weighted number that is reasonable (기준 사례 수)."
   standard: Float!
+}
+
+"""
+How many open cases of a class somebody manages (담당자와 사례 등급별 지원 현황).
+"""
+type SupportCount {
+  "Who manages the students; null where nobody does today (사례관리자)."
+  caseManager: CaseManager
+  "How much the cases ask for; null where it is not recorded (사례 등급)."
+  class: CaseClass
+  "How many they are (사례 수)."
+  cases: Int!
+  "The day on which the first of them was opened; null where no day is recorded (가장 오래된 개시일)."
+  since: Date
 }
 
 """
@@ -4854,6 +4878,20 @@ func (ec *executionContext) childFields_StudentEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type StudentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SupportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caseManager":
+		return ec.fieldContext_SupportCount_caseManager(ctx, field)
+	case "class":
+		return ec.fieldContext_SupportCount_class(ctx, field)
+	case "cases":
+		return ec.fieldContext_SupportCount_cases(ctx, field)
+	case "since":
+		return ec.fieldContext_SupportCount_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Supporter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -4918,6 +4956,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_school(ctx, field)
 	case "caseload":
 		return ec.fieldContext_Viewer_caseload(ctx, field)
+	case "supported":
+		return ec.fieldContext_Viewer_supported(ctx, field)
 	case "due":
 		return ec.fieldContext_Viewer_due(ctx, field)
 	}
@@ -19690,6 +19730,107 @@ func (ec *executionContext) fieldContext_StudentEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _SupportCount_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_caseManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SupportCount().CaseManager(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalOCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_caseManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SupportCount",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SupportCount_class(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.CaseClass) graphql.Marshaler {
+			return ec.marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type CaseClass does not have child fields"))
+}
+
+func (ec *executionContext) _SupportCount_cases(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_cases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_cases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SupportCount_since(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Supporter_person(ctx context.Context, field graphql.CollectedField, obj *shape.Supporter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20257,6 +20398,38 @@ func (ec *executionContext) fieldContext_Viewer_caseload(_ context.Context, fiel
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Caseload(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_supported(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_supported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Supported(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {
+			return ec.marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_supported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SupportCount(ctx, field)
 		},
 	}
 	return fc, nil
@@ -27102,6 +27275,48 @@ func (ec *executionContext) _StudentEdge(ctx context.Context, sel ast.SelectionS
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var supportCountImplementors = []string{"SupportCount"}
+
+func (ec *executionContext) _SupportCount(ctx context.Context, sel ast.SelectionSet, obj *desk.SupportCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, supportCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SupportCount")
+		case "caseManager":
+			out.Values[i] = ec._SupportCount_caseManager(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "class":
+			out.Values[i] = ec._SupportCount_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cases":
+			out.Values[i] = ec._SupportCount_cases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._SupportCount_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var supporterImplementors = []string{"Supporter"}
 
 func (ec *executionContext) _Supporter(ctx context.Context, sel ast.SelectionSet, obj *shape.Supporter) graphql.Marshaler {
@@ -27285,6 +27500,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "caseload":
 			out.Values[i] = ec._Viewer_caseload(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "supported":
+			out.Values[i] = ec._Viewer_supported(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -29545,6 +29765,16 @@ func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStu
 	return res
 }
 
+func (ec *executionContext) marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx context.Context, sel ast.SelectionSet, v *desk.SupportCount) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SupportCount(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, v any) (ieum.SupportKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SupportKind(tmp)
@@ -31306,6 +31536,25 @@ func (ec *executionContext) unmarshalOStudentOrder2ᚖieumᚋgraphᚋshapeᚐStu
 	}
 	res, err := ec.unmarshalInputStudentOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOSupportKind2ᚕieumᚋinternalᚋieumᚐSupportKindᚄ(ctx context.Context, v any) ([]ieum.SupportKind, error) {

@@ -41,6 +41,20 @@ func (viewer) Caseload(ctx context.Context, _ *ieum.Staff) (*desk.Caseload, erro
 	return sessionFrom(ctx).Caseload(ctx)
 }
 
+// Supported answers Viewer.supported.
+func (viewer) Supported(ctx context.Context, _ *ieum.Staff) ([]*desk.SupportCount, error) {
+	counts, err := sessionFrom(ctx).Supported(ctx)
+	return pointers(counts), err
+}
+
+// supportCount answers the fields of SupportCount.
+type supportCount struct{}
+
+// CaseManager answers SupportCount.caseManager.
+func (supportCount) CaseManager(ctx context.Context, c *desk.SupportCount) (*ieum.CaseManager, error) {
+	return get[ieum.CaseManager](ctx, c.Manager), nil
+}
+
 // Due answers Viewer.due.
 func (r viewer) Due(ctx context.Context, _ *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*shape.DueConnection, error) {
 	list := bind(ctx, "Viewer.due, crisis first", wholeTeam)

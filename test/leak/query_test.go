@@ -299,6 +299,9 @@ func (q *asker) viewer() *root {
 		r.sub = append(r.sub, &selected{key: "caseload", name: "caseload", sub: []*selected{{key: "active", name: "active"}}})
 	}
 	if q.IntN(2) == 0 {
+		r.sub = append(r.sub, &selected{key: "supported", name: "supported", sub: []*selected{{key: "class", name: "class"}, {key: "cases", name: "cases"}}})
+	}
+	if q.IntN(2) == 0 {
 		r.sub = append(r.sub, &selected{key: "due", name: "due", args: map[string]string{"wholeTeam": pick(q.world, "true", "false")}, sub: []*selected{
 			{key: "nodes", name: "nodes", sub: []*selected{
 				{key: "dueOn", name: "dueOn"}, {key: "text", name: "text"}, {key: "student", name: "student", sub: q.object("Student", depth-3, "id")},

@@ -282,6 +282,8 @@ func (x *expectation) viewer(r *root, got any, path []string) any {
 				x.tell("", "sensitive")
 				answer[f.key] = map[string]any{"active": anyValue}
 			}
+		case "supported":
+			answer[f.key] = x.supported(append([]string{path[0]}, f.key))
 		case "due":
 			if _, able := x.narrowed("Need", "Level"); able {
 				x.list("sensitive")
@@ -290,6 +292,42 @@ func (x *expectation) viewer(r *root, got any, path []string) any {
 		}
 	}
 	return answer
+}
+
+// supported counts the open cases by class, and by who manages the student: the
+// rows are told without whom, so that two may be alike.
+func (x *expectation) supported(path []string) any {
+	students, able := x.narrowed("Case", "Class")
+	if !able || !x.readsPeople() {
+		x.hide(path, "sensitive")
+		x.miss("")
+		return nil
+	}
+	x.tell("", "sensitive")
+	counts := map[string]map[ieum.ID]int{}
+	for _, s := range students {
+		by, since := ieum.ID(""), ieum.Date("")
+		for _, e := range x.related("Manages", "Student", s.ID) {
+			if m := e.(*ieum.Manages); m.Since <= today && (m.Until == "" || m.Until >= today) && m.Since >= since {
+				by, since = m.CaseManager, m.Since
+			}
+		}
+		for _, e := range x.related("Case", "Student", s.ID) {
+			if c := e.(*ieum.Case); c.ClosedOn == "" {
+				if counts[string(c.Class)] == nil {
+					counts[string(c.Class)] = map[ieum.ID]int{}
+				}
+				counts[string(c.Class)][by]++
+			}
+		}
+	}
+	list := []any{}
+	for class, each := range counts {
+		for _, n := range each {
+			list = append(list, map[string]any{"class": class, "cases": float64(n)})
+		}
+	}
+	return list
 }
 
 func member(v any, key string) any {

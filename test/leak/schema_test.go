@@ -82,7 +82,7 @@ var readingOf = map[string]map[string]rule{
 // elsewhere are types that tell of people and are checked in another way.
 var elsewhere = map[string]string{
 	"Due": "canaries, and whom it names", "Candidate": "canaries, and whom it names",
-	"Caseload": "a count", "Fitting": "reckoned", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
+	"Caseload": "a count", "Fitting": "reckoned", "SupportCount": "counted anew", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
 }
 
 // ruleOf returns how a field of a type of the people is answered.
