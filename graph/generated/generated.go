@@ -73,6 +73,7 @@ type ResolverRoot interface {
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
+	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
 	Viewer() ViewerResolver
 	Worker() WorkerResolver
@@ -96,6 +97,7 @@ type AgencyResolver interface {
 	School(ctx context.Context, obj *ieum.Agency) (*ieum.School, error)
 	Address(ctx context.Context, obj *ieum.Agency) (*string, error)
 
+	Closed(ctx context.Context, obj *ieum.Agency) (bool, error)
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
@@ -151,6 +153,7 @@ type ConsentResolver interface {
 	Recipient(ctx context.Context, obj *ieum.Consent) (*ieum.Agency, error)
 
 	Covers(ctx context.Context, obj *ieum.Consent) (*bool, error)
+	Lacks(ctx context.Context, obj *ieum.Consent) ([]consent.Lack, error)
 	Signers(ctx context.Context, obj *ieum.Consent) ([]*ieum.Signature, error)
 }
 type ContactResolver interface {
@@ -174,6 +177,16 @@ type DueResolver interface {
 
 	Text(ctx context.Context, obj *ieum.Due) (string, error)
 	Student(ctx context.Context, obj *ieum.Due) (*ieum.Student, error)
+	Owner(ctx context.Context, obj *ieum.Due) (*ieum.TaskOwner, error)
+	Call(ctx context.Context, obj *ieum.Due) (*shape.DueCall, error)
+	Class(ctx context.Context, obj *ieum.Due) (*ieum.CaseClass, error)
+	Level(ctx context.Context, obj *ieum.Due) (*ieum.Level, error)
+	Referral(ctx context.Context, obj *ieum.Due) (*ieum.Referral, error)
+	Task(ctx context.Context, obj *ieum.Due) (*ieum.Task, error)
+	Case(ctx context.Context, obj *ieum.Due) (*ieum.Case, error)
+	Consent(ctx context.Context, obj *ieum.Due) (*ieum.Consent, error)
+	Enrolment(ctx context.Context, obj *ieum.Due) (*ieum.Enrolment, error)
+	Need(ctx context.Context, obj *ieum.Due) (*ieum.Need, error)
 }
 type EligibilityRuleResolver interface {
 	Text(ctx context.Context, obj *ieum.EligibilityRule, language *ieum.Language) (string, error)
@@ -185,6 +198,7 @@ type EnrolmentResolver interface {
 	Status(ctx context.Context, obj *ieum.Enrolment) (*ieum.EnrolmentStatus, error)
 
 	Beneficiary(ctx context.Context, obj *ieum.Enrolment) (ieum.Entity, error)
+	StillFits(ctx context.Context, obj *ieum.Enrolment) (*desk.Fitting, error)
 }
 type FactResolver interface {
 	Label(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (string, error)
@@ -277,6 +291,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+
 	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
@@ -300,6 +315,7 @@ type ServiceResolver interface {
 
 	Cost(ctx context.Context, obj *ieum.Service, language *ieum.Language) (*string, error)
 
+	Closed(ctx context.Context, obj *ieum.Service) (bool, error)
 	Candidates(ctx context.Context, obj *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Candidate, shape.CandidateEdge], error)
 }
 type StudentResolver interface {
@@ -323,6 +339,9 @@ type StudentResolver interface {
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
+type SupportCountResolver interface {
+	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
+}
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
 
@@ -333,6 +352,7 @@ type ViewerResolver interface {
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
+	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
 }
 type WorkerResolver interface {
@@ -869,8 +889,15 @@ type Viewer implements Node {
   "The cases it carries; null for an account that manages none (담당 사례 수)."
   caseload: Caseload
   """
-  What is overdue and what falls due within 14 days, by day (처리할 일): a case manager's own, and
-  for others that of all whose record they read.
+  The open cases that the account reads, counted by who manages the student and by class (지원 현황): for the head of a
+  school those of the school, for a supervisor those of the team; null for a role that reads no cases.
+  """
+  supported: [SupportCount!]
+  """
+  What is overdue and what falls due within 14 days (처리할 일): a case manager's own, and for others that of all whose
+  record they read. Students with an open case of class CRISIS come first; then the order is that of the day, the kind
+  and the id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
+  urgent needs without a referral.
   """
   due(
     "Whether a case manager also wants what falls to others of the team (팀 전체)."
@@ -951,7 +978,22 @@ type Caseload {
 }
 
 """
-Something that falls due (처리할 일).
+How many open cases of a class somebody manages (담당자와 사례 등급별 지원 현황).
+"""
+type SupportCount {
+  "Who manages the students; null where nobody does today (사례관리자)."
+  caseManager: CaseManager
+  "How much the cases ask for; null where it is not recorded (사례 등급)."
+  class: CaseClass
+  "How many they are (사례 수)."
+  cases: Int!
+  "The day on which the first of them was opened; null where no day is recorded (가장 오래된 개시일)."
+  since: Date
+}
+
+"""
+Something that falls due (처리할 일). What it hangs on is there by its kind; null elsewhere, and where the viewer may not
+see it.
 """
 type Due {
   "The last day for it (기한)."
@@ -960,10 +1002,45 @@ type Due {
   overdue: Boolean!
   "What sort of thing it is (종류)."
   kind: DueKind!
-  "What is to be done, in the language of the request (할 일)."
+  "What to do, with the agency and the service where there are some, in the language of the request (할 일)."
   text: String!
   "Whom it is about (학생)."
   student: Student
+  "Who has to do it; null for what is the supervisor's (할 사람)."
+  owner: TaskOwner
+  """
+  Whom to call about it (연락할 곳): the agency's desk or worker; else the student's case manager, unless that is who
+  asks; null where neither is known.
+  """
+  call: DueCall
+  "How closely the case is followed: of the case below, or of the open one (사례 구분)."
+  class: CaseClass
+  "How pressing the student's most pressing open need is; null without an open need (가장 급한 욕구의 수준)."
+  level: Level
+  "The referral to look after or to review (의뢰)."
+  referral: Referral
+  "The task to do (과업)."
+  task: Task
+  "The case: of the stage, the task or the follow-up, or else the student's open one (사례)."
+  case: Case
+  "The consent to renew or to ask for again (동의)."
+  consent: Consent
+  "The service that ends (이용 서비스)."
+  enrolment: Enrolment
+  "The need to act on, and that of the task, the referral or the service (욕구)."
+  need: Need
+}
+
+"""
+Whom to call about what falls due (연락할 곳).
+"""
+type DueCall {
+  "Who answers, as people speak of it (받는 곳 이름)."
+  label: String!
+  "The number at work; null where none is known (전화번호)."
+  phone: String
+  "The agency, worker or case manager (대상)."
+  who: Entity
 }
 
 """
@@ -974,7 +1051,7 @@ enum DueKind {
   STAGE
   "A task of the plan (과업)."
   TASK
-  "A referral: an answer to ask for, or a ground to review (의뢰)."
+  "A referral: an answer to ask for, or another day to look at it (의뢰)."
   REFERRAL
   "A look after the end of a case (사후관리)."
   FOLLOW_UP
@@ -982,6 +1059,18 @@ enum DueKind {
   REASSESSMENT
   "A case to be handed on: the student is hidden from who should work with it (담당 변경)."
   REASSIGNMENT
+  "A consent that ends, with none after it (동의 만료)."
+  CONSENT_END
+  "A consent to ask for again: it was refused, or nobody could be reached (동의 다시 묻기)."
+  CONSENT_RETRY
+  "A service that ends, with none after it (서비스 종료)."
+  SERVICE_END
+  "A referral without consent whose ground nobody reviewed; due the day after (근거 검토)."
+  GROUND_REVIEW
+  "A case in which services are given without consent to support and without a ground (지원 동의 없음)."
+  SUPPORT_CONSENT
+  "An urgent need about which nothing was done since it was recorded (조치 없는 긴급 욕구)."
+  URGENT_NEED
 }
 
 """
@@ -1186,6 +1275,8 @@ type Agency implements Node & Entity & Organisation {
   hours: String
   "The day somebody last checked the entry; null when nobody did (확인일)."
   verifiedOn: Date
+  "Whether it has closed for good (폐업 여부)."
+  closed: Boolean!
   "Where the entry comes from (출처)."
   source: Source
   "What it has agreed with others, newest first (협약)."
@@ -1313,9 +1404,12 @@ type Service implements Node & Entity & Resource {
   ): String
   "Whether it is only guessed from the agency's type: confirm by telephone (추정된 서비스)."
   inferred: Boolean!
+  "Whether it has ended, by itself or with its agency (운영 종료 여부)."
+  closed: Boolean!
   """
   Who of the viewer's students fits it (대상자 찾기): a row for each student and open need for which the linkage
-  has this service among its options. FORBIDDEN, and null, for a role that may not read needs.
+  has this service among its options, the most pressing need first, then who has waited longest, then by name. FORBIDDEN,
+  and null, for a role that may not read needs.
   """
   candidates(
     "The day it is for; today when absent (기준일)."
@@ -1735,6 +1829,21 @@ type Enrolment implements Node {
   until: Date
   "Who of the household receives it (이용자)."
   beneficiary: Beneficiary
+  """
+  Whether it still fits who receives it today, by the rules of linkage but those about free places and ways in (지금도
+  맞는지); null where it does not run today, or the viewer may not see the service.
+  """
+  stillFits: Fitting
+}
+
+"""
+Whether a service that runs still fits (지금도 맞는지).
+"""
+type Fitting {
+  "FAILS where a rule does not hold, else UNKNOWN where one cannot be told (판정)."
+  verdict: Verdict!
+  "What does not hold any more (맞지 않는 점)."
+  failures: [Failure!]!
 }
 
 """
@@ -2010,8 +2119,36 @@ type Consent implements Node {
   and not taken back.
   """
   covers: Boolean
+  "Why it does not cover today, all that is wrong with it; empty where it does (효력이 없는 까닭)."
+  lacks: [ConsentLack!]
   "Who signed (서명)."
   signers: [Signature!]
+}
+
+"""
+Why a consent does not cover (동의의 효력이 없는 까닭).
+"""
+enum ConsentLack {
+  "It was refused, or nobody could be reached (동의하지 않음)."
+  NOT_GIVEN
+  "Nobody was told that one may refuse (거부할 권리를 알리지 않음)."
+  NO_NOTICE
+  "It does not say what may be handed over (항목이 없음)."
+  NO_ITEMS
+  "Its first day has not come (아직 시작 전)."
+  NOT_YET
+  "Its last day has passed (기간 끝남)."
+  ENDED
+  "It was taken back (철회됨)."
+  WITHDRAWN
+  "The student has not signed (당사자 서명 없음)."
+  SELF_NOT_SIGNED
+  "Nobody has signed as the legal representative (법정대리인 서명 없음)."
+  REPRESENTATIVE_NOT_SIGNED
+  "Who signed as parent or guardian is not verified as the legal representative (법정대리인 확인 안 됨)."
+  REPRESENTATIVE_NOT_VERIFIED
+  "It is another student's (다른 학생의 동의)."
+  ANOTHERS
 }
 
 """
@@ -2174,6 +2311,8 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  "The day on which a second person looked at the ground; null before (근거 검토일)."
+  groundReviewedOn: Date
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -2278,6 +2417,8 @@ type Case implements Node {
   class: CaseClass
   "How it came (접수 경로)."
   channel: Channel
+  "Why support was asked for; the centre reads it of a case that was sent up (사례 사유)."
+  reason: String
   "The first day (개시일)."
   openedOn: Date
   "The last day; null while it is open (종결일)."
@@ -3153,6 +3294,10 @@ type Candidate {
   student: Student!
   "The open need (욕구 영역)."
   need: NeedDomain!
+  "How pressing it is (욕구 수준)."
+  level: Level
+  "Since when it is recorded: how long the student has waited (기다린 날의 시작)."
+  since: Date
   "How far the service is from being used (구분)."
   group: OptionGroup!
   "What is to be asked before (확인할 것)."
@@ -3533,6 +3678,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_hours(ctx, field)
 	case "verifiedOn":
 		return ec.fieldContext_Agency_verifiedOn(ctx, field)
+	case "closed":
+		return ec.fieldContext_Agency_closed(ctx, field)
 	case "source":
 		return ec.fieldContext_Agency_source(ctx, field)
 	case "agreements":
@@ -3675,6 +3822,10 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_student(ctx, field)
 	case "need":
 		return ec.fieldContext_Candidate_need(ctx, field)
+	case "level":
+		return ec.fieldContext_Candidate_level(ctx, field)
+	case "since":
+		return ec.fieldContext_Candidate_since(ctx, field)
 	case "group":
 		return ec.fieldContext_Candidate_group(ctx, field)
 	case "questions":
@@ -3747,6 +3898,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_class(ctx, field)
 	case "channel":
 		return ec.fieldContext_Case_channel(ctx, field)
+	case "reason":
+		return ec.fieldContext_Case_reason(ctx, field)
 	case "openedOn":
 		return ec.fieldContext_Case_openedOn(ctx, field)
 	case "closedOn":
@@ -3877,6 +4030,8 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_withdrawnOn(ctx, field)
 	case "covers":
 		return ec.fieldContext_Consent_covers(ctx, field)
+	case "lacks":
+		return ec.fieldContext_Consent_lacks(ctx, field)
 	case "signers":
 		return ec.fieldContext_Consent_signers(ctx, field)
 	}
@@ -4027,8 +4182,40 @@ func (ec *executionContext) childFields_Due(ctx context.Context, field graphql.C
 		return ec.fieldContext_Due_text(ctx, field)
 	case "student":
 		return ec.fieldContext_Due_student(ctx, field)
+	case "owner":
+		return ec.fieldContext_Due_owner(ctx, field)
+	case "call":
+		return ec.fieldContext_Due_call(ctx, field)
+	case "class":
+		return ec.fieldContext_Due_class(ctx, field)
+	case "level":
+		return ec.fieldContext_Due_level(ctx, field)
+	case "referral":
+		return ec.fieldContext_Due_referral(ctx, field)
+	case "task":
+		return ec.fieldContext_Due_task(ctx, field)
+	case "case":
+		return ec.fieldContext_Due_case(ctx, field)
+	case "consent":
+		return ec.fieldContext_Due_consent(ctx, field)
+	case "enrolment":
+		return ec.fieldContext_Due_enrolment(ctx, field)
+	case "need":
+		return ec.fieldContext_Due_need(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Due", field.Name)
+}
+
+func (ec *executionContext) childFields_DueCall(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_DueCall_label(ctx, field)
+	case "phone":
+		return ec.fieldContext_DueCall_phone(ctx, field)
+	case "who":
+		return ec.fieldContext_DueCall_who(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueCall", field.Name)
 }
 
 func (ec *executionContext) childFields_DueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4103,6 +4290,8 @@ func (ec *executionContext) childFields_Enrolment(ctx context.Context, field gra
 		return ec.fieldContext_Enrolment_until(ctx, field)
 	case "beneficiary":
 		return ec.fieldContext_Enrolment_beneficiary(ctx, field)
+	case "stillFits":
+		return ec.fieldContext_Enrolment_stillFits(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Enrolment", field.Name)
 }
@@ -4175,6 +4364,16 @@ func (ec *executionContext) childFields_Fit(ctx context.Context, field graphql.C
 		return ec.fieldContext_Fit_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Fit", field.Name)
+}
+
+func (ec *executionContext) childFields_Fitting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "verdict":
+		return ec.fieldContext_Fitting_verdict(ctx, field)
+	case "failures":
+		return ec.fieldContext_Fitting_failures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Fitting", field.Name)
 }
 
 func (ec *executionContext) childFields_FollowUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4577,6 +4776,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "groundReviewedOn":
+		return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
@@ -4741,6 +4942,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_cost(ctx, field)
 	case "inferred":
 		return ec.fieldContext_Service_inferred(ctx, field)
+	case "closed":
+		return ec.fieldContext_Service_closed(ctx, field)
 	case "candidates":
 		return ec.fieldContext_Service_candidates(ctx, field)
 	}
@@ -4921,6 +5124,20 @@ func (ec *executionContext) childFields_StudentEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type StudentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SupportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caseManager":
+		return ec.fieldContext_SupportCount_caseManager(ctx, field)
+	case "class":
+		return ec.fieldContext_SupportCount_class(ctx, field)
+	case "cases":
+		return ec.fieldContext_SupportCount_cases(ctx, field)
+	case "since":
+		return ec.fieldContext_SupportCount_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Supporter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -4985,6 +5202,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_school(ctx, field)
 	case "caseload":
 		return ec.fieldContext_Viewer_caseload(ctx, field)
+	case "supported":
+		return ec.fieldContext_Viewer_supported(ctx, field)
 	case "due":
 		return ec.fieldContext_Viewer_due(ctx, field)
 	}
@@ -6883,6 +7102,29 @@ func (ec *executionContext) fieldContext_Agency_verifiedOn(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Agency", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Agency_closed(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Agency_source(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8045,6 +8287,52 @@ func (ec *executionContext) fieldContext_Candidate_need(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Candidate_level(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _Candidate_since(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Candidate_group(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8592,6 +8880,29 @@ func (ec *executionContext) _Case_channel(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Case_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Channel does not have child fields"))
+}
+
+func (ec *executionContext) _Case_reason(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Case_openedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
@@ -9867,6 +10178,29 @@ func (ec *executionContext) fieldContext_Consent_covers(_ context.Context, field
 	return graphql.NewScalarFieldContext("Consent", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Consent_lacks(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_lacks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Consent().Lacks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []consent.Lack) graphql.Marshaler {
+			return ec.marshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_lacks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, true, true, errors.New("field of type ConsentLack does not have child fields"))
+}
+
 func (ec *executionContext) _Consent_signers(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11028,6 +11362,377 @@ func (ec *executionContext) fieldContext_Due_student(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Due_owner(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Owner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.TaskOwner) graphql.Marshaler {
+			return ec.marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type TaskOwner does not have child fields"))
+}
+
+func (ec *executionContext) _Due_call(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_call(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Call(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.DueCall) graphql.Marshaler {
+			return ec.marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_call(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DueCall(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_class(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Class(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseClass) graphql.Marshaler {
+			return ec.marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type CaseClass does not have child fields"))
+}
+
+func (ec *executionContext) _Due_level(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Level(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _Due_referral(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Referral(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_task(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Task(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_case(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Case(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_consent(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Consent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalOConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_enrolment(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_enrolment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Enrolment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_enrolment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalONeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DueCall_label(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueCall", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DueCall_phone(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueCall", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DueCall_who(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_who(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Who, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_who(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DueCall",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Due, shape.DueEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11689,6 +12394,38 @@ func (ec *executionContext) fieldContext_Enrolment_beneficiary(_ context.Context
 	return graphql.NewScalarFieldContext("Enrolment", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
 }
 
+func (ec *executionContext) _Enrolment_stillFits(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_stillFits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Enrolment().StillFits(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Fitting) graphql.Marshaler {
+			return ec.marshalOFitting2ᚖieumᚋinternalᚋdeskᚐFitting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_stillFits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Enrolment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fitting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EnumLabels_name(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12258,6 +12995,61 @@ func (ec *executionContext) _Fit_text(ctx context.Context, field graphql.Collect
 }
 func (ec *executionContext) fieldContext_Fit_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Fit", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Fitting_verdict(ctx context.Context, field graphql.CollectedField, obj *desk.Fitting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fitting_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Verdict) graphql.Marshaler {
+			return ec.marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fitting_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fitting", field, false, false, errors.New("field of type Verdict does not have child fields"))
+}
+
+func (ec *executionContext) _Fitting_failures(ctx context.Context, field graphql.CollectedField, obj *desk.Fitting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fitting_failures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Failure) graphql.Marshaler {
+			return ec.marshalNFailure2ᚕieumᚋinternalᚋlinkageᚐFailureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fitting_failures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Fitting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Failure(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _FollowUp_id(ctx context.Context, field graphql.CollectedField, obj *ieum.FollowUp) (ret graphql.Marshaler) {
@@ -16882,6 +17674,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Referral_groundReviewedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroundReviewedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_groundReviewedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18319,6 +19134,29 @@ func (ec *executionContext) _Service_inferred(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Service_inferred(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Service", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Service_closed(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Service().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Service_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Service", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Service_candidates(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
@@ -19925,6 +20763,107 @@ func (ec *executionContext) fieldContext_StudentEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _SupportCount_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_caseManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SupportCount().CaseManager(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalOCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_caseManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SupportCount",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SupportCount_class(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.CaseClass) graphql.Marshaler {
+			return ec.marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type CaseClass does not have child fields"))
+}
+
+func (ec *executionContext) _SupportCount_cases(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_cases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_cases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SupportCount_since(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Supporter_person(ctx context.Context, field graphql.CollectedField, obj *shape.Supporter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20492,6 +21431,38 @@ func (ec *executionContext) fieldContext_Viewer_caseload(_ context.Context, fiel
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Caseload(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_supported(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_supported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Supported(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {
+			return ec.marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_supported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SupportCount(ctx, field)
 		},
 	}
 	return fc, nil
@@ -22781,6 +23752,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "closed":
+			out.Values[i] = ec._Agency_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "source":
 			out.Values[i] = ec._Agency_source(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -23206,6 +24182,16 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "level":
+			out.Values[i] = ec._Candidate_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Candidate_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "group":
 			out.Values[i] = ec._Candidate_group(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23418,6 +24404,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "channel":
 			out.Values[i] = ec._Case_channel(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Case_reason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -23785,6 +24776,11 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "covers":
 			out.Values[i] = ec._Consent_covers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lacks":
+			out.Values[i] = ec._Consent_lacks(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -24240,6 +25236,93 @@ func (ec *executionContext) _Due(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "owner":
+			out.Values[i] = ec._Due_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "call":
+			out.Values[i] = ec._Due_call(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "class":
+			out.Values[i] = ec._Due_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._Due_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._Due_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "task":
+			out.Values[i] = ec._Due_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "case":
+			out.Values[i] = ec._Due_case(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "consent":
+			out.Values[i] = ec._Due_consent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "enrolment":
+			out.Values[i] = ec._Due_enrolment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._Due_need(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var dueCallImplementors = []string{"DueCall"}
+
+func (ec *executionContext) _DueCall(ctx context.Context, sel ast.SelectionSet, obj *shape.DueCall) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dueCallImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DueCall")
+		case "label":
+			out.Values[i] = ec._DueCall_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._DueCall_phone(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "who":
+			out.Values[i] = ec._DueCall_who(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24465,6 +25548,11 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "stillFits":
+			out.Values[i] = ec._Enrolment_stillFits(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24672,6 +25760,38 @@ func (ec *executionContext) _Fit(ctx context.Context, sel ast.SelectionSet, obj 
 			}
 		case "text":
 			out.Values[i] = ec._Fit_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var fittingImplementors = []string{"Fitting"}
+
+func (ec *executionContext) _Fitting(ctx context.Context, sel ast.SelectionSet, obj *desk.Fitting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fittingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Fitting")
+		case "verdict":
+			out.Values[i] = ec._Fitting_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failures":
+			out.Values[i] = ec._Fitting_failures(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26416,6 +27536,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "groundReviewedOn":
+			out.Values[i] = ec._Referral_groundReviewedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "withheld":
 			out.Values[i] = ec._Referral_withheld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26893,6 +28018,11 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "inferred":
 			out.Values[i] = ec._Service_inferred(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._Service_closed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27418,6 +28548,48 @@ func (ec *executionContext) _StudentEdge(ctx context.Context, sel ast.SelectionS
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var supportCountImplementors = []string{"SupportCount"}
+
+func (ec *executionContext) _SupportCount(ctx context.Context, sel ast.SelectionSet, obj *desk.SupportCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, supportCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SupportCount")
+		case "caseManager":
+			out.Values[i] = ec._SupportCount_caseManager(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "class":
+			out.Values[i] = ec._SupportCount_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cases":
+			out.Values[i] = ec._SupportCount_cases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._SupportCount_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var supporterImplementors = []string{"Supporter"}
 
 func (ec *executionContext) _Supporter(ctx context.Context, sel ast.SelectionSet, obj *shape.Supporter) graphql.Marshaler {
@@ -27601,6 +28773,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "caseload":
 			out.Values[i] = ec._Viewer_caseload(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "supported":
+			out.Values[i] = ec._Viewer_supported(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -28436,6 +29613,23 @@ func (ec *executionContext) unmarshalNConsentKind2ieumᚋinternalᚋieumᚐConse
 }
 
 func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx context.Context, v any) (consent.Lack, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := consent.Lack(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx context.Context, sel ast.SelectionSet, v consent.Lack) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -29949,6 +31143,16 @@ func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStu
 	return res
 }
 
+func (ec *executionContext) marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx context.Context, sel ast.SelectionSet, v *desk.SupportCount) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SupportCount(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, v any) (ieum.SupportKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SupportKind(tmp)
@@ -30433,6 +31637,13 @@ func (ec *executionContext) marshalOCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx context.Context, sel ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Case(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
@@ -30443,6 +31654,25 @@ func (ec *executionContext) marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (*ieum.CaseClass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.CaseClass(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, sel ast.SelectionSet, v *ieum.CaseClass) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -30537,6 +31767,13 @@ func (ec *executionContext) marshalOConsent2ᚕᚖieumᚋinternalᚋieumᚐConse
 	return ret
 }
 
+func (ec *executionContext) marshalOConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx context.Context, sel ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Consent(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentDecision(tmp)
@@ -30597,6 +31834,42 @@ func (ec *executionContext) marshalOConsentKind2ieumᚋinternalᚋieumᚐConsent
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx context.Context, v any) ([]consent.Lack, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]consent.Lack, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx context.Context, sel ast.SelectionSet, v []consent.Lack) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
@@ -30682,6 +31955,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ctx context.Context, sel ast.SelectionSet, v *shape.DueCall) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueCall(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -30713,6 +31993,13 @@ func (ec *executionContext) marshalOEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnr
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Enrolment(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
@@ -30775,6 +32062,13 @@ func (ec *executionContext) unmarshalOFactInput2ᚕieumᚋgraphᚋshapeᚐFactIn
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOFitting2ᚖieumᚋinternalᚋdeskᚐFitting(ctx context.Context, sel ast.SelectionSet, v *desk.Fitting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Fitting(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -30934,6 +32228,25 @@ func (ec *executionContext) marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx con
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (*ieum.Level, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Level(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v *ieum.Level) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -31187,6 +32500,13 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Referral(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
@@ -31627,6 +32947,25 @@ func (ec *executionContext) unmarshalOStudentOrder2ᚖieumᚋgraphᚋshapeᚐStu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOSupportKind2ᚕieumᚋinternalᚋieumᚐSupportKindᚄ(ctx context.Context, v any) ([]ieum.SupportKind, error) {
 	if v == nil {
 		return nil, nil
@@ -31701,6 +33040,13 @@ func (ec *executionContext) marshalOTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx context.Context, sel ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Task(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.TaskOwner(tmp)
@@ -31711,6 +33057,25 @@ func (ec *executionContext) marshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (*ieum.TaskOwner, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.TaskOwner(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, sel ast.SelectionSet, v *ieum.TaskOwner) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

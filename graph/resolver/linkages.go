@@ -71,7 +71,7 @@ func (query) Mediation(ctx context.Context, from, to ieum.ID, on *ieum.Date, max
 
 // Candidates answers Service.candidates.
 func (r service) Candidates(ctx context.Context, s *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*shape.CandidateConnection, error) {
-	list := bind(ctx, "Service.candidates", s.ID, on)
+	list := bind(ctx, "Service.candidates, pressing first", s.ID, on)
 	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
 	if err != nil {
 		return nil, err
@@ -80,13 +80,8 @@ func (r service) Candidates(ctx context.Context, s *ieum.Service, on *ieum.Date,
 	if err != nil {
 		return nil, err
 	}
-	rows := relay.Cut(pointers(all), markOfCandidate, page)
+	rows := relay.Cut(pointers(all), (*desk.Candidate).Mark, page)
 	return relay.Connect(r.seal, list, rows), requestFrom(ctx).loads.people(ctx, studentsOf(rows.Rows))
-}
-
-// markOfCandidate is the place of a candidate: by name, id and need.
-func markOfCandidate(c *desk.Candidate) ieum.Mark {
-	return ieum.Mark{Value: c.Student.DisplayName, ID: c.Student.ID + ieum.ID(" "+c.Need)}
 }
 
 func studentsOf(rows []*desk.Candidate) []ieum.ID {

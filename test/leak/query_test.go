@@ -80,6 +80,8 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "id", name: "id"})
 	case target.Name == "Attendee":
 		return q.field(on, f.Name, nil, &selected{key: "label", name: "label"})
+	case target.Name == "Fitting":
+		return q.field(on, f.Name, nil, &selected{key: "verdict", name: "verdict"}, &selected{key: "failures { text unblock { text } }"})
 	case target.Name == "Capacities":
 		return q.field(on, f.Name, nil, &selected{key: "self", name: "self"}, &selected{key: "public", name: "public"})
 	case deep == 0:
@@ -297,8 +299,14 @@ func (q *asker) viewer() *root {
 		r.sub = append(r.sub, &selected{key: "caseload", name: "caseload", sub: []*selected{{key: "active", name: "active"}}})
 	}
 	if q.IntN(2) == 0 {
+		r.sub = append(r.sub, &selected{key: "supported", name: "supported", sub: []*selected{{key: "class", name: "class"}, {key: "cases", name: "cases"}}})
+	}
+	if q.IntN(2) == 0 {
 		r.sub = append(r.sub, &selected{key: "due", name: "due", args: map[string]string{"wholeTeam": pick(q.world, "true", "false")}, sub: []*selected{
-			{key: "nodes", name: "nodes", sub: []*selected{{key: "dueOn", name: "dueOn"}, {key: "text", name: "text"}, {key: "student", name: "student", sub: q.object("Student", depth-3, "id")}}},
+			{key: "nodes", name: "nodes", sub: []*selected{
+				{key: "dueOn", name: "dueOn"}, {key: "text", name: "text"}, {key: "student", name: "student", sub: q.object("Student", depth-3, "id")},
+				{key: pick(q.world, "kind owner class level", "call { label phone who { id } }", "case { id reason sentUpOn } need { id level }", "referral { id state } consent { id } enrolment { id } task { id text }")},
+			}},
 		}})
 	}
 	return r
