@@ -35,7 +35,7 @@ func (s *Session) StillFits(ctx context.Context, e *ieum.Enrolment) (*Fitting, e
 	if err != nil {
 		return nil, err
 	}
-	q, err := s.question("", defaultSteps, "")
+	q, err := s.question("", widestSteps, "")
 	if err != nil {
 		return nil, err
 	}
