@@ -1,7 +1,7 @@
 # Bare `make` tells what there is to make. The work is done by the go command
 # and by scripts/, so that each target can also be run without make.
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz attack audit-http
+.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz figures attack audit-http
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ test-long: ## Run the campaigns: long random rounds, crash, soak, leak (up to an
 
 fuzz: ## Fuzz every target for 20 s each, or TIME=5m
 	@scripts/fuzz $(TIME)
+
+figures: ## Ask the demo for every need, and print what a social worker would look at first
+	@go run ./test/figures
 
 attack: ## Attack the API as one account, for 5 s each or TIME=10s, and print what another notices
 	@scripts/attack $(TIME)

@@ -122,8 +122,7 @@ func (p *people) questions() (*questions, error) {
 // to judge.
 func (q *questions) size(ctx context.Context) (string, error) {
 	judged, err := q.candidates(ctx)
-	g := q.snapshot.View(atlas.Viewer{}).Graph()
-	return fmt.Sprintf("%d nodes, %d candidates", g.Nodes(), judged), err
+	return fmt.Sprintf("%d nodes, %d candidates", q.snapshot.View(atlas.Viewer{}).Nodes(), judged), err
 }
 
 // candidates returns the median of how many resources a question judges.
@@ -145,29 +144,27 @@ func (q *questions) whole(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
-	return show(ctx, answer)
+	show(answer)
+	return nil
 }
 
 func (q *questions) ask(ctx context.Context, i int) (*linkage.Answer, error) {
 	view := q.snapshot.View(atlas.Viewer{Confidential: true})
 	return linkage.Link(ctx, view, q.around[q.asked[i].Subject], linkage.Request{
-		Need: q.asked[i].Need, Today: day, Language: ieum.Korean, Shown: optionsShown,
+		Need: q.asked[i].Need, Today: day, Language: ieum.Korean,
 		Viewer: linkage.Asker{Figures: true},
 	})
 }
 
-func show(ctx context.Context, answer *linkage.Answer) error {
+func show(answer *linkage.Answer) {
 	answer.Now()
 	answer.AskFirst()
 	for _, o := range answer.Options(optionsShown) {
-		if _, err := o.Paths(ctx, pathsShown); err != nil {
-			return err
-		}
+		o.Paths(pathsShown)
 	}
 	answer.Blocked(blockedShown)
 	answer.Development()
-	_, err := answer.Incomplete(ctx)
-	return err
+	answer.Incomplete()
 }
 
 // throughDesk measures what stands between a request and the linkage: the
@@ -191,13 +188,11 @@ func throughDesk(ctx context.Context, t *table, p *people) error {
 	t.note("one person's surroundings, from the store", fmt.Sprintf("%s  (%.0f statements)", took, statements))
 	desked := func(i int) error {
 		s := w.desk.Begin(w.manager, desk.Operation{Name: "linkage"})
-		answer, err := s.Linkage(ctx, desk.LinkageInput{Subject: w.asked[i].Subject, Need: w.asked[i].Need, MaxSteps: 6})
+		answer, err := s.Linkage(ctx, desk.LinkageInput{Subject: w.asked[i].Subject, Need: w.asked[i].Need, MaxSteps: 4})
 		if err != nil {
 			return err
 		}
-		if err := show(ctx, answer); err != nil {
-			return err
-		}
+		show(answer)
 		return s.Finish(ctx)
 	}
 	took, err = wait(len(w.asked), desked)

@@ -41,7 +41,6 @@ type part struct {
 // parts returns all of them in order of the table.
 func parts(c *contest) []part {
 	return []part{
-		{name: "search", title: "the 10 best paths of at most 6 steps, in process", run: search},
 		{name: "network", title: "the network in memory", run: network},
 		{name: "linkage", title: "a whole linkage, in process", run: linkages},
 		{name: "api", title: "a whole linkage through GraphQL, 16 clients", run: api},

@@ -36,12 +36,9 @@ func network(_ context.Context, t *table) error {
 			return err
 		}
 		held := heap() - before
-		g := kept.View(atlas.Viewer{}).Graph()
 		t.note(s.name+", from entities: indexes, words, areas, ties",
-			fmt.Sprintf("%s, %d entities, %d nodes, %d arcs", built(took, cpu), len(entities), g.Nodes(), g.Arcs()))
+			fmt.Sprintf("%s, %d entities, %d nodes", built(took, cpu), len(entities), kept.View(atlas.Viewer{}).Nodes()))
 		t.note(s.name+", memory", fmt.Sprintf("%s held beside %s of entities", mib(held), mib(before-empty)))
-		per := float64(g.Bytes()) / float64(g.Arcs())
-		t.check(s.name+", its graph", fmt.Sprintf("%.1f bytes an arc", per), "24 bytes an arc", per <= 24)
 		runtime.KeepAlive(entities)
 	}
 	return nil

@@ -60,6 +60,8 @@ type ResolverRoot interface {
 	Ground() GroundResolver
 	Household() HouseholdResolver
 	Intake() IntakeResolver
+	LinkagePart() LinkagePartResolver
+	LinkagePlan() LinkagePlanResolver
 	MissingConsent() MissingConsentResolver
 	Mutation() MutationResolver
 	Need() NeedResolver
@@ -71,6 +73,7 @@ type ResolverRoot interface {
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
+	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
 	Viewer() ViewerResolver
 	Worker() WorkerResolver
@@ -94,6 +97,7 @@ type AgencyResolver interface {
 	School(ctx context.Context, obj *ieum.Agency) (*ieum.School, error)
 	Address(ctx context.Context, obj *ieum.Agency) (*string, error)
 
+	Closed(ctx context.Context, obj *ieum.Agency) (bool, error)
 	Source(ctx context.Context, obj *ieum.Agency) (*ieum.Source, error)
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
@@ -149,6 +153,7 @@ type ConsentResolver interface {
 	Recipient(ctx context.Context, obj *ieum.Consent) (*ieum.Agency, error)
 
 	Covers(ctx context.Context, obj *ieum.Consent) (*bool, error)
+	Lacks(ctx context.Context, obj *ieum.Consent) ([]consent.Lack, error)
 	Signers(ctx context.Context, obj *ieum.Consent) ([]*ieum.Signature, error)
 }
 type ContactResolver interface {
@@ -172,6 +177,16 @@ type DueResolver interface {
 
 	Text(ctx context.Context, obj *ieum.Due) (string, error)
 	Student(ctx context.Context, obj *ieum.Due) (*ieum.Student, error)
+	Owner(ctx context.Context, obj *ieum.Due) (*ieum.TaskOwner, error)
+	Call(ctx context.Context, obj *ieum.Due) (*shape.DueCall, error)
+	Class(ctx context.Context, obj *ieum.Due) (*ieum.CaseClass, error)
+	Level(ctx context.Context, obj *ieum.Due) (*ieum.Level, error)
+	Referral(ctx context.Context, obj *ieum.Due) (*ieum.Referral, error)
+	Task(ctx context.Context, obj *ieum.Due) (*ieum.Task, error)
+	Case(ctx context.Context, obj *ieum.Due) (*ieum.Case, error)
+	Consent(ctx context.Context, obj *ieum.Due) (*ieum.Consent, error)
+	Enrolment(ctx context.Context, obj *ieum.Due) (*ieum.Enrolment, error)
+	Need(ctx context.Context, obj *ieum.Due) (*ieum.Need, error)
 }
 type EligibilityRuleResolver interface {
 	Text(ctx context.Context, obj *ieum.EligibilityRule, language *ieum.Language) (string, error)
@@ -183,6 +198,7 @@ type EnrolmentResolver interface {
 	Status(ctx context.Context, obj *ieum.Enrolment) (*ieum.EnrolmentStatus, error)
 
 	Beneficiary(ctx context.Context, obj *ieum.Enrolment) (ieum.Entity, error)
+	StillFits(ctx context.Context, obj *ieum.Enrolment) (*desk.Fitting, error)
 }
 type FactResolver interface {
 	Label(ctx context.Context, obj *ieum.Fact, language *ieum.Language) (string, error)
@@ -210,6 +226,12 @@ type IntakeResolver interface {
 
 	Form(ctx context.Context, obj *ieum.IntakeDesk, language *ieum.Language) (*string, error)
 	AnswerDays(ctx context.Context, obj *ieum.IntakeDesk) (*int, error)
+}
+type LinkagePartResolver interface {
+	Need(ctx context.Context, obj *linkage.Part) (*ieum.NeedDomain, error)
+}
+type LinkagePlanResolver interface {
+	Uncovered(ctx context.Context, obj *linkage.Plan) ([]*ieum.NeedDomain, error)
 }
 type MissingConsentResolver interface {
 	Recipient(ctx context.Context, obj *consent.Missing) (*ieum.Agency, error)
@@ -250,9 +272,10 @@ type QueryResolver interface {
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, near *shape.PointInput, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
 	Service(ctx context.Context, id ieum.ID) (*ieum.Service, error)
-	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*relay.Connection[ieum.Entity, shape.SearchEdge], error)
+	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*shape.SearchConnection, error)
 	Linkage(ctx context.Context, subject ieum.ID, need string, on *ieum.Date, maxSteps int) (*linkage.Answer, error)
 	LinkageFor(ctx context.Context, profile shape.ProfileInput, need string, maxSteps int) (*linkage.Answer, error)
+	LinkagePlan(ctx context.Context, subject ieum.ID, needs []string, on *ieum.Date) (*linkage.Plan, error)
 	Eligibility(ctx context.Context, subject ieum.ID, service ieum.ID, need *string, on *ieum.Date) (*linkage.Eligibility, error)
 	Mediation(ctx context.Context, from ieum.ID, to ieum.ID, on *ieum.Date, maxSteps int) (*linkage.Mediation, error)
 	NeedDomains(ctx context.Context) ([]*ieum.NeedDomain, error)
@@ -268,6 +291,7 @@ type ReferralResolver interface {
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
+
 	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type SchoolResolver interface {
@@ -291,6 +315,7 @@ type ServiceResolver interface {
 
 	Cost(ctx context.Context, obj *ieum.Service, language *ieum.Language) (*string, error)
 
+	Closed(ctx context.Context, obj *ieum.Service) (bool, error)
 	Candidates(ctx context.Context, obj *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Candidate, shape.CandidateEdge], error)
 }
 type StudentResolver interface {
@@ -314,6 +339,9 @@ type StudentResolver interface {
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
+type SupportCountResolver interface {
+	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
+}
 type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
 
@@ -324,6 +352,7 @@ type ViewerResolver interface {
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
+	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
 }
 type WorkerResolver interface {
@@ -702,11 +731,13 @@ type Query {
     id: ID!
   ): Service
   """
-  Agencies, services and schools by words (찾기): pieces of Korean names, English words, older names, what
-  teachers say for a need; best hit first, and students by name where the viewer may see them.
+  Agencies, services and schools by words (찾기): pieces of Korean names, English words, older names, what people
+  say for a need or in a sentence (밥을 굶어요). The best hit comes first, and of hits alike the own district's. After
+  them come people who work there or next to it, by name and title with where they work, and students by name where
+  the viewer may see them.
   """
   search(
-    "The words. Fewer than two letters find nothing (찾는 말)."
+    "The words. Fewer than two letters find nothing, but for words such as 빚 (찾는 말)."
     text: String!
     "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
     first: Int
@@ -733,7 +764,7 @@ type Query {
     "The day it is for; today when absent (기준일)."
     on: Date
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
-    maxSteps: Int! = 6
+    maxSteps: Int! = 4
   ): Linkage
   """
   The same for a child who is not named (이름 없이 묻기): nothing is stored, and paths start at whoever asks. Open to
@@ -745,8 +776,24 @@ type Query {
     "The code of the need (욕구 코드)."
     need: String!
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
-    maxSteps: Int! = 6
+    maxSteps: Int! = 4
   ): Linkage
+  """
+  One plan for several needs of somebody (연계 계획): the fewest agencies that meet all that can be met. Of equally few
+  those with the fewest questions come first, then waiting lists, then by the strength of the ways, then by id. What is
+  received already counts.
+
+  NOT_FOUND where the subject is hidden or absent; FORBIDDEN for a role that may not read needs; BAD_USER_INPUT for an
+  unknown need, more than 30 of them, or a day before today or more than a year ahead.
+  """
+  linkagePlan(
+    "A student, or a person of a student's household (대상자)."
+    subject: ID!
+    "The codes of the needs; all that are open when absent (욕구 코드)."
+    needs: [String!]
+    "The day it is for; today when absent (기준일)."
+    on: Date
+  ): LinkagePlan
   """
   Whether a service can be used, and why not (자격 판단): the linkage's own judgement of one service. NOT_FOUND where
   subject or service is hidden or absent.
@@ -773,7 +820,7 @@ type Query {
     "The day it is for; today when absent (기준일)."
     on: Date
     "How many introductions a path may have, from 1 to 7 (최대 단계)."
-    maxSteps: Int! = 6
+    maxSteps: Int! = 4
   ): Mediation
 
   "The ten need domains and \"other\", in order of code, with their sub-domains (욕구 영역)."
@@ -842,8 +889,15 @@ type Viewer implements Node {
   "The cases it carries; null for an account that manages none (담당 사례 수)."
   caseload: Caseload
   """
-  What is overdue and what falls due within 14 days, by day (처리할 일): a case manager's own, and
-  for others that of all whose record they read.
+  The open cases that the account reads, counted by who manages the student and by class (지원 현황): for the head of a
+  school those of the school, for a supervisor those of the team; null for a role that reads no cases.
+  """
+  supported: [SupportCount!]
+  """
+  What is overdue and what falls due within 14 days (처리할 일): a case manager's own, and for others that of all whose
+  record they read. Students with an open case of class CRISIS come first; then the order is that of the day, the kind
+  and the id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
+  urgent needs without a referral.
   """
   due(
     "Whether a case manager also wants what falls to others of the team (팀 전체)."
@@ -924,7 +978,22 @@ type Caseload {
 }
 
 """
-Something that falls due (처리할 일).
+How many open cases of a class somebody manages (담당자와 사례 등급별 지원 현황).
+"""
+type SupportCount {
+  "Who manages the students; null where nobody does today (사례관리자)."
+  caseManager: CaseManager
+  "How much the cases ask for; null where it is not recorded (사례 등급)."
+  class: CaseClass
+  "How many they are (사례 수)."
+  cases: Int!
+  "The day on which the first of them was opened; null where no day is recorded (가장 오래된 개시일)."
+  since: Date
+}
+
+"""
+Something that falls due (처리할 일). What it hangs on is there by its kind; null elsewhere, and where the viewer may not
+see it.
 """
 type Due {
   "The last day for it (기한)."
@@ -933,10 +1002,45 @@ type Due {
   overdue: Boolean!
   "What sort of thing it is (종류)."
   kind: DueKind!
-  "What is to be done, in the language of the request (할 일)."
+  "What to do, with the agency and the service where there are some, in the language of the request (할 일)."
   text: String!
   "Whom it is about (학생)."
   student: Student
+  "Who has to do it; null for what is the supervisor's (할 사람)."
+  owner: TaskOwner
+  """
+  Whom to call about it (연락할 곳): the agency's desk or worker; else the student's case manager, unless that is who
+  asks; null where neither is known.
+  """
+  call: DueCall
+  "How closely the case is followed: of the case below, or of the open one (사례 구분)."
+  class: CaseClass
+  "How pressing the student's most pressing open need is; null without an open need (가장 급한 욕구의 수준)."
+  level: Level
+  "The referral to look after or to review (의뢰)."
+  referral: Referral
+  "The task to do (과업)."
+  task: Task
+  "The case: of the stage, the task or the follow-up, or else the student's open one (사례)."
+  case: Case
+  "The consent to renew or to ask for again (동의)."
+  consent: Consent
+  "The service that ends (이용 서비스)."
+  enrolment: Enrolment
+  "The need to act on, and that of the task, the referral or the service (욕구)."
+  need: Need
+}
+
+"""
+Whom to call about what falls due (연락할 곳).
+"""
+type DueCall {
+  "Who answers, as people speak of it (받는 곳 이름)."
+  label: String!
+  "The number at work; null where none is known (전화번호)."
+  phone: String
+  "The agency, worker or case manager (대상)."
+  who: Entity
 }
 
 """
@@ -947,7 +1051,7 @@ enum DueKind {
   STAGE
   "A task of the plan (과업)."
   TASK
-  "A referral: an answer to ask for, or a ground to review (의뢰)."
+  "A referral: an answer to ask for, or another day to look at it (의뢰)."
   REFERRAL
   "A look after the end of a case (사후관리)."
   FOLLOW_UP
@@ -955,6 +1059,18 @@ enum DueKind {
   REASSESSMENT
   "A case to be handed on: the student is hidden from who should work with it (담당 변경)."
   REASSIGNMENT
+  "A consent that ends, with none after it (동의 만료)."
+  CONSENT_END
+  "A consent to ask for again: it was refused, or nobody could be reached (동의 다시 묻기)."
+  CONSENT_RETRY
+  "A service that ends, with none after it (서비스 종료)."
+  SERVICE_END
+  "A referral without consent whose ground nobody reviewed; due the day after (근거 검토)."
+  GROUND_REVIEW
+  "A case in which services are given without consent to support and without a ground (지원 동의 없음)."
+  SUPPORT_CONSENT
+  "An urgent need about which nothing was done since it was recorded (조치 없는 긴급 욕구)."
+  URGENT_NEED
 }
 
 """
@@ -1159,6 +1275,8 @@ type Agency implements Node & Entity & Organisation {
   hours: String
   "The day somebody last checked the entry; null when nobody did (확인일)."
   verifiedOn: Date
+  "Whether it has closed for good (폐업 여부)."
+  closed: Boolean!
   "Where the entry comes from (출처)."
   source: Source
   "What it has agreed with others, newest first (협약)."
@@ -1286,9 +1404,12 @@ type Service implements Node & Entity & Resource {
   ): String
   "Whether it is only guessed from the agency's type: confirm by telephone (추정된 서비스)."
   inferred: Boolean!
+  "Whether it has ended, by itself or with its agency (운영 종료 여부)."
+  closed: Boolean!
   """
   Who of the viewer's students fits it (대상자 찾기): a row for each student and open need for which the linkage
-  has this service among its options. FORBIDDEN, and null, for a role that may not read needs.
+  has this service among its options, the most pressing need first, then who has waited longest, then by name. FORBIDDEN,
+  and null, for a role that may not read needs.
   """
   candidates(
     "The day it is for; today when absent (기준일)."
@@ -1351,6 +1472,8 @@ The rules of linkage, in the order in which they are judged (연계 규칙).
 enum RuleId {
   "Whether the service exists and is open (운영 여부)."
   ACTIVE
+  "Whom agencies of this type are for by law, unless the service says otherwise (기관 유형의 대상)."
+  TYPE
   "Age in years (나이)."
   AGE
   "School grade (학년)."
@@ -1706,6 +1829,21 @@ type Enrolment implements Node {
   until: Date
   "Who of the household receives it (이용자)."
   beneficiary: Beneficiary
+  """
+  Whether it still fits who receives it today, by the rules of linkage but those about free places and ways in (지금도
+  맞는지); null where it does not run today, or the viewer may not see the service.
+  """
+  stillFits: Fitting
+}
+
+"""
+Whether a service that runs still fits (지금도 맞는지).
+"""
+type Fitting {
+  "FAILS where a rule does not hold, else UNKNOWN where one cannot be told (판정)."
+  verdict: Verdict!
+  "What does not hold any more (맞지 않는 점)."
+  failures: [Failure!]!
 }
 
 """
@@ -1981,8 +2119,36 @@ type Consent implements Node {
   and not taken back.
   """
   covers: Boolean
+  "Why it does not cover today, all that is wrong with it; empty where it does (효력이 없는 까닭)."
+  lacks: [ConsentLack!]
   "Who signed (서명)."
   signers: [Signature!]
+}
+
+"""
+Why a consent does not cover (동의의 효력이 없는 까닭).
+"""
+enum ConsentLack {
+  "It was refused, or nobody could be reached (동의하지 않음)."
+  NOT_GIVEN
+  "Nobody was told that one may refuse (거부할 권리를 알리지 않음)."
+  NO_NOTICE
+  "It does not say what may be handed over (항목이 없음)."
+  NO_ITEMS
+  "Its first day has not come (아직 시작 전)."
+  NOT_YET
+  "Its last day has passed (기간 끝남)."
+  ENDED
+  "It was taken back (철회됨)."
+  WITHDRAWN
+  "The student has not signed (당사자 서명 없음)."
+  SELF_NOT_SIGNED
+  "Nobody has signed as the legal representative (법정대리인 서명 없음)."
+  REPRESENTATIVE_NOT_SIGNED
+  "Who signed as parent or guardian is not verified as the legal representative (법정대리인 확인 안 됨)."
+  REPRESENTATIVE_NOT_VERIFIED
+  "It is another student's (다른 학생의 동의)."
+  ANOTHERS
 }
 
 """
@@ -2097,8 +2263,18 @@ type MissingConsent {
   purpose: ConsentPurpose!
   "What would be handed over (항목)."
   items: [ConsentItem!]!
-  "Who must sign (서명할 사람)."
+  "Who must sign; empty where a ground stands in for the consent (서명할 사람)."
   signers: [RequiredSigner!]!
+  """
+  The recorded people who may sign as one of these: the student, and legal representatives whose papers somebody has seen
+  (서명할 수 있는 사람). Nobody who must not be asked; empty where nobody is recorded who may.
+  """
+  signableBy: [Entity!]!
+  """
+  The lawful ground that stands in for the consent, where nothing need be signed or nobody may be asked; null where there is
+  none (동의 대신의 근거). No more is handed over then than ` + "`" + `items` + "`" + `.
+  """
+  alternative: Ground
 }
 
 """
@@ -2135,6 +2311,8 @@ type Referral implements Node {
   reportedBy: ReportedBy
   "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
   ground: Ground
+  "The day on which a second person looked at the ground; null before (근거 검토일)."
+  groundReviewedOn: Date
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -2239,6 +2417,8 @@ type Case implements Node {
   class: CaseClass
   "How it came (접수 경로)."
   channel: Channel
+  "Why support was asked for; the centre reads it of a case that was sent up (사례 사유)."
+  reason: String
   "The first day (개시일)."
   openedOn: Date
   "The last day; null while it is open (종결일)."
@@ -2565,21 +2745,40 @@ type Linkage {
   strengthAsOf: Date!
   "Whether the search was stopped by its limit, so that there may be more (미완)."
   incomplete: Boolean!
-  "Whom to call at once where the need cannot wait (지금 연락할 곳)."
+  """
+  Whom to call, the most pressing first (지금 연락할 곳): in danger at home or elsewhere, at every level of the need and with or
+  without a name; where the need is recorded as urgent; and where no service can be used, of whom one may always ask. They
+  fit age and facts, no number stands twice, and the people of the school and the centre have the directory's number.
+  """
   now: [CallNow!]!
-  "The one question that would decide most; null where none would decide anything (먼저 물을 것)."
+  """
+  The one question that would decide most: for a fact, the birthday, the grade, the school or the home, or one telephone call
+  to an agency. Null where no single answer would decide anything (먼저 물을 것).
+  """
   askFirst: AskFirst
-  "What can be used: first at once, then what has a waiting list, then what hangs on a question; in each the strongest path first (이용할 수 있는 자원)."
+  "The services that can be used: first at once, then what has a waiting list, then what hangs on a question; in each the best way first (이용할 수 있는 자원)."
   options(
     "How many, up to 100 (개수)."
     first: Int! = 5
   ): [LinkageOption!]!
-  "What cannot be used, with all that is in the way; what nothing can change comes last (막힌 자원)."
+  "What supporters outside of any office offer for the need; nothing is told to them before the student says yes (비공식 자원)."
+  informal(
+    "How many, up to 100 (개수)."
+    first: Int! = 10
+  ): [LinkageOption!]!
+  """
+  What cannot be used, with all that is in the way. The own district comes first, then agencies of none, then the next districts;
+  in each what changes on a day within a year, the soonest first, then what somebody can be asked about, then the rest. What a
+  rule shuts for good comes after all of these, and what nothing can change last (막힌 자원).
+  """
   blocked(
     "How many, up to 100 (개수)."
     first: Int! = 20
   ): [Blocked!]!
-  "The one new tie, agreement or service that would open the most (자원 개발)."
+  """
+  Where no service can be used, the one thing that would open the most: a new tie, agreement or service, or asking again for a
+  consent; or the directory to look after first, where it lists nothing (자원 개발).
+  """
   development: [Development!]!
 }
 
@@ -2587,11 +2786,11 @@ type Linkage {
 Whom to call at once (지금 연락할 곳).
 """
 type CallNow {
-  "Why and whom (안내)."
+  "Why and whom, and who must by law where somebody must (안내)."
   text: String!
-  "The number (전화)."
+  "The number; null where the directory knows none (전화)."
   phone: String
-  "The clause that makes the call a duty; null where none does (법 조항)."
+  "Act and article that the call rests on, a duty or a right as the text says; null where there is none (법 조항)."
   clause: String
 }
 
@@ -2599,13 +2798,13 @@ type CallNow {
 The question that decides most (먼저 물을 것).
 """
 type AskFirst {
-  "A code of the list FACT (사정 코드)."
-  fact: String!
-  "What to ask (질문)."
+  "A code of the list FACT; null where no fact answers, such as for the home or one telephone call (사정 코드)."
+  fact: String
+  "What to ask, and of whom; of a call, the agency and its number (질문)."
   text: String!
-  "How many resources it would decide (결정되는 자원 수)."
+  "How many resources hang on this alone: with the answer each is in another group, or blocked (결정되는 자원 수)."
   decides: Int!
-  "What can be answered (선택지)."
+  "What can be answered; empty where no fact answers (선택지)."
   choices: [Choice!]!
 }
 
@@ -2651,21 +2850,58 @@ type LinkageOption {
   group: OptionGroup!
   "The service or the offer (자원)."
   resource: Resource!
+  "What fits, what decides the order first: never empty for a service, empty for an offer (맞는 점)."
+  fit: [Fit!]!
   "What the rules came to (이유)."
   reasons: [Reason!]!
   "What is to be asked before (확인할 것)."
   questions: [Question!]!
   "What was said about free places; null where nobody said (정원 상황)."
   capacity: Capacity
-  "How far it is from the school, in metres as the crow flies; null where a place is unknown (거리)."
+  """
+  How far it is, in metres as the crow flies (거리): from about the middle of the neighbourhood of the home, which is
+  reckoned from the schools and agencies in it, or where nothing is known there from the school; null where neither
+  place, or that of the agency, is known.
+  """
   distanceMetres: Float
   "With whom to agree first, because they already serve the household (먼저 조정할 곳)."
   coordinateFirst: [Coordinate!]!
-  "The strongest chains of introductions that lead there, strongest first (연결 경로)."
+  "The best chains of introductions that lead there: in the order of ways, those of one way by strength. No two ask the same at the far end (연결 경로)."
   paths(
     "How many, up to 100 (개수)."
     first: Int! = 3
   ): [Path!]!
+}
+
+"""
+Something that speaks for an option (맞는 점). It stands in the order of the matters, each of which decides only where
+those before it are equal; there is no score.
+"""
+type Fit {
+  "What it is about (종류)."
+  kind: FitKind!
+  "In words (설명)."
+  text: String!
+}
+
+"""
+The matters on which options of a group are compared, in this order (맞는 점의 종류). After them comes the strongest chain.
+"""
+enum FitKind {
+  "Whether the service is made for this need, or helps with it too (욕구)."
+  NEED
+  "Made for this age or grade (나이·학년)."
+  AGE
+  "Made for such a household, income or disability (대상)."
+  TARGET
+  "The agency lies in the own school district (관할 지역)."
+  DISTRICT
+  "Within a walk of the home, or of the school (거리)."
+  NEAR
+  "It said within thirty days that it has free places (자리)."
+  PLACES
+  "The agency is made for needs of this level (어려움의 수준)."
+  LEVEL
 }
 
 """
@@ -2708,6 +2944,8 @@ type Question {
 A chain of introductions (연결 경로).
 """
 type Path {
+  "How a worker goes here; the first way is the best (길의 종류)."
+  way: Way!
   "The product of the steps' strengths, above 0 up to 1. It orders; it is no probability (강도)."
   strength: Float!
   "The same in words for people (강도 등급)."
@@ -2722,6 +2960,24 @@ type Path {
   steps: [Step!]!
   "The consents that its named steps need and that are not there (필요한 동의)."
   missingConsents: [MissingConsent!]!
+}
+
+"""
+How a worker goes to a resource, the best way first (길의 종류). OWN_HOUSE is by the Wee class of one's own school, the centres
+of one's education office, and agreements that name whom to call; INTRODUCED by one acquaintance of an acquaintance, or an
+agreement that names nobody; DIRECT_CALL by a call to the desk without an introduction.
+"""
+enum Way {
+  "By somebody whom one knows there (그곳에 아는 사람)."
+  KNOWN_THERE
+  "By one's own school or education office (소속 기관)."
+  OWN_HOUSE
+  "By who helps already (이미 돕는 기관)."
+  HELPER
+  "By a direct call (직접 전화)."
+  DIRECT_CALL
+  "By an introduction (소개)."
+  INTRODUCED
 }
 
 """
@@ -2754,6 +3010,8 @@ type Step {
   disclosure: Disclosure!
   "The last day the two had to do with each other; null where unknown (마지막 접촉일)."
   lastContactOn: Date
+  "The number of whom to call in this step: the worker's, else the agency's, else the desk's; null where nobody is called or none is recorded (전화)."
+  phone: String
   "Who introduces (소개하는 쪽)."
   from: Entity!
   "Whom to (소개받는 쪽)."
@@ -2780,14 +3038,14 @@ enum TieKind {
   KNOWS
   "An agreement in force (협약)."
   AGREES_WITH
+  "A school, its Wee class, its education office and that office's centres (소속)."
+  BELONGS_TO
   "Referrals that went from one agency to another (의뢰 흐름)."
   OBSERVED_FLOW
   "A desk that takes whoever comes (접수 창구)."
   INTAKE
   "What an agency or a supporter offers (제공)."
   OFFERS
-  "A school and its education office (소속)."
-  BELONGS_TO
 }
 
 """
@@ -2889,6 +3147,54 @@ enum UnblockAction {
 }
 
 """
+One plan for several needs (연계 계획).
+"""
+type LinkagePlan {
+  "The needs that are met, each by one service: the most pressing first (구성)."
+  parts: [LinkagePart!]!
+  "The agencies that the parts turn to, in order of id (기관)."
+  agencies: [Agency!]!
+  "The needs that nothing was found for (도울 곳이 없는 욕구)."
+  uncovered: [NeedDomain!]!
+  "What comes before what, and why (순서)."
+  order: [LinkageSequence!]!
+  "The consents that the parts need and that are not there, each once (필요한 동의)."
+  missingConsents: [MissingConsent!]!
+  "No plan for the same needs has fewer agencies; below the number of ` + "`" + `agencies` + "`" + ` the search was stopped by its limit (하한)."
+  bound: Int!
+  "The whole plan in words (설명)."
+  text: String!
+}
+
+"""
+What meets one need of a plan (계획의 한 부분).
+"""
+type LinkagePart {
+  "The need (욕구)."
+  need: NeedDomain!
+  "How far it is from being used (구분)."
+  group: OptionGroup!
+  "The service (서비스)."
+  resource: Resource!
+  "Whether it is received already (이용 중)."
+  running: Boolean!
+  "The linkage's option with its reasons and paths; null for what is received already (연계 선택지)."
+  option: LinkageOption
+}
+
+"""
+Which of two parts of a plan comes first (순서).
+"""
+type LinkageSequence {
+  "What comes first (먼저)."
+  before: Resource!
+  "What comes after (다음)."
+  after: Resource!
+  "Why (이유)."
+  reason: String!
+}
+
+"""
 The linkage's judgement of one service (자격 판단).
 """
 type Eligibility {
@@ -2943,9 +3249,9 @@ type Development {
   kind: DevelopmentKind!
   "What to do, as a sentence (안내)."
   text: String!
-  "How many blocked resources it would open (열리는 자원 수)."
+  "How many resources it would open; 0 where nobody knows (열리는 자원 수)."
   opens: Int!
-  "One end of the new tie or agreement (한쪽)."
+  "One end of the new tie or agreement, or the agency that it is about (한쪽)."
   from: Entity
   "The other end (다른 쪽)."
   to: Entity
@@ -2959,8 +3265,12 @@ enum DevelopmentKind {
   TIE
   "An agreement between two bodies (협약)."
   AGREEMENT
+  "A consent that was refused, and could be asked for again (동의)."
+  CONSENT
   "A service that is not there (서비스)."
   SERVICE
+  "A directory that lists nothing of the kind in the district, to be looked through first (자원 목록)."
+  DIRECTORY
 }
 
 """
@@ -2984,6 +3294,10 @@ type Candidate {
   student: Student!
   "The open need (욕구 영역)."
   need: NeedDomain!
+  "How pressing it is (욕구 수준)."
+  level: Level
+  "Since when it is recorded: how long the student has waited (기다린 날의 시작)."
+  since: Date
   "How far the service is from being used (구분)."
   group: OptionGroup!
   "What is to be asked before (확인할 것)."
@@ -3021,12 +3335,17 @@ type CandidateEdge {
 """
 What words can find (찾은 것).
 """
-union SearchResult = Agency | Service | School | Student
+union SearchResult = Agency | Service | School | Worker | CaseManager | Student
 
 """
 A page of what was found (찾은 것의 목록).
 """
 type SearchConnection {
+  """
+  Whom to call at once where the words ask for help that cannot wait, as 죽고 싶어요 does; empty in most searches.
+  Show it before anything else (지금 연락할 곳).
+  """
+  now: [CallNow!]!
   "The rows with their cursors (커서가 있는 행)."
   edges: [SearchEdge!]!
   "The rows alone (행)."
@@ -3359,6 +3678,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_hours(ctx, field)
 	case "verifiedOn":
 		return ec.fieldContext_Agency_verifiedOn(ctx, field)
+	case "closed":
+		return ec.fieldContext_Agency_closed(ctx, field)
 	case "source":
 		return ec.fieldContext_Agency_source(ctx, field)
 	case "agreements":
@@ -3501,6 +3822,10 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_student(ctx, field)
 	case "need":
 		return ec.fieldContext_Candidate_need(ctx, field)
+	case "level":
+		return ec.fieldContext_Candidate_level(ctx, field)
+	case "since":
+		return ec.fieldContext_Candidate_since(ctx, field)
 	case "group":
 		return ec.fieldContext_Candidate_group(ctx, field)
 	case "questions":
@@ -3573,6 +3898,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_class(ctx, field)
 	case "channel":
 		return ec.fieldContext_Case_channel(ctx, field)
+	case "reason":
+		return ec.fieldContext_Case_reason(ctx, field)
 	case "openedOn":
 		return ec.fieldContext_Case_openedOn(ctx, field)
 	case "closedOn":
@@ -3703,6 +4030,8 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_withdrawnOn(ctx, field)
 	case "covers":
 		return ec.fieldContext_Consent_covers(ctx, field)
+	case "lacks":
+		return ec.fieldContext_Consent_lacks(ctx, field)
 	case "signers":
 		return ec.fieldContext_Consent_signers(ctx, field)
 	}
@@ -3853,8 +4182,40 @@ func (ec *executionContext) childFields_Due(ctx context.Context, field graphql.C
 		return ec.fieldContext_Due_text(ctx, field)
 	case "student":
 		return ec.fieldContext_Due_student(ctx, field)
+	case "owner":
+		return ec.fieldContext_Due_owner(ctx, field)
+	case "call":
+		return ec.fieldContext_Due_call(ctx, field)
+	case "class":
+		return ec.fieldContext_Due_class(ctx, field)
+	case "level":
+		return ec.fieldContext_Due_level(ctx, field)
+	case "referral":
+		return ec.fieldContext_Due_referral(ctx, field)
+	case "task":
+		return ec.fieldContext_Due_task(ctx, field)
+	case "case":
+		return ec.fieldContext_Due_case(ctx, field)
+	case "consent":
+		return ec.fieldContext_Due_consent(ctx, field)
+	case "enrolment":
+		return ec.fieldContext_Due_enrolment(ctx, field)
+	case "need":
+		return ec.fieldContext_Due_need(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Due", field.Name)
+}
+
+func (ec *executionContext) childFields_DueCall(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_DueCall_label(ctx, field)
+	case "phone":
+		return ec.fieldContext_DueCall_phone(ctx, field)
+	case "who":
+		return ec.fieldContext_DueCall_who(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueCall", field.Name)
 }
 
 func (ec *executionContext) childFields_DueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3929,6 +4290,8 @@ func (ec *executionContext) childFields_Enrolment(ctx context.Context, field gra
 		return ec.fieldContext_Enrolment_until(ctx, field)
 	case "beneficiary":
 		return ec.fieldContext_Enrolment_beneficiary(ctx, field)
+	case "stillFits":
+		return ec.fieldContext_Enrolment_stillFits(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Enrolment", field.Name)
 }
@@ -3991,6 +4354,26 @@ func (ec *executionContext) childFields_Failure(ctx context.Context, field graph
 		return ec.fieldContext_Failure_unblock(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Failure", field.Name)
+}
+
+func (ec *executionContext) childFields_Fit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Fit_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Fit_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Fit", field.Name)
+}
+
+func (ec *executionContext) childFields_Fitting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "verdict":
+		return ec.fieldContext_Fitting_verdict(ctx, field)
+	case "failures":
+		return ec.fieldContext_Fitting_failures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Fitting", field.Name)
 }
 
 func (ec *executionContext) childFields_FollowUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4095,6 +4478,8 @@ func (ec *executionContext) childFields_Linkage(ctx context.Context, field graph
 		return ec.fieldContext_Linkage_askFirst(ctx, field)
 	case "options":
 		return ec.fieldContext_Linkage_options(ctx, field)
+	case "informal":
+		return ec.fieldContext_Linkage_informal(ctx, field)
 	case "blocked":
 		return ec.fieldContext_Linkage_blocked(ctx, field)
 	case "development":
@@ -4109,6 +4494,8 @@ func (ec *executionContext) childFields_LinkageOption(ctx context.Context, field
 		return ec.fieldContext_LinkageOption_group(ctx, field)
 	case "resource":
 		return ec.fieldContext_LinkageOption_resource(ctx, field)
+	case "fit":
+		return ec.fieldContext_LinkageOption_fit(ctx, field)
 	case "reasons":
 		return ec.fieldContext_LinkageOption_reasons(ctx, field)
 	case "questions":
@@ -4123,6 +4510,54 @@ func (ec *executionContext) childFields_LinkageOption(ctx context.Context, field
 		return ec.fieldContext_LinkageOption_paths(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LinkageOption", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkagePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "need":
+		return ec.fieldContext_LinkagePart_need(ctx, field)
+	case "group":
+		return ec.fieldContext_LinkagePart_group(ctx, field)
+	case "resource":
+		return ec.fieldContext_LinkagePart_resource(ctx, field)
+	case "running":
+		return ec.fieldContext_LinkagePart_running(ctx, field)
+	case "option":
+		return ec.fieldContext_LinkagePart_option(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkagePart", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkagePlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "parts":
+		return ec.fieldContext_LinkagePlan_parts(ctx, field)
+	case "agencies":
+		return ec.fieldContext_LinkagePlan_agencies(ctx, field)
+	case "uncovered":
+		return ec.fieldContext_LinkagePlan_uncovered(ctx, field)
+	case "order":
+		return ec.fieldContext_LinkagePlan_order(ctx, field)
+	case "missingConsents":
+		return ec.fieldContext_LinkagePlan_missingConsents(ctx, field)
+	case "bound":
+		return ec.fieldContext_LinkagePlan_bound(ctx, field)
+	case "text":
+		return ec.fieldContext_LinkagePlan_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkagePlan", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkageSequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_LinkageSequence_before(ctx, field)
+	case "after":
+		return ec.fieldContext_LinkageSequence_after(ctx, field)
+	case "reason":
+		return ec.fieldContext_LinkageSequence_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkageSequence", field.Name)
 }
 
 func (ec *executionContext) childFields_Mediation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4147,6 +4582,10 @@ func (ec *executionContext) childFields_MissingConsent(ctx context.Context, fiel
 		return ec.fieldContext_MissingConsent_items(ctx, field)
 	case "signers":
 		return ec.fieldContext_MissingConsent_signers(ctx, field)
+	case "signableBy":
+		return ec.fieldContext_MissingConsent_signableBy(ctx, field)
+	case "alternative":
+		return ec.fieldContext_MissingConsent_alternative(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MissingConsent", field.Name)
 }
@@ -4215,6 +4654,8 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 
 func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "way":
+		return ec.fieldContext_Path_way(ctx, field)
 	case "strength":
 		return ec.fieldContext_Path_strength(ctx, field)
 	case "band":
@@ -4335,6 +4776,8 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_reportedBy(ctx, field)
 	case "ground":
 		return ec.fieldContext_Referral_ground(ctx, field)
+	case "groundReviewedOn":
+		return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
@@ -4435,6 +4878,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "now":
+		return ec.fieldContext_SearchConnection_now(ctx, field)
 	case "edges":
 		return ec.fieldContext_SearchConnection_edges(ctx, field)
 	case "nodes":
@@ -4497,6 +4942,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_cost(ctx, field)
 	case "inferred":
 		return ec.fieldContext_Service_inferred(ctx, field)
+	case "closed":
+		return ec.fieldContext_Service_closed(ctx, field)
 	case "candidates":
 		return ec.fieldContext_Service_candidates(ctx, field)
 	}
@@ -4581,6 +5028,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_disclosure(ctx, field)
 	case "lastContactOn":
 		return ec.fieldContext_Step_lastContactOn(ctx, field)
+	case "phone":
+		return ec.fieldContext_Step_phone(ctx, field)
 	case "from":
 		return ec.fieldContext_Step_from(ctx, field)
 	case "to":
@@ -4675,6 +5124,20 @@ func (ec *executionContext) childFields_StudentEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type StudentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SupportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caseManager":
+		return ec.fieldContext_SupportCount_caseManager(ctx, field)
+	case "class":
+		return ec.fieldContext_SupportCount_class(ctx, field)
+	case "cases":
+		return ec.fieldContext_SupportCount_cases(ctx, field)
+	case "since":
+		return ec.fieldContext_SupportCount_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Supporter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -4739,6 +5202,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_school(ctx, field)
 	case "caseload":
 		return ec.fieldContext_Viewer_caseload(ctx, field)
+	case "supported":
+		return ec.fieldContext_Viewer_supported(ctx, field)
 	case "due":
 		return ec.fieldContext_Viewer_due(ctx, field)
 	}
@@ -5249,6 +5714,20 @@ func (ec *executionContext) field_Linkage_blocked_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Linkage_informal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Linkage_options_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5656,6 +6135,36 @@ func (ec *executionContext) field_Query_linkageFor_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["maxSteps"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_linkagePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "subject",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["subject"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "needs",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["needs"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg2
 	return args, nil
 }
 
@@ -6593,6 +7102,29 @@ func (ec *executionContext) fieldContext_Agency_verifiedOn(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Agency", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Agency_closed(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Agency_source(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7290,11 +7822,11 @@ func (ec *executionContext) _AskFirst_fact(ctx context.Context, field graphql.Co
 			return obj.Fact, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_AskFirst_fact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -7753,6 +8285,52 @@ func (ec *executionContext) fieldContext_Candidate_need(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Candidate_level(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _Candidate_since(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Candidate_group(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
@@ -8302,6 +8880,29 @@ func (ec *executionContext) _Case_channel(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Case_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Channel does not have child fields"))
+}
+
+func (ec *executionContext) _Case_reason(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Case_openedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
@@ -9577,6 +10178,29 @@ func (ec *executionContext) fieldContext_Consent_covers(_ context.Context, field
 	return graphql.NewScalarFieldContext("Consent", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Consent_lacks(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_lacks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Consent().Lacks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []consent.Lack) graphql.Marshaler {
+			return ec.marshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_lacks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, true, true, errors.New("field of type ConsentLack does not have child fields"))
+}
+
 func (ec *executionContext) _Consent_signers(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10738,6 +11362,377 @@ func (ec *executionContext) fieldContext_Due_student(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Due_owner(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Owner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.TaskOwner) graphql.Marshaler {
+			return ec.marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type TaskOwner does not have child fields"))
+}
+
+func (ec *executionContext) _Due_call(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_call(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Call(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.DueCall) graphql.Marshaler {
+			return ec.marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_call(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DueCall(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_class(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Class(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseClass) graphql.Marshaler {
+			return ec.marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type CaseClass does not have child fields"))
+}
+
+func (ec *executionContext) _Due_level(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Level(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Due", field, true, true, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _Due_referral(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Referral(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_task(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Task(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_case(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Case(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_consent(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Consent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalOConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_enrolment(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_enrolment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Enrolment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_enrolment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Due_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Due) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Due_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Due().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalONeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Due_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Due",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DueCall_label(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueCall", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DueCall_phone(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueCall", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DueCall_who(ctx context.Context, field graphql.CollectedField, obj *shape.DueCall) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueCall_who(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Who, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DueCall_who(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DueCall",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Due, shape.DueEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11041,7 +12036,7 @@ func (ec *executionContext) _Eligibility_paths(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Paths(ctx, fc.Args["first"].(int))
+			return obj.Paths(fc.Args["first"].(int)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Path) graphql.Marshaler {
@@ -11397,6 +12392,38 @@ func (ec *executionContext) _Enrolment_beneficiary(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Enrolment_beneficiary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Enrolment", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
+}
+
+func (ec *executionContext) _Enrolment_stillFits(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_stillFits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Enrolment().StillFits(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Fitting) graphql.Marshaler {
+			return ec.marshalOFitting2ᚖieumᚋinternalᚋdeskᚐFitting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_stillFits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Enrolment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fitting(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _EnumLabels_name(ctx context.Context, field graphql.CollectedField, obj *shape.EnumLabels) (ret graphql.Marshaler) {
@@ -11919,6 +12946,107 @@ func (ec *executionContext) fieldContext_Failure_unblock(_ context.Context, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Unblock(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Fit_kind(ctx context.Context, field graphql.CollectedField, obj *linkage.Fit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fit_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.FitKind) graphql.Marshaler {
+			return ec.marshalNFitKind2ieumᚋinternalᚋlinkageᚐFitKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fit_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fit", field, false, false, errors.New("field of type FitKind does not have child fields"))
+}
+
+func (ec *executionContext) _Fit_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Fit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fit_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fit_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fit", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Fitting_verdict(ctx context.Context, field graphql.CollectedField, obj *desk.Fitting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fitting_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Verdict) graphql.Marshaler {
+			return ec.marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fitting_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fitting", field, false, false, errors.New("field of type Verdict does not have child fields"))
+}
+
+func (ec *executionContext) _Fitting_failures(ctx context.Context, field graphql.CollectedField, obj *desk.Fitting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fitting_failures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Failure) graphql.Marshaler {
+			return ec.marshalNFailure2ᚕieumᚋinternalᚋlinkageᚐFailureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Fitting_failures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Fitting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Failure(ctx, field)
 		},
 	}
 	return fc, nil
@@ -12682,7 +13810,7 @@ func (ec *executionContext) _Linkage_incomplete(ctx context.Context, field graph
 			return ec.fieldContext_Linkage_incomplete(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Incomplete(ctx)
+			return obj.Incomplete(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -12798,6 +13926,50 @@ func (ec *executionContext) fieldContext_Linkage_options(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Linkage_options_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Linkage_informal(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Linkage_informal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Informal(fc.Args["first"].(int)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {
+			return ec.marshalNLinkageOption2ᚕᚖieumᚋinternalᚋlinkageᚐOptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Linkage_informal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Linkage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageOption(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Linkage_informal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12930,6 +14102,38 @@ func (ec *executionContext) fieldContext_LinkageOption_resource(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkageOption_fit(ctx context.Context, field graphql.CollectedField, obj *linkage.Option) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageOption_fit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.Fit) graphql.Marshaler {
+			return ec.marshalNFit2ᚕieumᚋinternalᚋlinkageᚐFitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageOption_fit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkageOption",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Fit(ctx, field)
 		},
 	}
 	return fc, nil
@@ -13096,7 +14300,7 @@ func (ec *executionContext) _LinkageOption_paths(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Paths(ctx, fc.Args["first"].(int))
+			return obj.Paths(fc.Args["first"].(int)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Path) graphql.Marshaler {
@@ -13130,6 +14334,441 @@ func (ec *executionContext) fieldContext_LinkageOption_paths(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _LinkagePart_need(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LinkagePart().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedDomain(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePart",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePart_group(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.OptionGroup) graphql.Marshaler {
+			return ec.marshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePart", field, false, false, errors.New("field of type OptionGroup does not have child fields"))
+}
+
+func (ec *executionContext) _LinkagePart_resource(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_resource(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resource, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_resource(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePart_running(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_running(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Running, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_running(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePart", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _LinkagePart_option(ctx context.Context, field graphql.CollectedField, obj *linkage.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePart_option(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Option, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *linkage.Option) graphql.Marshaler {
+			return ec.marshalOLinkageOption2ᚖieumᚋinternalᚋlinkageᚐOption(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePart_option(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageOption(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_parts(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Part) graphql.Marshaler {
+			return ec.marshalNLinkagePart2ᚕᚖieumᚋinternalᚋlinkageᚐPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkagePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_agencies(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_agencies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agencies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_agencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_uncovered(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_uncovered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LinkagePlan().Uncovered(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚕᚖieumᚋinternalᚋieumᚐNeedDomainᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_uncovered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_order(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_order(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Order, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Sequence) graphql.Marshaler {
+			return ec.marshalNLinkageSequence2ᚕᚖieumᚋinternalᚋlinkageᚐSequenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageSequence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_missingConsents(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_missingConsents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MissingConsents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []consent.Missing) graphql.Marshaler {
+			return ec.marshalNMissingConsent2ᚕieumᚋinternalᚋconsentᚐMissingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_missingConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkagePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MissingConsent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkagePlan_bound(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_bound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bound, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_bound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePlan", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LinkagePlan_text(ctx context.Context, field graphql.CollectedField, obj *linkage.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkagePlan_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkagePlan_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkagePlan", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LinkageSequence_before(ctx context.Context, field graphql.CollectedField, obj *linkage.Sequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageSequence_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageSequence_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkageSequence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkageSequence_after(ctx context.Context, field graphql.CollectedField, obj *linkage.Sequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageSequence_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageSequence_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkageSequence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkageSequence_reason(ctx context.Context, field graphql.CollectedField, obj *linkage.Sequence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageSequence_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageSequence_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageSequence", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Mediation_incomplete(ctx context.Context, field graphql.CollectedField, obj *linkage.Mediation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13139,7 +14778,7 @@ func (ec *executionContext) _Mediation_incomplete(ctx context.Context, field gra
 			return ec.fieldContext_Mediation_incomplete(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Incomplete(ctx)
+			return obj.Incomplete(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -13163,7 +14802,7 @@ func (ec *executionContext) _Mediation_paths(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Paths(ctx, fc.Args["first"].(int))
+			return obj.Paths(fc.Args["first"].(int)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Path) graphql.Marshaler {
@@ -13319,6 +14958,70 @@ func (ec *executionContext) _MissingConsent_signers(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_MissingConsent_signers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MissingConsent", field, false, false, errors.New("field of type RequiredSigner does not have child fields"))
+}
+
+func (ec *executionContext) _MissingConsent_signableBy(ctx context.Context, field graphql.CollectedField, obj *consent.Missing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MissingConsent_signableBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignableBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MissingConsent_signableBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MissingConsent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MissingConsent_alternative(ctx context.Context, field graphql.CollectedField, obj *consent.Missing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MissingConsent_alternative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alternative, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.GroundCode) graphql.Marshaler {
+			return ec.marshalOGround2ᚖieumᚋinternalᚋieumᚐGroundCode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MissingConsent_alternative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MissingConsent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ground(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Mutation_reportDirectoryError(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -14075,6 +15778,29 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Path_way(ctx context.Context, field graphql.CollectedField, obj *linkage.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_way(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Way, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Way) graphql.Marshaler {
+			return ec.marshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_way(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Way does not have child fields"))
 }
 
 func (ec *executionContext) _Path_strength(ctx context.Context, field graphql.CollectedField, obj *linkage.Path) (ret graphql.Marshaler) {
@@ -14858,8 +16584,8 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
-			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.SearchConnection) graphql.Marshaler {
+			return ec.marshalOSearchConnection2ᚖieumᚋgraphᚋshapeᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -14971,6 +16697,50 @@ func (ec *executionContext) fieldContext_Query_linkageFor(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_linkageFor_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_linkagePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_linkagePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().LinkagePlan(ctx, fc.Args["subject"].(ieum.ID), fc.Args["needs"].([]string), fc.Args["on"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *linkage.Plan) graphql.Marshaler {
+			return ec.marshalOLinkagePlan2ᚖieumᚋinternalᚋlinkageᚐPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_linkagePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkagePlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_linkagePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15904,6 +17674,29 @@ func (ec *executionContext) fieldContext_Referral_ground(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Referral_groundReviewedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroundReviewedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_groundReviewedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16649,7 +18442,39 @@ func (ec *executionContext) fieldContext_School_phone(_ context.Context, field g
 	return graphql.NewScalarFieldContext("School", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_now(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SearchConnection_now(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Now, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []linkage.CallNow) graphql.Marshaler {
+			return ec.marshalNCallNow2ᚕieumᚋinternalᚋlinkageᚐCallNowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SearchConnection_now(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SearchConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CallNow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16681,7 +18506,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16704,7 +18529,7 @@ func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Contex
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, errors.New("field of type SearchResult does not have child fields"))
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16736,7 +18561,7 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17309,6 +19134,29 @@ func (ec *executionContext) _Service_inferred(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Service_inferred(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Service", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Service_closed(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Service().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Service_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Service", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Service_candidates(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
@@ -17918,6 +19766,29 @@ func (ec *executionContext) _Step_lastContactOn(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Step_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Step_phone(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Step_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Step", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Step_from(ctx context.Context, field graphql.CollectedField, obj *linkage.Step) (ret graphql.Marshaler) {
@@ -18892,6 +20763,107 @@ func (ec *executionContext) fieldContext_StudentEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _SupportCount_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_caseManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SupportCount().CaseManager(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalOCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_caseManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SupportCount",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SupportCount_class(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.CaseClass) graphql.Marshaler {
+			return ec.marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type CaseClass does not have child fields"))
+}
+
+func (ec *executionContext) _SupportCount_cases(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_cases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_cases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SupportCount_since(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SupportCount_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SupportCount_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SupportCount", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Supporter_person(ctx context.Context, field graphql.CollectedField, obj *shape.Supporter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19459,6 +21431,38 @@ func (ec *executionContext) fieldContext_Viewer_caseload(_ context.Context, fiel
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Caseload(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_supported(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_supported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Supported(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {
+			return ec.marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_supported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SupportCount(ctx, field)
 		},
 	}
 	return fc, nil
@@ -21650,11 +23654,21 @@ func (ec *executionContext) _SearchResult(ctx context.Context, sel ast.Selection
 			return graphql.Null
 		}
 		return ec._Agency(ctx, sel, obj)
+	case *ieum.Worker:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Worker(ctx, sel, obj)
 	case *ieum.Student:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Student(ctx, sel, obj)
+	case *ieum.CaseManager:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CaseManager(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -21736,6 +23750,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 		case "verifiedOn":
 			out.Values[i] = ec._Agency_verifiedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._Agency_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "source":
@@ -21965,7 +23984,7 @@ func (ec *executionContext) _AskFirst(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = graphql.MarshalString("AskFirst")
 		case "fact":
 			out.Values[i] = ec._AskFirst_fact(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "text":
@@ -22161,6 +24180,16 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 		case "need":
 			out.Values[i] = ec._Candidate_need(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._Candidate_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Candidate_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "group":
@@ -22378,6 +24407,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "reason":
+			out.Values[i] = ec._Case_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "openedOn":
 			out.Values[i] = ec._Case_openedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -22465,7 +24499,7 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var caseManagerImplementors = []string{"CaseManager", "Node", "Entity"}
+var caseManagerImplementors = []string{"CaseManager", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionSet, obj *ieum.CaseManager) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, caseManagerImplementors)
@@ -22742,6 +24776,11 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "covers":
 			out.Values[i] = ec._Consent_covers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lacks":
+			out.Values[i] = ec._Consent_lacks(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -23197,6 +25236,93 @@ func (ec *executionContext) _Due(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "owner":
+			out.Values[i] = ec._Due_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "call":
+			out.Values[i] = ec._Due_call(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "class":
+			out.Values[i] = ec._Due_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._Due_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._Due_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "task":
+			out.Values[i] = ec._Due_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "case":
+			out.Values[i] = ec._Due_case(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "consent":
+			out.Values[i] = ec._Due_consent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "enrolment":
+			out.Values[i] = ec._Due_enrolment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._Due_need(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var dueCallImplementors = []string{"DueCall"}
+
+func (ec *executionContext) _DueCall(ctx context.Context, sel ast.SelectionSet, obj *shape.DueCall) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dueCallImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DueCall")
+		case "label":
+			out.Values[i] = ec._DueCall_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._DueCall_phone(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "who":
+			out.Values[i] = ec._DueCall_who(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -23422,6 +25548,11 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "stillFits":
+			out.Values[i] = ec._Enrolment_stillFits(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -23597,6 +25728,70 @@ func (ec *executionContext) _Failure(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "unblock":
 			out.Values[i] = ec._Failure_unblock(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var fitImplementors = []string{"Fit"}
+
+func (ec *executionContext) _Fit(ctx context.Context, sel ast.SelectionSet, obj *linkage.Fit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Fit")
+		case "kind":
+			out.Values[i] = ec._Fit_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Fit_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var fittingImplementors = []string{"Fitting"}
+
+func (ec *executionContext) _Fitting(ctx context.Context, sel ast.SelectionSet, obj *desk.Fitting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fittingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Fitting")
+		case "verdict":
+			out.Values[i] = ec._Fitting_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failures":
+			out.Values[i] = ec._Fitting_failures(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23914,6 +26109,11 @@ func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "informal":
+			out.Values[i] = ec._Linkage_informal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "blocked":
 			out.Values[i] = ec._Linkage_blocked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23956,6 +26156,11 @@ func (ec *executionContext) _LinkageOption(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "fit":
+			out.Values[i] = ec._LinkageOption_fit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "reasons":
 			out.Values[i] = ec._LinkageOption_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23983,6 +26188,147 @@ func (ec *executionContext) _LinkageOption(ctx context.Context, sel ast.Selectio
 			}
 		case "paths":
 			out.Values[i] = ec._LinkageOption_paths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var linkagePartImplementors = []string{"LinkagePart"}
+
+func (ec *executionContext) _LinkagePart(ctx context.Context, sel ast.SelectionSet, obj *linkage.Part) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkagePartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkagePart")
+		case "need":
+			out.Values[i] = ec._LinkagePart_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._LinkagePart_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resource":
+			out.Values[i] = ec._LinkagePart_resource(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "running":
+			out.Values[i] = ec._LinkagePart_running(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "option":
+			out.Values[i] = ec._LinkagePart_option(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var linkagePlanImplementors = []string{"LinkagePlan"}
+
+func (ec *executionContext) _LinkagePlan(ctx context.Context, sel ast.SelectionSet, obj *linkage.Plan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkagePlanImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkagePlan")
+		case "parts":
+			out.Values[i] = ec._LinkagePlan_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agencies":
+			out.Values[i] = ec._LinkagePlan_agencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "uncovered":
+			out.Values[i] = ec._LinkagePlan_uncovered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "order":
+			out.Values[i] = ec._LinkagePlan_order(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missingConsents":
+			out.Values[i] = ec._LinkagePlan_missingConsents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bound":
+			out.Values[i] = ec._LinkagePlan_bound(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._LinkagePlan_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var linkageSequenceImplementors = []string{"LinkageSequence"}
+
+func (ec *executionContext) _LinkageSequence(ctx context.Context, sel ast.SelectionSet, obj *linkage.Sequence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkageSequenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkageSequence")
+		case "before":
+			out.Values[i] = ec._LinkageSequence_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._LinkageSequence_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._LinkageSequence_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -24063,6 +26409,16 @@ func (ec *executionContext) _MissingConsent(ctx context.Context, sel ast.Selecti
 		case "signers":
 			out.Values[i] = ec._MissingConsent_signers(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signableBy":
+			out.Values[i] = ec._MissingConsent_signableBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "alternative":
+			out.Values[i] = ec._MissingConsent_alternative(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -24335,6 +26691,11 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Path")
+		case "way":
+			out.Values[i] = ec._Path_way(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "strength":
 			out.Values[i] = ec._Path_strength(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -24719,6 +27080,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_linkageFor(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "linkagePlan":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_linkagePlan(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -25153,6 +27536,11 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "groundReviewedOn":
+			out.Values[i] = ec._Referral_groundReviewedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "withheld":
 			out.Values[i] = ec._Referral_withheld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25444,7 +27832,7 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *shape.SearchConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -25452,6 +27840,11 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SearchConnection")
+		case "now":
+			out.Values[i] = ec._SearchConnection_now(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "edges":
 			out.Values[i] = ec._SearchConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25625,6 +28018,11 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "inferred":
 			out.Values[i] = ec._Service_inferred(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closed":
+			out.Values[i] = ec._Service_closed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25877,6 +28275,11 @@ func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "lastContactOn":
 			out.Values[i] = ec._Step_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._Step_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -26145,6 +28548,48 @@ func (ec *executionContext) _StudentEdge(ctx context.Context, sel ast.SelectionS
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var supportCountImplementors = []string{"SupportCount"}
+
+func (ec *executionContext) _SupportCount(ctx context.Context, sel ast.SelectionSet, obj *desk.SupportCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, supportCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SupportCount")
+		case "caseManager":
+			out.Values[i] = ec._SupportCount_caseManager(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "class":
+			out.Values[i] = ec._SupportCount_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cases":
+			out.Values[i] = ec._SupportCount_cases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._SupportCount_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var supporterImplementors = []string{"Supporter"}
 
 func (ec *executionContext) _Supporter(ctx context.Context, sel ast.SelectionSet, obj *shape.Supporter) graphql.Marshaler {
@@ -26331,6 +28776,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "supported":
+			out.Values[i] = ec._Viewer_supported(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "due":
 			out.Values[i] = ec._Viewer_due(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -26348,7 +28798,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var workerImplementors = []string{"Worker", "Node", "Entity"}
+var workerImplementors = []string{"Worker", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, obj *ieum.Worker) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workerImplementors)
@@ -27173,6 +29623,23 @@ func (ec *executionContext) marshalNConsentKind2ieumᚋinternalᚋieumᚐConsent
 	return res
 }
 
+func (ec *executionContext) unmarshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx context.Context, v any) (consent.Lack, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := consent.Lack(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx context.Context, sel ast.SelectionSet, v consent.Lack) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentPurpose(tmp)
@@ -27512,6 +29979,22 @@ func (ec *executionContext) marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx c
 	return ec._Entity(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNEnumLabels2ᚕᚖieumᚋgraphᚋshapeᚐEnumLabelsᚄ(ctx context.Context, sel ast.SelectionSet, v []*shape.EnumLabels) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -27597,6 +30080,43 @@ func (ec *executionContext) marshalNFailure2ᚕieumᚋinternalᚋlinkageᚐFailu
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNFit2ieumᚋinternalᚋlinkageᚐFit(ctx context.Context, sel ast.SelectionSet, v linkage.Fit) graphql.Marshaler {
+	return ec._Fit(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFit2ᚕieumᚋinternalᚋlinkageᚐFitᚄ(ctx context.Context, sel ast.SelectionSet, v []linkage.Fit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFit2ieumᚋinternalᚋlinkageᚐFit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNFitKind2ieumᚋinternalᚋlinkageᚐFitKind(ctx context.Context, v any) (linkage.FitKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := linkage.FitKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFitKind2ieumᚋinternalᚋlinkageᚐFitKind(ctx context.Context, sel ast.SelectionSet, v linkage.FitKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
@@ -27742,6 +30262,58 @@ func (ec *executionContext) marshalNLinkageOption2ᚖieumᚋinternalᚋlinkage�
 		return graphql.Null
 	}
 	return ec._LinkageOption(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLinkagePart2ᚕᚖieumᚋinternalᚋlinkageᚐPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Part) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLinkagePart2ᚖieumᚋinternalᚋlinkageᚐPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLinkagePart2ᚖieumᚋinternalᚋlinkageᚐPart(ctx context.Context, sel ast.SelectionSet, v *linkage.Part) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LinkagePart(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLinkageSequence2ᚕᚖieumᚋinternalᚋlinkageᚐSequenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Sequence) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLinkageSequence2ᚖieumᚋinternalᚋlinkageᚐSequence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLinkageSequence2ᚖieumᚋinternalᚋlinkageᚐSequence(ctx context.Context, sel ast.SelectionSet, v *linkage.Sequence) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LinkageSequence(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMissingConsent2ieumᚋinternalᚋconsentᚐMissing(ctx context.Context, sel ast.SelectionSet, v consent.Missing) graphql.Marshaler {
@@ -28571,6 +31143,16 @@ func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStu
 	return res
 }
 
+func (ec *executionContext) marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx context.Context, sel ast.SelectionSet, v *desk.SupportCount) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SupportCount(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx context.Context, v any) (ieum.SupportKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.SupportKind(tmp)
@@ -28719,6 +31301,23 @@ func (ec *executionContext) marshalNViewer2ᚖieumᚋinternalᚋieumᚐStaff(ctx
 		return graphql.Null
 	}
 	return ec._Viewer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx context.Context, v any) (linkage.Way, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := linkage.Way(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx context.Context, sel ast.SelectionSet, v linkage.Way) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
@@ -29038,6 +31637,13 @@ func (ec *executionContext) marshalOCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx context.Context, sel ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Case(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
@@ -29048,6 +31654,25 @@ func (ec *executionContext) marshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (*ieum.CaseClass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.CaseClass(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, sel ast.SelectionSet, v *ieum.CaseClass) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -29142,6 +31767,13 @@ func (ec *executionContext) marshalOConsent2ᚕᚖieumᚋinternalᚋieumᚐConse
 	return ret
 }
 
+func (ec *executionContext) marshalOConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx context.Context, sel ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Consent(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentDecision(tmp)
@@ -29202,6 +31834,42 @@ func (ec *executionContext) marshalOConsentKind2ieumᚋinternalᚋieumᚐConsent
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx context.Context, v any) ([]consent.Lack, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]consent.Lack, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOConsentLack2ᚕieumᚋinternalᚋconsentᚐLackᚄ(ctx context.Context, sel ast.SelectionSet, v []consent.Lack) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsentLack2ieumᚋinternalᚋconsentᚐLack(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx context.Context, v any) (ieum.ConsentPurpose, error) {
@@ -29287,6 +31955,13 @@ func (ec *executionContext) marshalODomainLevel2ᚕᚖieumᚋinternalᚋieumᚐS
 	return ret
 }
 
+func (ec *executionContext) marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ctx context.Context, sel ast.SelectionSet, v *shape.DueCall) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueCall(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -29318,6 +31993,13 @@ func (ec *executionContext) marshalOEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnr
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Enrolment(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
@@ -29380,6 +32062,13 @@ func (ec *executionContext) unmarshalOFactInput2ᚕieumᚋgraphᚋshapeᚐFactIn
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOFitting2ᚖieumᚋinternalᚋdeskᚐFitting(ctx context.Context, sel ast.SelectionSet, v *desk.Fitting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Fitting(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -29542,11 +32231,44 @@ func (ec *executionContext) marshalOLevel2ieumᚋinternalᚋieumᚐLevel(ctx con
 	return res
 }
 
+func (ec *executionContext) unmarshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx context.Context, v any) (*ieum.Level, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Level(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx context.Context, sel ast.SelectionSet, v *ieum.Level) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOLinkage2ᚖieumᚋinternalᚋlinkageᚐAnswer(ctx context.Context, sel ast.SelectionSet, v *linkage.Answer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Linkage(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLinkageOption2ᚖieumᚋinternalᚋlinkageᚐOption(ctx context.Context, sel ast.SelectionSet, v *linkage.Option) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkageOption(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLinkagePlan2ᚖieumᚋinternalᚋlinkageᚐPlan(ctx context.Context, sel ast.SelectionSet, v *linkage.Plan) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkagePlan(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMediation2ᚖieumᚋinternalᚋlinkageᚐMediation(ctx context.Context, sel ast.SelectionSet, v *linkage.Mediation) graphql.Marshaler {
@@ -29780,6 +32502,13 @@ func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐRefe
 	return ret
 }
 
+func (ec *executionContext) marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Referral(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -29973,7 +32702,7 @@ func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolL
 	return res
 }
 
-func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[ieum.Entity, shape.SearchEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalOSearchConnection2ᚖieumᚋgraphᚋshapeᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *shape.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -30218,6 +32947,25 @@ func (ec *executionContext) unmarshalOStudentOrder2ᚖieumᚋgraphᚋshapeᚐStu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOSupportKind2ᚕieumᚋinternalᚋieumᚐSupportKindᚄ(ctx context.Context, v any) ([]ieum.SupportKind, error) {
 	if v == nil {
 		return nil, nil
@@ -30292,6 +33040,13 @@ func (ec *executionContext) marshalOTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx context.Context, sel ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Task(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.TaskOwner(tmp)
@@ -30302,6 +33057,25 @@ func (ec *executionContext) marshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (*ieum.TaskOwner, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.TaskOwner(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, sel ast.SelectionSet, v *ieum.TaskOwner) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

@@ -43,6 +43,11 @@ func (agency) Address(_ context.Context, a *ieum.Agency) (*string, error) {
 	return orNil(a.Address.Line), nil
 }
 
+// Closed answers Agency.closed.
+func (agency) Closed(_ context.Context, a *ieum.Agency) (bool, error) {
+	return a.Status == ieum.Closed, nil
+}
+
 // Source answers Agency.source.
 func (agency) Source(_ context.Context, a *ieum.Agency) (*ieum.Source, error) {
 	return orNil(a.Source), nil

@@ -67,7 +67,9 @@ var derived = map[string]source{
 	"Fact.valueLabel":       {"Fact", "Value"},
 	"Enrolment.agency":      {"Enrolment", "Service"},
 	"Enrolment.status":      {"Enrolment", "Since"},
+	"Enrolment.stillFits":   {"Enrolment", "Service"},
 	"Consent.covers":        {"Consent", "Decision"},
+	"Consent.lacks":         {"Consent", "Decision"},
 	"Consent.since":         {"Consent", "ValidFrom"},
 	"Consent.until":         {"Consent", "ValidUntil"},
 	"Case.since":            {"Case", "OpenedOn"},
@@ -98,6 +100,7 @@ var derived = map[string]source{
 	"District.label":            {"District", "Name"},
 	"School.label":              {"School", "Name"},
 	"Agency.label":              {"Agency", "Name"},
+	"Agency.closed":             {"Agency", "Status"},
 	"Agency.agreements":         {"Agreement", "With"},
 	"Agency.services":           {"Service", "Name"},
 	"Agreement.partner":         {"Agreement", "With"},
@@ -106,13 +109,15 @@ var derived = map[string]source{
 	"Service.eligibility":       {"EligibilityRule", "Rule"},
 	"Service.requiredDocuments": {"Service", "Documents"},
 	"Service.capacity":          {"Capacity", "State"},
+	"Service.closed":            {"Service", "Status"},
 	"Service.candidates":        {"Need", "Domain"},
 
 	"DirectoryReport.judgedOn": {"DirectoryReport", "JudgedAt"},
 
-	"Viewer.caseload": {"Case", "Class"},
-	"Viewer.due":      {"Task", "DueOn"},
-	"Viewer.rights":   {"Staff", "Roles"},
+	"Viewer.supported": {"Case", "Class"},
+	"Viewer.caseload":  {"Case", "Class"},
+	"Viewer.due":       {"Task", "DueOn"},
+	"Viewer.rights":    {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

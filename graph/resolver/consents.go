@@ -25,6 +25,15 @@ func (consent) Covers(ctx context.Context, c *ieum.Consent) (*bool, error) {
 	return &covers, nil
 }
 
+// Lacks answers Consent.lacks.
+func (consent) Lacks(ctx context.Context, c *ieum.Consent) ([]consents.Lack, error) {
+	r, err := record(ctx, c.Root)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	return sessionFrom(ctx).ConsentLacks(r, c), nil
+}
+
 // Signers answers Consent.signers.
 func (consent) Signers(ctx context.Context, c *ieum.Consent) ([]*ieum.Signature, error) {
 	return part(ctx, c.Root, func(s *ieum.Signature) bool { return s.Consent == c.ID })

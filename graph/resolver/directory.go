@@ -67,5 +67,5 @@ func (q query) Search(ctx context.Context, text string, first *int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return relay.Connect(q.seal, list, relay.CutRanked(hits, page)), nil
+	return &shape.SearchConnection{Connection: relay.Connect(q.seal, list, relay.CutRanked(hits, page)), Now: sessionFrom(ctx).CallNow(text)}, nil
 }

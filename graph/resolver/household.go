@@ -121,6 +121,11 @@ func (enrolment) Status(ctx context.Context, e *ieum.Enrolment) (*ieum.Enrolment
 	return &status, nil
 }
 
+// StillFits answers Enrolment.stillFits.
+func (enrolment) StillFits(ctx context.Context, e *ieum.Enrolment) (*desk.Fitting, error) {
+	return sessionFrom(ctx).StillFits(ctx, e)
+}
+
 // Beneficiary answers Enrolment.beneficiary.
 func (enrolment) Beneficiary(ctx context.Context, e *ieum.Enrolment) (ieum.Entity, error) {
 	return found(requestFrom(ctx).loads.entities.Load(ctx, e.Beneficiary))

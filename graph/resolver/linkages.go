@@ -3,10 +3,7 @@ package resolver
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"ieum/graph/relay"
-	"ieum/graph/selection"
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
@@ -16,14 +13,14 @@ import (
 // Linkage answers Query.linkage.
 func (query) Linkage(ctx context.Context, subject ieum.ID, need string, on *ieum.Date, maxSteps int) (*linkage.Answer, error) {
 	return sessionFrom(ctx).Linkage(ctx, desk.LinkageInput{
-		Subject: subject, Need: need, On: orZero(on), MaxSteps: maxSteps, Shown: optionsShown(ctx),
+		Subject: subject, Need: need, On: orZero(on), MaxSteps: maxSteps,
 	})
 }
 
 // LinkageFor answers Query.linkageFor.
 func (query) LinkageFor(ctx context.Context, profile shape.ProfileInput, need string, maxSteps int) (*linkage.Answer, error) {
 	return sessionFrom(ctx).LinkageFor(ctx, desk.LinkageForInput{
-		Profile: profileOf(profile), Need: need, MaxSteps: maxSteps, Shown: optionsShown(ctx),
+		Profile: profileOf(profile), Need: need, MaxSteps: maxSteps,
 	})
 }
 
@@ -35,18 +32,29 @@ func profileOf(p shape.ProfileInput) linkage.Profile {
 	return profile
 }
 
-// optionsShown returns how many options of a linkage the answer will show, so
-// that the linkage can say whether those are complete.
-func optionsShown(ctx context.Context) int {
-	op, field := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
-	shown := 0
-	for _, f := range selection.Fields(field.Selections) {
-		if f.Name == "options" {
-			n, _ := selection.Number(f.ArgumentMap(op.Variables)["first"])
-			shown = max(shown, n)
-		}
+// LinkagePlan answers Query.linkagePlan.
+func (query) LinkagePlan(ctx context.Context, subject ieum.ID, needs []string, on *ieum.Date) (*linkage.Plan, error) {
+	return sessionFrom(ctx).LinkagePlan(ctx, desk.LinkagePlanInput{Subject: subject, Needs: needs, On: orZero(on)})
+}
+
+// linkagePlan answers the fields of LinkagePlan.
+type linkagePlan struct{}
+
+// Uncovered answers LinkagePlan.uncovered.
+func (linkagePlan) Uncovered(ctx context.Context, p *linkage.Plan) ([]*ieum.NeedDomain, error) {
+	list := make([]*ieum.NeedDomain, len(p.Uncovered))
+	for i, need := range p.Uncovered {
+		list[i] = domain(ctx, need)
 	}
-	return shown
+	return list, nil
+}
+
+// linkagePart answers the fields of LinkagePart.
+type linkagePart struct{}
+
+// Need answers LinkagePart.need.
+func (linkagePart) Need(ctx context.Context, p *linkage.Part) (*ieum.NeedDomain, error) {
+	return domain(ctx, p.Need), nil
 }
 
 // Eligibility answers Query.eligibility.
@@ -63,7 +71,7 @@ func (query) Mediation(ctx context.Context, from, to ieum.ID, on *ieum.Date, max
 
 // Candidates answers Service.candidates.
 func (r service) Candidates(ctx context.Context, s *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*shape.CandidateConnection, error) {
-	list := bind(ctx, "Service.candidates", s.ID, on)
+	list := bind(ctx, "Service.candidates, pressing first", s.ID, on)
 	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
 	if err != nil {
 		return nil, err
@@ -72,13 +80,8 @@ func (r service) Candidates(ctx context.Context, s *ieum.Service, on *ieum.Date,
 	if err != nil {
 		return nil, err
 	}
-	rows := relay.Cut(pointers(all), markOfCandidate, page)
+	rows := relay.Cut(pointers(all), (*desk.Candidate).Mark, page)
 	return relay.Connect(r.seal, list, rows), requestFrom(ctx).loads.people(ctx, studentsOf(rows.Rows))
-}
-
-// markOfCandidate is the place of a candidate: by name, id and need.
-func markOfCandidate(c *desk.Candidate) ieum.Mark {
-	return ieum.Mark{Value: c.Student.DisplayName, ID: c.Student.ID + ieum.ID(" "+c.Need)}
 }
 
 func studentsOf(rows []*desk.Candidate) []ieum.ID {

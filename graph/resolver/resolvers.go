@@ -28,6 +28,8 @@ func (r *resolvers) Mutation() generated.MutationResolver { return mutation{} }
 func (r *resolvers) Viewer() generated.ViewerResolver     { return viewer{r.seal} }
 func (r *resolvers) Due() generated.DueResolver           { return due{} }
 
+func (r *resolvers) SupportCount() generated.SupportCountResolver { return supportCount{} }
+
 func (r *resolvers) Area() generated.AreaResolver                       { return area{} }
 func (r *resolvers) District() generated.DistrictResolver               { return district{} }
 func (r *resolvers) School() generated.SchoolResolver                   { return school{} }
@@ -61,9 +63,10 @@ func (r *resolvers) Goal() generated.GoalResolver               { return goal{} 
 func (r *resolvers) Contact() generated.ContactResolver         { return contact{} }
 func (r *resolvers) Conference() generated.ConferenceResolver   { return conference{} }
 
+func (r *resolvers) Candidate() generated.CandidateResolver             { return candidate{} }
+func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return linkagePlan{} }
+func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
-
-func (r *resolvers) Candidate() generated.CandidateResolver { return candidate{} }
 
 func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }
 func (r *resolvers) Code() generated.CodeResolver             { return code{} }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"ieum/graph/relay"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
@@ -72,6 +73,11 @@ func (service) Capacity(ctx context.Context, s *ieum.Service) (*ieum.Capacity, e
 	today := *said
 	today.State = state
 	return &today, nil
+}
+
+// Closed answers Service.closed.
+func (service) Closed(ctx context.Context, s *ieum.Service) (bool, error) {
+	return desk.Closed(sessionFrom(ctx).Directory(), s), nil
 }
 
 // Cost answers Service.cost.

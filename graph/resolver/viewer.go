@@ -41,9 +41,23 @@ func (viewer) Caseload(ctx context.Context, _ *ieum.Staff) (*desk.Caseload, erro
 	return sessionFrom(ctx).Caseload(ctx)
 }
 
+// Supported answers Viewer.supported.
+func (viewer) Supported(ctx context.Context, _ *ieum.Staff) ([]*desk.SupportCount, error) {
+	counts, err := sessionFrom(ctx).Supported(ctx)
+	return pointers(counts), err
+}
+
+// supportCount answers the fields of SupportCount.
+type supportCount struct{}
+
+// CaseManager answers SupportCount.caseManager.
+func (supportCount) CaseManager(ctx context.Context, c *desk.SupportCount) (*ieum.CaseManager, error) {
+	return get[ieum.CaseManager](ctx, c.Manager), nil
+}
+
 // Due answers Viewer.due.
 func (r viewer) Due(ctx context.Context, _ *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*shape.DueConnection, error) {
-	list := bind(ctx, "Viewer.due", wholeTeam)
+	list := bind(ctx, "Viewer.due, crisis first", wholeTeam)
 	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
 	if err != nil {
 		return nil, err
@@ -57,23 +71,4 @@ func (r viewer) Due(ctx context.Context, _ *ieum.Staff, wholeTeam bool, first *i
 		students[i] = d.Student
 	}
 	return relay.Connect(r.seal, list, rows), requestFrom(ctx).loads.named(ctx, students)
-}
-
-// due answers the fields of Due.
-type due struct{}
-
-// Overdue answers Due.overdue.
-func (due) Overdue(ctx context.Context, d *ieum.Due) (bool, error) {
-	return d.DueOn < sessionFrom(ctx).Today(), nil
-}
-
-// Text answers Due.text: what was written, or else what is to be done about
-// it.
-func (due) Text(ctx context.Context, d *ieum.Due) (string, error) {
-	return in(ctx, toDo(d), nil), nil
-}
-
-// Student answers Due.student.
-func (due) Student(ctx context.Context, d *ieum.Due) (*ieum.Student, error) {
-	return found(requestFrom(ctx).loads.students.Load(ctx, d.Student))
 }

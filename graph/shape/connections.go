@@ -4,6 +4,7 @@ import (
 	"ieum/graph/relay"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 )
 
 type (
@@ -42,8 +43,6 @@ type (
 
 	// SearchEdge is a row of a page of what a search found.
 	SearchEdge = relay.Edge[ieum.Entity]
-	// SearchConnection is a page of what a search found.
-	SearchConnection = relay.Connection[ieum.Entity, SearchEdge]
 )
 
 // AgencyEdge is a row of a page of agencies; DistanceMetres is nil where no
@@ -53,4 +52,12 @@ type AgencyEdge struct {
 
 	DistanceMetres *float64
 	Node           *ieum.Agency
+}
+
+// SearchConnection is a page of what a search found, and whom to call at once
+// where its words ask for help.
+type SearchConnection struct {
+	*relay.Connection[ieum.Entity, SearchEdge]
+
+	Now []linkage.CallNow
 }

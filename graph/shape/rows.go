@@ -34,3 +34,10 @@ type EnumLabels struct {
 	Name   string
 	Values []*ieum.Entry
 }
+
+// DueCall is whom to call about what falls due. Phone and Who may be absent.
+type DueCall struct {
+	Label string
+	Phone string
+	Who   ieum.Entity
+}

@@ -78,7 +78,7 @@ func (a *Atlas) Refresh(ctx context.Context) (changed bool, err error) {
 	if newest.Network != old.revision {
 		next, err = a.read(ctx, today)
 	} else if today != old.day {
-		next, err = old.on(today)
+		next = old.on(today)
 	}
 	if err != nil {
 		return false, err
@@ -122,7 +122,7 @@ func (a *Atlas) Run(ctx context.Context, every time.Duration) error {
 		if changed {
 			s := a.Snapshot()
 			a.opts.Logger.DebugContext(ctx, "atlas: rebuilt",
-				"revision", uint64(s.revision), "day", string(s.day), "nodes", s.graph.Nodes(), "arcs", s.graph.Arcs())
+				"revision", uint64(s.revision), "day", string(s.day), "nodes", int(s.register.nodes), "ties", len(s.ties))
 		}
 		select {
 		case <-ctx.Done():

@@ -177,7 +177,7 @@ func TestReadersArePinnedWhileTheNetworkMoves(t *testing.T) {
 					t.Errorf("revision %d: %d agencies, want %d", v.Revision(), got, want)
 					return
 				}
-				v.Search("센터")
+				v.Search("센터", "")
 				v.Candidates([]string{"1000000"}, nil)
 			}
 		})
@@ -234,8 +234,8 @@ func TestBuildPassesOverReferencesThatLeadNowhere(t *testing.T) {
 		&ieum.ObservedFlow{Head: head("ObservedFlow", "f"), From: id("Agency", "a"), To: nowhere("Agency"), Answered: 9},
 		&ieum.Staff{Head: head("Staff", "s")}, // no network kind, and yet an entity
 	)
-	if v.Ties() != 0 || v.Graph().Nodes() != 6 {
-		t.Errorf("%d ties over %d nodes, want none over 6", v.Ties(), v.Graph().Nodes())
+	if v.Ties() != 0 || v.Nodes() != 6 {
+		t.Errorf("%d ties over %d nodes, want none over 6", v.Ties(), v.Nodes())
 	}
 	if _, ok := atlas.Get[ieum.Staff](v, id("Staff", "s")); !ok {
 		t.Error("an entity of a kind without an index is lost")

@@ -59,10 +59,10 @@ func BenchmarkBuild(b *testing.B) {
 			for b.Loop() {
 				mustBuild(b, codes, benchDay, entities...)
 			}
-			g := kept.View(atlas.Viewer{}).Graph()
+			v := kept.View(atlas.Viewer{})
 			b.ReportMetric(float64(after-before)/(1<<20), "MB-held")
-			b.ReportMetric(float64(g.Nodes()), "nodes")
-			b.ReportMetric(float64(g.Arcs()), "arcs")
+			b.ReportMetric(float64(v.Nodes()), "nodes")
+			b.ReportMetric(float64(v.Ties()), "ties")
 			runtime.KeepAlive(entities)
 		})
 	}
@@ -99,8 +99,9 @@ func BenchmarkAsk(b *testing.B) {
 				return len(v.Agencies(atlas.AgencyQuery{Near: &atlas.Near{Point: ieum.Point{Latitude: 35.1, Longitude: 127.1}, WithinMetres: 2000}}))
 			}},
 			{"agencies by need and word", func() int { return len(v.Agencies(atlas.AgencyQuery{Needs: []string{"1000000"}, Text: "마음숲"})) }},
-			{"search rare", func() int { return len(v.Search("정신보건센터 한빛")) }},
-			{"search broad", func() int { return len(v.Search("센터")) }},
+			{"search rare", func() int { return len(v.Search("정신보건센터 한빛", "")) }},
+			{"search broad", func() int { return len(v.Search("센터", district)) }},
+			{"search said", func() int { return len(v.Search("밥을 굶어요", district)) }},
 		}
 		for _, q := range questions {
 			b.Run(fmt.Sprintf("%s/%s", scale.name, q.name), func(b *testing.B) {

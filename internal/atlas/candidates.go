@@ -104,6 +104,16 @@ func (x *index) districtsOfService(place int32, s *ieum.Service) []int32 {
 // A service without a catchment serves everywhere and still counts only where its agency lies: else every
 // question would have to judge the whole nation. Any service can be judged when it is named.
 func (v *View) Candidates(needs []string, districtIDs []ieum.ID) []*ieum.Service {
+	found := v.CandidateNodes(needs, districtIDs)
+	list := make([]*ieum.Service, len(found))
+	for i, place := range found {
+		list[i] = v.ServiceAt(place)
+	}
+	return list
+}
+
+// CandidateNodes returns [View.Candidates] by their nodes.
+func (v *View) CandidateNodes(needs []string, districtIDs []ieum.ID) []int32 {
 	x := v.s.index
 	around := []int32{none}
 	for _, id := range districtIDs {
@@ -121,12 +131,7 @@ func (v *View) Candidates(needs []string, districtIDs []ieum.ID) []*ieum.Service
 			}
 		}
 	}
-	found = slices.DeleteFunc(inOrder(found), v.hidden.has)
-	list := make([]*ieum.Service, len(found))
-	for i, place := range found {
-		list[i], _ = x.register.entities[place].(*ieum.Service)
-	}
-	return list
+	return slices.DeleteFunc(inOrder(found), v.hidden.has)
 }
 
 // related returns all codes that meet any of the needs, each once. A code that the lists do not know

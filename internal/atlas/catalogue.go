@@ -16,6 +16,8 @@ type catalogue struct {
 	*lexicon
 	ofType map[string][]int32   // agencies in order
 	ofNeed map[string][]mention // services, and agencies that offer one, in order
+	// said are the phrases that lead somewhere in any text, fallback those that do in one that finds nothing.
+	said, fallback []phrase
 }
 
 func newCatalogue(x *index) *catalogue {
@@ -31,6 +33,7 @@ func newCatalogue(x *index) *catalogue {
 		w.describe(int32(document))
 	}
 	w.label()
+	w.say()
 	c.seal()
 	return c
 }
@@ -142,7 +145,7 @@ func (w *cataloguer) agencyNeed(a *ieum.Agency, services []*ieum.Service, need s
 // label notes the words of the code lists.
 func (w *cataloguer) label() {
 	for _, t := range w.codes.AgencyTypes {
-		for _, text := range append([]string{t.Ko, t.En}, t.Aliases...) {
+		for _, text := range slices.Concat([]string{t.Ko, t.En}, t.Aliases, t.Words) {
 			if e := w.entry(text); e != nil && !slices.Contains(e.types, t.Code) {
 				e.types = append(e.types, t.Code)
 			}
@@ -153,7 +156,7 @@ func (w *cataloguer) label() {
 
 func (w *cataloguer) labelNeeds(needs []ieum.NeedDomain) {
 	for _, n := range needs {
-		for _, text := range append([]string{n.Ko, n.En}, n.Words...) {
+		for _, text := range slices.Concat([]string{n.Ko, n.En}, n.Words, n.Phrases, n.Alarms) {
 			if e := w.entry(text); e != nil && !slices.Contains(e.needs, n.Code) {
 				e.needs = append(e.needs, n.Code)
 			}

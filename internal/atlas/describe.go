@@ -1,19 +1,16 @@
 package atlas
 
-import (
-	"ieum/internal/ieum"
-	"ieum/internal/route"
-)
+import "ieum/internal/ieum"
 
 // evidence reads what the strength of a tie comes from, out of the entity that it was made from.
 func (x *index) evidence(row tieRow, day ieum.Date) Tie {
 	switch e := x.register.entities[row.source].(type) {
 	case *ieum.Worker, *ieum.CaseManager:
 		return Tie{Kind: WorksAt}
-	case *ieum.Service:
-		return Tie{Kind: Offers}
+	case *ieum.School, *ieum.Agency:
+		return Tie{Kind: BelongsTo}
 	case *ieum.Agreement:
-		return Tie{Kind: AgreesWith, Since: e.Since, Until: e.Until}
+		return Tie{Kind: AgreesWith, Since: e.Since, Until: e.Until, Contact: x.contactOf(e)}
 	case *ieum.Knows:
 		return Tie{
 			Kind: Knows, LastContactOn: e.LastContactOn, Conferences: e.Conferences, Referrals: e.Referrals,
@@ -48,13 +45,35 @@ func (x *index) agreed(a, b int32, day ieum.Date) bool {
 // id returns the id of a place.
 func (x *index) id(place int32) ieum.ID { return x.register.entities[place].Meta().ID }
 
-// Graph returns the network for the path engine. Its nodes are agencies, districts, case managers,
-// schools, services (which only end a path) and workers, numbered in the order of their ids.
-//
-// INTAKE is not in it. Closed agencies and schools, and those who work there, are nodes without ties.
-func (v *View) Graph() *route.Graph { return v.s.web.graph }
+// contactOf returns the worker whom an agreement names, if there is one and they work where it is with.
+func (x *index) contactOf(e *ieum.Agreement) ieum.ID {
+	place := x.register.find(e.Contact, workers)
+	if place == none || x.idle.has(place) || x.register.ends[place][0] != x.register.anywhere(e.With) {
+		return ""
+	}
+	return e.Contact
+}
 
-// Node returns the graph's node of an entity; ok is false if it is none, absent or masked.
+// Contact returns the worker whom the agreement of a tie names as the one to call; empty where it names nobody and
+// for a tie of another kind.
+func (v *View) Contact(tie int32) ieum.ID {
+	if tie < 0 {
+		return ""
+	}
+	if e, ok := v.s.register.entities[v.s.web.ties[tie].source].(*ieum.Agreement); ok {
+		return v.s.contactOf(e)
+	}
+	return ""
+}
+
+// StrengthOf returns how strong a tie is, as of the snapshot's day. It panics if there is no such tie.
+func (v *View) StrengthOf(tie int32) float64 { return v.s.web.ties[tie].strength }
+
+// Nodes is the number of the network's nodes: agencies, districts, case managers, schools, services and workers,
+// numbered from 0 in the order of their ids.
+func (v *View) Nodes() int { return int(v.s.register.nodes) }
+
+// Node returns the node of an entity; ok is false if it is none, absent or masked.
 func (v *View) Node(id ieum.ID) (node int32, ok bool) {
 	node = v.s.register.node(id)
 	if node == none || v.hidden.has(node) {
@@ -63,10 +82,10 @@ func (v *View) Node(id ieum.ID) (node int32, ok bool) {
 	return node, true
 }
 
-// ID returns the id of a node of the graph, masked or not. It panics if the graph has no such node.
+// ID returns the id of a node, masked or not. It panics if there is no such node.
 func (v *View) ID(node int32) ieum.ID { return v.s.id(node) }
 
-// Tie returns the tie of a number that an arc of the graph carries. Its ends stand in the order of the
+// Tie returns the tie of a number that a [Link] carries. Its ends stand in the order of the
 // record, which a path may pass the other way round. It panics if there is no such tie.
 func (v *View) Tie(index int32) Tie {
 	row := v.s.web.ties[index]
@@ -76,7 +95,41 @@ func (v *View) Tie(index int32) Tie {
 }
 
 // Masked reports whether the viewer may not know of a node: a path must neither pass it nor end there.
-// Numbers outside the graph, such as those of a question's own nodes, are not masked.
+// Other numbers, such as those of a question's own nodes, are not masked.
 func (v *View) Masked(node int32) bool {
 	return node >= 0 && node < v.s.register.nodes && v.hidden.has(node)
+}
+
+// ServiceAt returns the service at a node that the viewer may know of; nil where something else stands there.
+func (v *View) ServiceAt(node int32) *ieum.Service {
+	s, _ := v.s.register.entities[node].(*ieum.Service)
+	return s
+}
+
+// AgencyAt returns the agency of the service at a node, and its node; nil where it is absent or masked.
+func (v *View) AgencyAt(service int32) (agency *ieum.Agency, node int32) {
+	node = v.s.register.ends[service][0]
+	if node == none || v.hidden.has(node) {
+		return nil, none
+	}
+	agency, _ = v.s.register.entities[node].(*ieum.Agency)
+	return agency, node
+}
+
+// DistrictAt returns the district that the agency at a node names, or that its area lies in; empty where none is
+// known.
+func (v *View) DistrictAt(agency int32) ieum.ID {
+	if district := v.s.districtOfAgency(agency); district != none {
+		return v.s.id(district)
+	}
+	return ""
+}
+
+// RulesAt returns [View.RulesOf] for the service at a node.
+func (v *View) RulesAt(service int32) []*ieum.EligibilityRule { return v.s.rules.of(service) }
+
+// CapacityAt returns [View.CapacityOn] for the service at a node.
+func (v *View) CapacityAt(service int32, day ieum.Date) (ieum.CapacityState, *ieum.Capacity) {
+	c := latestOn(v.s.capacities.of(service), day)
+	return stateOn(c, day), c
 }

@@ -11,6 +11,8 @@ type index struct {
 	// idle are nodes that have no ties: closed agencies and schools, and who works there.
 	idle  bits
 	areas *areaTree
+	// middles are by the number of an area.
+	middles middles
 
 	// By the node that they hang on, in order of id.
 	services   rows[*ieum.Service]
@@ -23,11 +25,13 @@ type index struct {
 	candidates candidateIndex
 	catalogue  *catalogue
 	directory  *directory
+	staff      staff
 }
 
-// newIndex makes an index without candidates, catalogue and directory; see find.
+// newIndex makes an index without candidates, catalogue, directory and staff; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
+	x.middles = newMiddles(r, x.hidden)
 	x.services = hang[*ieum.Service](r, services)
 	x.rules = hang[*ieum.EligibilityRule](r, rules)
 	x.capacities = hang[*ieum.Capacity](r, capacities)
@@ -46,6 +50,7 @@ func (x *index) find() {
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
 	x.directory = newDirectory(x)
+	x.staff = newStaff(x)
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.

@@ -73,7 +73,10 @@ func answers(v *atlas.View, n network, queries []atlas.AgencyQuery) map[string]a
 		got["query "+string(rune('0'+i))] = agencyIDs(v.Agencies(q))
 	}
 	for _, text := range []string{"한빛", "센터", "hanbit", "상담", "건강"} {
-		got["search "+text] = ids(v.Search(text))
+		got["search "+text] = ids(v.Search(text, ""))
+		for _, d := range all[*ieum.District](n) {
+			got["search "+text+" from "+string(d.ID)] = ids(v.Search(text, d.ID))
+		}
 	}
 	return got
 }

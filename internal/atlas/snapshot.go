@@ -30,21 +30,14 @@ func Build(
 	x := newIndex(codes, r)
 	var finding sync.WaitGroup // beside the weaving: each takes about half of the time
 	finding.Go(x.find)
-	w, err := weave(x, day)
+	w := weave(x, day)
 	finding.Wait()
-	if err != nil {
-		return nil, err
-	}
 	return &Snapshot{index: x, web: w, revision: revision}, nil
 }
 
 // on returns the same network with the strengths of another day.
-func (s *Snapshot) on(day ieum.Date) (*Snapshot, error) {
-	w, err := weave(s.index, day)
-	if err != nil {
-		return nil, err
-	}
-	return &Snapshot{index: s.index, web: w, revision: s.revision}, nil
+func (s *Snapshot) on(day ieum.Date) *Snapshot {
+	return &Snapshot{index: s.index, web: weave(s.index, day), revision: s.revision}
 }
 
 // Revision returns the network's revision that the snapshot shows.

@@ -9,18 +9,25 @@ import (
 // Constants of the strength of a tie. What each means, where it comes from and what would change it
 // stands in docs/adr, "Strength of a tie".
 const (
-	halfLifeDays = 180
+	halfLifeDays = 365
 
-	strengthOfWork       = 0.95
-	strengthOfManaging   = 0.9
-	strengthOfTeaching   = 0.9
-	strengthOfHelp       = 0.8
-	strengthOfAgreement  = 0.7
-	strengthOfIntake     = 0.25
-	strengthOfOffer      = 1
-	strengthWhenDistant  = 0.4
-	strengthWhenMiddling = 0.7
-	strengthWhenClose    = 0.9
+	strengthOfWork      = 0.95
+	strengthOfManaging  = 0.9
+	strengthOfTeaching  = 0.9
+	strengthOfHelp      = 0.8
+	strengthOfHouse     = 0.9
+	strengthOfAgreement = 0.5
+	// strengthOfContact is that of an agreement that names whom to call.
+	strengthOfContact = 0.7
+	// The calls to a desk, by who calls.
+	strengthOfManagersCall  = 0.35
+	strengthOfTeachersCall  = 0.3
+	strengthOfGuardiansCall = 0.25
+	strengthOfOwnCall       = 0.2
+	strengthOfOffer         = 1
+	strengthWhenDistant     = 0.4
+	strengthWhenMiddling    = 0.7
+	strengthWhenClose       = 0.9
 
 	// Acquaintance grows from first to most; every stepsToHalf conferences or referrals halve what is left.
 	acquaintanceFirst = 0.5
@@ -67,18 +74,23 @@ func unbounded(t Tie, day ieum.Date) float64 {
 		return strengthOfTeaching * atSchool(t, day)
 	case HelpedBy:
 		return strengthOfHelp * sinceHelp(t, day)
+	case BelongsTo:
+		return strengthOfHouse
 	case AgreesWith:
+		if t.Contact != "" {
+			return strengthOfContact
+		}
 		return strengthOfAgreement
 	case Family:
 		return closeness(t.Closeness)
 	case Supports:
 		return closeness(t.Closeness) * contact(t.LastContactOn, day) * harmony(t)
 	case Knows:
-		return acquaintance(t.Conferences, t.Referrals) * contact(t.LastContactOn, day) * harmony(t)
+		return acquaintance(t) * remembered(t, day) * harmony(t)
 	case ObservedFlow:
 		return acceptance(t) * contact(t.LastContactOn, day)
 	case Intake:
-		return strengthOfIntake
+		return callBy(t.As)
 	case Offers:
 		return strengthOfOffer
 	default:
@@ -97,6 +109,29 @@ func contact(last, day ieum.Date) float64 {
 		return unknownContact
 	}
 	return decay(last.DaysUntil(day))
+}
+
+// remembered is the decay of an acquaintance: the more two did together, the longer it lasts.
+func remembered(t Tie, day ieum.Date) float64 {
+	if t.LastContactOn.Absent() {
+		return unknownContact
+	}
+	days := max(t.LastContactOn.DaysUntil(day), 0)
+	return math.Exp2(-float64(days) / (halfLifeDays * (1 + together(t)/stepsToHalf)))
+}
+
+// callBy is the strength of a call to a desk without an introduction. Whoever else asks calls as a teacher does.
+func callBy(as ieum.Referrer) float64 {
+	switch as {
+	case ieum.ReferCaseManager:
+		return strengthOfManagersCall
+	case ieum.ReferGuardian:
+		return strengthOfGuardiansCall
+	case ieum.ReferSelf:
+		return strengthOfOwnCall
+	default:
+		return strengthOfTeachersCall
+	}
 }
 
 // sinceEnd is 1 while the tie runs and decays from the day it ended.
@@ -149,10 +184,12 @@ func harmony(t Tie) float64 {
 }
 
 // acquaintance grows with what two did together, ever more slowly.
-func acquaintance(conferences, referrals int) float64 {
-	together := float64(max(conferences, 0) + max(referrals, 0))
-	return acquaintanceMost - (acquaintanceMost-acquaintanceFirst)*math.Exp2(-together/stepsToHalf)
+func acquaintance(t Tie) float64 {
+	return acquaintanceMost - (acquaintanceMost-acquaintanceFirst)*math.Exp2(-together(t)/stepsToHalf)
 }
+
+// together counts what two did together.
+func together(t Tie) float64 { return float64(max(t.Conferences, 0) + max(t.Referrals, 0)) }
 
 // acceptance is the share of referrals accepted, smoothed by one yes and one no, as one of three levels, raised
 // by an agreement. A strength is told to everybody, how often an agency accepts is not: from a level it cannot be

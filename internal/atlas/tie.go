@@ -15,6 +15,9 @@ const (
 	AgreesWith TieKind = "AGREES_WITH"
 	// ObservedFlow leads from an agency to one that it was seen to refer to.
 	ObservedFlow TieKind = "OBSERVED_FLOW"
+	// BelongsTo joins a school and the Wee class in it, a school and its education office, and both and the
+	// centres of that office, both ways.
+	BelongsTo TieKind = "BELONGS_TO"
 	// Offers leads from an agency, or from the gates of a gated service, to the service.
 	Offers TieKind = "OFFERS"
 )
@@ -40,6 +43,10 @@ type Tie struct {
 	LastContactOn ieum.Date
 	// Answered and Accepted count the answers of twelve months on OBSERVED_FLOW.
 	Accepted, Answered int
+	// Contact is the worker whom AGREES_WITH names as the one to call; empty where it names nobody.
+	Contact ieum.ID
+	// As is the capacity in which somebody calls, of INTAKE.
+	As ieum.Referrer
 	// Since and Until bound AGREES_WITH, MANAGES and HELPED_BY; an absent end is open.
 	Since, Until ieum.Date
 	// Conferences and Referrals count what two who KNOW each other did together.

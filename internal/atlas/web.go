@@ -1,17 +1,14 @@
 package atlas
 
 import (
-	"fmt"
 	"slices"
 
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
-// web is the ties of the network as of one day: the path engine's graph, and what its tie numbers mean.
+// web is the ties of the network as of one day, and what leads on from each node.
 type web struct {
-	day   ieum.Date
-	graph *route.Graph
+	day ieum.Date
 	// ties holds the conditional ones first, so that conditions needs no look-up.
 	ties       []tieRow
 	conditions []condition
@@ -19,12 +16,23 @@ type web struct {
 	rivals [][]int32
 	// authors numbers the accounts that wrote a private tie, from 1.
 	authors map[ieum.ID]int32
+	// links are the ways along the ties, for each kind by the node they start at.
+	links [linkKinds]rows[Link]
 }
+
+// Link is one way along a tie: where it leads, and the number of the tie.
+type Link struct{ To, Tie int32 }
+
+// linked are the kinds of ties that lead on, in the order of web.links.
+var linked = [...]TieKind{WorksAt, Knows, AgreesWith, ObservedFlow, BelongsTo}
+
+const linkKinds = len(linked)
 
 // tieRow is a tie in short: the place of the entity that it was made from, its ends, and how strong it is.
 // The rest is read from the entity when somebody asks.
 type tieRow struct {
 	source, from, to int32
+	kind             int8 // in the order of linked
 	strength         float64
 }
 
@@ -37,33 +45,29 @@ type weaver struct {
 	free      []tieRow
 }
 
-// weave makes the ties of a day and the graph over them.
-func weave(x *index, day ieum.Date) (*web, error) {
+// weave makes the ties of a day and the ways along them.
+func weave(x *index, day ieum.Date) *web {
 	w := &weaver{index: x, web: web{day: day, authors: map[ieum.ID]int32{}}}
 	w.conflicts = w.findConflicts()
 	w.employ()
-	w.offer()
 	w.agree()
 	w.acquaint()
 	w.flow()
+	w.belong()
 	w.ties = slices.Concat(w.bound, w.free)
-	graph, err := route.Build(int(x.register.nodes), w.arcs(), func(node int32) bool {
-		return x.register.on(node, services)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("atlas: %w", err)
+	for kind := range w.links {
+		w.links[kind] = w.along(int8(kind))
 	}
-	w.graph = graph
-	return &w.web, nil
+	return &w.web
 }
 
 // tie adds a tie between two nodes. It drops what leads nowhere: an end that is no node, and one that is
 // closed, or works for what is closed, and so is no way station. A nil condition holds for everybody.
-func (w *weaver) tie(source, from, to int32, c *condition) {
+func (w *weaver) tie(kind TieKind, source, from, to int32, c *condition) {
 	if from == none || to == none || from == to || w.idle.has(from) || w.idle.has(to) {
 		return
 	}
-	row := tieRow{source: source, from: from, to: to}
+	row := tieRow{source: source, from: from, to: to, kind: int8(slices.Index(linked[:], kind))}
 	row.strength = Strength(w.evidence(row, w.day), w.day)
 	if c == nil {
 		w.free = append(w.free, row)
@@ -73,48 +77,31 @@ func (w *weaver) tie(source, from, to int32, c *condition) {
 }
 
 // between adds the tie that lies between the two ends of an entity.
-func (w *weaver) between(source int32, c *condition) {
+func (w *weaver) between(kind TieKind, source int32, c *condition) {
 	ends := w.register.ends[source]
-	w.tie(source, w.register.asNode(ends[0]), w.register.asNode(ends[1]), c)
+	w.tie(kind, source, w.register.asNode(ends[0]), w.register.asNode(ends[1]), c)
 }
 
-// arcs turns the ties into arcs of the graph. Flows and offers lead one way.
-func (w *weaver) arcs() []route.Arc {
-	arcs := make([]route.Arc, 0, 2*len(w.ties))
-	for i, t := range w.ties {
-		arc := route.Arc{
-			From: t.from, To: t.to, Tie: int32(i),
-			Cost: route.Cost(t.strength), Conditional: i < len(w.conditions),
+// along gathers the ways along the ties of a kind. Flows lead one way.
+func (w *weaver) along(kind int8) rows[Link] {
+	return gather(w.register.nodes, func(put func(int32, Link)) {
+		for i, t := range w.ties {
+			if t.kind != kind {
+				continue
+			}
+			put(t.from, Link{To: t.to, Tie: int32(i)})
+			if linked[kind] != ObservedFlow {
+				put(t.to, Link{To: t.from, Tie: int32(i)})
+			}
 		}
-		arcs = append(arcs, arc)
-		if !w.register.on(t.source, services) && !w.register.on(t.source, flows) {
-			arc.From, arc.To = arc.To, arc.From
-			arcs = append(arcs, arc)
-		}
-	}
-	return arcs
+	})
 }
 
 // employ ties workers and case managers to where they work.
 func (w *weaver) employ() {
 	for _, s := range []shelf{workers, managers} {
 		for place := w.register.starts[s]; place < w.register.starts[s+1]; place++ {
-			w.tie(place, place, w.register.asNode(w.register.ends[place][0]), nil)
-		}
-	}
-}
-
-// offer ties services to their agencies, and gated services to their gates only.
-func (w *weaver) offer() {
-	for place, e := range each[*ieum.Service](w.register, services) {
-		if !e.Intake.Gated() {
-			w.tie(place, w.register.asNode(w.register.ends[place][0]), place, nil)
-			continue
-		}
-		for i, gate := range e.Intake.Gates {
-			if !slices.Contains(e.Intake.Gates[:i], gate) {
-				w.tie(place, w.register.node(gate), place, nil)
-			}
+			w.tie(WorksAt, place, place, w.register.asNode(w.register.ends[place][0]), nil)
 		}
 	}
 }
@@ -130,14 +117,14 @@ func (w *weaver) agree() {
 		if e.Since > w.day || !e.Until.Absent() {
 			c = &condition{since: dayNumber(e.Since, 0), until: dayNumber(e.Until, forever), rivals: none}
 		}
-		w.between(place, c)
+		w.between(AgreesWith, place, c)
 	}
 }
 
 // acquaint makes the ties of acquaintance.
 func (w *weaver) acquaint() {
 	for place, e := range each[*ieum.Knows](w.register, acquaintances) {
-		w.between(place, w.privacy(place, e))
+		w.between(Knows, place, w.privacy(place, e))
 	}
 }
 
@@ -145,7 +132,46 @@ func (w *weaver) acquaint() {
 func (w *weaver) flow() {
 	for place, e := range each[*ieum.ObservedFlow](w.register, flows) {
 		if e.Answered >= enoughAnswers {
-			w.between(place, nil)
+			w.between(ObservedFlow, place, nil)
 		}
 	}
+}
+
+// belong makes the standing ties of one's own house: a school and the Wee class in it, a school and its
+// education office, the office and its centres, and each school of the office and these centres, which
+// serve it without further ado.
+func (w *weaver) belong() {
+	schoolsOf := map[int32][]int32{}
+	for place, e := range each[*ieum.School](w.register, schools) {
+		if office := w.register.find(e.District, districts); office != none {
+			w.tie(BelongsTo, place, place, office, nil)
+			schoolsOf[office] = append(schoolsOf[office], place)
+		}
+	}
+	for place, e := range each[*ieum.Agency](w.register, agencies) {
+		house := ieum.House("")
+		if kind, ok := w.codes.AgencyType(e.Type); ok {
+			house = kind.House
+		}
+		switch office := w.register.find(e.District, districts); {
+		case house == ieum.SchoolHouse:
+			w.tie(BelongsTo, place, place, w.register.find(e.School, schools), nil)
+		case house == ieum.OfficeHouse && office != none:
+			w.tie(BelongsTo, place, place, office, nil)
+			for _, school := range schoolsOf[office] {
+				w.tie(BelongsTo, place, place, school, nil)
+			}
+		}
+	}
+}
+
+// Links returns the ways that lead on from a node along the ties of a kind, in the order of the ties. Whether
+// each stands for the viewer and the day is [View.AdmitOn]'s to say, and whether the viewer may know of its
+// end [View.Masked]'s. SUPPORTS and other ties of people have none here.
+func (v *View) Links(node int32, kind TieKind) []Link {
+	at := slices.Index(linked[:], kind)
+	if at < 0 || node < 0 || node >= v.s.register.nodes {
+		return nil
+	}
+	return v.s.web.links[at].of(node)
 }

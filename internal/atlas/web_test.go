@@ -7,39 +7,39 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/atlas/atlastest"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
-// ways returns, for the first two viewers of a network, its cheapest tie from each node to each other, as
-// the path engine sees it.
-func ways(t *testing.T, v *atlas.View, day ieum.Date) map[[2]ieum.ID]int32 {
+// led is a way along a tie.
+type led struct {
+	kind     atlas.TieKind
+	from, to ieum.ID
+}
+
+// ways returns, for a viewer and a day, the cost of the cheapest tie of each kind from each node to each other.
+func ways(t *testing.T, v *atlas.View, day ieum.Date) map[led]int32 {
 	t.Helper()
-	g := v.Graph()
-	everything := make([]int32, g.Nodes())
-	for i := range everything {
-		everything[i] = int32(i)
-	}
-	found := map[[2]ieum.ID]int32{}
-	for from := range everything {
-		q := route.Question{Start: int32(from), MaxHops: 1, Admit: v.AdmitOn(day), Blocked: v.Masked}
-		r, err := g.Best(t.Context(), q, everything, len(everything))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, p := range r.Paths {
-			found[[2]ieum.ID{v.ID(p.Nodes[0]), v.ID(p.Nodes[1])}] = p.Cost
+	stands := v.AdmitOn(day)
+	found := map[led]int32{}
+	for from := range int32(v.Nodes()) {
+		for _, kind := range []atlas.TieKind{atlas.WorksAt, atlas.Knows, atlas.AgreesWith, atlas.ObservedFlow, atlas.BelongsTo} {
+			for _, l := range v.Links(from, kind) {
+				way, cost := led{kind, v.ID(from), v.ID(l.To)}, atlas.Cost(v.StrengthOf(l.Tie))
+				if old, ok := found[way]; stands(l.Tie) && !v.Masked(from) && !v.Masked(l.To) && (!ok || cost < old) {
+					found[way] = cost
+				}
+			}
 		}
 	}
 	return found
 }
 
 // expected makes the same from the entities, by the rules as they are written down.
-func (n network) expected(viewer ieum.ID, day ieum.Date) map[[2]ieum.ID]int32 {
-	found := map[[2]ieum.ID]int32{}
+func (n network) expected(viewer ieum.ID, day ieum.Date) map[led]int32 {
+	found := map[led]int32{}
 	lead := func(from, to ieum.ID, tie atlas.Tie) {
-		cost := route.Cost(atlas.Strength(tie, today))
-		if old, ok := found[[2]ieum.ID{from, to}]; from != to && !n.idle(from) && !n.idle(to) && (!ok || cost < old) {
-			found[[2]ieum.ID{from, to}] = cost
+		way, cost := led{tie.Kind, from, to}, atlas.Cost(atlas.Strength(tie, today))
+		if old, ok := found[way]; from != to && !n.idle(from) && !n.idle(to) && (!ok || cost < old) {
+			found[way] = cost
 		}
 	}
 	both := func(a, b ieum.ID, tie atlas.Tie) { lead(a, b, tie); lead(b, a, tie) }
@@ -49,16 +49,20 @@ func (n network) expected(viewer ieum.ID, day ieum.Date) map[[2]ieum.ID]int32 {
 			both(e.ID, e.Organisation, atlas.Tie{Kind: atlas.WorksAt})
 		case *ieum.CaseManager:
 			both(e.ID, e.Organisation, atlas.Tie{Kind: atlas.WorksAt})
-		case *ieum.Service:
-			if len(e.Intake.Gates) == 0 {
-				lead(e.Agency, e.ID, atlas.Tie{Kind: atlas.Offers})
+		case *ieum.School:
+			if _, ok := n.byID[e.District].(*ieum.District); ok {
+				both(e.ID, e.District, atlas.Tie{Kind: atlas.BelongsTo})
 			}
-			for _, gate := range e.Intake.Gates {
-				lead(gate, e.ID, atlas.Tie{Kind: atlas.Offers})
-			}
+		case *ieum.Agency:
+			n.house(e, func(to ieum.ID) { both(e.ID, to, atlas.Tie{Kind: atlas.BelongsTo}) })
 		case *ieum.Agreement:
 			if day.Within(e.Since, e.Until) {
-				both(e.From, e.With, atlas.Tie{Kind: atlas.AgreesWith})
+				contact, named := n.byID[e.Contact].(*ieum.Worker)
+				tie := atlas.Tie{Kind: atlas.AgreesWith}
+				if named && contact.Organisation == e.With && !n.idle(contact.ID) {
+					tie.Contact = contact.ID
+				}
+				both(e.From, e.With, tie)
 			}
 		case *ieum.ObservedFlow:
 			if e.Answered >= 5 {
@@ -78,6 +82,23 @@ func (n network) expected(viewer ieum.ID, day ieum.Date) map[[2]ieum.ID]int32 {
 		}
 	}
 	return found
+}
+
+// house calls belongs with those to whose house an agency belongs.
+func (n network) house(a *ieum.Agency, belongs func(ieum.ID)) {
+	kind, _ := n.codes.AgencyType(a.Type)
+	if _, ok := n.byID[a.School].(*ieum.School); ok && kind.House == ieum.SchoolHouse {
+		belongs(a.School)
+	}
+	if _, ok := n.byID[a.District].(*ieum.District); !ok || kind.House != ieum.OfficeHouse {
+		return
+	}
+	belongs(a.District)
+	for _, s := range all[*ieum.School](n) {
+		if s.District == a.District {
+			belongs(s.ID)
+		}
+	}
 }
 
 func (n network) standsFor(viewer ieum.ID, k *ieum.Knows) bool {
@@ -106,7 +127,7 @@ func (n network) idle(id ieum.ID) bool {
 	}
 }
 
-// From every node, for several viewers and days, the path engine finds the ties that the entities say, at
+// From every node, for several viewers and days, lead the ties that the entities say, at
 // the strengths that they say.
 func TestGraphHoldsTheTiesOfTheNetwork(t *testing.T) {
 	for seed := range rounds(4) {
@@ -116,14 +137,14 @@ func TestGraphHoldsTheTiesOfTheNetwork(t *testing.T) {
 			day := today.AddDays(40 * ((i + seed) % 4))
 			got := ways(t, s.View(atlas.Viewer{Staff: viewer, Confidential: true}), day)
 			want := n.expected(viewer, day)
-			for pair, cost := range want {
-				if c, ok := got[pair]; !ok || c != cost {
-					t.Fatalf("seed %d, viewer %d, %s: from %T to %T costs %d (%v), want %d",
-						seed, i, day, n.byID[pair[0]], n.byID[pair[1]], c, ok, cost)
+			for way, cost := range want {
+				if c, ok := got[way]; !ok || c != cost {
+					t.Fatalf("seed %d, viewer %d, %s: %s from %T to %T costs %d (%v), want %d",
+						seed, i, day, way.kind, n.byID[way.from], n.byID[way.to], c, ok, cost)
 				}
 			}
 			if len(got) != len(want) {
-				t.Fatalf("seed %d, viewer %d: %d pairs are tied, want %d", seed, i, len(got), len(want))
+				t.Fatalf("seed %d, viewer %d: %d ways, want %d", seed, i, len(got), len(want))
 			}
 		}
 	}
@@ -143,7 +164,7 @@ func TestTieTellsWhatItCameFrom(t *testing.T) {
 			t.Errorf("an acquaintance of %v and %v by %v reads %+v", k.From, k.To, k.Author, tie)
 		}
 	}
-	for _, kind := range []atlas.TieKind{atlas.WorksAt, atlas.Knows, atlas.AgreesWith, atlas.ObservedFlow, atlas.Offers} {
+	for _, kind := range []atlas.TieKind{atlas.WorksAt, atlas.Knows, atlas.AgreesWith, atlas.ObservedFlow, atlas.BelongsTo} {
 		if kinds[kind] == 0 {
 			t.Errorf("no tie of kind %s", kind)
 		}

@@ -188,8 +188,17 @@ func signedBoth(c *ieum.Consent) []*ieum.Signature {
 
 func TestMissingFor(t *testing.T) {
 	both := []ieum.RequiredSigner{ieum.MustSelf, ieum.MustLegalRepresentative}
-	third := Missing{ieum.ConsentThirdParty, clinic, ieum.ForReferral, []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds}, both}
-	health := Missing{ieum.ConsentSensitive, clinic, ieum.ForReferral, []ieum.ConsentItem{ieum.ItemHealth}, both}
+	third := Missing{
+		Kind: ieum.ConsentThirdParty, Recipient: clinic, Purpose: ieum.ForReferral,
+		Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds}, Signers: both,
+	}
+	health := Missing{
+		Kind: ieum.ConsentSensitive, Recipient: clinic, Purpose: ieum.ForReferral,
+		Items: []ieum.ConsentItem{ieum.ItemHealth}, Signers: both,
+	}
+	support := Missing{Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport, Items: third.Items, Signers: both}
+	agreed := given(ieum.ConsentSupport, ieum.ItemIdentity)
+	agreed.ID, agreed.Recipient, agreed.Purpose = "consent_5", "", ieum.ForSupport
 	needsOnly, elsewhere, bySelf := third, third, third
 	needsOnly.Items, elsewhere.Recipient, bySelf.Signers = third.Items[1:], other, both[:1]
 	identity := given(ieum.ConsentThirdParty, ieum.ItemIdentity)
@@ -209,17 +218,19 @@ func TestMissingFor(t *testing.T) {
 		want     []Missing
 	}{
 		{"nothing is handed over without a step", 10, nil, false, nil, nil},
-		{"a step to an agency asks for identity and needs", 10, nil, false, []Step{{clinic, "2000000"}}, []Missing{third}},
-		{"a health need asks for health too", 10, nil, false, []Step{{clinic, "1000000-2"}}, []Missing{third, health}},
-		{"so does the domain itself", 10, nil, false, []Step{{clinic, "1000000"}}, []Missing{third, health}},
-		{"a code that only begins alike does not", 10, nil, false, []Step{{clinic, "10000001"}}, []Missing{third}},
-		{"from fourteen the student signs alone", 15, nil, false, []Step{{clinic, "2000000"}}, []Missing{bySelf}},
-		{"what a consent covers is not asked again", 10, []*ieum.Consent{whole}, false, []Step{{clinic, "2000000"}}, nil},
-		{"two steps to one agency ask once", 10, nil, false, []Step{{clinic, "2000000"}, {clinic, "2000000"}}, []Missing{third}},
-		{"a consent to one agency is none to another", 10, []*ieum.Consent{whole}, false, []Step{{clinic, "2000000"}, {other, "2000000"}}, []Missing{elsewhere}},
-		{"only what is not covered is asked for", 10, []*ieum.Consent{identity}, false, []Step{{clinic, "2000000"}}, []Missing{needsOnly}},
-		{"a consent that is not signed covers nothing", 10, []*ieum.Consent{half}, true, []Step{{clinic, "2000000"}}, []Missing{third}},
-		{"a consent to a conference is none to a referral", 10, []*ieum.Consent{talk}, false, []Step{{clinic, "2000000"}}, []Missing{third}},
+		{"a step to an agency asks for identity and needs", 10, nil, false, []Step{{clinic, "2000000"}}, []Missing{third, support}},
+		{"a health need asks for health too", 10, nil, false, []Step{{clinic, "1000000-2"}}, []Missing{third, health, support}},
+		{"so does the domain itself", 10, nil, false, []Step{{clinic, "1000000"}}, []Missing{third, health, support}},
+		{"a code that only begins alike does not", 10, nil, false, []Step{{clinic, "10000001"}}, []Missing{third, support}},
+		{"from fourteen the student signs alone", 15, nil, false, []Step{{clinic, "2000000"}}, []Missing{bySelf, support}},
+		{"what a consent covers is not asked again", 10, []*ieum.Consent{whole}, false, []Step{{clinic, "2000000"}}, []Missing{support}},
+		{"two steps to one agency ask once", 10, nil, false, []Step{{clinic, "2000000"}, {clinic, "2000000"}}, []Missing{third, support}},
+		{"a consent to one agency is none to another", 10, []*ieum.Consent{whole}, false, []Step{{clinic, "2000000"}, {other, "2000000"}}, []Missing{elsewhere, support}},
+		{"only what is not covered is asked for", 10, []*ieum.Consent{identity}, false, []Step{{clinic, "2000000"}}, []Missing{needsOnly, support}},
+		{"a consent that is not signed covers nothing", 10, []*ieum.Consent{half}, true, []Step{{clinic, "2000000"}}, []Missing{third, support}},
+		{"a consent to a conference is none to a referral", 10, []*ieum.Consent{talk}, false, []Step{{clinic, "2000000"}}, []Missing{third, support}},
+		{"a consent to be supported is one", 10, []*ieum.Consent{agreed, whole}, false, []Step{{clinic, "2000000"}}, nil},
+		{"one that is not signed is none", 10, []*ieum.Consent{agreed}, true, []Step{{clinic, "2000000"}}, []Missing{third, support}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -304,5 +315,23 @@ func TestRefusal(t *testing.T) {
 	}
 	if got := Refusal([]*ieum.Consent{withdrawn}, clinic, today); !got.Withdrawn || got.On != "2026-11-20" {
 		t.Errorf("Refusal = %+v, want a withdrawal of 20 November", got)
+	}
+}
+
+func TestAGroundStandsInForWhatItOpensAndNoMore(t *testing.T) {
+	ground := &ieum.GroundCode{Entry: ieum.Entry{Code: "REPORT"}, Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds}}
+	held := Held{Subject: pupil(10), Family: parent(ieum.FamilyRegister)}
+	missing := MissingFor(held, today, Step{clinic, "1000000-2"})
+	got := Waived(missing, ground)
+	if len(missing) != 3 || len(got) != 2 || got[0].Kind != ieum.ConsentThirdParty || got[1].Kind != ieum.ConsentSupport {
+		t.Fatalf("missing %v, waived %v: health is not opened, the rest is", missing, got)
+	}
+	for _, m := range got {
+		if m.Alternative != ground || m.Signers != nil || m.SignableBy != nil {
+			t.Errorf("%+v: a ground asks nobody to sign", m)
+		}
+	}
+	if len(missing[0].Signers) != 2 {
+		t.Error("what was missing has changed")
 	}
 }

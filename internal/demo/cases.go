@@ -28,11 +28,10 @@ var stages = []struct {
 func (g *generator) caseOf(p *pupil) *ieum.Case {
 	reached := draw(g.dice, []weighted[int]{{0, 10}, {1, 13}, {2, 14}, {3, 24}, {4, 17}, {5, 7}, {6, 6}, {7, 9}})
 	c := &ieum.Case{
-		Head: g.head("Case", p.ID), Student: p.ID, Team: p.manager.team.ID, Stage: stages[reached].stage,
+		Head: g.head("Case", p.ID), Student: p.ID, Team: p.manager.team.ID, Stage: stages[reached].stage, Class: g.classOf(p),
 		Channel: pick(g.dice, []ieum.Channel{ieum.ChannelTeacher, ieum.ChannelGuardian, ieum.ChannelScreening, ieum.ChannelOutreach}),
-		Class:   draw(g.dice, []weighted[ieum.CaseClass]{{ieum.Regular, 70}, {ieum.Intensive, 24}, {ieum.Crisis, 6}}),
-		Reason:  "담임교사 의뢰",
 	}
+	c.Reason = pick(g.dice, g.wordings.Reasons[c.Channel])
 	g.addPeople(c)
 	entered := g.stagesOf(c, reached)
 	c.OpenedOn = entered[0]
@@ -48,17 +47,47 @@ func (g *generator) caseOf(p *pupil) *ieum.Case {
 	if reached >= 3 {
 		g.plan(p, c, entered[2])
 	}
-	g.contacts(c, reached)
-	if c.Class == ieum.Crisis && g.chance(0.7) {
-		g.addPeople(&ieum.SafetyAction{
-			Head: g.head("SafetyAction", p.ID), Case: c.ID, On: c.OpenedOn, Seen: "혼자 있고 싶어 하며 식사를 거름",
-			Told: []string{"교감", "보호자"}, Called: []string{"1388"}, StaysWith: "담임교사",
-		})
-	}
 	if reached == 7 {
 		g.closing(c, entered[7])
 	}
+	g.contacts(p, c, reached)
+	g.conference(p, c, reached)
+	if c.Class == ieum.Crisis && g.chance(0.8) {
+		g.safety(p, c)
+	}
 	return c
+}
+
+// classOf draws the class of a case: what is urgent, or danger at home, makes
+// it a crisis more often.
+func (g *generator) classOf(p *pupil) ieum.CaseClass {
+	urgent := p.has(dangerAtHome) || slices.ContainsFunc(p.open(), func(n *ieum.Need) bool { return n.Level == ieum.LevelUrgent })
+	if urgent {
+		return draw(g.dice, []weighted[ieum.CaseClass]{{ieum.Crisis, 40}, {ieum.Intensive, 45}, {ieum.Regular, 15}})
+	}
+	return draw(g.dice, []weighted[ieum.CaseClass]{{ieum.Regular, 74}, {ieum.Intensive, 26}})
+}
+
+// safety records what was seen and done in a crisis. In danger at home that is
+// what the wordings have for it, where no guardian is told.
+func (g *generator) safety(p *pupil, c *ieum.Case) {
+	var fitting []safetyWords
+	for _, s := range g.wordings.Safety {
+		if slices.ContainsFunc(s.Needs, p.has) && (!p.has(dangerAtHome) || slices.Contains(s.Needs, dangerAtHome)) {
+			fitting = append(fitting, s)
+		}
+	}
+	if len(fitting) == 0 {
+		for _, s := range g.wordings.Safety {
+			if len(s.Needs) == 0 {
+				fitting = append(fitting, s)
+			}
+		}
+	}
+	s := pick(g.dice, fitting)
+	g.addPeople(&ieum.SafetyAction{
+		Head: g.head("SafetyAction", p.ID), Case: c.ID, On: c.OpenedOn, Seen: s.Seen, Told: s.Told, Called: s.Called, StaysWith: s.StaysWith,
+	})
 }
 
 // stagesOf makes the stays in the stages up to the one reached, ending not
@@ -86,10 +115,11 @@ func (g *generator) stagesOf(c *ieum.Case, reached int) []ieum.Date {
 }
 
 func (g *generator) assessment(p *pupil, c *ieum.Case, on ieum.Date) {
+	capacity := g.wordings.Capacities
 	a := &ieum.Assessment{
-		Head: g.head("Assessment", p.ID), Case: c.ID, AssessedOn: on, ClientVoice: "친구들과 잘 지내고 싶다",
-		CapacitySelf: "자기 생각을 말할 수 있다", CapacityFamily: "할 수 있는 만큼 돕고 싶어 한다", CapacityPublic: "상담실을 이용할 수 있다",
-		Summary: "정기적인 만남과 연계가 필요하다",
+		Head: g.head("Assessment", p.ID), Case: c.ID, AssessedOn: on, ClientVoice: pick(g.dice, g.words(p).Voices),
+		CapacitySelf: pick(g.dice, capacity["self"]), CapacityFamily: pick(g.dice, capacity["family"]), CapacityPublic: pick(g.dice, capacity["public"]),
+		Summary: pick(g.dice, capacity["summary"]),
 	}
 	g.addPeople(a)
 	for _, n := range p.needs {
@@ -97,141 +127,92 @@ func (g *generator) assessment(p *pupil, c *ieum.Case, on ieum.Date) {
 	}
 }
 
+// words are what is said about one of the student's needs.
+func (g *generator) words(p *pupil) needWords { return g.wordings.Needs[pick(g.dice, p.needs).Domain] }
+
 // plan makes a goal for each of the first needs, with tasks; one of them is
 // always the student's own.
 func (g *generator) plan(p *pupil, c *ieum.Case, on ieum.Date) {
 	for _, n := range p.needs[:min(2, len(p.needs))] {
+		words := pick(g.dice, g.wordings.Needs[n.Domain].Goals)
 		goal := &ieum.Goal{
-			Head: g.head("Goal", p.ID), Case: c.ID, Need: n.ID, Baseline: "월 0회", Target: "월 4회",
-			Text: pick(g.dice, []string{"주 1회 상담에 나온다", "아침에 스스로 일어난다", "숙제를 제때 낸다", "동아리에 나간다"}),
+			Head: g.head("Goal", p.ID), Case: c.ID, Need: n.ID, Text: words.Text, Baseline: words.Baseline, Target: words.Target,
 		}
 		g.addPeople(goal)
-		for i, owner := range []ieum.TaskOwner{ieum.OwnerStudent, pick(g.dice, []ieum.TaskOwner{ieum.OwnerGuardian, ieum.OwnerCaseManager, ieum.OwnerAgency})} {
-			task := &ieum.Task{
-				Head: g.head("Task", p.ID), Goal: goal.ID, Owner: owner, DueOn: on.AddDays(g.between(10, 150)),
-				Text: []string{"하고 싶은 날짜 고르기", "첫 방문에 함께 가기"}[i],
-			}
-			if task.DueOn < g.today && g.chance(0.92) {
-				task.DoneOn = task.DueOn.AddDays(-g.between(0, 5))
-			}
-			g.addPeople(task)
+		g.task(goal, ieum.OwnerStudent, words.Student, on)
+		owner := pick(g.dice, []ieum.TaskOwner{ieum.OwnerGuardian, ieum.OwnerCaseManager, ieum.OwnerAgency})
+		if owner == ieum.OwnerGuardian && p.unsafe() {
+			owner = ieum.OwnerCaseManager
 		}
+		g.task(goal, owner, pick(g.dice, g.wordings.Tasks[owner]), on)
 	}
 }
 
-func (g *generator) contacts(c *ieum.Case, reached int) {
+func (g *generator) task(goal *ieum.Goal, owner ieum.TaskOwner, text string, on ieum.Date) {
+	task := &ieum.Task{Head: g.head("Task", goal.Root), Goal: goal.ID, Owner: owner, Text: text, DueOn: on.AddDays(g.between(10, 150))}
+	if task.DueOn < g.today && g.chance(0.92) {
+		task.DoneOn = task.DueOn.AddDays(-g.between(0, 5))
+	}
+	g.addPeople(task)
+}
+
+// during draws a day on which a case was open.
+func (g *generator) during(c *ieum.Case) ieum.Date {
+	last := g.today
+	if !c.ClosedOn.Absent() {
+		last = c.ClosedOn
+	}
+	return c.OpenedOn.AddDays(g.IntN(max(1, c.OpenedOn.DaysUntil(last))))
+}
+
+func (g *generator) contacts(p *pupil, c *ieum.Case, reached int) {
 	kinds := g.codes.Lists["CONTACT_KIND"]
 	for range g.between(0, 2+reached) {
-		days := max(1, c.OpenedOn.DaysUntil(g.today))
+		text := pick(g.dice, g.words(p).Contacts)
+		if !p.unsafe() && g.chance(0.25) {
+			text = pick(g.dice, g.wordings.Contacts)
+		}
 		g.addPeople(&ieum.Contact{
-			Head: g.head("Contact", c.Root), Case: c.ID, On: g.today.AddDays(-g.IntN(days)), Kind: pick(g.dice, kinds).Code,
-			Text: pick(g.dice, []string{"요즘 잠을 잘 잔다고 함", "보호자와 통화함", "학교에서 만남", "기관 방문에 함께 감"}),
+			Head: g.head("Contact", c.Root), Case: c.ID, On: g.during(c), Kind: pick(g.dice, kinds).Code, Text: text,
 		})
 	}
 	if reached >= 3 && g.chance(0.4) {
 		g.addPeople(&ieum.Relationship{
-			Head: g.head("Relationship", c.Root), Case: c.ID, On: g.ago(0, 60), Trust: g.maybe(0.8, 2, 5), Respect: g.maybe(0.8, 2, 5),
-			Empathy: g.maybe(0.8, 2, 5), BalanceOfPower: g.maybe(0.6, 2, 5), Reflection: "학생이 먼저 인사를 했다",
+			Head: g.head("Relationship", c.Root), Case: c.ID, On: g.during(c), Trust: g.maybe(0.8, 2, 5), Respect: g.maybe(0.8, 2, 5),
+			Empathy: g.maybe(0.8, 2, 5), BalanceOfPower: g.maybe(0.6, 2, 5), Reflection: pick(g.dice, g.wordings.Reflections),
 		})
 	}
-	if reached >= 2 && g.chance(0.5) {
-		g.addPeople(&ieum.Conference{
-			Head: g.head("Conference", c.Root), Case: c.ID, HeldOn: g.ago(1, 120), Attendees: []string{"담임교사", "사례관리자", "기관 담당자"},
-			Decisions: []string{"한 달 뒤 다시 모인다"},
-		})
+}
+
+// conference makes a case conference, held while the case was open, which
+// decides on what the student needs.
+func (g *generator) conference(p *pupil, c *ieum.Case, reached int) {
+	if reached < 2 || !g.chance(0.5) {
+		return
 	}
+	decisions := some(g.dice, g.words(p).Decisions, g.between(1, 2))
+	if g.chance(0.4) {
+		decisions = append(decisions, pick(g.dice, g.wordings.Decisions))
+	}
+	attendees := []string{p.teacher.Name.Ko + " 담임교사", p.manager.Name.Ko + " 사례관리자"}
+	for _, s := range p.running[:min(2, len(p.running))] {
+		attendees = append(attendees, s.agency.Name.Ko+" 담당자")
+	}
+	g.addPeople(&ieum.Conference{
+		Head: g.head("Conference", c.Root), Case: c.ID, HeldOn: g.during(c), Attendees: attendees, Decisions: decisions,
+	})
 }
 
 func (g *generator) closing(c *ieum.Case, on ieum.Date) {
 	c.ClosedOn, c.Termination = on, "GOALS_MET"
 	g.addPeople(&ieum.Evaluation{
-		Head: g.head("Evaluation", c.Root), Case: c.ID, On: on, Text: "처음 사정보다 나아졌다", ClientView: "이제 괜찮다",
+		Head: g.head("Evaluation", c.Root), Case: c.ID, On: on, Text: pick(g.dice, g.wordings.Evaluations), ClientView: pick(g.dice, g.wordings.ClientViews),
 	})
 	for _, after := range []int{30, 90} {
-		f := &ieum.FollowUp{Head: g.head("FollowUp", c.Root), Case: c.ID, DueOn: on.AddDays(after), Text: "안부 확인"}
+		f := &ieum.FollowUp{Head: g.head("FollowUp", c.Root), Case: c.ID, DueOn: on.AddDays(after), Text: pick(g.dice, g.wordings.FollowUps)}
 		if f.DueOn < g.today && g.chance(0.8) {
 			f.DoneOn = f.DueOn
 		}
 		g.addPeople(f)
-	}
-}
-
-// consents are those to the support, to single agencies, and the refusals.
-func (g *generator) consents(p *pupil, c *ieum.Case) {
-	if !slices.Contains([]ieum.Stage{ieum.Intake, ieum.Assessing, ieum.Planning}, c.Stage) {
-		g.consent(p, ieum.ConsentSupport, "", ieum.Given)
-	}
-	if g.chance(0.3) {
-		g.consent(p, ieum.ConsentThirdParty, g.serviceFor(p).Agency, ieum.Given)
-	}
-	if g.chance(0.12) {
-		g.consent(p, ieum.ConsentThirdParty, g.serviceFor(p).Agency, ieum.Refused)
-	}
-}
-
-func (g *generator) consent(p *pupil, kind ieum.ConsentKind, to ieum.ID, decision ieum.ConsentDecision) {
-	on := g.ago(1, 150)
-	c := &ieum.Consent{
-		Head: g.head("Consent", p.ID), Student: p.ID, Kind: kind, Recipient: to, Purpose: ieum.ForReferral, Decision: decision,
-		Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds}, RecordedOn: on, ValidFrom: on, ValidUntil: on.AddDays(365),
-		RefusalNoticeGiven: true,
-	}
-	if kind == ieum.ConsentSupport {
-		c.Purpose = ieum.ForSupport
-	}
-	if decision == ieum.Refused && g.chance(0.6) {
-		c.RetryOn = g.ahead(5, 60)
-	}
-	if decision == ieum.Given && kind == ieum.ConsentThirdParty && g.chance(0.15) {
-		c.WithdrawnOn, c.WithdrawnReason = g.today.AddDays(-g.IntN(max(1, on.DaysUntil(g.today)))), "보호자 요청"
-	}
-	g.addPeople(c)
-	sign := func(by ieum.ID, capacity ieum.SignerCapacity) {
-		g.addPeople(&ieum.Signature{
-			Head: g.head("Signature", p.ID), Consent: c.ID, Person: by, Capacity: capacity, SignedOn: on, Method: ieum.OnPaper,
-		})
-	}
-	if decision == ieum.Given {
-		sign(p.ID, ieum.SignsSelf)
-		if p.home.guardian == p.home.elder {
-			sign(p.home.guardian.ID, ieum.SignsCarer)
-		} else {
-			sign(p.home.guardian.ID, ieum.SignsParent)
-		}
-	}
-}
-
-func (g *generator) referrals(p *pupil) {
-	if len(p.needs) == 0 {
-		return
-	}
-	for range draw(g.dice, []weighted[int]{{0, 45}, {1, 40}, {2, 15}}) {
-		r := &ieum.Referral{
-			Head: g.head("Referral", p.ID), Student: p.ID, Service: g.serviceFor(p).ID, Need: p.needs[0].ID,
-			Reason: "사정 결과에 따라", RequestedOn: g.ago(1, 200),
-			State: draw(g.dice, []weighted[ieum.ReferralState]{
-				{ieum.ReferralAwaitingConsent, 10},
-				{ieum.ReferralRequested, 25},
-				{ieum.ReferralAccepted, 20},
-				{ieum.ReferralInProgress, 15},
-				{ieum.ReferralCompleted, 20},
-				{ieum.ReferralRejected, 10},
-			}),
-		}
-		switch r.State {
-		case ieum.ReferralRequested, ieum.ReferralAwaitingConsent:
-			if g.chance(0.9) {
-				r.RequestedOn = g.ago(0, 16)
-			}
-			r.DueOn = r.RequestedOn.AddDays(14)
-		case ieum.ReferralRejected:
-			r.Refusal = pick(g.dice, g.codes.Lists["REFUSAL"]).Code
-		case ieum.ReferralCompleted:
-			r.Outcome = pick(g.dice, []ieum.Outcome{ieum.OutcomeMet, ieum.OutcomePartlyMet, ieum.OutcomeNotMet})
-		}
-		if r.DueOn.Absent() {
-			r.AnsweredOn, r.ReportedBy = r.RequestedOn.AddDays(g.between(0, min(10, r.RequestedOn.DaysUntil(g.today)))), ieum.ByWorkerPhone
-		}
-		g.addPeople(r)
 	}
 }

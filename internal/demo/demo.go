@@ -43,7 +43,10 @@ func (w *World) All() []ieum.Entity {
 // Generate makes two neighbouring districts with their schools, agencies,
 // services, staff, students and households.
 func Generate(c Config) (*World, error) {
-	g := newGenerator(c)
+	g, err := newGenerator(c)
+	if err != nil {
+		return nil, err
+	}
 	g.country()
 	for i := range g.districts {
 		if err := g.town(&g.districts[i]); err != nil {
@@ -61,7 +64,10 @@ func Generate(c Config) (*World, error) {
 // the directory only inferred stay inferred, and there are no agreements, no
 // free places and no record of answers but those of the directory.
 func Place(c Config, directory []ieum.Entity) (*World, error) {
-	g := newGenerator(c)
+	g, err := newGenerator(c)
+	if err != nil {
+		return nil, err
+	}
 	if err := g.adopt(directory); err != nil {
 		return nil, fmt.Errorf("demo: %w", err)
 	}
@@ -74,6 +80,8 @@ type generator struct {
 	dice
 	today     ieum.Date
 	codes     *ieum.Codes
+	catalogue *catalogue
+	wordings  *wordings
 	mint      ieum.Mint
 	network   []ieum.Entity
 	office    []ieum.Entity
@@ -109,6 +117,9 @@ type school struct {
 
 type agency struct {
 	*ieum.Agency
+	// office is the administrative area whose own it is, of a community service
+	// centre; else nil.
+	office   *ieum.Area
 	workers  []*ieum.Worker
 	services []*service
 }
@@ -116,6 +127,10 @@ type agency struct {
 type service struct {
 	*ieum.Service
 	agency *agency
+	// spec and rules are those of the catalogue; a service of a real directory
+	// has no spec, and the rules of its agency's type.
+	spec  *serviceSpec
+	rules []ieum.EligibilityRule
 }
 
 type manager struct {
@@ -126,12 +141,20 @@ type manager struct {
 	students, urgent, elders int
 }
 
-func newGenerator(c Config) *generator {
+func newGenerator(c Config) (*generator, error) {
+	services, err := readCatalogue(c.Codes)
+	if err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	said, err := readWordings(c.Codes)
+	if err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
 	d := newDice(c.Seed)
 	return &generator{
-		dice: d, today: c.Today, codes: c.Codes, mint: ieum.NewMint(d.source),
+		dice: d, today: c.Today, codes: c.Codes, catalogue: services, wordings: said, mint: ieum.NewMint(d.source),
 		signIn: map[string]ieum.ID{},
-	}
+	}, nil
 }
 
 // head makes the head of a new entity; root is empty for one that is its own.

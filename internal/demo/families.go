@@ -17,27 +17,32 @@ type household struct {
 	family   string // family name
 	students []*pupil
 	adults   []*ieum.Person // guardians first
+	income   string         // code of INCOME_CLASS
+	language string         // spoken at home, where not only Korean is
 	guardian *ieum.Person
 	elder    *ieum.Person
-	first    ieum.Relation // what the first parent is to the children
-	taken    map[string]bool
+	// elderNeeds is how many needs an elder of 75 or more has.
+	elderNeeds int
+	first      ieum.Relation // what the first parent is to the children
+	taken      map[string]bool
 }
 
 // pupil is a student in the making.
 type pupil struct {
 	*ieum.Student
+	client
 	home    *household
-	school  *school
 	teacher *ieum.Worker
 	manager *manager
-	needs   []*ieum.Need
+	masked  ieum.ID // a relative who must not be involved
 }
 
 // families fills a district with households until it has its students. The
-// first is that of the grandmother of the textbooks.
+// first is that of the grandmother of the textbooks; a student of the second
+// has a grandparent like her who lives alone.
 func (g *generator) families(d *district) {
-	for n, grandmother := 0, true; n < supportedADistrict; grandmother = false {
-		h := g.household(d, grandmother)
+	for n, made := 0, 0; n < supportedADistrict; made++ {
+		h := g.household(d, made == 0)
 		for range draw(g.dice, []weighted[int]{{1, 75}, {2, 20}, {3, 5}}) {
 			g.pupil(h)
 			n++
@@ -48,6 +53,9 @@ func (g *generator) families(d *district) {
 		}
 		for _, p := range h.students {
 			p.manager.note(p)
+		}
+		if made == 1 || g.chance(0.04) {
+			g.livesAlone(h.students[0], made == 1)
 		}
 	}
 }
@@ -66,7 +74,9 @@ func (g *generator) household(d *district, grandmother bool) *household {
 	h := &household{
 		Household: &ieum.Household{Head: g.head("Household", ""), Type: kind},
 		district:  d, family: pick(g.dice, familyNames), taken: map[string]bool{},
-		first: draw(g.dice, []weighted[ieum.Relation]{{ieum.Mother, 3}, {ieum.Father, 1}}),
+		first:    draw(g.dice, []weighted[ieum.Relation]{{ieum.Mother, 3}, {ieum.Father, 1}}),
+		income:   draw(g.dice, incomesOf(kind)),
+		language: draw(g.dice, []weighted[string]{{"VI", 4}, {"ZH", 3}, {"RU", 1}}),
 	}
 	h.area = g.homeArea(d)
 	h.Area = h.area
@@ -84,82 +94,6 @@ func (g *generator) homeArea(d *district) ieum.ID {
 	return pick(g.dice, d.offices).ID
 }
 
-// adults makes those who bring the children up.
-func (g *generator) adults(h *household, grandmother bool) {
-	switch h.Type {
-	case "GRANDPARENT":
-		age := g.between(63, 86)
-		if grandmother {
-			age = 80
-		}
-		h.elder = g.person(h, h.ID, pick(g.dice, familyNames), pick(g.dice, elderNames), age)
-		h.adults = append(h.adults, h.elder)
-	case "SINGLE_PARENT", "MULTICULTURAL", "FOSTER":
-		h.adults = append(h.adults, g.parent(h, g.between(31, 52)))
-		if h.Type == "MULTICULTURAL" && g.chance(0.7) {
-			h.adults = append(h.adults, g.parent(h, g.between(31, 58)))
-		}
-	default:
-		for range 2 {
-			h.adults = append(h.adults, g.parent(h, g.between(33, 55)))
-		}
-		if g.chance(0.12) {
-			h.elder = g.person(h, h.ID, pick(g.dice, familyNames), pick(g.dice, elderNames), g.between(65, 88))
-			h.adults = append(h.adults, h.elder)
-		}
-	}
-	h.guardian = h.adults[0]
-	g.elderNeeds(h, grandmother)
-}
-
-// parent makes the next adult of a household. Children bear their father's
-// family name; a mother keeps her own.
-func (g *generator) parent(h *household, age int) *ieum.Person {
-	family := h.family
-	if g.relation(h, nil, len(h.adults)) != ieum.Father {
-		family = pick(g.dice, familyNames)
-	}
-	return g.person(h, h.ID, family, g.given(h), age)
-}
-
-func (g *generator) person(h *household, root ieum.ID, family, given string, age int) *ieum.Person {
-	p := &ieum.Person{
-		Head: g.head("Person", root), FamilyName: family, GivenName: given, DisplayName: family + given,
-		BirthDate: g.today.AddDays(-365*age - g.between(20, 340)), HomeArea: h.area,
-	}
-	if root == h.ID {
-		p.Household = h.ID
-	}
-	g.addPeople(p)
-	return p
-}
-
-// textbookNeeds are the six of the field's example of a person of 80: illness,
-// money, going out and daily life, housing, loneliness, legal help.
-var textbookNeeds = []string{"1000000-1", "5000000-1", "2000000-1", "8000000-1", "4000000-1", "9000000-1"}
-
-// elderNeeds gives an old person needs of its own; those over 74 often have
-// most of what the textbooks name.
-func (g *generator) elderNeeds(h *household, grandmother bool) {
-	if h.elder == nil {
-		return
-	}
-	count := g.between(0, 2)
-	if h.elder.BirthDate.YearsUntil(g.today) >= 75 {
-		count = g.between(2, len(textbookNeeds))
-	}
-	if grandmother {
-		count = len(textbookNeeds)
-	}
-	for _, code := range some(g.dice, textbookNeeds, count) {
-		g.addPeople(&ieum.Need{
-			Head: g.head("Need", h.ID), Subject: h.elder.ID, Domain: code, Status: ieum.NeedOpen,
-			Level: pick(g.dice, []ieum.Level{ieum.LevelMedium, ieum.LevelHigh}), Since: g.ago(20, 400),
-		})
-	}
-	g.facts(h.elder.ID, h.ID, h.Type)
-}
-
 // pupil makes a student of a household: a school of the town, a homeroom
 // teacher, a case manager.
 func (g *generator) pupil(h *household) {
@@ -171,11 +105,12 @@ func (g *generator) pupil(h *household) {
 		grade = g.between(1, 12)
 	}
 	given := g.given(h)
-	p := &pupil{home: h, school: s, Student: &ieum.Student{
+	p := &pupil{home: h, Student: &ieum.Student{
 		Head: g.head("Student", ""), FamilyName: h.family, GivenName: given, DisplayName: h.family + given,
 		Grade: grade, School: s.ID, HomeArea: h.area, Household: h.ID, RegisteredOn: g.ago(10, 500),
 		BirthDate: g.birthday(grade),
 	}}
+	p.client = client{id: p.ID, root: p.ID, born: p.BirthDate, grade: grade, school: s, home: h.area}
 	p.manager = s.manager
 	if p.manager == nil || g.chance(0.25) {
 		p.manager = pick(g.dice, d.managers)
@@ -188,17 +123,13 @@ func (g *generator) pupil(h *household) {
 	g.addPeople(&ieum.Teaches{
 		Head: g.head("Teaches", p.ID), Worker: p.teacher.ID, Student: p.ID, Homeroom: true, LastContactOn: g.ago(0, 40),
 	}, &ieum.Manages{Head: g.head("Manages", p.ID), CaseManager: p.manager.ID, Student: p.ID, Since: p.RegisteredOn})
+	g.facts(&p.client, h, nil)
 }
 
 // birthday is one in the year that a grade's children were born in; the
 // school year begins in March.
 func (g *generator) birthday(grade int) ieum.Date {
-	var year, month int
-	fmt.Sscanf(string(g.today), "%d-%d", &year, &month) //nolint:errcheck // a Date is a day by construction
-	if month < 3 {
-		year--
-	}
-	return ieum.Date(fmt.Sprintf("%04d-%02d-%02d", year-6-grade, g.between(1, 12), g.between(1, 28)))
+	return ieum.Date(fmt.Sprintf("%04d-%02d-%02d", schoolYear(g.today)-6-grade, g.between(1, 12), g.between(1, 28)))
 }
 
 // kin ties the members of a household to one another.
@@ -275,7 +206,7 @@ func (m *manager) note(p *pupil) {
 			m.urgent++
 		}
 	}
-	if p.home.elder != nil && len(p.home.adults) == 1 {
+	if p.home.elderNeeds >= 5 {
 		m.elders++
 	}
 }

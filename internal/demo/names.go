@@ -14,6 +14,10 @@ type townPlan struct {
 	quarters []ieum.Text
 }
 
+// elderName is a given name of old people, with their sex as the fact SEX has
+// it.
+type elderName struct{ name, sex string }
+
 var (
 	provinceName = ieum.Text{Ko: "누리도", En: "Nuri Province"}
 
@@ -58,7 +62,18 @@ var (
 		"이든", "온새", "푸름", "한결", "해솔", "슬옹", "예솔", "윤슬", "여울", "다온", "새론", "아라", "가람", "나린", "도란", "모란",
 		"벼리", "세찬", "어진", "이룸", "참솔", "큰솔", "한울", "해든",
 	}
-	elderNames = []string{"말순", "복순", "점례", "순덕", "금자", "옥분", "영팔", "덕수", "판석", "봉남"}
+	elderNames = []elderName{
+		{"말순", "FEMALE"},
+		{"복순", "FEMALE"},
+		{"점례", "FEMALE"},
+		{"순덕", "FEMALE"},
+		{"금자", "FEMALE"},
+		{"옥분", "FEMALE"},
+		{"영팔", "MALE"},
+		{"덕수", "MALE"},
+		{"판석", "MALE"},
+		{"봉남", "MALE"},
+	}
 )
 
 // name draws a family and a given name.

@@ -84,15 +84,15 @@ func judge(t *testing.T, w *demo.World) tally {
 func (t tally) count(who ieum.ID, answer *linkage.Answer) {
 	for _, o := range answer.Options(100) {
 		t.note(string(o.Group), who)
-		if ieum.KindOf(o.Resource) == "Offer" {
-			t.note("offer", who)
-		}
 		if len(o.CoordinateFirst) > 0 {
 			t.note("coordinate", who)
 		}
 		for _, q := range o.Questions {
 			t.note("asks "+string(q.Rule), who)
 		}
+	}
+	if len(answer.Informal(1)) > 0 {
+		t.note("offer", who)
 	}
 	for _, b := range answer.Blocked(100) {
 		for _, f := range b.Failures {

@@ -1,210 +1,161 @@
 package demo
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"ieum/internal/ieum"
 )
 
-// variant is how an agency cuts one service for one audience.
-type variant struct {
-	suffix   ieum.Text
-	minAge   int
-	maxAge   int
-	weekends bool
-}
-
-// variants are the cuts; the empty one is for everybody.
-var variants = []weighted[variant]{
-	{variant{}, 5},
-	{variant{suffix: ieum.Text{Ko: " (초등)", En: " (primary)"}, minAge: 7, maxAge: 13}, 2},
-	{variant{suffix: ieum.Text{Ko: " (청소년)", En: " (youth)"}, minAge: 9, maxAge: 24}, 2},
-	{variant{suffix: ieum.Text{Ko: " (가족)", En: " (family)"}}, 1.5},
-	{variant{suffix: ieum.Text{Ko: " (주말)", En: " (weekend)"}, weekends: true}, 1},
-}
-
-func (g *generator) servicesOf(d *district, a *agency, kind ieum.AgencyType) {
-	for _, infer := range kind.Infers {
-		taken := map[string]bool{}
-		for range draw(g.dice, []weighted[int]{{1, 62}, {2, 30}, {3, 8}}) {
-			v := draw(g.dice, variants)
-			if !taken[v.suffix.Ko] && (v.maxAge == 0 || !forElders[a.Type]) {
-				taken[v.suffix.Ko] = true
-				g.serviceOf(d, a, infer, v)
-			}
+// servicesOf makes what an agency offers of what its type does.
+func (g *generator) servicesOf(d *district, a *agency) {
+	practice := g.catalogue.Types[a.Type]
+	for i := range practice.Services {
+		spec := &practice.Services[i]
+		if spec.Share == 0 || g.chance(spec.Share) {
+			g.serviceOf(d, a, practice, spec)
 		}
 	}
 }
 
-func (g *generator) serviceOf(d *district, a *agency, infer ieum.InferredService, v variant) {
+func (g *generator) serviceOf(d *district, a *agency, p practice, spec *serviceSpec) {
 	s := &ieum.Service{
-		Head: g.head("Service", a.ID), Agency: a.ID, Class: infer.Class, Needs: infer.Needs, Status: ieum.Active,
-		Name:      ieum.Text{Ko: infer.Ko + v.suffix.Ko, En: infer.En + v.suffix.En},
-		Intake:    g.intake(a),
-		Inferred:  g.chance(0.07),
-		Languages: draw(g.dice, []weighted[[]string]{{nil, 8}, {[]string{"VI"}, 1}, {[]string{"ZH", "VI"}, 1}}),
+		Head: g.head("Service", a.ID), Agency: a.ID, Name: spec.Text, Class: spec.Class, Needs: spec.Needs, Status: ieum.Active,
+		Cost: spec.Cost, Excludes: spec.Excludes, Languages: spec.Languages, Catchment: g.catchment(d, a, spec.Area),
+		CatchmentBySchool: spec.Area == "school",
+		Intake: ieum.IntakeDesk{
+			WhoMayRefer: referrers(spec.Refer), Phone: a.Phone, Hours: a.Hours, AnswerDays: g.between(spec.Days[0], spec.Days[1]),
+		},
 	}
 	s.Source = ieum.Source{Name: source, Key: string(s.ID)}
-	if g.chance(0.03) {
-		s.Status = ieum.Closed
+	if s.Cost.Absent() {
+		s.Cost = ieum.Text{Ko: "무료", En: "free"}
 	}
-	if g.chance(0.35) {
-		s.Cost = draw(g.dice, []weighted[ieum.Text]{
-			{ieum.Text{Ko: "무료", En: "free"}, 3},
-			{ieum.Text{Ko: "본인부담 월 2만 원", En: "20,000 won a month"}, 1},
-			{ieum.Text{Ko: "소득에 따라 다름", En: "depends on income"}, 1},
-		})
+	for _, paper := range spec.Documents {
+		s.Documents = append(s.Documents, g.catalogue.Documents[paper])
 	}
-	if g.chance(0.4) {
-		s.Documents = some(g.dice, documents, g.between(1, 2))
+	if spec.Places == "" { // what always has places neither closes nor is guessed
+		s.Inferred = g.chance(0.08)
+		if g.chance(0.03) {
+			s.Status = ieum.Closed
+		}
 	}
-	g.catchment(d, s)
 	g.addNetwork(s)
-	g.rules(a, s, v)
-	g.capacities(s)
-	made := &service{Service: s, agency: a}
+	made := &service{Service: s, agency: a, spec: spec, rules: conditions(p, spec)}
+	for i := range made.rules {
+		rule := made.rules[i]
+		rule.Head, rule.Service = g.head("EligibilityRule", s.Root), s.ID
+		g.addNetwork(&rule)
+	}
+	g.capacities(s, spec.Places)
 	a.services, d.services = append(a.services, made), append(d.services, made)
 }
 
-// documents are papers that services ask for.
-var documents = []ieum.Text{
-	{Ko: "주민등록등본", En: "resident register extract"},
-	{Ko: "소득 증빙 서류", En: "proof of income"},
-	{Ko: "신청서", En: "application form"},
-	{Ko: "의뢰서", En: "referral letter"},
-}
-
-func (g *generator) intake(a *agency) ieum.IntakeDesk {
-	return ieum.IntakeDesk{
-		WhoMayRefer: draw(g.dice, []weighted[[]ieum.Referrer]{
-			{[]ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager}, 5},
-			{[]ieum.Referrer{ieum.ReferGuardian, ieum.ReferCaseManager}, 3},
-			{[]ieum.Referrer{ieum.ReferTeacher, ieum.ReferCaseManager}, 2},
-			{[]ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian}, 2},
-		}),
-		Phone: a.Phone, Hours: a.Hours, AnswerDays: g.between(2, 14),
-	}
-}
-
-// catchment limits a part of the services to the town, to a few offices' or
-// to quarters.
-func (g *generator) catchment(d *district, s *ieum.Service) {
-	switch p := g.Float64(); {
-	case p < 0.45:
-		s.Catchment = []ieum.ID{d.town.ID}
-	case p < 0.65 && len(d.offices) > 0:
-		for _, area := range some(g.dice, d.offices, g.between(3, 7)) {
-			s.Catchment = append(s.Catchment, area.ID)
-		}
-	case p < 0.7 && len(d.legal) > 0:
-		for _, area := range some(g.dice, d.legal, g.between(3, 6)) {
-			s.Catchment = append(s.Catchment, area.ID)
+// referrers reads the letters of who may refer.
+func referrers(letters string) []ieum.Referrer {
+	var list []ieum.Referrer
+	for _, letter := range letters {
+		switch letter {
+		case 'S':
+			list = append(list, ieum.ReferSelf)
+		case 'G':
+			list = append(list, ieum.ReferGuardian)
+		case 'T':
+			list = append(list, ieum.ReferTeacher)
+		case 'C':
+			list = append(list, ieum.ReferCaseManager)
 		}
 	}
-	s.CatchmentBySchool = g.chance(0.15)
+	return list
 }
 
-// forElders are the types of agencies whose services are for old people.
-var forElders = map[string]bool{"SENIOR_WELFARE_CENTRE": true, "LONG_TERM_CARE": true}
+// catchment limits a service to the town, to its own administrative area, or
+// to some round it.
+func (g *generator) catchment(d *district, a *agency, area string) []ieum.ID {
+	switch area {
+	case "town", "school":
+		return []ieum.ID{d.town.ID}
+	case "office":
+		return []ieum.ID{a.office.ID}
+	case "near":
+		return d.nearest(*a.Point, g.between(4, 7))
+	}
+	return nil
+}
 
-// rules draws who a service is for.
-func (g *generator) rules(a *agency, s *ieum.Service, v variant) {
-	least := 0
-	switch {
-	case forElders[a.Type]:
-		least = pick(g.dice, []int{60, 65})
-	case v.maxAge == 0 && g.chance(0.1):
-		least = pick(g.dice, []int{10, 13, 15})
+// nearest returns the n administrative areas nearest to a place.
+func (d *district) nearest(to ieum.Point, n int) []ieum.ID {
+	far := func(area *ieum.Area) float64 {
+		north, east := d.centres[area.ID].Latitude-to.Latitude, d.centres[area.ID].Longitude-to.Longitude
+		return north*north + east*east
 	}
-	switch {
-	case least > 0:
-		g.rule(s, ieum.EligibilityRule{
-			Rule: ieum.RuleAge, Include: true, Min: &least,
-			Text: ieum.Text{Ko: fmt.Sprintf("만 %d세 이상", least), En: fmt.Sprintf("aged %d or over", least)},
-		})
-	case v.maxAge > 0:
-		g.rule(s, ieum.EligibilityRule{
-			Rule: ieum.RuleAge, Include: true, Min: &v.minAge, Max: &v.maxAge,
-			Text: ieum.Text{Ko: fmt.Sprintf("%d세부터 %d세까지", v.minAge, v.maxAge), En: fmt.Sprintf("aged %d to %d", v.minAge, v.maxAge)},
-		})
+	order := slices.Clone(d.offices)
+	slices.SortStableFunc(order, func(x, y *ieum.Area) int { return cmp.Compare(far(x), far(y)) })
+	var areas []ieum.ID
+	for _, area := range order[:min(n, len(order))] {
+		areas = append(areas, area.ID)
 	}
-	if g.chance(0.07) {
-		from := pick(g.dice, []int{1, 3, 4, 5, 7})
-		to := from + g.between(1, 5)
-		g.rule(s, ieum.EligibilityRule{
-			Rule: ieum.RuleGrade, Include: true, Min: &from, Max: &to,
-			Text: ieum.Text{Ko: fmt.Sprintf("%d학년부터 %d학년까지 (초1=1, 고3=12)", from, to), En: fmt.Sprintf("grades %d to %d of 12", from, to)},
+	return areas
+}
+
+// conditions are the rules of a service: its ages, that it is for pupils, and
+// what else the catalogue says of it.
+func conditions(p practice, spec *serviceSpec) []ieum.EligibilityRule {
+	var rules []ieum.EligibilityRule
+	limits := spec.Ages
+	if limits == (ages{}) {
+		limits = p.Ages
+	}
+	if limits != (ages{}) {
+		rules = append(rules, ieum.EligibilityRule{Rule: ieum.RuleAge, Include: true, Min: limits[0], Max: limits[1], Text: limits.words()})
+	}
+	if p.Pupils && !slices.ContainsFunc(spec.Rules, func(r ruleSpec) bool { return r.Rule == ieum.RuleGrade || r.Rule == ieum.RuleSchoolLevel }) {
+		rules = append(rules, ieum.EligibilityRule{
+			Rule: ieum.RuleSchoolLevel, Include: true, Text: ieum.Text{Ko: "초·중·고등학교와 특수학교 학생", En: "pupils of schools"},
+			Values: []string{string(ieum.Elementary), string(ieum.Middle), string(ieum.High), string(ieum.SpecialLevel), string(ieum.OtherLevel)},
 		})
 	}
-	if g.chance(0.08) {
-		level := pick(g.dice, []string{"ELEMENTARY", "MIDDLE", "HIGH"})
-		label := g.codes.Label("SCHOOL_LEVEL", level)
-		g.rule(s, ieum.EligibilityRule{
-			Rule: ieum.RuleSchoolLevel, Include: true, Values: []string{level},
-			Text: ieum.Text{Ko: label.Ko + " 재학생", En: "pupils of: " + label.En},
+	for _, r := range spec.Rules {
+		rules = append(rules, ieum.EligibilityRule{
+			Rule: r.Rule, Include: !r.Exclude, Values: r.Values, Min: r.Min, Max: r.Max, Discretion: r.Discretion, Text: r.Text,
 		})
 	}
-	for _, f := range factRules {
-		if g.chance(f.chance) {
-			g.factRule(s, f)
-		}
+	return rules
+}
+
+// words says what ages are meant.
+func (a ages) words() ieum.Text {
+	switch low, high := a[0], a[1]; {
+	case high == nil:
+		return ieum.Text{Ko: fmt.Sprintf("만 %d세 이상", *low), En: fmt.Sprintf("aged %d or over", *low)}
+	case low == nil || *low == 0:
+		return ieum.Text{Ko: fmt.Sprintf("만 %d세 이하", *high), En: fmt.Sprintf("aged %d or under", *high)}
+	default:
+		return ieum.Text{Ko: fmt.Sprintf("만 %d세부터 %d세까지", *low, *high), En: fmt.Sprintf("aged %d to %d", *low, *high)}
 	}
-}
-
-// factPlan is how often, and with which values, a service asks for a fact.
-type factPlan struct {
-	chance  float64
-	rule    ieum.RuleID
-	fact    string
-	values  [][]string
-	exclude float64
-}
-
-var factRules = []factPlan{
-	{0.24, ieum.RuleIncome, "INCOME_CLASS", [][]string{{"BASIC_LIVELIHOOD", "NEAR_POVERTY"}, {"BASIC_LIVELIHOOD"}}, 0},
-	{0.16, ieum.RuleHousehold, "HOUSEHOLD_TYPE", [][]string{{"SINGLE_PARENT", "GRANDPARENT"}, {"MULTICULTURAL"}, {"GRANDPARENT", "CHILD_HEADED"}}, 0},
-	{0.08, ieum.RuleDisability, "DISABILITY", [][]string{{"MILD", "SEVERE"}, {"SEVERE"}}, 0.3},
-	{0.05, ieum.RuleLanguage, "LANGUAGE", [][]string{{"KO"}, {"VI", "ZH"}}, 0},
-	{0.05, ieum.RuleSex, "SEX", [][]string{{"FEMALE"}, {"MALE"}}, 0},
-}
-
-func (g *generator) factRule(s *ieum.Service, f factPlan) {
-	values, include := pick(g.dice, f.values), !g.chance(f.exclude)
-	fact, _ := g.codes.Fact(f.fact)
-	var ko, en string
-	for i, value := range values {
-		if i > 0 {
-			ko, en = ko+", ", en+", "
-		}
-		for _, choice := range fact.Choices {
-			if choice.Code == value {
-				ko, en = ko+choice.Ko, en+choice.En
-			}
-		}
-	}
-	text := ieum.Text{Ko: fact.Ko + ": " + ko, En: fact.En + ": " + en}
-	if !include {
-		text = ieum.Text{Ko: text.Ko + " 제외", En: "not for " + text.En}
-	}
-	g.rule(s, ieum.EligibilityRule{Rule: f.rule, Include: include, Values: values, Text: text, Discretion: g.chance(0.3)})
-}
-
-func (g *generator) rule(s *ieum.Service, rule ieum.EligibilityRule) {
-	rule.Head, rule.Service = g.head("EligibilityRule", s.Root), s.ID
-	g.addNetwork(&rule)
 }
 
 // capacities draws what the agency last said about places: some never said
-// anything, and some said it long ago.
-func (g *generator) capacities(s *ieum.Service) {
-	if g.chance(0.1) {
+// anything, and some said it long ago. Where there are always places, that is
+// what it says; where nobody counts them, nothing.
+func (g *generator) capacities(s *ieum.Service, places string) {
+	if places == "none" || places == "" && g.chance(0.1) {
 		return
 	}
-	c := &ieum.Capacity{Head: g.head("Capacity", s.Root), Service: s.ID, AsOf: g.ago(0, 25)}
+	c := &ieum.Capacity{Head: g.head("Capacity", s.Root), Service: s.ID, AsOf: g.ago(0, 25), State: ieum.CapacityOpen}
+	c.ValidUntil = c.AsOf.AddDays(g.between(30, 400))
+	if places == "" {
+		g.counted(c)
+	}
+	g.addNetwork(c)
+}
+
+// counted draws the state of a service whose places run out.
+func (g *generator) counted(c *ieum.Capacity) {
 	c.State = draw(g.dice, []weighted[ieum.CapacityState]{
 		{ieum.CapacityOpen, 60}, {ieum.CapacityWaitlist, 17}, {ieum.CapacityFull, 12}, {ieum.CapacityAssessFirst, 8},
 	})
-	c.ValidUntil = c.AsOf.AddDays(g.between(30, 400))
 	if g.chance(0.12) { // an old statement
 		c.AsOf = g.ago(120, 500)
 		c.ValidUntil = c.AsOf.AddDays(90)
@@ -212,5 +163,4 @@ func (g *generator) capacities(s *ieum.Service) {
 	if c.State == ieum.CapacityFull && g.chance(0.6) {
 		c.OpensOn = g.ahead(10, 120)
 	}
-	g.addNetwork(c)
 }

@@ -33,19 +33,29 @@ func (g *generator) teachersOf(s *school) {
 		case n < 7:
 			title = ieum.Text{Ko: "담임교사", En: "homeroom teacher"}
 		}
-		t := &ieum.Worker{Head: g.head("Worker", s.ID), Name: g.fullName(), Organisation: s.ID, Title: title, Teacher: true}
+		t := &ieum.Worker{Head: g.head("Worker", s.ID), Name: g.fullName(), Organisation: s.ID, Title: title, Teacher: true, Phone: g.direct()}
 		g.addNetwork(t)
 		s.teachers = append(s.teachers, t)
 	}
 }
 
+// direct is a number of one's own at work; some have none.
+func (g *generator) direct() string {
+	if !g.chance(0.9) {
+		return ""
+	}
+	return g.phone()
+}
+
+// workersOf makes the workers of an agency, called as its type calls them.
 func (g *generator) workersOf(d *district, a *agency) {
+	titles := g.catalogue.Types[a.Type].Titles
+	if len(titles) == 0 {
+		titles = []ieum.Text{{Ko: "사회복지사", En: "social worker"}, {Ko: "상담사", En: "counsellor"}, {Ko: "팀장", En: "team leader"}}
+	}
 	for range g.between(1, 4) {
 		w := &ieum.Worker{
-			Head: g.head("Worker", a.ID), Name: g.fullName(), Organisation: a.ID,
-			Title: pick(g.dice, []ieum.Text{
-				{Ko: "사회복지사", En: "social worker"}, {Ko: "상담사", En: "counsellor"}, {Ko: "팀장", En: "team leader"},
-			}),
+			Head: g.head("Worker", a.ID), Name: g.fullName(), Organisation: a.ID, Title: pick(g.dice, titles), Phone: g.direct(),
 		}
 		g.addNetwork(w)
 		a.workers = append(a.workers, w)
@@ -86,7 +96,7 @@ func (g *generator) managerOf(d *district, team *ieum.Team, at *school) {
 	}
 	m := &manager{team: team, CaseManager: &ieum.CaseManager{
 		Head: g.head("CaseManager", organisation), Name: g.fullName(), Organisation: organisation, Standard: 20,
-		PracticeSince: g.ago(300, 6000),
+		PracticeSince: g.ago(300, 6000), Phone: g.direct(),
 		Qualifications: draw(g.dice, []weighted[[]string]{
 			{[]string{"SOCIAL_WORKER_1", "SCHOOL_SOCIAL_WORKER"}, 4}, {[]string{"SOCIAL_WORKER_1"}, 3}, {[]string{"SOCIAL_WORKER_2"}, 2}, {[]string{"COUNSELLOR"}, 1},
 		}),

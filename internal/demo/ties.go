@@ -58,26 +58,30 @@ func (g *generator) knows(known map[[2]ieum.ID]bool, from, to, author ieum.ID) {
 // agencies. Some have run out, and some are yet to begin.
 func (g *generator) agree(d *district) {
 	for _, a := range some(g.dice, d.agencies, 12) {
-		g.agreement(d.entity.ID, a.ID)
+		g.agreement(d.entity.ID, a)
 	}
 	for _, s := range d.schools {
 		for _, a := range some(g.dice, d.agencies, g.between(1, 3)) {
-			g.agreement(s.ID, a.ID)
+			g.agreement(s.ID, a)
 		}
 	}
 	for _, a := range d.agencies {
 		for _, b := range some(g.dice, d.agencies, g.between(0, 3)) {
 			if a != b {
-				g.agreement(a.ID, b.ID)
+				g.agreement(a.ID, b)
 			}
 		}
 	}
 }
 
-func (g *generator) agreement(from, with ieum.ID) {
+// agreement makes one agreement. Two of three name a worker to call.
+func (g *generator) agreement(from ieum.ID, with *agency) {
 	a := &ieum.Agreement{
-		Head: g.head("Agreement", with), From: from, With: with, Since: g.ago(30, 900),
+		Head: g.head("Agreement", with.ID), From: from, With: with.ID, Since: g.ago(30, 900),
 		Subject: ieum.Text{Ko: "사례 연계 업무협약", En: "agreement on referrals"},
+	}
+	if len(with.workers) > 0 && g.chance(0.67) {
+		a.Contact = pick(g.dice, with.workers).ID
 	}
 	switch p := g.Float64(); {
 	case p < 0.6:

@@ -34,6 +34,7 @@ func (s *Session) aroundAll(ctx context.Context, view ieum.View, subjects []ieum
 	masked := make(map[ieum.ID]*ieum.Surroundings, len(found))
 	for id, around := range found {
 		masked[id] = readableAround(s.principal, around)
+		withoutClosed(s.view, masked[id])
 	}
 	missed(s, subjects, found)
 	return masked, nil

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -18,6 +19,18 @@ const candidatePage = 100
 type Candidate struct {
 	Student *ieum.Student
 	linkage.Candidate
+	// Level and Since are those of the need: the highest of several open ones of
+	// its code, and the first day of any.
+	Level ieum.Level
+	Since ieum.Date
+}
+
+// Mark is the place of a candidate: the most pressing need first, then who has
+// waited longest, then by name, id and need. Whose day is not known comes after
+// those of the level whose day is.
+func (c *Candidate) Mark() ieum.Mark {
+	value := fmt.Sprintf("%d %s %s", ieum.LevelUrgent.Rank()-c.Level.Rank(), cmp.Or(c.Since, "9999-12-31"), c.Student.DisplayName)
+	return ieum.Mark{Value: value, ID: c.Student.ID + ieum.ID(" "+c.Need)}
 }
 
 // CandidatesInput asks who fits a service.
@@ -29,7 +42,7 @@ type CandidatesInput struct {
 
 // Candidates answers the linkage the other way round: of the students whom
 // the viewer may see and whose needs it may read, those for whom the service
-// is an option, with the need, in order of name, id and need. Only they are
+// is an option, with the need, in the order of [Candidate.Mark]. Only they are
 // counted. A service that is hidden or absent is [ieum.ErrNotFound]. The
 // caller cuts its page out of it and changes nothing: a session judges a
 // service once, for all who ask. [Operation.Judge] is told how many.
@@ -44,7 +57,7 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	if err != nil {
 		return nil, err
 	}
-	q, err := s.question(in.On, defaultSteps, in.Language)
+	q, err := s.question(in.On, widestSteps, in.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -72,6 +85,10 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 		}
 		all = append(all, found...)
 		if !students.After || len(students.Rows) == 0 {
+			slices.SortFunc(all, func(a, b Candidate) int {
+				one, other := a.Mark(), b.Mark()
+				return cmp.Or(cmp.Compare(one.Value, other.Value), cmp.Compare(one.ID, other.ID))
+			})
 			return all, nil
 		}
 		page.After = students.Marks[len(students.Marks)-1]
@@ -113,8 +130,26 @@ func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Stu
 		}
 		for _, c := range fits {
 			s.audit.Along(student.ID, ieum.ClassSensitive) // the need
-			found = append(found, Candidate{Student: show(s, student), Candidate: c})
+			level, since := waiting(around[student.ID].Needs, student.ID, c.Need)
+			found = append(found, Candidate{Student: show(s, student), Candidate: c, Level: level, Since: since})
 		}
 	}
 	return found, nil
+}
+
+// waiting returns how pressing somebody's open need of a code is, and since when
+// it is recorded; absent where no row says.
+func waiting(needs []*ieum.Need, whose ieum.ID, code string) (level ieum.Level, since ieum.Date) {
+	for _, n := range needs {
+		if n.Subject != whose || n.Status != ieum.NeedOpen || n.Domain != code {
+			continue
+		}
+		if n.Level.Rank() > level.Rank() {
+			level = n.Level
+		}
+		if since.Absent() || !n.Since.Absent() && n.Since < since {
+			since = n.Since
+		}
+	}
+	return level, since
 }

@@ -11,6 +11,7 @@ import (
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 	"ieum/internal/policy"
 )
 
@@ -71,8 +72,10 @@ func (s *Session) checkAgencies(f AgencyFilter) error {
 }
 
 // Search returns the agencies, services and schools that the words find, best
-// first, then up to a hundred students by a piece of their name, whom the
-// viewer may see. Fewer than two letters find nothing.
+// first and the own district's before another's, then people at work, then up
+// to a hundred students by a piece of their name, whom the viewer may see.
+// Fewer than two letters find nothing, unless the one is a word that people use
+// for a need (빚).
 func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error) {
 	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
 		return nil, err
@@ -81,11 +84,12 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 		return nil, err
 	}
 	text = strings.TrimSpace(text)
-	if utf8.RuneCountInString(text) < 2 {
+	short := utf8.RuneCountInString(text) < 2
+	if short && !s.view.Speaks(text) {
 		return nil, nil
 	}
-	found := s.view.Search(text)
-	if !policy.May(s.principal, policy.ReadPeople) || s.scope.Ways == 0 {
+	found := s.view.Search(text, s.principal.Staff.District)
+	if short || !policy.May(s.principal, policy.ReadPeople) || s.scope.Ways == 0 {
 		return found, nil
 	}
 	named, err := s.store.Students(ctx, ieum.StudentFilter{Text: text}, ieum.Page{Limit: maxRows})
@@ -97,6 +101,37 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 		found = append(found, show(s, student))
 	}
 	return found, nil
+}
+
+// CallNow returns whom to call at once where a text asks for help that cannot
+// wait (죽고 싶어요); nobody in most texts. A search knows neither age nor facts,
+// so that it names the numbers alone that are for any pupil. Any account may ask.
+func (s *Session) CallNow(text string) []linkage.CallNow {
+	calls := []linkage.CallNow{}
+	for _, need := range s.view.Alarms(text) {
+		domain, _ := s.desk.Codes.Need(need)
+		for _, code := range domain.CallNow {
+			c, _ := s.desk.Codes.Call(code)
+			known := slices.ContainsFunc(calls, func(other linkage.CallNow) bool { return *other.Phone == c.Phone })
+			if c.Phone == "" || !forPupils(c.When) || known {
+				continue
+			}
+			call := linkage.CallNow{Text: c.In(s.Language()), Phone: &c.Phone}
+			if c.Clause != "" {
+				call.Clause = &c.Clause
+			}
+			calls = append(calls, call)
+		}
+	}
+	return calls
+}
+
+// forPupils reports whether a call is for any pupil, whatever is known of them.
+func forPupils(when []ieum.Circumstance) bool {
+	const oldest = 19
+	return len(when) == 0 || slices.ContainsFunc(when, func(w ieum.Circumstance) bool {
+		return w.FromAge <= oldest && w.Level == "" && w.Fact == "" && len(w.Words) == 0
+	})
 }
 
 // ServicesFor returns the services of the viewer's district and of those next

@@ -22,8 +22,6 @@ type LinkageInput struct {
 	MaxSteps int
 	// Language of texts; the viewer's when empty.
 	Language ieum.Language
-	// Shown is how many options will be shown; 0 leaves it to the linkage.
-	Shown int
 }
 
 // Linkage answers which resources could meet a need of somebody, by which
@@ -41,13 +39,49 @@ func (s *Session) Linkage(ctx context.Context, in LinkageInput) (*linkage.Answer
 	if err != nil {
 		return nil, err
 	}
-	q.Need, q.Shown = in.Need, in.Shown
+	q.Need = in.Need
 	around, err := s.around(ctx, view, in.Subject)
 	if err != nil {
 		return nil, err
 	}
 	answer, err := linkage.Link(ctx, s.view, around, q)
 	return answer, asInput(err)
+}
+
+// LinkagePlanInput asks for one plan for several needs.
+type LinkagePlanInput struct {
+	// Subject is a student or a person of a household.
+	Subject ieum.ID
+	// Needs are need codes; all that are open when there are none.
+	Needs []string
+	// On is the day it is for; today when absent.
+	On ieum.Date
+	// Language of texts; the viewer's when empty.
+	Language ieum.Language
+}
+
+// LinkagePlan answers which few agencies meet several needs of somebody. A
+// subject that is hidden or absent is [ieum.ErrNotFound].
+func (s *Session) LinkagePlan(ctx context.Context, in LinkagePlanInput) (*linkage.Plan, error) {
+	view, err := s.asking()
+	if err != nil {
+		return nil, err
+	}
+	for _, need := range in.Needs {
+		if err := s.need("needs", need); err != nil {
+			return nil, err
+		}
+	}
+	q, err := s.question(in.On, planSteps, in.Language)
+	if err != nil {
+		return nil, err
+	}
+	around, err := s.around(ctx, view, in.Subject)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := linkage.Together(ctx, s.view, around, in.Needs, q)
+	return plan, asInput(err)
 }
 
 // EligibilityInput asks why a service can be used, or why not.
@@ -71,7 +105,7 @@ func (s *Session) Eligibility(ctx context.Context, in EligibilityInput) (*linkag
 			return nil, err
 		}
 	}
-	q, err := s.question(in.On, defaultSteps, in.Language)
+	q, err := s.question(in.On, widestSteps, in.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -134,8 +168,13 @@ func (s *Session) asking() (ieum.View, error) {
 	return s.narrowed("Need", "Domain")
 }
 
-// defaultSteps bounds the paths of an answer that takes no maxSteps.
-const defaultSteps = 6
+// planSteps bounds the paths of a plan, as a linkage's where nobody asks for
+// more. Whether a service can be used at all is asked with all the steps that any
+// way has, widestSteps: no is then no by every way.
+const (
+	planSteps   = 4
+	widestSteps = 6
+)
 
 func (s *Session) question(on ieum.Date, steps int, language ieum.Language) (linkage.Request, error) {
 	day, err := s.day("on", on)

@@ -169,7 +169,7 @@ func TestRecordsByRole(t *testing.T) {
 		{"manager", hana, counts{2, 1, 1, 1, 3, 0, 4, 1, 0}},
 		{"supervisor", hana, counts{2, 1, 1, 1, 3, 0, 4, 1, 0}},
 		{"lead", hana, counts{-1, 1, 1, -1, -1, -1, -1, -1, -1}},
-		{"coordinator", sena, counts{1, -1, 0, -1, 0, 1, -1, -1, -1}},
+		{"coordinator", sena, counts{1, 1, 0, -1, 0, 1, -1, -1, -1}},
 	}
 	for _, tt := range tests {
 		if diff := cmp.Diff(tt.want, of(read(tt.account, tt.who))); diff != "" {
@@ -177,7 +177,7 @@ func TestRecordsByRole(t *testing.T) {
 		}
 	}
 	needs, err := Part[ieum.Need](read("coordinator", sena))
-	if err != nil || needs[0].Domain != "3000000-1" || needs[0].Level != "" || needs[0].Text != "" {
+	if err != nil || needs[0].Domain != "3000000-1" || needs[0].Level != ieum.LevelHigh || needs[0].Text != "" {
 		t.Errorf("a coordinator reads of a need %+v, %v", needs, err)
 	}
 	referrals, err := Part[ieum.Referral](read("coordinator", sena))
@@ -185,8 +185,12 @@ func TestRecordsByRole(t *testing.T) {
 		t.Errorf("a coordinator reads of a referral %+v, %v", referrals, err)
 	}
 	cases, err := Part[ieum.Case](read("lead", hana))
-	if err != nil || cases[0].Stage != ieum.Planning || cases[0].Class != "" || cases[0].Reason != "" {
+	if err != nil || cases[0].Stage != ieum.Planning || cases[0].Class != ieum.Intensive || cases[0].Reason != "" {
 		t.Errorf("a school lead reads of a case %+v, %v", cases, err)
+	}
+	cases, err = Part[ieum.Case](read("coordinator", sena))
+	if err != nil || cases[0].Class != ieum.Crisis || cases[0].Reason != "결석" || cases[0].SentUpOn != "2026-10-01" || cases[0].Stage != "" {
+		t.Errorf("a coordinator reads of a case %+v, %v", cases, err)
 	}
 }
 
@@ -352,7 +356,8 @@ func TestNodesOfEveryPartition(t *testing.T) {
 		{"teacher", hana, false},
 		{"auditor", hana, false},
 		{"coordinator", id("Need", "sena"), true},
-		{"coordinator", id("Case", "sena"), false},
+		{"coordinator", id("Case", "sena"), true},
+		{"coordinator", id("Enrolment", "sena"), false},
 		{"manager", id("Staff", "manager"), true},
 		{"manager", id("Staff", "lead"), false},
 		{"auditor", id("Staff", "manager"), true},
@@ -395,6 +400,38 @@ func TestSearchFindsStudentsOfOnesOwn(t *testing.T) {
 	}
 	if found, err := o.as(t, "manager").Search(t.Context(), " 김 "); err != nil || found != nil {
 		t.Errorf("one letter finds %v, %v", found, err)
+	}
+}
+
+// A word of one letter that people use for a need is looked for like any
+// other, and not among the names of students.
+func TestSearchTakesAWordOfOneLetter(t *testing.T) {
+	s := open(t).as(t, "manager")
+	if found, err := s.Search(t.Context(), " 빚 "); err != nil || found == nil {
+		t.Errorf("빚 is not looked for: %v", err)
+	}
+}
+
+// Who asks for help at once is told whom to call; nobody else is.
+func TestSearchKnowsACallForHelp(t *testing.T) {
+	o := open(t)
+	for text, want := range map[string][]string{
+		"죽고 싶어요":        {"119", "109", "1577-0199", "1388"},
+		"아빠가 때려요":       {"112", "1366"},
+		"밥을 굶어요":        nil,
+		"kill myself":   {"119", "109", "1577-0199", "1388"},
+		"불이 났어요, 쓰러졌어요": {"119", "129", "1600-1004"},
+	} {
+		var got []string
+		for _, call := range o.as(t, "teacher").CallNow(text) {
+			if call.Text == "" || call.Phone == nil {
+				t.Fatalf("%s: %+v", text, call)
+			}
+			got = append(got, *call.Phone)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
 	}
 }
 

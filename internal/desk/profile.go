@@ -24,7 +24,6 @@ type LinkageForInput struct {
 	Need     string
 	MaxSteps int
 	Language ieum.Language
-	Shown    int
 }
 
 // LinkageFor answers as [Session.Linkage] for a child who is not named. It
@@ -50,7 +49,7 @@ func (s *Session) LinkageFor(ctx context.Context, in LinkageForInput) (*linkage.
 	if err != nil {
 		return nil, err
 	}
-	q.Need, q.Shown = in.Need, in.Shown
+	q.Need = in.Need
 	answer, err := linkage.LinkFor(ctx, s.view, in.Profile, q)
 	return answer, asInput(err)
 }

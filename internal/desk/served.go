@@ -46,6 +46,13 @@ func household(r *Record) map[ieum.ID]bool {
 	return housed
 }
 
+// ConsentLacks returns why a consent of a record does not cover today, as
+// [Session.ConsentCovers] judges it.
+func (s *Session) ConsentLacks(r *Record, c *ieum.Consent) []consent.Lack {
+	student, _ := r.kept.Subject.(*ieum.Student)
+	return consent.Lacks(c, ieum.Part[ieum.Signature](r.kept), ieum.Part[ieum.Family](r.kept), student, s.today)
+}
+
 // ConsentCovers reports whether a consent of a record covers what it names
 // today. The record must have been read with the kinds Consent, Signature and
 // Family, and be a student's.

@@ -52,6 +52,8 @@ type Session struct {
 	wrote atomic.Bool
 	// candidates are those of each service that was asked for.
 	candidates memo[CandidatesInput, []Candidate]
+	// fitting are the surroundings of who receives a service that is judged.
+	fitting memo[ieum.ID, *ieum.Surroundings]
 	// judging lets one service be judged at a time: an operation that asks for
 	// many must not take all processors.
 	judging sync.Mutex

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"ieum/internal/atlas"
+	"ieum/internal/consent"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
@@ -81,16 +82,20 @@ func (s *Session) manager() (*ieum.CaseManager, bool) {
 }
 
 // Due lists what is overdue and what falls due within two weeks
-// ([Settings.DueWithinDays]), by day, of the students whose record the viewer
-// reads. A case manager gets those of the students whom they manage, unless
-// the whole team's are asked for. It is empty, and no error, for a role that
-// reads no records.
+// ([Settings.DueWithinDays]), in the order of the port, of the students whose
+// record the viewer reads. Of those whose needs it reads and the rest not, as the
+// centre does, it lists what the port lists of who is read in part. A case
+// manager gets those of the students whom they manage, unless the whole team's
+// are asked for. It is empty, and no error, for a role that reads no needs.
 func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum.Slice[*ieum.Due], error) {
-	scope := policy.Narrow(s.scope, "Task", "DueOn")
+	scope := policy.Narrow(s.scope, "Need", "Level")
 	if scope.Ways == 0 {
 		return ieum.Slice[*ieum.Due]{}, checkPage(page)
 	}
-	filter := ieum.DueFilter{Until: s.today.AddDays(s.desk.Settings.DueWithinDays)}
+	filter := ieum.DueFilter{
+		Until: s.today.AddDays(s.desk.Settings.DueWithinDays), Support: consent.SupportSigners(s.today),
+		Partly: scope.Ways &^ policy.Narrow(s.scope, "Task", "DueOn").Ways,
+	}
 	if manager, ok := s.manager(); ok && !wholeTeam {
 		filter.CaseManager = manager.ID
 	}
@@ -100,10 +105,10 @@ func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum
 	if err != nil {
 		return due, fmt.Errorf("desk: due: %w", err)
 	}
-	class, _ := policy.ClassOf("Task", "DueOn")
+	class, _ := policy.ClassOf("Need", "Level")
 	s.listed(class)
 	for _, d := range due.Rows {
-		s.handed(d.Student, d.Reach, "Task", "Referral", "StageEntry", "FollowUp")
+		s.handed(d.Student, d.Reach, "Task", "Referral", "StageEntry", "FollowUp", "Consent", "Enrolment", "Case", "Need")
 	}
 	return due, nil
 }

@@ -72,7 +72,7 @@ func TestDue(t *testing.T) {
 			t.Errorf("%s, whole team %v: %s", tt.account, tt.wholeTeam, diff)
 		}
 		entries := min(len(tt.want), 1)
-		if policy.Narrow(s.scope, "Task", "DueOn").Ways != 0 {
+		if policy.Narrow(s.scope, "Need", "Level").Ways != 0 {
 			entries++ // the list itself
 		}
 		if got := o.finish(t, s); len(got) != entries {

@@ -20,6 +20,9 @@ type Referral struct {
 	// GroundReason says why.
 	Ground       string
 	GroundReason string
+	// GroundReviewedOn is the day on which a second person looked at the ground,
+	// which is to be the day after the referral; absent until then.
+	GroundReviewedOn Date
 	// DueOn is the day on which something is to be done about it: an answer to
 	// ask for, a ground to review.
 	DueOn Date

@@ -28,8 +28,16 @@ type NeedDomain struct {
 	Children []NeedDomain `json:"children,omitempty"`
 	// Words are what teachers and parents say for it (결석, 자해, 과의존 ...).
 	Words []string `json:"words,omitempty"`
-	// CallNow is whom to call at once when such a need cannot wait.
-	CallNow []CallNow `json:"callNow,omitempty"`
+	// Phrases are what people say for it in a sentence, cut before its ending:
+	// 밥을 굶 of 밥을 굶어요. One of a single letter counts as a whole word.
+	Phrases []string `json:"phrases,omitempty"`
+	// Alarms are words and phrases that ask for help at once: 죽고 싶. Such a
+	// need has somebody to call.
+	Alarms []string `json:"alarms,omitempty"`
+	// CallNow are the codes of whom to call at once when such a need cannot wait,
+	// and Always of whom one may ask about it at any time; see [Codes.Call].
+	CallNow []string `json:"callNow,omitempty"`
+	Always  []string `json:"always,omitempty"`
 	// Crosswalk maps a foreign list (dreamstart, hakmatong, seed, gravity,
 	// openeligibility ...) to its codes for this domain.
 	Crosswalk map[string][]string `json:"crosswalk,omitempty"`
@@ -38,27 +46,43 @@ type NeedDomain struct {
 	Delicate bool `json:"delicate,omitempty"`
 }
 
-// CallNow says whom to call at once: a sentence, a number, and the clause
-// that makes the call a duty, if one does.
-type CallNow struct {
-	Text
-	Phone  string `json:"phone,omitempty"`
-	Clause string `json:"clause,omitempty"`
-}
-
 // AgencyType is a kind of agency with the names it used to have.
 type AgencyType struct {
 	Entry
 	// Aliases are older or popular names that a search must find.
 	Aliases []string `json:"aliases,omitempty"`
+	// Words are what people say who need such an agency: 독거노인. They are no
+	// names of it.
+	Words []string `json:"words,omitempty"`
 	// Confidential is true where people hide from somebody: whoever writes an
 	// agency of such a type hides it (see [Agency.Confidential]), unless its
 	// directory says that it may be known.
 	Confidential bool `json:"confidential,omitempty"`
+	// House says whose own an agency of the type is; empty for most.
+	House House `json:"house,omitempty"`
+	// Levels are the levels of a need that agencies of this type are made for;
+	// none means that nobody says so.
+	Levels []Level `json:"levels,omitempty"`
+	// For says whom agencies of this type are for, where the law fixes it. Each
+	// must hold; none means everybody.
+	For []Purpose `json:"for,omitempty"`
 	// Infers are the services to expect of an agency of this type when its
 	// directory lists none.
 	Infers []InferredService `json:"infers,omitempty"`
 }
+
+// House tells to whose house an agency belongs: those who work there turn to it
+// without an introduction.
+type House string
+
+// The houses.
+const (
+	// SchoolHouse is the school in which a Wee class works ([Agency.School]).
+	SchoolHouse House = "SCHOOL"
+	// OfficeHouse is the education office of the agency's district, with its
+	// schools.
+	OfficeHouse House = "OFFICE"
+)
 
 // InferredService is a service guessed from an agency's type.
 type InferredService struct {
@@ -96,14 +120,20 @@ type Codes struct {
 	Needs       []NeedDomain `json:"needs"`
 	AgencyTypes []AgencyType `json:"agencyTypes"`
 	Facts       []FactCode   `json:"facts"`
-	Grounds     []GroundCode `json:"grounds"`
+	// Grounds hold first the one for what cannot wait.
+	Grounds []GroundCode `json:"grounds"`
+	// Calls are whom to call, and Dangers the dangers in which safety comes
+	// first, the gravest first.
+	Calls   []Call   `json:"calls,omitempty"`
+	Dangers []Danger `json:"dangers,omitempty"`
 	// Lists holds the plain ones: REFUSAL, TERMINATION, HOUSEHOLD, CASE_CLASS,
 	// CONTACT_KIND, QUALIFICATION, MASK_REASON ...
 	Lists map[string][]Entry `json:"lists"`
 
 	needs map[string]NeedDomain
-	types map[string]AgencyType
+	types map[string]*AgencyType
 	facts map[string]FactCode
+	calls map[string]Call
 }
 
 // DefaultCodes returns the lists that are built in.
@@ -132,9 +162,15 @@ func (c *Codes) Need(code string) (NeedDomain, bool) {
 
 // AgencyType returns the type of that code.
 func (c *Codes) AgencyType(code string) (AgencyType, bool) {
-	t, ok := c.types[code]
-	return t, ok
+	if t := c.types[code]; t != nil {
+		return *t, true
+	}
+	return AgencyType{}, false
 }
+
+// TypeOf returns the type of that code; nil where the lists hold none. It is
+// shared and must not be changed.
+func (c *Codes) TypeOf(code string) *AgencyType { return c.types[code] }
 
 // Fact returns the fact of that code.
 func (c *Codes) Fact(code string) (FactCode, bool) {
@@ -215,13 +251,14 @@ func plain[T any](entries []T, code func(T) Entry) []Entry {
 
 // index fills the look-up maps and refuses what contradicts itself.
 func (c *Codes) index() error {
-	c.needs, c.types, c.facts = map[string]NeedDomain{}, map[string]AgencyType{}, map[string]FactCode{}
+	c.needs, c.types, c.facts = map[string]NeedDomain{}, map[string]*AgencyType{}, map[string]FactCode{}
 	for i := range c.Needs {
 		if err := c.indexNeed(&c.Needs[i], ""); err != nil {
 			return err
 		}
 	}
-	for _, t := range c.AgencyTypes {
+	for i := range c.AgencyTypes {
+		t := &c.AgencyTypes[i]
 		if err := unique(c.types, "agency type", t.Code, t); err != nil {
 			return err
 		}
@@ -241,11 +278,17 @@ func (c *Codes) index() error {
 			return fmt.Errorf("fact %s has no choices: %w", f.Code, ErrInvalid)
 		}
 	}
-	return nil
+	if err := c.indexDangers(); err != nil {
+		return err
+	}
+	return c.checkPurposes()
 }
 
 func (c *Codes) indexNeed(n *NeedDomain, parent string) error {
 	n.Parent = parent
+	if len(n.Alarms) > 0 && len(n.CallNow) == 0 {
+		return fmt.Errorf("need %s has alarms and nobody to call: %w", n.Code, ErrInvalid)
+	}
 	for i := range n.Children {
 		if err := c.indexNeed(&n.Children[i], n.Code); err != nil {
 			return err

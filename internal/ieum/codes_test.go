@@ -117,47 +117,6 @@ func TestEveryNeedHasLabelsInBothLanguagesThatDiffer(t *testing.T) {
 	}
 }
 
-func TestEveryNeedSaysWhomToCallNow(t *testing.T) {
-	for _, n := range everyNeed(defaults(t)) {
-		if !slices.ContainsFunc(n.CallNow, func(c ieum.CallNow) bool { return c.Phone != "" }) {
-			t.Errorf("need %s has no number to call", n.Code)
-		}
-		for _, c := range n.CallNow {
-			bothLanguages(t, "call of "+n.Code, c.Text)
-			if c.Phone != "" && !phone.MatchString(c.Phone) {
-				t.Errorf("need %s: phone %q cannot be dialled", n.Code, c.Phone)
-			}
-			if c.Clause != "" && !clause.MatchString(c.Clause) {
-				t.Errorf("need %s: clause %q names no article", n.Code, c.Clause)
-			}
-			// A guardian may be the danger: a sentence must not send there first.
-			if strings.Contains(c.Ko, "보호자에게") {
-				t.Errorf("need %s: %q sends to the guardian", n.Code, c.Ko)
-			}
-		}
-	}
-}
-
-func TestTheGravestNeedsNameTheirEmergencyNumber(t *testing.T) {
-	tests := []struct{ name, need, phone, clause string }{
-		{"child abuse is reported to the police by duty", "0000000-1", "112", "아동학대범죄의 처벌 등에 관한 특례법 제10조제2항"},
-		{"school violence has its line", "0000000-2", "117", "학교폭력예방 및 대책에 관한 법률 제20조제1항"},
-		{"an injury needs an ambulance", "1000000-1", "119", ""},
-		{"suicide has its line", "1000000-2", "109", ""},
-		{"hunger leads to emergency aid", "2000000-1", "129", "긴급복지지원법 제7조제3항"},
-		{"what fits nowhere has a line for the young", "A000000", "1388", ""},
-	}
-	codes := defaults(t)
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			n, _ := codes.Need(tt.need)
-			if !slices.ContainsFunc(n.CallNow, func(c ieum.CallNow) bool { return c.Phone == tt.phone && c.Clause == tt.clause }) {
-				t.Errorf("need %s: calls %v, want %s by %q", tt.need, n.CallNow, tt.phone, tt.clause)
-			}
-		})
-	}
-}
-
 func TestWordsMapOnOneNeed(t *testing.T) {
 	owner := map[string]string{}
 	for _, n := range everyNeed(defaults(t)) {

@@ -23,6 +23,7 @@ type RuleID string
 // The rules of linkage.
 const (
 	RuleActive      RuleID = "ACTIVE"
+	RuleType        RuleID = "TYPE"
 	RuleAge         RuleID = "AGE"
 	RuleGrade       RuleID = "GRADE"
 	RuleSchoolLevel RuleID = "SCHOOL_LEVEL"
@@ -128,6 +129,11 @@ const (
 	LevelHigh   Level = "HIGH"
 	LevelUrgent Level = "URGENT"
 )
+
+// Rank puts levels in order: 1 for LOW to 4 for URGENT, and 0 for none.
+func (l Level) Rank() int {
+	return slices.Index([]Level{LevelLow, LevelMedium, LevelHigh, LevelUrgent}, l) + 1
+}
 
 // NeedStatus of a need.
 type NeedStatus string
@@ -289,6 +295,12 @@ func ReferralStates() []ReferralState {
 // FinalReferralStates returns the states that nothing follows.
 func FinalReferralStates() []ReferralState { return slices.Clone(finalReferralStates) }
 
+// UnsentReferralStates returns the states of a referral that did not go out:
+// it waits, or it was written by mistake.
+func UnsentReferralStates() []ReferralState {
+	return []ReferralState{ReferralDraft, ReferralAwaitingConsent, ReferralError}
+}
+
 // Final reports whether nothing follows the state.
 func (s ReferralState) Final() bool { return slices.Contains(finalReferralStates, s) }
 
@@ -433,4 +445,19 @@ const (
 	// DueReassignment is a case for its team's supervisor to hand on: a
 	// restriction hides the student from who should work with it.
 	DueReassignment DueKind = "REASSIGNMENT"
+	// DueConsentEnd is a consent that is about to end, with none after it.
+	DueConsentEnd DueKind = "CONSENT_END"
+	// DueConsentRetry is a consent to ask for again: it was refused, or nobody
+	// could be reached.
+	DueConsentRetry DueKind = "CONSENT_RETRY"
+	// DueServiceEnd is a service that is about to end, with none after it.
+	DueServiceEnd DueKind = "SERVICE_END"
+	// DueGroundReview is a referral that went out without consent, on a ground
+	// that nobody has reviewed yet.
+	DueGroundReview DueKind = "GROUND_REVIEW"
+	// DueSupportConsent is a case in which services are given, without consent to
+	// support and without a ground.
+	DueSupportConsent DueKind = "SUPPORT_CONSENT"
+	// DueUrgentNeed is an urgent need about which nothing was done.
+	DueUrgentNeed DueKind = "URGENT_NEED"
 )

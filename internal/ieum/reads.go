@@ -193,38 +193,9 @@ type ReferralFilter struct {
 	States  []ReferralState
 }
 
-// DueFilter keeps what falls due up to and including Until. An absent Until
-// is no limit.
-type DueFilter struct {
-	Until Date
-	// CaseManager keeps what hangs on students whom it manages, as in
-	// [CaseFilter].
-	CaseManager ID
-}
-
 // ReportFilter keeps the reports that fit all fields that are set.
 type ReportFilter struct {
 	State ReportState
 	// Node keeps the reports about one entry of the directory.
 	Node ID
-}
-
-// Due is something that falls due: a stage to leave that is not left, a task
-// or a look after the end that is not done, a referral that is not final.
-//
-// For the supervisor of the team, whichever case manager the filter names, an
-// open case falls due on the scope's day while a restriction of the household
-// masks a case manager who manages the student, or, where nobody does, a member
-// of the team: the student is hidden from them.
-type Due struct {
-	// Item is the stage entry, task, referral, follow-up or case.
-	Item    ID
-	DueOn   Date
-	Kind    DueKind
-	Student ID
-	// Stage is set for DueStage and DueReassessment, Text for tasks and
-	// follow-ups.
-	Stage Stage
-	Text  string
-	Reach Reach
 }

@@ -65,6 +65,9 @@ type Option struct {
 	Group OptionGroup
 	// Resource is an [ieum.Service] or an [ieum.Offer].
 	Resource ieum.Entity
+	// Fit says why it stands where it stands among the options of its group, what decides first; never empty for a
+	// service, and empty for an offer.
+	Fit []Fit
 	// Reasons are what the rules came to, in the order of the rules.
 	Reasons []Reason
 	// Questions are those behind the verdicts that are unknown.
@@ -72,8 +75,8 @@ type Option struct {
 	// Capacity is the latest statement about free places with the state that it comes to on the day; nil
 	// where nobody said anything, and for an offer.
 	Capacity *ieum.Capacity
-	// DistanceMetres is how far the agency is from the subject's school, the nearest place that is known to
-	// the metre; nil where either is unknown.
+	// DistanceMetres is how far the agency is from about where the home lies ([atlas.View.Middle]) or, where nobody
+	// knows, from the school; nil where a place is unknown.
 	DistanceMetres *float64
 	// CoordinateFirst are those to agree with before a referral.
 	CoordinateFirst []Coordinate
@@ -112,7 +115,9 @@ type Coordinate struct {
 
 // Path is one chain of introductions.
 type Path struct {
-	// Strength is the product of the steps' strengths, in (0, 1]. It orders paths and is no probability.
+	// Way is how a worker goes here. Paths come in the order of ways, those of one way by strength.
+	Way Way
+	// Strength is the product of the steps' strengths, in (0, 1]. It is no probability.
 	Strength float64
 	Band     Band
 	// WeakestStep is the index of the weakest step, from 0; the first of equally weak ones.
@@ -142,13 +147,18 @@ type Step struct {
 	// LastContactOn is absent where nobody noted one.
 	LastContactOn ieum.Date
 	From, To      ieum.Entity
+	// Phone is the number of who is to be called; empty where nobody is, or where none is recorded.
+	Phone string
 
 	in  *inquiry
 	tie *atlas.Tie
+	// path is the one that the step stands on, at which place.
+	path *Path
+	at   int
 }
 
 // Text says what to do.
-func (s Step) Text() string { return s.in.spoken(&s, func(w *stepWords) ieum.Text { return w.step }) }
+func (s Step) Text() string { return s.in.spoken(&s, s.in.phrase(&s).step) }
 
 // Blocked is a resource that the subject cannot use, with every rule that fails.
 type Blocked struct {
@@ -173,13 +183,16 @@ type Unblock struct {
 	Text   string
 }
 
-// AskFirst is the one question whose fact decides most.
+// AskFirst is the one question that decides most: for a fact, the birthday, the grade, the school or the home, or
+// one telephone call to an agency.
 type AskFirst struct {
-	// Fact is a code of the list FACT.
-	Fact string
-	Text string
-	// Decides counts the candidates that nothing blocks and for which the rule that reads the fact stops
-	// being unknown.
+	// Fact is a code of the list FACT; nil where no fact answers, and then there are no choices.
+	Fact *string
+	// Agency is whom to call; nil where the question is no call.
+	Agency *ieum.Agency
+	Text   string
+	// Decides counts the options in [Ask] of which nothing else is open: with the answer each is in another group, or
+	// blocked. It is at least 1.
 	Decides int
 	Choices []Choice
 }
@@ -191,15 +204,15 @@ type CallNow struct {
 	Clause *string
 }
 
-// Development is the one new tie, agreement or service that would open the most.
+// Development is the one thing that would open the most where nothing leads.
 type Development struct {
-	// Kind is TIE, AGREEMENT or SERVICE.
+	// Kind is TIE, AGREEMENT, CONSENT, SERVICE or DIRECTORY.
 	Kind string
 	Text string
-	// Opens counts the blocked resources that would become options.
+	// Opens counts the resources that would become options; 0 where nobody knows.
 	Opens int
-	// From and To are the ends of the new tie or agreement, or in From the agency that could offer the new
-	// service; nil where there is none.
+	// From and To are the ends of the new tie or agreement, or in From the agency that was refused, that could offer
+	// the new service, or of whose services the directory tells nothing; nil where there is none.
 	From, To ieum.Entity
 }
 

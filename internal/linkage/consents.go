@@ -1,6 +1,9 @@
 package linkage
 
 import (
+	"cmp"
+	"slices"
+
 	"ieum/internal/atlas"
 	"ieum/internal/consent"
 	"ieum/internal/ieum"
@@ -9,10 +12,17 @@ import (
 // missing returns the smallest set of consents that the named steps of a path still need. Family, teacher
 // and case manager are no recipients; a profile has nobody to ask yet.
 //
+// A report to a rescue body in danger needs no consent, but a ground: that of the danger for the body, and the one
+// for what cannot wait for whoever passes it on.
+//
 // Consents count as they were recorded: that a signer is masked today does not unsay what was signed.
 func (in *inquiry) missing(p *Path) []consent.Missing {
 	if in.subject.kind == profile {
 		return nil
+	}
+	var report *ieum.GroundCode
+	if s, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service); ok {
+		report = in.reportGround(in.agencyOf(s))
 	}
 	var steps []consent.Step
 	for i := range p.Steps {
@@ -26,7 +36,60 @@ func (in *inquiry) missing(p *Path) []consent.Missing {
 	held := consent.Held{
 		Subject: in.subject.entity, Consents: in.record.Consents, Signatures: in.record.Signatures, Family: in.record.Family,
 	}
-	return consent.MissingFor(held, in.q.On, steps...)
+	missing := consent.MissingFor(held, in.q.On, steps...)
+	if report != nil {
+		return in.reported(missing, report)
+	}
+	var asked []consent.Missing
+	for _, m := range missing {
+		asked = append(asked, in.askedOf(m)...)
+	}
+	return asked
+}
+
+func (in *inquiry) agencyOf(s *ieum.Service) *ieum.Agency {
+	agency, _ := atlas.Get[ieum.Agency](in.v, s.Agency)
+	return agency
+}
+
+// reported waives the consents of a report. That to be supported is not needed for one.
+func (in *inquiry) reported(missing []consent.Missing, report *ieum.GroundCode) []consent.Missing {
+	var waived []consent.Missing
+	for _, m := range missing {
+		agency, _ := atlas.Get[ieum.Agency](in.v, m.Recipient)
+		ground := in.reportGround(agency)
+		if ground == nil {
+			ground = in.pressingGround()
+		}
+		if m.Kind != ieum.ConsentSupport {
+			waived = append(waived, consent.Waived([]consent.Missing{m}, cmp.Or(ground, report))...)
+		}
+	}
+	return waived
+}
+
+// askedOf says who may sign. Where the legal representative would have to and nobody may ask one, the ground for what
+// cannot wait stands in, if it cannot. It opens data, not the support itself.
+func (in *inquiry) askedOf(m consent.Missing) []consent.Missing {
+	represented := slices.Contains(m.Signers, ieum.MustLegalRepresentative)
+	suspected := in.barsCaller(ieum.ReferGuardian)
+	nobody := suspected || in.mask.guardian && !in.mask.representative
+	if ground := in.pressingGround(); represented && nobody && ground != nil && m.Kind != ieum.ConsentSupport {
+		return consent.Waived([]consent.Missing{m}, ground)
+	}
+	if slices.Contains(m.Signers, ieum.MustSelf) {
+		m.SignableBy = append(m.SignableBy, in.subject.entity)
+	}
+	if !represented || suspected {
+		return []consent.Missing{m}
+	}
+	for _, f := range in.around.Family {
+		at := slices.IndexFunc(in.around.Persons, func(p *ieum.Person) bool { return p.ID == f.To })
+		if f.From == in.subject.id && represents(f) && at >= 0 {
+			m.SignableBy = append(m.SignableBy, in.around.Persons[at])
+		}
+	}
+	return []consent.Missing{m}
 }
 
 // recipients returns the agencies that a step names the client to: the one that offers the service, the

@@ -1,18 +1,21 @@
 package linkage
 
 import (
-	"context"
+	"cmp"
 	"slices"
 
+	"ieum/internal/atlas"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
-// The kinds of development, in the order of preference among those that open as much.
+// The kinds of development, in the order of preference among those that open as much. What the directory may lack
+// opens nothing yet.
 const (
 	developTie       = "TIE"
 	developAgreement = "AGREEMENT"
+	developConsent   = "CONSENT"
 	developService   = "SERVICE"
+	developDirectory = "DIRECTORY"
 )
 
 // plan is one thing to develop.
@@ -20,15 +23,19 @@ type plan struct {
 	kind     string
 	opens    int
 	from, to ieum.Entity
-	// why chooses the sentence.
+	// words are the sentence, unless it was said already.
 	words ieum.Text
+	said  string
 }
 
-// develop finds, where there is no option, the one new tie, agreement or service that would open the most:
-// to whoever leads to what only lacks a path, a case manager where the desks ask for one, or places and
-// area at the agency that lacks only these. It is called while the reach of the question is at hand.
-func (in *inquiry) develop(ctx context.Context) *plan {
-	best := plan{kind: developService, words: phraseDevelopNew}
+// develop finds, where there is no option, what would open the most: acquaintance with whoever leads to what only
+// lacks a path, a case manager where the desks ask for one, an agreement, the consent that was refused, or places and
+// area at the agency that lacks only these. Where none would open anything the directory may be incomplete, or a
+// service is lacking. That one is lacking, or places, is not said where a rescue body does help and nobody on record
+// could call, nor before the directory of the own district was looked through.
+func (in *inquiry) develop() *plan {
+	best := in.lacking()
+	gap := best.kind == developService
 	take := func(p plan, ok bool) {
 		if ok && p.opens > best.opens {
 			best = p
@@ -36,7 +43,7 @@ func (in *inquiry) develop(ctx context.Context) *plan {
 	}
 	hosts, counts := in.hosts()
 	for i, host := range hosts {
-		p, ok := in.newTie(ctx, host)
+		p, ok := in.newTie(host)
 		p.opens = counts[i]
 		take(p, ok)
 	}
@@ -46,10 +53,14 @@ func (in *inquiry) develop(ctx context.Context) *plan {
 		p.opens = counts[i]
 		take(p, ok)
 	}
+	take(in.newConsent())
 	agencies, rooms := in.crowded()
 	for i, id := range agencies {
 		agency, _ := in.v.Entity(id)
-		take(plan{kind: developService, opens: rooms[i], from: agency, words: phraseDevelopRoom}, true)
+		take(plan{kind: developService, opens: rooms[i], from: agency, words: phraseDevelopRoom}, gap)
+	}
+	if best.kind == "" {
+		return nil
 	}
 	return &best
 }
@@ -61,10 +72,8 @@ func (in *inquiry) development() []*Development {
 	}
 	p := in.plan
 	need, _ := in.codes.Need(in.q.Need)
-	return []*Development{{
-		Kind: p.kind, Opens: p.opens, From: p.from, To: p.to,
-		Text: say(in.q.Language, p.words, in.label(p.from), in.label(p.to), need.In(in.q.Language)),
-	}}
+	text := cmp.Or(p.said, say(in.q.Language, p.words, in.label(p.from), in.label(p.to), need.In(in.q.Language)))
+	return []*Development{{Kind: p.kind, Text: text, Opens: p.opens, From: p.from, To: p.to}}
 }
 
 // onlyFails reports whether something fails for the candidate, and nothing but the rules.
@@ -133,9 +142,9 @@ func inOrder(opens map[ieum.ID]int) (ids []ieum.ID, counts []int) {
 	return ids, counts
 }
 
-// newTie is acquaintance between somebody who carries the case and a worker of the host: from there it
-// takes two steps more.
-func (in *inquiry) newTie(ctx context.Context, host ieum.ID) (plan, bool) {
+// newTie is acquaintance between somebody who carries the case and a worker of the host: with it three steps more
+// lead to the service.
+func (in *inquiry) newTie(host ieum.ID) (plan, bool) {
 	const stepsBeyond = 3
 	for _, w := range in.v.WorkersOf(host) {
 		node, known := in.v.Node(w.ID)
@@ -143,8 +152,7 @@ func (in *inquiry) newTie(ctx context.Context, host ieum.ID) (plan, bool) {
 			continue
 		}
 		for _, d := range in.carriers() {
-			_, near := in.reached.At(d.node, in.q.MaxSteps-stepsBeyond)
-			if near && in.q.MaxSteps >= stepsBeyond && !in.atOdds(ctx, d.node, node) {
+			if in.stepsTo(d)+stepsBeyond <= in.q.MaxSteps && !in.atOdds(d.node, node) {
 				return plan{kind: developTie, from: in.entity(d.node), to: w, words: phraseDevelopTie}, true
 			}
 		}
@@ -152,12 +160,20 @@ func (in *inquiry) newTie(ctx context.Context, host ieum.ID) (plan, bool) {
 	return plan{}, false
 }
 
-// atOdds reports whether the viewer wrote down that the two do not get on: between them that tie alone
-// stands then.
-func (in *inquiry) atOdds(ctx context.Context, from, to int32) bool {
-	q := route.Question{Start: from, MaxHops: 1, Admit: in.v.AdmitOn(in.q.On)}
-	found, err := in.v.Graph().Best(ctx, q, []int32{to}, 1)
-	return err == nil && len(found.Paths) > 0 && in.v.Conflicts(found.Paths[0].Ties[0].ID)
+// stepsTo is how many steps it takes to a carrier: none for whoever asks.
+func (in *inquiry) stepsTo(d desk) int {
+	if d.node == in.net.start {
+		return 0
+	}
+	return 1
+}
+
+// atOdds reports whether the viewer wrote down that the two do not get on.
+func (in *inquiry) atOdds(from, to int32) bool {
+	stands := in.v.AdmitOn(in.q.On)
+	return slices.ContainsFunc(in.v.Links(from, atlas.Knows), func(l atlas.Link) bool {
+		return l.To == to && stands(l.Tie) && in.v.Conflicts(l.Tie)
+	})
 }
 
 // carriers are those of the desks who carry a case: case managers first, then teachers.
@@ -179,8 +195,9 @@ func (in *inquiry) newManager() (plan, bool) {
 		return plan{}, false
 	}
 	p := plan{kind: developTie, words: phraseDevelopManager, from: in.subject.entity}
+	p.opens = in.uncalled // a rescue body takes everybody's call
 	for _, c := range in.shut {
-		if in.onlyFails(c, ieum.RuleGate) && slices.Contains(c.service.Intake.WhoMayRefer, ieum.ReferCaseManager) {
+		if in.onlyFails(c, ieum.RuleGate) && admits(c.service, ieum.ReferCaseManager) {
 			p.opens++
 		}
 	}
@@ -190,9 +207,9 @@ func (in *inquiry) newManager() (plan, bool) {
 
 // newAgreement is one between an organisation of those who carry the case and the host.
 func (in *inquiry) newAgreement(host ieum.ID) (plan, bool) {
-	const stepsBeyond = 2
+	const stepsBeyond = 3
 	agency, _ := in.v.Entity(host)
-	if !host.Is("Agency") || in.q.MaxSteps < stepsBeyond {
+	if !host.Is("Agency") {
 		return plan{}, false
 	}
 	for _, d := range in.carriers() {
@@ -203,12 +220,8 @@ func (in *inquiry) newAgreement(host ieum.ID) (plan, bool) {
 		case *ieum.Worker:
 			at = e.Organisation
 		}
-		node, known := in.v.Node(at)
-		if !known || in.mask.has(at) || at == host {
-			continue
-		}
-		if _, ok := in.reached.At(node, in.q.MaxSteps-stepsBeyond); ok {
-			organisation, _ := in.v.Entity(at)
+		organisation, known := in.v.Entity(at)
+		if known && !in.mask.has(at) && at != host && in.stepsTo(d)+stepsBeyond <= in.q.MaxSteps {
 			return plan{kind: developAgreement, from: organisation, to: agency, words: phraseDevelopAgreement}, true
 		}
 	}

@@ -7,9 +7,12 @@ import "ieum/internal/ieum"
 type finding struct {
 	// by is the service's own rule, where it is one.
 	by *ieum.EligibilityRule
+	// of is what the agency's type is for, where the finding is about that.
+	of *ieum.Purpose
 	// other is the service that the text names.
 	other *ieum.Service
-	// on is the day that the text names, changesOn that from which a failure is expected to hold.
+	// on is the day that the text names or that somebody said it, changesOn that from which a failure is expected
+	// to hold.
 	on, changesOn ieum.Date
 	why           why
 	// fact is the place in the list FACT, from 1, of the fact to ask for; 0 is none.
@@ -38,6 +41,21 @@ const (
 	activeAgencyClosed
 	activeInferred
 
+	typeFits
+	typeTooYoung
+	typeTooOld
+	typeNoPupil
+	typeAtSchool
+	typeOtherSchool
+	typeOtherOffice
+	typeNotMeant
+	typeAgeUnknown
+	typeAgePerhaps
+	typeSchoolUnknown
+	typePlaceUnsaid
+	typeFactUnknown
+	typeFactPerhaps
+
 	ageFits
 	ageTooYoung
 	ageTooOld
@@ -62,9 +80,12 @@ const (
 	factUnknown
 
 	areaFits
+	areaFitsNear
 	areaEverywhere
 	areaOutside
+	areaOutsideNear
 	areaNoHome
+	areaNoSchool
 	areaVague
 
 	excludesNothing
@@ -78,8 +99,10 @@ const (
 	roomAssess
 	roomOutdated
 	roomUnsaid
+	roomRescue
 
 	gatePassed
+	gateRescue
 	gateShut
 	deskShut
 
@@ -100,6 +123,20 @@ var meaning = [whys]struct {
 	activeClosed:       {ieum.RuleActive, Fails},
 	activeAgencyClosed: {ieum.RuleActive, Fails},
 	activeInferred:     {ieum.RuleActive, Unknown},
+	typeFits:           {ieum.RuleType, Meets},
+	typeTooYoung:       {ieum.RuleType, Fails},
+	typeTooOld:         {ieum.RuleType, Fails},
+	typeNoPupil:        {ieum.RuleType, Fails},
+	typeAtSchool:       {ieum.RuleType, Fails},
+	typeOtherSchool:    {ieum.RuleType, Fails},
+	typeOtherOffice:    {ieum.RuleType, Fails},
+	typeNotMeant:       {ieum.RuleType, Fails},
+	typeAgeUnknown:     {ieum.RuleType, Unknown},
+	typeAgePerhaps:     {ieum.RuleType, Unknown},
+	typeSchoolUnknown:  {ieum.RuleType, Unknown},
+	typePlaceUnsaid:    {ieum.RuleType, Unknown},
+	typeFactUnknown:    {ieum.RuleType, Unknown},
+	typeFactPerhaps:    {ieum.RuleType, Unknown},
 	ageFits:            {ieum.RuleAge, Meets},
 	ageTooYoung:        {ieum.RuleAge, Fails},
 	ageTooOld:          {ieum.RuleAge, Fails},
@@ -120,9 +157,12 @@ var meaning = [whys]struct {
 	factFails:          {"", Fails},
 	factUnknown:        {"", Unknown},
 	areaFits:           {ieum.RuleCatchment, Meets},
+	areaFitsNear:       {ieum.RuleCatchment, Meets},
 	areaEverywhere:     {ieum.RuleCatchment, Meets},
 	areaOutside:        {ieum.RuleCatchment, Fails},
+	areaOutsideNear:    {ieum.RuleCatchment, Fails},
 	areaNoHome:         {ieum.RuleCatchment, Unknown},
+	areaNoSchool:       {ieum.RuleCatchment, Unknown},
 	areaVague:          {ieum.RuleCatchment, Unknown},
 	excludesNothing:    {ieum.RuleExclusion, Meets},
 	excludesCurrent:    {ieum.RuleExclusion, Fails},
@@ -134,7 +174,9 @@ var meaning = [whys]struct {
 	roomAssess:         {ieum.RuleCapacity, Unknown},
 	roomOutdated:       {ieum.RuleCapacity, Unknown},
 	roomUnsaid:         {ieum.RuleCapacity, Unknown},
+	roomRescue:         {ieum.RuleCapacity, Meets},
 	gatePassed:         {ieum.RuleGate, Meets},
+	gateRescue:         {ieum.RuleGate, Meets},
 	gateShut:           {ieum.RuleGate, Fails},
 	deskShut:           {ieum.RuleGate, Fails},
 	refusalNone:        {ieum.RuleRefusal, Meets},
@@ -146,29 +188,34 @@ var meaning = [whys]struct {
 // candidate is a resource under judgement.
 type candidate struct {
 	id      ieum.ID
-	service *ieum.Service // nil for an offer
+	service *ieum.Service // as it is judged; nil for an offer
+	listed  *ieum.Service // as the directory has it
 	offer   *ieum.Offer
 	agency  *ieum.Agency // of the service
 	// node is the resource's in network or overlay.
 	node int32
+	// door is the agency's node.
+	door int32
 	// from and to bound its findings in the inquiry's list.
 	from, to int
 	group    OptionGroup
-	// fails counts the rules that fail; hopeless is true where nothing can change any of them.
-	fails    int
-	hopeless bool
+	// fails counts the rules that fail, and never those of them that nothing can change.
+	fails, never int
 	// opens is the last of the days on which something that fails is expected to hold; absent where none is.
 	opens ieum.Date
+	// prospect is when what fails may change.
+	prospect prospect
 	// closed and refused resources have no paths to speak of.
 	closed, refused bool
 	// quiet is set where it is masked: the viewer is not told why it is left out, and it is refused.
 	quiet bool
-	// cost and hops are those of the best path; reached is false where there is none.
-	cost    int32
+	// best is the best way; reached is false where there is none.
+	best    way
 	reached bool
 	// metres is the distance, or unknownDistance.
 	metres float64
-	paths  *pathList
+	// fit says how well it fits.
+	fit fitKey
 }
 
 // unknownDistance sorts after every distance.

@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"sync"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
 // inquiry is one question with all that was found for it.
@@ -21,25 +19,30 @@ type inquiry struct {
 	// consents only. Both are empty for a profile.
 	around, record *ieum.Surroundings
 	mask           mask
+	danger         danger
 	net            overlay
 	// current are the services that the subject receives on the day.
 	current []received
 	// own are the subject's consents: a sibling's decision is about the sibling.
 	own []*ieum.Consent
+	// level is the gravest recorded for the need, and lately the first day that is not long ago.
+	level  ieum.Level
+	lately ieum.Date
 
-	reached    *route.Reached
+	trails     trails
+	calls      [len(callers)]way // the best in each capacity; without steps where nobody may call
 	findings   []finding
 	conditions []*ieum.EligibilityRule // of the service under judgement
 
 	all []candidate
 	// open are the options in order, shut what is blocked in order.
 	open, shut []*candidate
-	// plan is what to develop where nothing is open.
+	// beside are what supporters offer, in order.
+	beside []*candidate
+	// uncalled counts the services of rescue bodies that nobody on record could call.
+	uncalled int
+	// plan is what to develop where nothing is open; nil where nothing is to be.
 	plan *plan
-
-	mu sync.Mutex // guards the lists of paths that candidates keep, and what these hold
-	// work counts, beside the candidates, what the path engine looked at.
-	work int
 }
 
 // received is a service that somebody receives.
@@ -47,6 +50,11 @@ type received struct {
 	enrolment *ieum.Enrolment
 	service   *ieum.Service
 	agency    *ieum.Agency
+}
+
+// closed reports whether the service or its agency is closed, so that nobody receives it whatever is recorded.
+func (r *received) closed() bool {
+	return r.service.Status == ieum.Closed || r.agency != nil && r.agency.Status == ieum.Closed
 }
 
 // inquire prepares the question for a person: mask first, then the subject, then what surrounds it.
@@ -65,6 +73,7 @@ func inquire(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, error) {
 	}
 	in.current = in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary == in.subject.id })
 	in.own = ownConsents(s.Consents, in.subject.id)
+	in.danger = in.dangerOf(schoolAround(in.around))
 	in.net = in.surround()
 	return in, nil
 }
@@ -90,9 +99,10 @@ func inquireFor(v *atlas.View, p Profile, q Request) (*inquiry, error) {
 		return nil, err
 	}
 	in := &inquiry{v: v, q: q, codes: v.Codes(), around: &ieum.Surroundings{}, record: &ieum.Surroundings{}}
-	if in.subject, err = profileOf(v, p, q); err != nil {
+	if in.subject, err = profileOf(v, p, in.schoolAsked(""), q); err != nil {
 		return nil, err
 	}
+	in.danger = in.dangerOf(in.schoolAsked(p.School))
 	if err := in.startAtAsker(); err != nil {
 		return nil, err
 	}
@@ -122,20 +132,21 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	defer in.release()
-	services := in.v.Candidates([]string{in.q.Need}, in.subject.districts)
-	in.all = make([]candidate, 0, len(services)+len(in.around.Offers))
+	services := in.v.CandidateNodes([]string{in.q.Need}, in.subject.districts)
+	in.all = make([]candidate, 0, len(services))
 	in.findings = make([]finding, 0, findingsAhead*len(services))
-	for _, s := range services {
-		if c, ok := in.candidate(s); ok {
-			in.judge(&c)
-			in.all = append(in.all, c)
+	for _, node := range services {
+		c := in.candidate(node)
+		if in.judge(&c); c.fails == 0 && !c.reached {
+			in.uncalled++
+			continue // a rescue body, and nobody on record who could call: whom to call is said all the same
 		}
+		in.all = append(in.all, c)
 	}
 	in.addOffers()
 	in.sort()
 	if len(in.open) == 0 {
-		in.plan = in.develop(ctx)
+		in.plan = in.develop()
 	}
 	return &Answer{Revision: revision(in.v), StrengthAsOf: in.v.Day(), asked: in}, nil
 }
@@ -143,20 +154,17 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 // findingsAhead is how many findings to make room for a candidate.
 const findingsAhead = 7
 
-// candidate makes a candidate of a service; ok is false if the viewer may not know of it.
-func (in *inquiry) candidate(s *ieum.Service) (c candidate, ok bool) {
-	node, known := in.v.Node(s.ID)
-	if !known {
-		return c, false
-	}
-	c = candidate{id: s.ID, service: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
-	c.agency, _ = atlas.Get[ieum.Agency](in.v, s.Agency)
-	if c.agency != nil {
+// candidate makes a candidate of the service at a node.
+func (in *inquiry) candidate(node int32) candidate {
+	s := in.v.ServiceAt(node)
+	c := candidate{id: s.ID, listed: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
+	if c.agency, c.door = in.v.AgencyAt(node); c.agency != nil {
 		if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {
 			c.metres = metres
 		}
 	}
-	return c, true
+	c.service = in.opened(s, c.agency)
+	return c
 }
 
 // addOffers adds what supporters offer for the need, where a path leads there.
@@ -167,19 +175,25 @@ func (in *inquiry) addOffers() {
 		if !meets || !known {
 			continue
 		}
-		c := candidate{id: o.ID, offer: o, node: node, group: Now, metres: unknownDistance}
-		if c.cost, c.reached = in.reach(&c); c.reached {
-			in.all = append(in.all, c)
+		c := &candidate{id: o.ID, offer: o, node: node, group: Now, metres: unknownDistance}
+		if c.best, c.reached = best(in.toOffer(o)); c.reached {
+			in.beside = append(in.beside, c)
 		}
 	}
+	slices.SortFunc(in.beside, func(a, b *candidate) int {
+		return cmp.Or(a.best.compare(&b.best), cmp.Compare(a.id, b.id))
+	})
 }
 
-// sort puts options and what is blocked in their orders: of this, what most nearly fits and what somebody can
-// do something about today comes first, and what nothing can change last.
+// sort puts options and what is blocked in their orders.
 func (in *inquiry) sort() {
+	in.level, in.lately = in.levelOfNeed(), in.q.Today.AddDays(-freshDays)
+	year := LastDay(in.q.On)
 	for i := range in.all {
 		c := &in.all[i]
+		c.fit = in.fitOf(c)
 		if c.fails > 0 {
+			c.prospect = in.prospectOf(c, year)
 			in.shut = append(in.shut, c)
 		} else {
 			in.open = append(in.open, c)
@@ -187,16 +201,11 @@ func (in *inquiry) sort() {
 	}
 	slices.SortFunc(in.open, func(a, b *candidate) int {
 		return cmp.Or(
-			cmp.Compare(rank(a.group), rank(b.group)), cmp.Compare(a.cost, b.cost),
-			cmp.Compare(a.metres, b.metres), cmp.Compare(a.id, b.id),
+			cmp.Compare(rank(a.group), rank(b.group)), a.fit.compare(&b.fit), a.best.compare(&b.best),
+			nearer(a, b), cmp.Compare(a.id, b.id),
 		)
 	})
-	slices.SortFunc(in.shut, func(a, b *candidate) int {
-		return cmp.Or(
-			cmp.Compare(last(a.hopeless), last(b.hopeless)), cmp.Compare(a.fails, b.fails),
-			cmp.Compare(a.opens, b.opens), cmp.Compare(a.id, b.id),
-		)
-	})
+	slices.SortFunc(in.shut, byHope)
 }
 
 // rank is the place of a group in the order of options.
@@ -208,11 +217,4 @@ func rank(g OptionGroup) int {
 		return 1
 	}
 	return 2
-}
-
-func last(yes bool) int {
-	if yes {
-		return 1
-	}
-	return 0
 }

@@ -8,10 +8,24 @@ import (
 	"ieum/internal/ieum"
 )
 
+// noun is what is put into a template: a word, and whether it names a person. Some particles ask for that.
+type noun struct {
+	word   string
+	person bool
+}
+
+// things are words that name no person, or for which it does not matter.
+func things(words ...string) []noun {
+	nouns := make([]noun, len(words))
+	for i, w := range words {
+		nouns[i].word = w
+	}
+	return nouns
+}
+
 // fill puts the arguments into a template: {0} is the first argument as it is, {0:은} the first with the
-// particle that its sound asks for, of the pair that the particle belongs to. A number without an argument
-// stays empty.
-func fill(template string, args ...string) string {
+// form that the particle takes after it. A number without an argument stays empty.
+func fill(template string, args ...noun) string {
 	var b strings.Builder
 	b.Grow(len(template) + 32)
 	for {
@@ -23,16 +37,34 @@ func fill(template string, args ...string) string {
 		slot, after, _ := strings.Cut(rest, "}")
 		number, particle, _ := strings.Cut(slot, ":")
 		if n := int(number[0] - '0'); n < len(args) {
-			b.WriteString(args[n])
-			b.WriteString(josa(args[n], particle))
+			b.WriteString(args[n].word)
+			b.WriteString(particleAfter(args[n], particle))
 		}
 		template = after
 	}
 }
 
-// say fills the template of a language.
+// say fills the template of a language with words.
 func say(language ieum.Language, t ieum.Text, args ...string) string {
-	return fill(t.In(language), args...)
+	return fill(t.In(language), things(args...)...)
+}
+
+// particleAfter returns the form of a particle after a noun: by whether it names a person, or by its sound.
+func particleAfter(n noun, particle string) string {
+	if pair, known := ofPersons[particle]; known {
+		if n.person {
+			return pair[1]
+		}
+		return pair[0]
+	}
+	return josa(n.word, particle)
+}
+
+// ofPersons are the pairs after a thing or place, and after a person: 센터에, 상담사에게. The English relative
+// pronouns are such a pair as well.
+var ofPersons = map[string][2]string{
+	"에":     {"에", "에게"},
+	", who": {", which", ", who"},
 }
 
 // particles are the pairs, after a consonant and after a vowel, by each of their halves. 으로 and 로 are

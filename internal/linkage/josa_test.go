@@ -37,7 +37,7 @@ func TestParticlesFollowTheSoundOfTheWord(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := fill(tt.template, tt.word); got != tt.want {
+			if got := fill(tt.template, noun{word: tt.word}); got != tt.want {
 				t.Errorf("fill(%q, %q) = %q, want %q", tt.template, tt.word, got, tt.want)
 			}
 		})
@@ -45,7 +45,7 @@ func TestParticlesFollowTheSoundOfTheWord(t *testing.T) {
 }
 
 func TestFillPutsArgumentsWhereTheyBelong(t *testing.T) {
-	if got, want := fill("{1:이} {0:을} 본다{2}", "별", "나무"), "나무가 별을 본다"; got != want {
+	if got, want := fill("{1:이} {0:을} 본다{2}", things("별", "나무")...), "나무가 별을 본다"; got != want {
 		t.Errorf("fill = %q, want %q", got, want)
 	}
 }

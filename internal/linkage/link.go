@@ -30,11 +30,17 @@ func LinkFor(ctx context.Context, v *atlas.View, p Profile, q Request) (*Answer,
 }
 
 // Judge answers why one service, or why not: the same judgement as [Link]'s of the service, whether it is
-// a candidate or not. q.Need may be empty. A service that is absent or hidden is [ieum.ErrNotFound].
+// a candidate or not. Without q.Need it is judged for the most pressing open need that it meets. A service that is absent or hidden is [ieum.ErrNotFound].
 func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum.ID, q Request) (*Eligibility, error) {
 	in, err := inquire(v, s, q)
 	if err != nil {
 		return nil, err
+	}
+	if need := in.needMetBy(service); q.Need == "" && need != "" {
+		q.Need = need
+		if in, err = inquire(v, s, q); err != nil {
+			return nil, err
+		}
 	}
 	c, err := in.judgeOne(ctx, service)
 	if err != nil {
@@ -49,20 +55,28 @@ func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieu
 	return e, nil
 }
 
+// needMetBy returns the most pressing of the subject's open needs that a service meets; empty where it meets none.
+func (in *inquiry) needMetBy(service ieum.ID) string {
+	e, ok := atlas.Get[ieum.Service](in.v, service)
+	best, level := "", -1
+	for _, n := range in.around.Needs {
+		if ok && n.Subject == in.subject.id && n.Status == ieum.NeedOpen && severity(n.Level) > level && in.meetsNeed(e, n.Domain) {
+			best, level = n.Domain, severity(n.Level)
+		}
+	}
+	return best
+}
+
 // judgeOne judges a service by name.
 func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, error) {
-	e, ok := atlas.Get[ieum.Service](in.v, service)
-	if !ok {
+	node, ok := in.v.Node(service)
+	if !ok || !service.Is("Service") {
 		return nil, notFound("service")
 	}
-	c, ok := in.candidate(e)
-	if !ok {
-		return nil, notFound("service")
-	}
+	c := in.candidate(node)
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	defer in.release()
 	in.judge(&c)
 	return &c, nil
 }
@@ -79,17 +93,20 @@ func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum
 	if !ok {
 		return nil, notFound("service")
 	}
-	needs := in.openNeeds(e)
-	if len(needs) == 0 {
-		return nil, nil
-	}
-	c, err := in.judgeOne(ctx, service)
-	if err != nil || c.fails > 0 {
-		return nil, err
-	}
-	fits := make([]Candidate, len(needs))
-	for i, need := range needs {
-		fits[i] = Candidate{Need: need, Group: c.group, Questions: in.questions(c)}
+	var fits []Candidate
+	for _, need := range in.openNeeds(e) {
+		q.Need = need // the danger that a need may be decides who may carry
+		asked, err := inquire(v, s, q)
+		if err != nil {
+			return nil, err
+		}
+		c, err := asked.judgeOne(ctx, service)
+		if err != nil {
+			return nil, err
+		}
+		if c.fails == 0 && c.reached {
+			fits = append(fits, Candidate{Need: need, Group: c.group, Questions: asked.questions(c)})
+		}
 	}
 	return fits, nil
 }
@@ -129,15 +146,40 @@ func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to 
 	if !known || !alsoKnown {
 		return nil, notFound("end of a mediation")
 	}
-	if err := ctx.Err(); err != nil {
+	m := &Mediation{in: in}
+	if start == target {
+		return m, nil
+	}
+	if s != nil && to == in.subject.id {
+		start, target, m.back = target, start, true // the ties of people are those of the person
+	}
+	in.net.start = start
+	if start < in.net.base {
+		in.startAt(start)
+	}
+	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	m := &Mediation{}
-	if start != target {
-		service, _ := in.entity(target).(*ieum.Service)
-		m.paths = &pathList{in: in, start: start, target: target, service: service}
+	ways := in.toNode(target)
+	switch e := in.entity(target).(type) {
+	case *ieum.Service:
+		ways = in.toService(e, target)
+	case *ieum.Agency:
+		if !m.back {
+			ways = in.toAgency(target)
+		}
 	}
+	m.paths = &pathList{in: in, target: target, ways: ways, back: m.back}
 	return m, nil
+}
+
+// startAt lets the ways start at somebody or something of the network, who carries them.
+func (in *inquiry) startAt(node int32) {
+	in.net.from, in.net.first, in.net.desks = atStart, nil, nil
+	if e := in.entity(node); worker(e) {
+		as, _ := inCapacity(e)
+		in.net.from, in.net.desks = atCarrier, []desk{{node, as}}
+	}
 }
 
 // end returns the node of an end of a mediation, masked or not: the search then goes round what is masked, as
@@ -161,6 +203,6 @@ func inquireBetween(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, e
 	none := &ieum.Surroundings{}
 	return &inquiry{
 		v: v, q: q, codes: v.Codes(), subject: subject{kind: profile}, around: none, record: none,
-		net: overlay{base: int32(v.Graph().Nodes())},
+		net: overlay{base: int32(v.Nodes())},
 	}, nil
 }

@@ -1,10 +1,6 @@
 package linkage
 
-import (
-	"context"
-
-	"ieum/internal/ieum"
-)
+import "ieum/internal/ieum"
 
 // Answer is a linkage. It computes what costs time, texts and the paths of single options, only when it
 // is asked for them. Several goroutines may read it.
@@ -17,54 +13,52 @@ type Answer struct {
 	asked *inquiry
 }
 
-// Incomplete reports whether the work limit stopped the search for paths of an option that is shown. The
-// order of the options is exact all the same.
-func (a *Answer) Incomplete(ctx context.Context) (bool, error) { return a.asked.incomplete(ctx) }
+// Incomplete reports whether the work limit stopped the search for ways, so that better ones may be missing.
+func (a *Answer) Incomplete() bool { return a.asked.trails.cut }
 
-// Work counts what the answer has cost so far: candidates judged, and arcs and paths that the path engine
-// looked at. It is the same for the same question on every machine, and grows as more is asked for.
-func (a *Answer) Work() int {
-	a.asked.mu.Lock()
-	defer a.asked.mu.Unlock()
-	return len(a.asked.all) + a.asked.work
-}
+// Work counts what the answer cost: candidates judged and ways looked at. It is the same for the same question on
+// every machine.
+func (a *Answer) Work() int { return len(a.asked.all) + len(a.asked.trails.list) }
 
-// Now returns whom to call at once: none unless the need is recorded as urgent.
+// Now returns whom to call: in danger, for a need that is recorded as urgent, and where no service is an option
+// (ADR 0085).
 func (a *Answer) Now() []CallNow { return a.asked.callNow() }
 
-// AskFirst returns the question to ask first, or nil if no fact would decide anything.
+// AskFirst returns the question to ask first, or nil if no single answer would decide anything.
 func (a *Answer) AskFirst() *AskFirst { return a.asked.askFirst() }
 
-// Options returns the first options: NOW, then WAIT, then ASK, each group by the strength of the best
-// path, then nearness, then id.
-func (a *Answer) Options(first int) []*Option { return a.asked.options(first) }
+// Options returns the first options: NOW, then WAIT, then ASK, each group by fit (ADR 0087), then by the best way, then
+// nearness, then id.
+func (a *Answer) Options(first int) []*Option { return a.asked.options(a.asked.open, first) }
 
-// Blocked returns the first of what is blocked. What nothing can change comes last.
+// Informal returns the first of what supporters offer for the need, the best way first.
+func (a *Answer) Informal(first int) []*Option { return a.asked.options(a.asked.beside, first) }
+
+// Blocked returns the first of what is blocked: the own district first and in it what can change within a year, the
+// soonest first; what nothing can change last.
 func (a *Answer) Blocked(first int) []*Blocked { return a.asked.blocked(first) }
 
 // Development returns, where there is no option at all, the one thing to develop that would open the
-// most; else nothing.
+// most, or to look after first; else nothing. It is nothing too where all that is lacking is somebody who could
+// report to a rescue body: whom to call is said by [Answer.Now].
 func (a *Answer) Development() []*Development { return a.asked.development() }
 
-// Paths returns the best paths to the resource, strongest first.
-func (o *Option) Paths(ctx context.Context, first int) ([]*Path, error) {
-	return o.paths.first(ctx, first)
-}
+// Paths returns the best paths to the resource, in the order of ways and then of strength.
+func (o *Option) Paths(first int) []*Path { return o.paths.first(first) }
 
-// Paths returns the best paths to the service, strongest first; none where it is closed or refused.
-func (e *Eligibility) Paths(ctx context.Context, first int) ([]*Path, error) {
-	return e.paths.first(ctx, first)
-}
+// Paths returns the best paths to the service; none where it is closed or refused.
+func (e *Eligibility) Paths(first int) []*Path { return e.paths.first(first) }
 
 // Mediation is who can carry an introduction from one to another (중재).
 type Mediation struct {
+	in    *inquiry
 	paths *pathList
+	// back is true where the ways were found from the other end.
+	back bool
 }
 
 // Incomplete reports whether the work limit stopped the search.
-func (m *Mediation) Incomplete(ctx context.Context) (bool, error) { return m.paths.cut(ctx) }
+func (m *Mediation) Incomplete() bool { return m.in.trails.cut }
 
-// Paths returns the best chains, strongest first.
-func (m *Mediation) Paths(ctx context.Context, first int) ([]*Path, error) {
-	return m.paths.first(ctx, first)
-}
+// Paths returns the best chains, in the order of ways and then of strength.
+func (m *Mediation) Paths(first int) []*Path { return m.paths.first(first) }

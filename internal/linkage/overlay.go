@@ -6,21 +6,30 @@ import (
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
-// overlay is what a question adds to the network: the people around the subject, and their ties.
+// overlay is what a question adds to the network: the people around the subject, and the ties that lead from
+// the subject to them and to those who act for it.
 type overlay struct {
 	start int32
+	// from is the stage at which the ways of the question start.
+	from stage
 	// nodes are the personal entities in order of id, numbered from base on.
 	base  int32
 	nodes []ieum.Entity
-	sinks []int32
-	arcs  []route.Arc
-	// ties are numbered as the arcs name them.
-	ties []atlas.Tie
+	// first are the first steps.
+	first []firstStep
+	ties  []atlas.Tie
 	// desks are those from whom a service's own desk may take a referral.
 	desks []desk
+}
+
+// firstStep leads from the subject to a node.
+type firstStep struct {
+	node int32
+	// tie is its place among the ties.
+	tie int
+	at  stage
 }
 
 // desk is somebody whom an intake desk may admit, and in which capacity.
@@ -39,7 +48,7 @@ func (o *overlay) node(id ieum.ID) (int32, bool) {
 
 // surround makes the overlay of a person. Who is masked stands in it without a tie, so that no way leads there.
 func (in *inquiry) surround() overlay {
-	o := overlay{base: int32(in.v.Graph().Nodes()), nodes: []ieum.Entity{in.subject.entity}}
+	o := overlay{base: int32(in.v.Nodes()), nodes: []ieum.Entity{in.subject.entity}}
 	for _, e := range in.record.Students {
 		o.nodes = append(o.nodes, e)
 	}
@@ -53,61 +62,163 @@ func (in *inquiry) surround() overlay {
 	slices.SortFunc(o.nodes, byID)
 	o.nodes = slices.CompactFunc(o.nodes, func(a, b ieum.Entity) bool { return byID(a, b) == 0 })
 	o.start, _ = o.node(in.subject.id)
+	in.addCarriers(&o)
 	in.addKin(&o)
 	in.addHelpers(&o)
-	in.addDesks(&o)
 	return o
 }
 
 // place returns the node of an entity in overlay or network, masked ones aside.
 func (in *inquiry) place(o *overlay, id ieum.ID) (int32, bool) {
-	if node, ok := o.node(id); ok {
-		return node, true
-	}
 	if in.mask.has(id) {
 		return 0, false
+	}
+	if node, ok := o.node(id); ok {
+		return node, true
 	}
 	return in.v.Node(id)
 }
 
-// tie adds a tie, and its way back unless it leads one way. An end that is absent or masked drops it.
-func (in *inquiry) tie(o *overlay, t atlas.Tie, oneWay bool) {
-	from, known := in.place(o, t.From)
-	to, alsoKnown := in.place(o, t.To)
-	if !known || !alsoKnown || from == to {
-		return
+// lead adds a first step from the subject to the other end of a tie, unless that is absent or masked, or danger
+// keeps everybody off such ties. Of several
+// ties to the same end the strongest counts.
+func (in *inquiry) lead(o *overlay, t atlas.Tie, to ieum.ID, at stage) (node int32, ok bool) {
+	node, ok = in.place(o, to)
+	if !ok || node == o.start {
+		return 0, false
+	}
+	if in.bars(t.Kind) {
+		return 0, false
 	}
 	t.Strength = atlas.Strength(t, in.v.Day())
-	arc := route.Arc{From: from, To: to, Cost: route.Cost(t.Strength), Tie: int32(len(o.ties))}
+	for _, f := range o.first {
+		if f.node == node && f.at == at {
+			if o.ties[f.tie].Strength < t.Strength {
+				o.ties[f.tie] = t
+			}
+			return node, true
+		}
+	}
+	o.first = append(o.first, firstStep{node: node, tie: len(o.ties), at: at})
 	o.ties = append(o.ties, t)
-	o.arcs = append(o.arcs, arc)
-	if !oneWay {
-		arc.From, arc.To = arc.To, arc.From
-		o.arcs = append(o.arcs, arc)
+	return node, true
+}
+
+// mayCall notes who may call a desk, unless in danger nobody may in that capacity.
+func (in *inquiry) mayCall(o *overlay, node int32, as ieum.Referrer) {
+	if !in.barsCaller(as) {
+		o.desks = append(o.desks, desk{node, as})
 	}
 }
 
-// addKin ties the household together, and supporters with what they offer. A supporter with whom there is
-// conflict is no way.
-func (in *inquiry) addKin(o *overlay) {
-	for _, f := range in.around.Family {
-		in.tie(o, atlas.Tie{Kind: atlas.Family, From: f.From, To: f.To, Closeness: valueOf(f.Closeness), Source: f.ID}, false)
-	}
-	for _, s := range in.around.Supports {
-		if !s.Conflict {
-			in.tie(o, atlas.Tie{
-				Kind: atlas.Supports, From: s.Person, To: s.Student, Closeness: valueOf(s.Closeness),
-				LastContactOn: s.LastContactOn, Source: s.ID,
-			}, false)
+// addCarriers leads to the teachers and case managers: of a student the own ones, of a grown-up of the household
+// the case managers of its students. Who is no case manager any more, or not yet, has no business with the case.
+func (in *inquiry) addCarriers(o *overlay) {
+	for _, m := range in.around.Manages {
+		own := m.Student == in.subject.id || in.subject.kind == member
+		if !own || !in.q.Today.Within(m.Since, m.Until) {
+			continue
+		}
+		t := atlas.Tie{
+			Kind: atlas.Manages, From: m.CaseManager, To: in.subject.id, Since: m.Since, Until: m.Until, Source: m.ID,
+		}
+		if node, ok := in.lead(o, t, m.CaseManager, atCarrier); ok {
+			in.mayCall(o, node, ieum.ReferCaseManager)
 		}
 	}
-	for _, e := range in.around.Offers {
-		if node, ok := o.node(e.ID); ok {
-			o.sinks = append(o.sinks, node)
+	for _, t := range in.around.Teaches {
+		if t.Student != in.subject.id {
+			continue
 		}
-		in.tie(o, atlas.Tie{Kind: atlas.Offers, From: e.Person, To: e.ID, Source: e.ID}, true)
+		tie := atlas.Tie{
+			Kind: atlas.Teaches, From: t.Worker, To: t.Student, Homeroom: t.Homeroom, LastContactOn: t.LastContactOn, Source: t.ID,
+		}
+		if node, ok := in.lead(o, tie, t.Worker, atCarrier); ok {
+			in.mayCall(o, node, ieum.ReferTeacher)
+		}
 	}
 }
+
+// addKin leads to the grown-ups of the family, and to supporters. No child carries anything, nor does a supporter
+// with whom there is conflict. Where there is danger at home nobody of the family is turned to, and nobody calls a
+// desk alone. The guardian calls one who is its legal representative, the subject one who is old enough.
+func (in *inquiry) addKin(o *overlay) {
+	for _, f := range in.around.Family {
+		to, ok := in.relative(f)
+		if !ok {
+			continue
+		}
+		t := atlas.Tie{Kind: atlas.Family, From: f.From, To: f.To, Closeness: valueOf(f.Closeness), Source: f.ID}
+		node, ok := in.lead(o, t, to, atKin)
+		if ok && f.From == in.subject.id && represents(f) {
+			in.mayCall(o, node, ieum.ReferGuardian)
+		}
+	}
+	for _, s := range in.around.Supports {
+		if s.Conflict || s.Student != in.subject.id && s.Person != in.subject.id {
+			continue
+		}
+		t := atlas.Tie{
+			Kind: atlas.Supports, From: s.Person, To: s.Student, Closeness: valueOf(s.Closeness),
+			LastContactOn: s.LastContactOn, Source: s.ID,
+		}
+		if s.Student == in.subject.id {
+			in.lead(o, t, s.Person, atSupporter)
+		}
+	}
+	if in.callsAlone() {
+		in.mayCall(o, o.start, ieum.ReferSelf)
+	}
+}
+
+// relative returns the other end of a kinship of the subject's, if it is somebody grown up.
+func (in *inquiry) relative(f *ieum.Family) (ieum.ID, bool) {
+	other := f.To
+	switch in.subject.id {
+	case f.From:
+	case f.To:
+		other = f.From
+	default:
+		return "", false
+	}
+	if other.Is("Student") {
+		return "", false
+	}
+	for _, p := range in.around.Persons {
+		if p.ID == other {
+			return other, in.grownUp(p)
+		}
+	}
+	return "", false
+}
+
+// grownUp reports whether somebody is of age on the day of the question. Whose birthday nobody recorded is, but for a
+// brother or sister.
+func (in *inquiry) grownUp(p *ieum.Person) bool {
+	if !p.BirthDate.Absent() {
+		return p.BirthDate.YearsUntil(in.q.Today) >= adultAge
+	}
+	return !slices.ContainsFunc(in.record.Family, func(f *ieum.Family) bool {
+		return f.To == p.ID && f.Relation == ieum.Sibling
+	})
+}
+
+// callsAlone reports whether the subject is old enough to call a desk. Of a pupil whose birthday nobody recorded
+// nothing is assumed.
+func (in *inquiry) callsAlone() bool {
+	if in.subject.age != unknownAge {
+		return in.subject.age >= callsFrom
+	}
+	p, grown := in.subject.entity.(*ieum.Person)
+	return grown && in.grownUp(p)
+}
+
+// adultAge is the age of majority: Civil Act (민법) article 4.
+const adultAge = 19
+
+// callsFrom is the age from which somebody calls a desk without a grown-up: the age from which personal data may
+// be handled on one's own consent, Personal Information Protection Act (개인정보 보호법) article 22-2.
+const callsFrom = 14
 
 func valueOf(n *int) int {
 	if n == nil {
@@ -116,36 +227,32 @@ func valueOf(n *int) int {
 	return *n
 }
 
-// addHelpers ties students with teachers and case managers, and everybody with who helps them. Who is no
-// case manager any more, or not yet, has no business with the case.
+// addHelpers leads to those who serve the subject, served it in the last year, or are about to. Who serves another
+// of the household helps that one.
 func (in *inquiry) addHelpers(o *overlay) {
-	for _, t := range in.around.Teaches {
-		in.tie(o, atlas.Tie{
-			Kind: atlas.Teaches, From: t.Worker, To: t.Student, Homeroom: t.Homeroom, LastContactOn: t.LastContactOn, Source: t.ID,
-		}, false)
-	}
-	for _, m := range in.around.Manages {
-		if in.q.Today.Within(m.Since, m.Until) {
-			in.tie(o, atlas.Tie{
-				Kind: atlas.Manages, From: m.CaseManager, To: m.Student, Since: m.Since, Until: m.Until, Source: m.ID,
-			}, false)
-		}
-	}
 	for _, e := range in.around.Enrolments {
 		service, ok := atlas.Get[ieum.Service](in.v, e.Service)
-		if !ok || e.Beneficiary != in.subject.id && in.delicate(service) {
-			continue // nothing may hint at what is delicate for another of the household
+		if !ok || e.Beneficiary != in.subject.id {
+			continue
 		}
-		helper := service.Agency
+		t := atlas.Tie{
+			Kind: atlas.HelpedBy, From: e.Beneficiary, Since: e.Since, Until: e.Until, LastContactOn: e.LastContactOn, Source: e.ID,
+		}
+		runs := e.StatusOn(in.q.Today) == ieum.Ongoing
+		if !runs && !e.Until.Absent() && e.Until.DaysUntil(in.q.Today) > helpIsPast {
+			continue
+		}
+		t.To = service.Agency
+		at := map[bool]stage{true: atHelperPlace, false: atFormerPlace}[runs]
 		if _, known := in.place(o, e.Worker); known {
-			helper = e.Worker
+			t.To, at = e.Worker, map[bool]stage{true: atHelper, false: atFormer}[runs]
 		}
-		in.tie(o, atlas.Tie{
-			Kind: atlas.HelpedBy, From: e.Beneficiary, To: helper, Since: e.Since, Until: e.Until,
-			LastContactOn: e.LastContactOn, Source: e.ID,
-		}, false)
+		in.lead(o, t, t.To, at)
 	}
 }
+
+// helpIsPast is the number of days after which help that ended is no way any more.
+const helpIsPast = 365
 
 // delicate reports whether a service is of a kind that is never hinted at to others of the household.
 func (in *inquiry) delicate(s *ieum.Service) bool {
@@ -155,75 +262,4 @@ func (in *inquiry) delicate(s *ieum.Service) bool {
 func (in *inquiry) delicateNeed(code string) bool {
 	n, ok := in.codes.Need(code)
 	return ok && n.Delicate
-}
-
-// addDesks collects who may turn to a service's own desk: the subject, the own legal guardian, the own
-// teacher and the own case manager. The case manager of a student is that of the household.
-func (in *inquiry) addDesks(o *overlay) {
-	o.desks = []desk{{o.start, ieum.ReferSelf}}
-	add := func(id ieum.ID, as ieum.Referrer) {
-		if node, ok := in.place(o, id); ok {
-			o.desks = append(o.desks, desk{node, as})
-		}
-	}
-	for _, f := range in.around.Family {
-		if f.From == in.subject.id && represents(f) {
-			add(f.To, ieum.ReferGuardian)
-		}
-	}
-	for _, t := range in.around.Teaches {
-		if t.Student == in.subject.id {
-			add(t.Worker, ieum.ReferTeacher)
-		}
-	}
-	for _, m := range in.around.Manages {
-		own := m.Student == in.subject.id || in.subject.kind == member
-		if own && in.q.Today.Within(m.Since, m.Until) {
-			add(m.CaseManager, ieum.ReferCaseManager)
-		}
-	}
-}
-
-// startAtAsker makes the overlay of a profile: nobody but the asker, from whom the paths start.
-func (in *inquiry) startAtAsker() error {
-	self := in.q.Viewer.Self
-	node, ok := in.v.Node(self)
-	if !ok {
-		return notFound("asker")
-	}
-	in.net = overlay{base: int32(in.v.Graph().Nodes()), start: node}
-	e, _ := in.v.Entity(self)
-	organisation := ieum.ID("")
-	as := ieum.Referrer("")
-	switch e := e.(type) {
-	case *ieum.CaseManager:
-		as, organisation = ieum.ReferCaseManager, e.Organisation
-	case *ieum.Worker:
-		organisation = e.Organisation
-		if e.Teacher || organisation.Is("School") {
-			as = ieum.ReferTeacher
-		}
-	}
-	in.net.desks = []desk{{node, as}}
-	if len(in.subject.districts) == 0 {
-		in.subject.districts = in.districtOf(organisation)
-	}
-	return nil
-}
-
-// districtOf returns the district of an organisation, which stands in where a profile names no place.
-func (in *inquiry) districtOf(organisation ieum.ID) []ieum.ID {
-	e, _ := in.v.Entity(organisation)
-	switch e := e.(type) {
-	case *ieum.School:
-		return []ieum.ID{e.District}
-	case *ieum.District:
-		return []ieum.ID{e.ID}
-	case *ieum.Agency:
-		if d, ok := in.v.DistrictOfArea(e.Area); ok && e.District == "" {
-			return []ieum.ID{d}
-		}
-		return []ieum.ID{e.District}
-	}
-	return nil
 }

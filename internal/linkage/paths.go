@@ -1,27 +1,25 @@
 package linkage
 
 import (
-	"context"
-	"fmt"
+	"cmp"
+	"iter"
 	"slices"
+	"sync"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
 // pathList finds the paths to one end when somebody asks for them, and keeps them.
 type pathList struct {
 	in     *inquiry
-	start  int32
 	target int32
-	// service is set when the end is one whose desk may be called.
-	service *ieum.Service
+	ways   iter.Seq[way]
+	// back is true where the ways were found from the other end.
+	back bool
 
-	found    []route.Path
-	ties     []atlas.Tie // the overlay's, the desk's calls behind them
-	asked    int
-	complete bool
+	once  sync.Once
+	found []way
 }
 
 // pathsTo returns the list of paths to a candidate; nil, which is empty, where there is nothing to lead to.
@@ -29,82 +27,56 @@ func (in *inquiry) pathsTo(c *candidate) *pathList {
 	if c.closed || c.refused || !c.reached {
 		return nil
 	}
-	return &pathList{in: in, start: in.net.start, target: c.node, service: c.service}
+	return &pathList{in: in, target: c.node, ways: in.toCandidate(c)}
 }
 
-// pathsOf returns the list that a candidate keeps, made when it is first asked for.
-func (in *inquiry) pathsOf(c *candidate) *pathList {
-	in.mu.Lock()
-	defer in.mu.Unlock()
-	if c.paths == nil {
-		c.paths = in.pathsTo(c)
+// toCandidate yields every way to a resource.
+func (in *inquiry) toCandidate(c *candidate) iter.Seq[way] {
+	if c.service != nil {
+		return in.toService(c.service, c.node)
 	}
-	return c.paths
+	return in.toOffer(c.offer)
 }
 
-// first returns up to so many of the best paths, strongest first.
-func (p *pathList) first(ctx context.Context, first int) ([]*Path, error) {
+// first returns up to so many of the best paths, in order.
+func (p *pathList) first(first int) []*Path {
 	if p == nil || first < 1 {
-		return nil, nil
-	}
-	p.in.mu.Lock()
-	err := p.search(ctx, first)
-	found, ties := p.found[:min(first, len(p.found))], p.ties
-	p.in.mu.Unlock()
-	if err != nil {
-		return nil, err
-	}
-	paths := make([]*Path, len(found))
-	for i, r := range found {
-		paths[i] = p.in.describe(r, ties)
-	}
-	return paths, nil
-}
-
-// cut reports whether the work limit stopped the search for the paths that are shown.
-func (p *pathList) cut(ctx context.Context) (bool, error) {
-	if p == nil {
-		return false, nil
-	}
-	p.in.mu.Lock()
-	defer p.in.mu.Unlock()
-	err := p.search(ctx, pathsShown)
-	return !p.complete, err
-}
-
-// search looks for k paths unless so many were looked for before. The caller holds the lock.
-func (p *pathList) search(ctx context.Context, k int) error {
-	if k <= p.asked {
 		return nil
 	}
-	q := p.in.routes()
-	q.Start = p.start
-	p.ties = p.in.net.ties
-	if p.service != nil {
-		q.Overlay.Arcs, p.ties = p.in.layDesk(p.service, p.target)
+	p.once.Do(func() { p.found = p.in.distinct(p.usable) })
+	paths := make([]*Path, min(first, len(p.found)))
+	for i := range paths {
+		nodes, ties := p.in.chain(&p.found[i], p.target)
+		if p.back {
+			slices.Reverse(nodes)
+			slices.Reverse(ties)
+		}
+		paths[i] = p.in.describe(&p.found[i], nodes, ties)
 	}
-	result, err := p.in.v.Graph().Best(ctx, q, []int32{p.target}, k)
-	if err != nil {
-		return fmt.Errorf("linkage: paths: %w", err)
-	}
-	p.found, p.complete, p.asked = result.Paths, result.Complete, k
-	p.in.work += result.Work
-	return nil
+	return paths
 }
 
-// layDesk returns the overlay's arcs and ties with the calls that the service's own desk admits.
-func (in *inquiry) layDesk(s *ieum.Service, node int32) ([]route.Arc, []atlas.Tie) {
-	arcs, ties := slices.Clip(in.net.arcs), slices.Clip(in.net.ties)
-	for i, d := range in.net.desks {
-		if !admits(s, d.as) || slices.ContainsFunc(in.net.desks[:i], func(e desk) bool { return e.node == d.node && admits(s, e.as) }) {
+// usable yields the ways that can be gone: all of them, and back those alone that do not follow referrals, which
+// went one way.
+func (p *pathList) usable(yield func(way) bool) {
+	for w := range p.ways {
+		if p.back && p.in.follows(w.trail) {
 			continue
 		}
-		t := atlas.Tie{Kind: atlas.Intake, From: in.entity(d.node).Meta().ID, To: s.ID, Source: s.ID}
-		t.Strength = atlas.Strength(t, in.v.Day())
-		arcs = append(arcs, route.Arc{From: d.node, To: node, Cost: route.Cost(t.Strength), Tie: int32(len(ties))})
-		ties = append(ties, t)
+		if !yield(w) {
+			return
+		}
 	}
-	return arcs, ties
+}
+
+// follows reports whether a trail goes along an observed flow of referrals.
+func (in *inquiry) follows(place int32) bool {
+	for ; place != none; place = in.trails.list[place].before {
+		if t := &in.trails.list[place]; t.tie >= 0 && in.v.Tie(t.tie).Kind == atlas.ObservedFlow {
+			return true
+		}
+	}
+	return false
 }
 
 // entity returns what stands at a node of network or overlay.
@@ -116,36 +88,102 @@ func (in *inquiry) entity(node int32) ieum.Entity {
 	return e
 }
 
-// describe turns a path of the engine into one that people read.
+// describe turns a way into a path that people read.
 //
-// Strengths are those of the integer costs that the engine compared, so that the numbers shown fall
-// exactly as the paths are ordered; they differ from the ties' own by less than one in a million.
-func (in *inquiry) describe(r route.Path, personal []atlas.Tie) *Path {
-	ties := make([]atlas.Tie, len(r.Ties))
-	path := &Path{Strength: route.Strength(r.Cost), Steps: make([]Step, len(r.Ties)), in: in, ties: ties}
+// Strengths are those of the whole costs that were compared, so that the numbers shown fall exactly as the paths of
+// one way are ordered; they differ from the ties' own by less than one in a million.
+func (in *inquiry) describe(w *way, nodes []int32, ties []atlas.Tie) *Path {
+	path := &Path{Way: waysInOrder[w.kind], Strength: atlas.StrengthOf(w.cost), Steps: make([]Step, len(ties)), in: in, ties: ties}
 	weakest := int32(-1)
-	for i, t := range r.Ties {
-		if t.Personal {
-			ties[i] = personal[t.ID]
-		} else {
-			ties[i] = in.v.Tie(t.ID)
-		}
-		cost := route.Cost(ties[i].Strength)
+	for i := range ties {
+		cost := atlas.Cost(ties[i].Strength)
 		if cost > weakest {
 			weakest, path.WeakestStep = cost, i
 		}
 		path.Steps[i] = Step{
-			Verb: verbOf(ties[i].Kind), Tie: string(ties[i].Kind), Strength: route.Strength(cost),
+			Verb: verbOf(ties[i].Kind), Tie: string(ties[i].Kind), Strength: atlas.StrengthOf(cost),
 			LastContactOn: ties[i].LastContactOn,
-			From:          in.entity(r.Nodes[i]), To: in.entity(r.Nodes[i+1]),
-			in: in, tie: &ties[i],
+			From:          in.entity(nodes[i]), To: in.entity(nodes[i+1]),
+			in: in, tie: &ties[i], path: path, at: i,
 		}
+		path.Steps[i].Phone = in.phoneOf(&path.Steps[i])
 	}
 	disclose(path.Steps)
 	path.Band = band(path.Strength, &ties[path.WeakestStep])
 	path.MissingConsents = in.missing(path)
 	return path
 }
+
+// chain returns the nodes of a way, and the ties between them.
+func (in *inquiry) chain(w *way, target int32) (nodes []int32, ties []atlas.Tie) {
+	for place := w.trail; place != none; {
+		t := &in.trails.list[place]
+		nodes = append(nodes, t.node)
+		if t.before != none {
+			ties = append(ties, in.tieOf(t))
+		}
+		place = t.before
+	}
+	slices.Reverse(nodes)
+	slices.Reverse(ties)
+	if w.last == "" {
+		return nodes, ties
+	}
+	last := atlas.Tie{Kind: w.last, From: in.idOf(nodes[len(nodes)-1]), To: in.idOf(target), Source: in.idOf(target)}
+	last.As = w.as
+	if w.last == atlas.WorksAt {
+		last.From, last.To = last.To, last.From // as the record has it
+	}
+	last.Strength = atlas.Strength(last, in.v.Day())
+	return append(nodes, target), append(ties, last)
+}
+
+// tieOf returns the tie that the last step of a trail goes along, as strong as it is there.
+func (in *inquiry) tieOf(t *trail) atlas.Tie {
+	if t.tie < none {
+		return in.net.ties[none-1-t.tie]
+	}
+	tie := in.v.Tie(t.tie)
+	tie.Strength = strengthAt(t.at, tie.Strength)
+	return tie
+}
+
+// phoneOf returns the number of who is called in a step: that of the worker, else of where they work; of an agency
+// that of whom the agreement names, else its own; of a service that of its desk, else of its agency. Nobody of the
+// family is called by a number of the directory, and nobody at all within a house.
+func (in *inquiry) phoneOf(s *Step) string {
+	if s.tie.Kind == atlas.WorksAt && organisation(s.To) {
+		return ""
+	}
+	switch e := s.To.(type) {
+	case *ieum.Worker:
+		return cmp.Or(e.Phone, in.phoneAt(e.Organisation))
+	case *ieum.CaseManager:
+		return cmp.Or(e.Phone, in.phoneAt(e.Organisation))
+	case *ieum.Service:
+		return cmp.Or(e.Intake.Phone, in.phoneAt(e.Agency))
+	case *ieum.Agency, *ieum.School:
+		if contact, ok := atlas.Get[ieum.Worker](in.v, s.tie.Contact); ok && contact.Phone != "" {
+			return contact.Phone
+		}
+		return in.phoneAt(e.Meta().ID)
+	}
+	return ""
+}
+
+// phoneAt returns the number of an agency or school; empty where none is recorded.
+func (in *inquiry) phoneAt(id ieum.ID) string {
+	e, _ := in.v.Entity(id)
+	switch e := e.(type) {
+	case *ieum.Agency:
+		return e.Phone
+	case *ieum.School:
+		return e.Phone
+	}
+	return ""
+}
+
+func (in *inquiry) idOf(node int32) ieum.ID { return in.entity(node).Meta().ID }
 
 // verbOf returns what is done along a tie.
 func verbOf(kind atlas.TieKind) Verb {
@@ -172,29 +210,12 @@ func disclosureOf(kind atlas.TieKind) Disclosure {
 	return Anonymous
 }
 
-// disclose fills in what each step tells. Within an organisation it is never more than its neighbours
-// tell, and never the name.
+// disclose fills in what each step tells.
 func disclose(steps []Step) {
 	for i := range steps {
 		steps[i].Disclosure = disclosureOf(atlas.TieKind(steps[i].Tie))
-	}
-	for i := range steps {
-		if steps[i].Tie != string(atlas.WorksAt) {
-			continue
-		}
-		quiet := i > 0 && steps[i-1].Disclosure == Nothing && i+1 < len(steps) && steps[i+1].Disclosure == Nothing
-		if quiet {
-			steps[i].Disclosure = Nothing
+		if _, agency := steps[i].To.(*ieum.Agency); agency && steps[i].Tie == string(atlas.Intake) {
+			steps[i].Disclosure = Anonymous // a call to ask, not to refer
 		}
 	}
-}
-
-// incomplete reports whether the work limit cut short any option that is shown.
-func (in *inquiry) incomplete(ctx context.Context) (bool, error) {
-	for _, c := range in.open[:min(in.q.Shown, len(in.open))] {
-		if cut, err := in.pathsOf(c).cut(ctx); cut || err != nil {
-			return cut, err
-		}
-	}
-	return false, nil
 }

@@ -1,79 +1,262 @@
 package linkage
 
 import (
-	"context"
-	"fmt"
+	"cmp"
+	"iter"
 	"slices"
 	"strconv"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
-	"ieum/internal/route"
 )
 
-// routes returns the path engine's question, without the desks of any service.
-func (in *inquiry) routes() route.Question {
-	return route.Question{
-		Start: in.net.start, MaxHops: in.q.MaxSteps, WorkLimit: in.q.WorkLimit,
-		Overlay: route.Overlay{Nodes: len(in.net.nodes), Sinks: in.net.sinks, Arcs: in.net.arcs},
-		Blocked: in.barred, Admit: in.admit(),
+// way is a whole way to a target: a trail, and what the last step to the target goes along, if the trail does not
+// end there itself.
+type way struct {
+	trail int32
+	// last is the kind of the last tie: OFFERS, INTAKE or WORKS_AT; empty where the trail is the whole.
+	last atlas.TieKind
+	kind kind
+	// as is the capacity of who calls the desk, where it is a call.
+	as    ieum.Referrer
+	steps int8
+	cost  int32
+	// asked is the node of whom one asks at the far end.
+	asked int32
+}
+
+// callers are those who may call a desk, in the order in which they should: the case manager, the teacher, whoever
+// else asks for a profile, the guardian, the subject.
+var callers = [...]ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher, "", ieum.ReferGuardian, ieum.ReferSelf}
+
+// compare orders ways: by kind, then by cost and steps.
+func (a *way) compare(b *way) int {
+	return cmp.Or(
+		cmp.Compare(a.kind, b.kind), cmp.Compare(a.cost, b.cost), cmp.Compare(a.steps, b.steps),
+	)
+}
+
+// toService yields every way to a service: through its agency or its gates, and by the call that its desk takes.
+func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
+	return func(yield func(way) bool) {
+		if in.barred(node) {
+			return
+		}
+		for door := range in.doors(s, node) {
+			for _, place := range in.trails.ends[door] {
+				t := &in.trails.list[place]
+				w := way{trail: place, last: atlas.Offers, kind: wayOf[t.at], cost: t.cost, steps: t.steps + 1, asked: t.asked}
+				if int(t.steps) < in.q.MaxSteps && !yield(w) {
+					return
+				}
+			}
+		}
+		if call, ok := in.call(s); ok {
+			call.asked = node
+			yield(call)
+		}
 	}
 }
 
-// barred reports whether no path may touch the node.
+// call returns the call to a service's own desk: by whoever comes first among those whom it admits, so that no child
+// calls where its case manager can.
+func (in *inquiry) call(s *ieum.Service) (call way, ok bool) {
+	for i, as := range callers {
+		if call = in.calls[i]; call.steps > 0 && admits(s, as) {
+			return call, true
+		}
+	}
+	return way{}, false
+}
+
+// phoneRound finds the best call in each capacity in which somebody may call: by the subject, or by who stands beside
+// it.
+func (in *inquiry) phoneRound() {
+	for i, as := range callers {
+		cost := atlas.Cost(atlas.Strength(atlas.Tie{Kind: atlas.Intake, As: as}, ""))
+		best, found := way{}, false
+		for _, d := range in.net.desks {
+			if d.as != as {
+				continue
+			}
+			for _, place := range in.trails.ends[d.node] {
+				t := &in.trails.list[place]
+				beside := t.at == atSubject || t.at == atCarrier || t.at == atKin
+				if !beside || int(t.steps) >= in.q.MaxSteps {
+					continue
+				}
+				call := way{trail: place, last: atlas.Intake, kind: directCall, as: as, cost: t.cost + cost, steps: t.steps + 1}
+				if !found || in.before(&call, &best) {
+					best, found = call, true
+				}
+			}
+		}
+		in.calls[i] = best
+	}
+}
+
+// before reports whether a way comes before another, equal ones by the ids of their stops.
+func (in *inquiry) before(a, b *way) bool {
+	return cmp.Or(a.compare(b), slices.Compare(in.stops(a), in.stops(b))) < 0
+}
+
+// doors yields the nodes of the places through which a service is reached: its gates, or its agency. What is closed
+// is no door.
+func (in *inquiry) doors(s *ieum.Service, node int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		if !s.Intake.Gated() {
+			if agency, door := in.v.AgencyAt(node); agency != nil && agency.Status != ieum.Closed && !in.barred(door) {
+				yield(door)
+			}
+			return
+		}
+		for i, id := range s.Intake.Gates {
+			door, known := in.v.Node(id)
+			if known && in.works(id) && !slices.Contains(s.Intake.Gates[:i], id) && !yield(door) {
+				return
+			}
+		}
+	}
+}
+
+// toNode yields every way to a node that is no service: the trails that end there, and for a worker those to where
+// they work, where one asks for them.
+func (in *inquiry) toNode(node int32) iter.Seq[way] {
+	return func(yield func(way) bool) {
+		if in.barred(node) {
+			return
+		}
+		for _, place := range in.trails.ends[node] {
+			t := &in.trails.list[place]
+			w := way{trail: place, kind: wayOf[t.at], cost: t.cost, steps: t.steps, asked: t.asked}
+			if t.before != none && worker(in.entity(node)) {
+				w.asked = in.trails.list[t.before].node // who introduces
+			}
+			if t.steps > 0 && !yield(w) {
+				return
+			}
+		}
+		for _, link := range in.v.Links(node, atlas.WorksAt) {
+			if !worker(in.entity(node)) {
+				return
+			}
+			for _, place := range in.trails.ends[link.To] {
+				t := &in.trails.list[place]
+				if int(t.steps) >= in.q.MaxSteps || in.trails.passes(place, node) {
+					continue
+				}
+				w := way{trail: place, last: atlas.WorksAt, kind: wayOf[t.at], steps: t.steps + 1, asked: link.To}
+				if w.kind == knownThere {
+					w.kind = introduced // one asks a colleague
+				}
+				w.cost = t.cost + atlas.Cost(in.v.StrengthOf(link.Tie))
+				if !yield(w) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// toAgency yields every way to an agency: those to its node, and the call by whoever comes first.
+func (in *inquiry) toAgency(node int32) iter.Seq[way] {
+	return func(yield func(way) bool) {
+		for w := range in.toNode(node) {
+			if !yield(w) {
+				return
+			}
+		}
+		if agency, ok := in.entity(node).(*ieum.Agency); !ok || agency.Status == ieum.Closed || in.barred(node) {
+			return
+		}
+		for _, call := range in.calls {
+			if call.steps > 0 {
+				call.asked = node
+				yield(call)
+				return
+			}
+		}
+	}
+}
+
+// toOffer yields the way to what somebody of the subject's own circle offers.
+func (in *inquiry) toOffer(o *ieum.Offer) iter.Seq[way] {
+	return func(yield func(way) bool) {
+		giver, known := in.net.node(o.Person)
+		if !known {
+			return
+		}
+		for _, place := range in.trails.ends[giver] {
+			t := &in.trails.list[place]
+			if t.at != atSupporter && t.at != atKin || int(t.steps) >= in.q.MaxSteps {
+				continue
+			}
+			if !yield(way{trail: place, last: atlas.Offers, kind: wayOf[atSupporter], cost: t.cost, steps: t.steps + 1, asked: giver}) {
+				return
+			}
+		}
+	}
+}
+
+// worker reports whether somebody of the network is a person.
+func worker(e ieum.Entity) bool {
+	switch e.(type) {
+	case *ieum.Worker, *ieum.CaseManager:
+		return true
+	}
+	return false
+}
+
+// best returns the best of some ways; ok is false where there is none.
+func best(all iter.Seq[way]) (b way, ok bool) {
+	for w := range all {
+		if !ok || w.compare(&b) < 0 {
+			b, ok = w, true
+		}
+	}
+	return b, ok
+}
+
+// distinct puts ways in order, equal ones by the ids of their stops, and keeps of those that ask the same at the far
+// end the best.
+func (in *inquiry) distinct(all iter.Seq[way]) []way {
+	list := slices.Collect(all)
+	slices.SortFunc(list, func(a, b way) int {
+		return cmp.Or(a.compare(&b), slices.Compare(in.stops(&a), in.stops(&b)))
+	})
+	var kept []way
+	for _, w := range list {
+		if !slices.ContainsFunc(kept, func(k way) bool { return k.asked == w.asked }) {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// stops returns the ids on a way, the start first, without the target that its last step leads to.
+func (in *inquiry) stops(w *way) []ieum.ID {
+	var ids []ieum.ID
+	for place := w.trail; place != none; place = in.trails.list[place].before {
+		ids = append(ids, in.entity(in.trails.list[place].node).Meta().ID)
+	}
+	slices.Reverse(ids)
+	return ids
+}
+
+// barred reports whether no way may touch the node.
 func (in *inquiry) barred(node int32) bool {
 	return in.v.Masked(node) || len(in.mask.nodes) > 0 && in.mask.nodes[node]
 }
 
-// admit returns the test for ties that do not stand always: agreements in force on the day, acquaintance
-// that the viewer may use. Two who do not get on are no way.
+// admit returns the test for ties that do not stand always: agreements in force on the day, acquaintance that the
+// viewer may use. Two who do not get on are no way.
 func (in *inquiry) admit() func(tie int32) bool {
 	stands := in.v.AdmitOn(in.q.On)
 	return func(tie int32) bool { return stands(tie) && !in.v.Conflicts(tie) }
 }
 
-// explore finds the best way to every node, in one pass; release gives the memory back.
-func (in *inquiry) explore(ctx context.Context) error {
-	reached, err := in.v.Graph().Reach(ctx, in.routes())
-	if err != nil {
-		return fmt.Errorf("linkage: reach: %w", err)
-	}
-	in.reached = reached
-	return nil
-}
-
-func (in *inquiry) release() {
-	in.work += in.reached.Work()
-	in.reached.Release()
-	in.reached = nil
-}
-
-// reach returns the cost of the best path to a candidate: over the ties of people and network, or by the
-// service's own desk from somebody whom it admits. The desk is the last step, so that it need not be laid
-// into the network to be judged.
-func (in *inquiry) reach(c *candidate) (cost int32, ok bool) {
-	cost, ok = in.reached.At(c.node, in.q.MaxSteps)
-	if c.service == nil {
-		return cost, ok
-	}
-	call := deskCost()
-	for _, d := range in.net.desks {
-		if !admits(c.service, d.as) {
-			continue
-		}
-		way, there := in.reached.At(d.node, in.q.MaxSteps-1)
-		if there && (!ok || way+call < cost) {
-			cost, ok = way+call, true
-		}
-	}
-	return cost, ok
-}
-
-// deskCost is the cost of a call without an introduction.
-func deskCost() int32 { return route.Cost(atlas.Strength(atlas.Tie{Kind: atlas.Intake}, "")) }
-
-// admits reports whether the service's own desk takes a referral from somebody in that capacity. A gated
-// service has no such desk, and one that names nobody takes everybody's.
+// admits reports whether the service's own desk takes a referral from somebody in that capacity. A gated service
+// has no such desk, and one that names nobody takes everybody's.
 func admits(s *ieum.Service, as ieum.Referrer) bool {
 	if s.Intake.Gated() {
 		return false

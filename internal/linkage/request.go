@@ -12,18 +12,16 @@ const MaxSteps = 7
 
 // Request is what a linkage is asked.
 type Request struct {
-	// Need is a need code. It may be empty for [Judge] and is not read by [Mediate].
+	// Need is a need code. It may be empty for [Judge], which takes a recorded one then, and is not read by [Mediate].
 	Need string
 	// On is the day the resource is needed; absent means Today. Today is the local day of the request.
 	On, Today ieum.Date
-	// MaxSteps bounds the steps of a path, 1..7; 0 means 6.
+	// MaxSteps bounds the steps of a path, 1..7; 0 means 4.
 	MaxSteps int
 	Language ieum.Language
-	// WorkLimit bounds the search for the paths of one option; 0 means the engine's own limit.
+	// WorkLimit bounds the ways that are looked at; 0 means as many as any district has.
 	WorkLimit int
-	// Shown is how many options will be shown, so that [Answer.Incomplete] speaks for those; 0 means 5.
-	Shown  int
-	Viewer Asker
+	Viewer    Asker
 }
 
 // Asker is who asks, and the paths of a profile start at Self.
@@ -56,12 +54,8 @@ func (e *BadArgument) Error() string { return "linkage: bad argument " + e.Name 
 // Unwrap makes it an [ieum.ErrInvalid].
 func (e *BadArgument) Unwrap() error { return ieum.ErrInvalid }
 
-// Defaults of a question.
-const (
-	defaultSteps = 6
-	defaultShown = 5
-	pathsShown   = 3
-)
+// defaultSteps is how many steps a path has at most unless the question says otherwise.
+const defaultSteps = 4
 
 // LastDay returns the last day that a question may be for when it is asked on a day: the same day of the
 // next year, and 1 March where that year has no such day.
@@ -71,9 +65,6 @@ func LastDay(today ieum.Date) ieum.Date { return birthday(today, 1) }
 func (q Request) settled(v *atlas.View) (Request, error) {
 	if q.MaxSteps == 0 {
 		q.MaxSteps = defaultSteps
-	}
-	if q.Shown <= 0 {
-		q.Shown = defaultShown
 	}
 	if q.Today.Absent() {
 		q.Today = v.Day()

@@ -7,7 +7,7 @@ type rule func(in *inquiry, c *candidate)
 
 // rules are all of them, in the order of ADR 0012.
 var rules = []rule{
-	active, age, grade, schoolLevel,
+	active, purpose, age, grade, schoolLevel,
 	household, income, disability, language, sex,
 	catchment, exclusion, capacity, gate, refusal,
 }
@@ -15,19 +15,20 @@ var rules = []rule{
 // judge lets all rules look at a candidate and sorts it into its group.
 func (in *inquiry) judge(c *candidate) {
 	c.from = len(in.findings)
-	in.conditions = in.v.RulesOf(c.service.ID)
+	in.conditions = in.v.RulesAt(c.node)
 	for _, rule := range rules {
 		rule(in, c)
 	}
 	c.to = len(in.findings)
 	unknown, waits := false, false
-	c.hopeless = true
 	for i := range in.of(c) {
 		f := &in.of(c)[i]
 		switch {
 		case f.verdict() == Fails:
 			c.fails++
-			c.hopeless = c.hopeless && f.never
+			if f.never {
+				c.never++
+			}
 			c.opens = max(c.opens, f.changesOn)
 		case f.verdict() == Unknown:
 			unknown = true

@@ -19,15 +19,15 @@ func (in *inquiry) each(rule ieum.RuleID, judge func(*inquiry, *ieum.Eligibility
 
 func age(in *inquiry, _ *candidate) { in.each(ieum.RuleAge, ageOf) }
 
-// ageOf judges the age on the day. Who is too young grows into it; who is too old never fits again.
+// ageOf judges the age on the day or, where it is not known, the ages that the grade allows. Who is too young grows
+// into it; who is too old never fits again.
 func ageOf(in *inquiry, e *ieum.EligibilityRule) finding {
-	years := in.subject.age
-	if years == unknownAge {
-		return finding{why: ageUnknown}
-	}
+	least, most := in.ages()
 	low, high := bounds(e)
-	within := low <= years && years <= high
+	within, outside := low <= least && most <= high, most < low || high < least
 	switch {
+	case least == unknownAge, !within && !outside:
+		return finding{why: ageUnknown}
 	case e.Include == within:
 		return finding{why: ageFits}
 	case !e.Include:
@@ -36,7 +36,7 @@ func ageOf(in *inquiry, e *ieum.EligibilityRule) finding {
 			f.changesOn = in.birthday(high + 1)
 		}
 		return f
-	case years < low:
+	case most < low:
 		return finding{why: ageTooYoung, changesOn: in.birthday(low)}
 	}
 	return finding{why: ageTooOld, never: true}

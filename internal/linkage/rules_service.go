@@ -9,24 +9,39 @@ import (
 )
 
 // catchment judges whether the home, or the school where the service counts that, lies in the areas that
-// it serves. A member of the household has no school, so that the home counts.
+// it serves. A member of the household has no school, so that the home counts. For a profile whose home was not told
+// the neighbourhood of the school stands in.
 func catchment(in *inquiry, c *candidate) {
-	place := in.subject.home
-	if c.service.CatchmentBySchool && in.subject.kind != member {
+	place, near := in.subject.home, false
+	switch bySchool := in.countsSchool(c); {
+	case bySchool:
 		place = in.subject.school
+	case place == "":
+		place, near = in.subject.near, in.subject.near != ""
 	}
 	switch fit := in.v.Catchment(place, c.service.Catchment); {
 	case len(c.service.Catchment) == 0:
 		in.find(finding{why: areaEverywhere})
+	case fit == atlas.FitMeets && near:
+		in.find(finding{why: areaFitsNear})
 	case fit == atlas.FitMeets:
 		in.find(finding{why: areaFits})
+	case fit == atlas.FitFails && near:
+		in.find(finding{why: areaOutsideNear})
 	case fit == atlas.FitFails:
 		in.find(finding{why: areaOutside})
+	case place == "" && in.countsSchool(c):
+		in.find(finding{why: areaNoSchool})
 	case place == "":
 		in.find(finding{why: areaNoHome})
 	default:
 		in.find(finding{why: areaVague})
 	}
+}
+
+// countsSchool reports whether the service asks where the school of the subject lies, not the home.
+func (in *inquiry) countsSchool(c *candidate) bool {
+	return c.service.CatchmentBySchool && in.subject.kind != member
 }
 
 // exclusion judges whether the service may be had together with those that the subject receives on the
@@ -59,14 +74,18 @@ func excludes(s, other *ieum.Service, agency *ieum.Agency) bool {
 }
 
 // capacity judges the places on the day by the latest statement. A day from which places are expected
-// again makes a full service a question, not a promise.
+// again makes a full service a question, not a promise. A rescue body is never full.
 func capacity(in *inquiry, c *candidate) {
-	state, said := in.v.CapacityOn(c.id, in.q.On)
+	if in.rescue(c.service, c.agency) {
+		in.find(finding{why: roomRescue})
+		return
+	}
+	state, said := in.v.CapacityAt(c.node, in.q.On)
 	switch {
 	case said == nil:
 		in.find(finding{why: roomUnsaid})
 	case state == ieum.CapacityOpen:
-		in.find(finding{why: roomOpen})
+		in.find(finding{why: roomOpen, on: said.AsOf})
 	case state == ieum.CapacityWaitlist:
 		in.find(finding{why: roomWaitlist})
 	case state == ieum.CapacityAssessFirst:
@@ -83,13 +102,16 @@ func capacity(in *inquiry, c *candidate) {
 }
 
 // gate judges whether a path leads there at all: through a named gate where the service is gated, else by
-// an introduction or from somebody whom the desk admits. A closed service has none to speak of.
+// an introduction or from somebody whom the desk admits. A rescue body needs none: whoever knows may call. A closed
+// service has none to speak of.
 //
 // Of what is left out without a reason nothing is said about ways: they would tell the reason.
 func gate(in *inquiry, c *candidate) {
-	c.cost, c.reached = in.reach(c)
+	c.best, c.reached = best(in.toService(c.service, c.node))
 	switch {
 	case c.closed, c.quiet:
+	case in.rescue(c.service, c.agency):
+		in.find(finding{why: gateRescue})
 	case c.reached:
 		in.find(finding{why: gatePassed})
 	case c.service.Intake.Gated():

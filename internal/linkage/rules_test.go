@@ -2,6 +2,7 @@ package linkage
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -115,7 +116,7 @@ func TestWithinAnOrganisationNoNameIsTold(t *testing.T) {
 	}{
 		{"a manager's own organisation", []atlas.TieKind{atlas.Manages, atlas.WorksAt, atlas.AgreesWith, atlas.Offers}, []Disclosure{Named, Anonymous, Anonymous, Named}},
 		{"after help that is received", []atlas.TieKind{atlas.HelpedBy, atlas.WorksAt, atlas.Offers}, []Disclosure{Named, Anonymous, Named}},
-		{"between those who learn nothing", []atlas.TieKind{atlas.Supports, atlas.WorksAt, atlas.Supports}, []Disclosure{Nothing, Nothing, Nothing}},
+		{"what a supporter offers", []atlas.TieKind{atlas.Supports, atlas.Offers}, []Disclosure{Nothing, Named}},
 		{"at the end of a mediation", []atlas.TieKind{atlas.Knows, atlas.WorksAt}, []Disclosure{Anonymous, Anonymous}},
 	}
 	for _, tt := range tests {
@@ -134,6 +135,11 @@ func TestWithinAnOrganisationNoNameIsTold(t *testing.T) {
 	}
 }
 
+func lastOf(text string) string {
+	runes := []rune(text)
+	return string(runes[len(runes)-1:])
+}
+
 var slot = regexp.MustCompile(`\{\d[^}]*\}`)
 
 // Every sentence has both languages, names the same things in both, and no Hangul in the English one.
@@ -146,12 +152,15 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 		}
 	}
 	for i, p := range stepPhrases {
-		if p.step.Absent() {
+		if !p.step.Absent() {
+			texts["step "+string(rune('a'+i))] = p.step
+		}
+		if p.clause.Absent() {
 			continue
 		}
-		texts["step "+string(rune('a'+i))], texts["clause "+string(rune('a'+i))] = p.step, p.clause
-		if last := []rune(p.clause.Ko); finalOf(string(last[len(last)-1])) != noFinal {
-			t.Errorf("%q does not end in the stem of a verb", p.clause.Ko)
+		texts["clause "+string(rune('a'+i))] = p.clause
+		if !slices.Contains([]string{"하", "묻"}, lastOf(p.clause.Ko)) {
+			t.Errorf("%q does not end in the stem of a verb that is known here", p.clause.Ko)
 		}
 	}
 	for i, b := range basisWords {
@@ -166,7 +175,9 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 		}
 		for _, s := range slot.FindAllString(text.Ko, -1) {
 			particle := strings.Trim(s[2:], ":}")
-			if _, known := particles[particle]; particle != "" && !known {
+			_, bySound := particles[particle]
+			_, byPerson := ofPersons[particle]
+			if particle != "" && !bySound && !byPerson {
 				t.Errorf("%s: %q asks for an unknown particle", name, text.Ko)
 			}
 		}

@@ -1,27 +1,24 @@
 package linkage
 
-import (
-	"ieum/internal/atlas"
-	"ieum/internal/ieum"
-)
+import "ieum/internal/ieum"
 
-// options describes the first options.
-func (in *inquiry) options(first int) []*Option {
-	list := make([]*Option, 0, min(max(first, 0), len(in.open)))
-	for _, c := range in.open[:cap(list)] {
+// options describes the first of some candidates.
+func (in *inquiry) options(of []*candidate, first int) []*Option {
+	list := make([]*Option, 0, min(max(first, 0), len(of)))
+	for _, c := range of[:cap(list)] {
 		list = append(list, in.option(c))
 	}
 	return list
 }
 
 func (in *inquiry) option(c *candidate) *Option {
-	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: in.pathsOf(c)}
+	o := &Option{Group: c.group, CoordinateFirst: in.coordinate(c), paths: in.pathsTo(c)}
 	if c.offer != nil {
 		o.Resource = c.offer
 		return o
 	}
-	o.Resource, o.Reasons, o.Questions = c.service, in.reasons(c), in.questions(c)
-	if state, said := in.v.CapacityOn(c.id, in.q.On); said != nil {
+	o.Resource, o.Fit, o.Reasons, o.Questions = c.listed, in.fits(c), in.reasons(c), in.questions(c)
+	if state, said := in.v.CapacityAt(c.node, in.q.On); said != nil && !in.rescue(c.service, c.agency) {
 		on := *said
 		on.State = state
 		o.Capacity = &on
@@ -36,7 +33,7 @@ func (in *inquiry) option(c *candidate) *Option {
 func (in *inquiry) blocked(first int) []*Blocked {
 	list := make([]*Blocked, 0, min(max(first, 0), len(in.shut)))
 	for _, c := range in.shut[:cap(list)] {
-		list = append(list, &Blocked{Resource: c.service, Failures: in.failures(c)})
+		list = append(list, &Blocked{Resource: c.listed, Failures: in.failures(c)})
 	}
 	return list
 }
@@ -106,109 +103,4 @@ func (in *inquiry) choices(code ieum.FactCode) []Choice {
 		choices[i] = Choice{Value: c.Code, Label: c.In(in.q.Language)}
 	}
 	return choices
-}
-
-// askFirst returns the fact that decides most: for most candidates that nothing blocks, the rule that reads
-// it stops being unknown. An answer that does not fit decides the candidate whatever else is open, so each
-// counts, however many questions hang on it. Of equals the first in the list FACT, which is the order of
-// the rules.
-func (in *inquiry) askFirst() *AskFirst {
-	decides := make([]int, len(in.codes.Facts)+1) // by the fact's place, from 1
-	for _, c := range in.open {
-		counted := uint64(0)
-		for i := range in.of(c) {
-			f := &in.of(c)[i]
-			if f.verdict() == Unknown && f.fact > 0 && counted>>f.fact&1 == 0 {
-				counted |= 1 << f.fact
-				decides[f.fact]++
-			}
-		}
-	}
-	best := 0
-	for i, n := range decides {
-		if n > decides[best] {
-			best = i
-		}
-	}
-	if best == 0 {
-		return nil
-	}
-	code := in.codes.Facts[best-1]
-	return &AskFirst{Fact: code.Code, Text: in.askFact(code), Decides: decides[best], Choices: in.choices(code)}
-}
-
-// callNow returns whom to call where the need is recorded as urgent; none for a profile. Where the urgent
-// need is an ancestor of the one asked for, or below it, the calls are those of the recorded one.
-func (in *inquiry) callNow() []CallNow {
-	urgent := ""
-	for _, n := range in.around.Needs {
-		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || n.Level != ieum.LevelUrgent || !in.codes.Meets(n.Domain, in.q.Need) {
-			continue
-		}
-		if urgent == "" || n.Domain == in.q.Need {
-			urgent = n.Domain
-		}
-	}
-	domain, ok := in.codes.Need(urgent)
-	if len(domain.CallNow) == 0 && ok {
-		domain, _ = in.codes.Need(domain.Parent)
-	}
-	calls := make([]CallNow, len(domain.CallNow))
-	for i, c := range domain.CallNow {
-		calls[i] = CallNow{Text: c.In(in.q.Language), Phone: present(c.Phone), Clause: present(c.Clause)}
-	}
-	return calls
-}
-
-func present(text string) *string {
-	if text == "" {
-		return nil
-	}
-	return &text
-}
-
-// coordinate returns whom to agree with before a referral for the need: who serves the subject for it
-// already, and who serves another of the household. Of these nobody learns who it is; and nothing at all
-// is said where the service is delicate.
-func (in *inquiry) coordinate(c *candidate) []Coordinate {
-	var list []Coordinate
-	for i := range in.current {
-		if now := &in.current[i]; in.meetsNeed(now.service, in.q.Need) {
-			list = append(list, in.served(c, now))
-		}
-	}
-	if in.delicateNeed(in.q.Need) {
-		return list
-	}
-	others := in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary != in.subject.id })
-	others = append(others, in.receivedBy(in.around.Elsewhere, func(*ieum.Enrolment) bool { return true })...)
-	seen := map[ieum.ID]bool{}
-	for i := range others {
-		other := &others[i]
-		if other.agency == nil || seen[other.agency.ID] || in.delicate(other.service) || !in.meetsNeed(other.service, in.q.Need) {
-			continue
-		}
-		seen[other.agency.ID] = true
-		list = append(list, Coordinate{
-			With:   other.agency,
-			Reason: say(in.q.Language, phraseHouseholdServed, in.label(other.agency)),
-		})
-	}
-	return list
-}
-
-// served says that the subject receives help for the need already, from whom.
-func (in *inquiry) served(c *candidate, now *received) Coordinate {
-	phrase := phraseServed
-	if c.service != nil && now.service.ID == c.id {
-		phrase = phraseServedHere
-	}
-	var with ieum.Entity
-	if now.agency != nil {
-		with = now.agency
-	}
-	if worker, ok := atlas.Get[ieum.Worker](in.v, now.enrolment.Worker); ok && !in.mask.has(worker.ID) {
-		with = worker
-	}
-	return Coordinate{With: with, Reason: say(in.q.Language, phrase, in.label(with), in.label(now.service))}
 }

@@ -37,11 +37,15 @@ type subject struct {
 	grade int
 	// level is empty where neither grade nor school are known.
 	level ieum.SchoolLevel
-	// home and school are areas.
-	home, school ieum.ID
-	districts    []ieum.ID
-	// point is the school's place, the nearest to the home that is known to the metre.
-	point *ieum.Point
+	// home and school are areas. near is the area of a profile's school, which stands in for a home that was not told.
+	home, school, near ieum.ID
+	districts          []ieum.ID
+	// attends is the school of a pupil, and office the district of that school, or of the school of the
+	// household's first student. Both are empty where they are not known.
+	attends, office ieum.ID
+	// point is about where the home lies or, where nobody knows, the school's place; nil where neither is known.
+	point    *ieum.Point
+	fromHome bool
 	// facts are the values of the list FACT in its order; empty where not recorded.
 	facts []string
 }
@@ -67,7 +71,7 @@ func subjectOf(v *atlas.View, s *ieum.Surroundings, q Request) (subject, error) 
 		w.age = w.born.YearsUntil(q.On)
 	}
 	w.facts = recorded(v.Codes(), s, w.id)
-	w.place(v, school)
+	w.place(v, school, w.kind == pupil)
 	return w, nil
 }
 
@@ -79,8 +83,36 @@ func schoolOf(s *ieum.Surroundings) ieum.ID {
 	return s.Students[0].School
 }
 
-// profileOf reads a profile, or says which of its fields can never be right.
-func profileOf(v *atlas.View, p Profile, q Request) (subject, error) {
+// schoolAround returns the school of the subject: a student's own, that of the household for a person of it.
+func schoolAround(s *ieum.Surroundings) ieum.ID {
+	if student, ok := s.Subject.(*ieum.Student); ok {
+		return student.School
+	}
+	return schoolOf(s)
+}
+
+// schoolAsked returns the school of a profile: the one that it names, else the one where the asker works.
+func (in *inquiry) schoolAsked(named ieum.ID) ieum.ID {
+	if named != "" {
+		return named
+	}
+	var at ieum.ID
+	e, _ := in.v.Entity(in.q.Viewer.Self)
+	switch e := e.(type) {
+	case *ieum.CaseManager:
+		at = e.Organisation
+	case *ieum.Worker:
+		at = e.Organisation
+	}
+	if at.Is("School") {
+		return at
+	}
+	return ""
+}
+
+// profileOf reads a profile, or says which of its fields can never be right. A school that is not told is that of
+// the asker, at, which may be empty: a child who cannot be its pupil goes elsewhere, and lives near it all the same.
+func profileOf(v *atlas.View, p Profile, at ieum.ID, q Request) (subject, error) {
 	w := subject{kind: profile, age: unknownAge, grade: unknownGrade, home: p.HomeArea}
 	if p.Age != nil {
 		if w.age = *p.Age; w.age < 0 || w.age > 120 {
@@ -104,22 +136,55 @@ func profileOf(v *atlas.View, p Profile, q Request) (subject, error) {
 		return w, err
 	}
 	w.facts = facts
-	w.place(v, p.School)
+	school, attends := p.School, true
+	if school == "" {
+		school, attends = at, w.mayAttend(v, at)
+	}
+	w.place(v, school, attends)
+	if taken, ok := atlas.Get[ieum.School](v, school); ok {
+		w.near = taken.Area
+	}
 	return w, nil
 }
 
-// place fills in what follows from school and home. A member of a household has no school of their own,
-// but the school's place stands for the home's.
-func (w *subject) place(v *atlas.View, id ieum.ID) {
-	school, ok := atlas.Get[ieum.School](v, id)
-	if w.kind != member {
-		w.level = levelOf(w.grade, school)
-	}
-	if ok {
-		w.point = school.Point
-		if w.kind != member {
-			w.school = school.Area
+// mayAttend reports whether somebody of the grade, or else of the age, may be a pupil of a school; true where neither
+// is known.
+func (w *subject) mayAttend(v *atlas.View, id ieum.ID) bool {
+	first, last := 1, noGrade-1
+	if school, ok := atlas.Get[ieum.School](v, id); ok {
+		for i, l := range levels {
+			if l.level != school.Level {
+				continue
+			}
+			if first = l.first; i+1 < len(levels) {
+				last = levels[i+1].first - 1
+			}
 		}
+	}
+	switch {
+	case w.grade != unknownGrade:
+		return first <= w.grade && w.grade <= last
+	case w.age != unknownAge:
+		return first+youngestInGrade <= w.age && w.age <= last+oldestInGrade
+	}
+	return true
+}
+
+// place fills in what follows from the home and from a school, which the subject attends or not. Of a school that
+// others attend the place stands for the home's where that is not known.
+func (w *subject) place(v *atlas.View, id ieum.ID, attends bool) {
+	school, ok := atlas.Get[ieum.School](v, id)
+	if ok {
+		w.point, w.office = school.Point, school.District
+	}
+	switch {
+	case attends && ok:
+		w.level, w.school, w.attends = levelOf(w.grade, school), school.Area, id
+	case w.kind != member:
+		w.level = levelOf(w.grade, nil)
+	}
+	if middle, known := v.Middle(w.home); known {
+		w.point, w.fromHome = &middle, true
 	}
 	if d, found := v.DistrictOfArea(w.home); found {
 		w.districts = append(w.districts, d)

@@ -40,8 +40,12 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 		return one(ActConfirmByPhone, phraseConfirm)
 	case factFails:
 		return in.unblockFact(c, f)
-	case areaOutside:
-		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, phraseAdvocate))
+	case typeAtSchool:
+		return one(ActAskAgency, phraseAskOutside)
+	case typeNotMeant:
+		return one(ActRecordFact, phraseRecordFact)
+	case areaOutside, areaOutsideNear:
+		return append(one(ActAskAgency, phraseAskArea), in.act(c, f, ActAdvocate, in.advocacy()))
 	case excludesCurrent:
 		return one(ActEndOrAgree, phraseEndOrAgree)
 	case roomFull:
@@ -56,7 +60,7 @@ func (in *inquiry) unblock(c *candidate, f *finding) []Unblock {
 		return in.unblockRefusal(c, f)
 	}
 	if f.changesOn.Absent() {
-		return one(ActWaitUntil, phraseWaitSomeday)
+		return one(ActWaitUntil, waiting(f))
 	}
 	return []Unblock{in.act(c, f, ActWaitUntil, phraseWaitUntil, in.day(f.changesOn))}
 }
@@ -69,7 +73,7 @@ func (in *inquiry) unblockFact(c *candidate, f *finding) []Unblock {
 		acts = append(acts, in.act(c, f, ActRecordFact, phraseRecordFact))
 	}
 	if f.by.Discretion {
-		acts = append(acts, in.act(c, f, ActAdvocate, phraseAdvocate))
+		acts = append(acts, in.act(c, f, ActAdvocate, in.advocacy()))
 	}
 	return acts
 }
@@ -92,11 +96,11 @@ func (in *inquiry) unblockDesk(c *candidate, f *finding) []Unblock {
 	if slices.Contains(takes, ieum.ReferTeacher) && in.subject.kind != member {
 		acts = append(acts, in.act(c, f, ActApply, phraseApplyTeacher))
 	}
-	if slices.Contains(takes, ieum.ReferSelf) {
+	if slices.Contains(takes, ieum.ReferSelf) && !in.barsCaller(ieum.ReferSelf) {
 		acts = append(acts, in.act(c, f, ActApply, phraseApplySelf))
 	}
 	if slices.Contains(takes, ieum.ReferGuardian) {
-		if in.mask.guardian {
+		if in.apart() {
 			acts = append(acts, in.withoutGuardian(c, f)...)
 		} else {
 			acts = append(acts, in.act(c, f, ActApply, phraseApplyGuardian))
@@ -108,7 +112,7 @@ func (in *inquiry) unblockDesk(c *candidate, f *finding) []Unblock {
 // withoutGuardian are the lawful ways where a guardian must be left out.
 func (in *inquiry) withoutGuardian(c *candidate, f *finding) []Unblock {
 	var acts []Unblock
-	if in.mask.representative {
+	if in.mask.representative && !in.barsCaller(ieum.ReferGuardian) {
 		acts = append(acts, in.act(c, f, ActOtherRepresentative, phraseOtherRepresentative))
 	}
 	return append(acts, in.act(c, f, ActProtectionOffice, phraseProtectionOffice))
@@ -118,7 +122,7 @@ func (in *inquiry) withoutGuardian(c *candidate, f *finding) []Unblock {
 func (in *inquiry) unblockRefusal(c *candidate, f *finding) []Unblock {
 	var acts []Unblock
 	switch {
-	case in.mask.guardian:
+	case in.apart():
 		acts = in.withoutGuardian(c, f)
 	case f.changesOn.Absent():
 		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgain))

@@ -37,16 +37,24 @@ func (in *inquiry) label(e ieum.Entity) string {
 	return in.v.Label(e.Meta().ID, in.q.Language)
 }
 
+// noun names an entity for a template that asks whether it is a person.
+func (in *inquiry) noun(e ieum.Entity) noun { return noun{word: in.label(e), person: person(e)} }
+
 // titled puts the title after the name, as both languages do here.
 func (in *inquiry) titled(name string, title ieum.Text) string {
 	return say(in.q.Language, phraseTitled, name, title.In(in.q.Language))
 }
 
-// person names a member of the household by what they are to a student of it; others by name alone.
+// person names a relative of the subject by what they are to it, as one addresses them: 어머니 정바론 님. The client,
+// a supporter, and who is kin to somebody else of the household only, are named without a relation.
 func (in *inquiry) person(p *ieum.Person) string {
 	for _, f := range in.around.Family {
-		if f.To == p.ID {
-			return say(in.q.Language, phraseKin, p.DisplayName, kinship[f.Relation].In(in.q.Language))
+		if f.From == in.subject.id && f.To == p.ID {
+			phrase, known := kinship[f.Relation]
+			if !known {
+				break
+			}
+			return say(in.q.Language, phrase, p.DisplayName)
 		}
 	}
 	return say(in.q.Language, phrasePerson, p.DisplayName)
@@ -70,9 +78,26 @@ func (in *inquiry) words(c *candidate, f *finding) []string {
 	if c.agency != nil {
 		agency = in.label(c.agency)
 	}
-	return []string{
-		in.label(c.service), agency, in.condition(f), in.day(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
+	words := []string{
+		in.label(c.service), agency, in.inBrackets(in.condition(f)), in.day(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
 	}
+	if f.of != nil {
+		kind := in.codes.TypeOf(c.agency.Type)
+		words[0], words[2], words[4] = kind.In(in.q.Language), f.of.Clause, f.of.In(in.q.Language)
+	}
+	return words
+}
+
+// inBrackets adds a remark in brackets. Around a remark with brackets of its own they are square; none is added where
+// there is no remark.
+func (in *inquiry) inBrackets(remark string) string {
+	switch {
+	case remark == "":
+		return ""
+	case strings.ContainsAny(remark, "()"):
+		return say(in.q.Language, phraseSquare, remark)
+	}
+	return say(in.q.Language, phraseRound, remark)
 }
 
 // condition returns the service's own rule as the agency words it, or made from its parts.
@@ -82,35 +107,20 @@ func (in *inquiry) condition(f *finding) string {
 		return ""
 	case !f.by.Text.Absent():
 		return f.by.Text.In(in.q.Language)
-	case f.by.Rule == ieum.RuleAge, f.by.Rule == ieum.RuleGrade:
-		return in.limits(f)
+	case f.by.Rule == ieum.RuleAge:
+		return in.leftOut(f, agesBetween(in.q.Language, f.by.Min, f.by.Max))
+	case f.by.Rule == ieum.RuleGrade:
+		return in.leftOut(f, gradesBetween(in.q.Language, f.by.Min, f.by.Max))
 	}
 	labels := make([]string, len(f.by.Values))
 	for i, value := range f.by.Values {
-		labels[i] = in.valueLabel(f.by.Rule, value)
+		labels[i] = say(in.q.Language, phraseValue, in.valueLabel(f.by.Rule, value))
 	}
 	return in.leftOut(f, strings.Join(labels, ", "))
 }
 
-// limits words the bounds of an age or a grade.
-func (in *inquiry) limits(f *finding) string {
-	unit := phraseYears
-	if f.by.Rule == ieum.RuleGrade {
-		unit = phraseGrades
-	}
-	low, high := bounds(f.by)
-	phrase := phraseFromTo
-	switch {
-	case high == endless:
-		phrase = phraseFrom
-	case f.by.Min == nil:
-		phrase = phraseUpTo
-	}
-	return in.leftOut(f, say(in.q.Language, phrase, strconv.Itoa(low), strconv.Itoa(high), unit.In(in.q.Language)))
-}
-
 func (in *inquiry) leftOut(f *finding, what string) string {
-	if f.by.Include {
+	if f.by.Include || what == "" {
 		return what
 	}
 	return say(in.q.Language, phraseLeftOut, what)
@@ -131,7 +141,7 @@ func (in *inquiry) valueLabel(rule ieum.RuleID, value string) string {
 }
 
 // concerned names what the finding is about beside the service: another service, the gates, those whom
-// the desk takes.
+// the desk takes, the fact that a condition reads.
 func (in *inquiry) concerned(c *candidate, f *finding) string {
 	switch f.why {
 	case excludesCurrent:
@@ -140,6 +150,12 @@ func (in *inquiry) concerned(c *candidate, f *finding) string {
 		return in.gates(c.service)
 	case deskShut:
 		return in.referrers(c.service)
+	case factFits, factFails, factUnknown:
+		for _, fact := range in.codes.Facts {
+			if fact.Rule == f.by.Rule {
+				return fact.In(in.q.Language)
+			}
+		}
 	}
 	return ""
 }
@@ -172,11 +188,18 @@ func (in *inquiry) referrers(s *ieum.Service) string {
 	return in.either(names)
 }
 
-// either names one of several: 본인, 보호자나 교사.
+// eachByName is how many are named one by one where one of several is meant.
+const eachByName = 4
+
+// either names one of several: 본인, 보호자나 교사. Of many it names the first and says how many there are.
 func (in *inquiry) either(names []string) string {
 	last := len(names) - 1
-	if last == 0 {
+	switch {
+	case last == 0:
 		return names[0]
+	case last >= eachByName:
+		const first = eachByName - 1
+		return say(in.q.Language, phraseOneOfMany, strings.Join(names[:first], ", "), strconv.Itoa(len(names)), strconv.Itoa(len(names)-first))
 	}
 	return say(in.q.Language, phraseEither, strings.Join(names[:last], ", "), names[last])
 }
@@ -190,12 +213,13 @@ func (in *inquiry) day(d ieum.Date) string {
 	return say(in.q.Language, phraseDay, strconv.Itoa(t.Year()), strconv.Itoa(int(t.Month())), strconv.Itoa(t.Day()), t.Month().String())
 }
 
-// askable names who may be asked about the subject. The guardian is not named when one must be left out.
+// askable names who may be asked about the subject. The guardian is not named when one must be left out,
+// or may be the danger.
 func (in *inquiry) askable() string {
 	switch {
 	case in.subject.kind == member:
 		return phraseAskPerson.In(in.q.Language)
-	case in.mask.guardian:
+	case in.apart():
 		return phraseAskWithoutGuardian.In(in.q.Language)
 	}
 	return phraseAskFamily.In(in.q.Language)
@@ -228,7 +252,7 @@ func (in *inquiry) ask(c *candidate, f *finding) string {
 // askFact words the question for a fact. Where a guardian must be left out it names whom to ask instead.
 func (in *inquiry) askFact(code ieum.FactCode) string {
 	text := code.Question.In(in.q.Language)
-	if in.mask.guardian && in.subject.kind == pupil {
+	if in.apart() && in.subject.kind != member {
 		return say(in.q.Language, phraseAskElsewhere, text)
 	}
 	return text

@@ -18,60 +18,184 @@ const (
 )
 
 // spoken says a step: as a sentence of its own, or as a clause of the path's.
-func (in *inquiry) spoken(s *Step, form func(*stepWords) ieum.Text) string {
-	return say(in.q.Language, form(in.phrase(s, s.tie)), in.label(s.From), in.label(s.To), in.deskOf(s))
+func (in *inquiry) spoken(s *Step, phrase ieum.Text) string {
+	withPhone, desk := in.deskOf(s)
+	return fill(phrase.In(in.q.Language), in.noun(s.From), in.noun(s.To), noun{word: withPhone}, noun{word: desk})
 }
 
-// sentence says a whole path.
+// sentence says a whole path. A step that is no act of its own, to where somebody works, has no clause.
 func (in *inquiry) sentence(p *Path) string {
-	clauses := make([]string, len(p.Steps))
+	var clauses []string
 	for i := range p.Steps {
-		clauses[i] = in.spoken(&p.Steps[i], func(w *stepWords) ieum.Text { return w.clause })
+		s := &p.Steps[i]
+		words := in.phrase(s)
+		if before := s.before(); before != nil && s.tie.Kind == atlas.Offers && reachedAsPlace(before.tie.Kind) && !in.isReport(s) {
+			words = &stepPhrases[refersThere]
+		}
+		if !words.clause.Absent() {
+			clauses = append(clauses, in.spoken(s, words.clause))
+		}
 	}
 	return in.joined(clauses)
 }
 
-// deskOf names the agency and telephone of a service's desk, for the step that calls there.
-func (in *inquiry) deskOf(s *Step) string {
-	service, ok := s.To.(*ieum.Service)
-	if !ok {
-		return ""
+// reachedAsPlace reports whether a tie leads to a place that its clause names already.
+func reachedAsPlace(kind atlas.TieKind) bool {
+	switch kind {
+	case atlas.BelongsTo, atlas.AgreesWith, atlas.ObservedFlow, atlas.HelpedBy:
+		return true
 	}
-	return say(in.q.Language, phraseDesk, in.labelOf(service.Agency), in.contact(service))
+	return false
 }
 
-// phrase chooses the words of a step: by the tie's kind, and by the way it is walked.
-func (in *inquiry) phrase(s *Step, t *atlas.Tie) *stepWords {
-	switch t.Kind {
+// deskOf names a service's desk with its telephone, for the step that calls there, and without it. A rescue body has
+// no desk to speak of: one calls it.
+func (in *inquiry) deskOf(s *Step) (withPhone, desk string) {
+	service, ok := s.To.(*ieum.Service)
+	if !ok {
+		return "", ""
+	}
+	desk = in.labelOf(service.Agency)
+	if !in.rescue(service, in.agencyOf(service)) {
+		desk = say(in.q.Language, phraseDesk, desk)
+	}
+	return say(in.q.Language, phraseWithPhone, desk, in.contact(service)), desk
+}
+
+// before returns the step before on the path; nil for the first.
+func (s *Step) before() *Step {
+	if s.at == 0 {
+		return nil
+	}
+	return &s.path.Steps[s.at-1]
+}
+
+// phrase chooses the words of a step: by the tie's kind, by the way it is walked, and by what stands beside it.
+func (in *inquiry) phrase(s *Step) *stepWords { return &stepPhrases[in.phraseOf(s)] }
+
+func (in *inquiry) phraseOf(s *Step) int {
+	switch s.tie.Kind {
 	case atlas.WorksAt:
-		if organisation(s.From) {
-			return &stepPhrases[walksIn]
+		switch {
+		case organisation(s.From):
+			return walksIn
+		case in.knownThere(s):
+			return walksHome
 		}
-		return &stepPhrases[walksOut]
+		return walksOut
+	case atlas.Knows:
+		if !s.introduces() {
+			return asksThere
+		}
 	case atlas.HelpedBy:
-		if s.From.Meta().ID != t.From {
-			return &stepPhrases[walksToClient]
-		}
-		switch day := in.q.Today; {
-		case t.Since.Absent() || day < t.Since:
-			return &stepPhrases[helpPlanned]
-		case !t.Until.Absent() && t.Until < day:
-			return &stepPhrases[helpEnded]
-		}
-		return &stepPhrases[helpRuns]
+		return in.helpPhrase(s)
+	case atlas.Intake:
+		return in.intakePhrase(s)
+	case atlas.BelongsTo:
+		return belongsPhrase(s)
 	case atlas.Teaches, atlas.Manages, atlas.Supports:
-		if s.From.Meta().ID == t.From {
-			return &stepPhrases[walksToClient]
+		if s.From.Meta().ID == s.tie.From {
+			return walksToClient
 		}
 	case atlas.Offers:
-		if _, offer := s.To.(*ieum.Offer); offer {
-			return &stepPhrases[takesOffer]
-		}
-		if service, ok := s.To.(*ieum.Service); ok && service.Intake.Gated() {
-			return &stepPhrases[passesGate]
-		}
+		return in.offerPhrase(s)
 	}
-	return &stepPhrases[slices.Index(tieKinds, t.Kind)]
+	return wordsOf(s.tie.Kind)
+}
+
+// wordsOf is the place of the words of a kind.
+func wordsOf(kind atlas.TieKind) int { return slices.Index(tieKinds, kind) }
+
+// introduces reports whether whoever the step turns to is to introduce somebody else: one more person stands on the
+// way after them.
+func (s *Step) introduces() bool {
+	return slices.ContainsFunc(s.path.Steps[s.at+1:], func(next Step) bool { return person(next.To) })
+}
+
+// knownThere reports whether where somebody works knows the client by name: they serve it, or it is the pupil's own
+// school.
+func (in *inquiry) knownThere(s *Step) bool {
+	before := s.before()
+	if before == nil {
+		return false
+	}
+	switch before.tie.Kind {
+	case atlas.HelpedBy:
+		return true
+	case atlas.Manages, atlas.Teaches:
+		return in.subject.attends == s.To.Meta().ID
+	}
+	return false
+}
+
+func (in *inquiry) helpPhrase(s *Step) int {
+	switch day, t := in.q.Today, s.tie; {
+	case s.From.Meta().ID != t.From:
+		return walksToClient
+	case t.Since.Absent() || day < t.Since:
+		return helpPlanned
+	case t.Until.Absent() || day <= t.Until:
+		return helpRuns
+	}
+	return helpEnded
+}
+
+func (in *inquiry) intakePhrase(s *Step) int {
+	_, service := s.To.(*ieum.Service)
+	switch {
+	case !service:
+		return callsAgency
+	case in.isReport(s):
+		return reportsByPhone
+	case s.tie.As == ieum.ReferSelf || s.tie.As == ieum.ReferGuardian:
+		return applies
+	}
+	return wordsOf(atlas.Intake)
+}
+
+func belongsPhrase(s *Step) int {
+	if a, ok := s.To.(*ieum.Agency); ok && a.School != "" && s.From.Meta().ID == a.School {
+		return inSchool
+	}
+	if _, office := s.To.(*ieum.District); office {
+		return toOffice
+	}
+	if _, office := s.From.(*ieum.District); office {
+		return fromOffice
+	}
+	return wordsOf(atlas.BelongsTo)
+}
+
+func (in *inquiry) offerPhrase(s *Step) int {
+	service, ok := s.To.(*ieum.Service)
+	switch {
+	case !ok:
+		return takesOffer
+	case in.isReport(s):
+		return reportsThere
+	case service.Intake.Gated():
+		return passesGate
+	}
+	return wordsOf(atlas.Offers)
+}
+
+// isReport tells whether a step to a service is a report to a rescue body in danger.
+func (in *inquiry) isReport(s *Step) bool {
+	service, ok := s.To.(*ieum.Service)
+	if !ok {
+		return false
+	}
+	agency := in.agencyOf(service)
+	return in.rescue(service, agency) && in.reportGround(agency) != nil
+}
+
+// person reports whether somebody is a person, of the network or of the people.
+func person(e ieum.Entity) bool {
+	switch e.(type) {
+	case *ieum.Student, *ieum.Person:
+		return true
+	}
+	return worker(e)
 }
 
 func organisation(e ieum.Entity) bool {
@@ -93,9 +217,12 @@ func (in *inquiry) joined(clauses []string) string {
 	return strings.Join(append(slices.Clone(clauses[:last]), polite(clauses[last])), "고, ")
 }
 
-// polite ends a sentence that stops at a stem in a vowel: 의뢰하 becomes 의뢰합니다.
+// polite ends a sentence that stops at a stem: 의뢰하 becomes 의뢰합니다, 묻 becomes 묻습니다.
 func polite(stem string) string {
 	const placeOfB = 17 // ㅂ among the final consonants
+	if finalOf(stem) != noFinal {
+		return stem + "습니다."
+	}
 	runes := []rune(stem)
 	runes[len(runes)-1] += placeOfB
 	return string(runes) + "니다."
@@ -124,7 +251,7 @@ func (in *inquiry) basis(p *Path, ties []atlas.Tie) string {
 		parts = append(parts, phraseNoContact.In(in.q.Language))
 	}
 	if n := weakest.Conferences + weakest.Referrals; n > 0 {
-		parts = append(parts, say(in.q.Language, phraseTogether, strconv.Itoa(n)))
+		parts = append(parts, plural(in.q.Language, phraseTogetherOne, phraseTogether, n))
 	}
 	if in.q.Viewer.Figures {
 		for i := range ties {
@@ -132,8 +259,8 @@ func (in *inquiry) basis(p *Path, ties []atlas.Tie) string {
 				parts = append(parts, say(in.q.Language, phraseAccepted, strconv.Itoa(t.Accepted), strconv.Itoa(t.Answered)))
 			}
 		}
-		if s, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service); ok && s.Intake.AnswerDays > 0 && weakest.Kind == atlas.Intake {
-			parts = append(parts, say(in.q.Language, phraseAnswers, strconv.Itoa(s.Intake.AnswerDays)))
+		if s, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service); ok && s.Intake.AnswerDays > 0 && weakest.Kind == atlas.Intake && !in.rescue(s, in.agencyOf(s)) {
+			parts = append(parts, plural(in.q.Language, phraseAnswersOne, phraseAnswers, s.Intake.AnswerDays))
 		}
 	}
 	return strings.Join(parts, ", ")

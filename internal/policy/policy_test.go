@@ -122,6 +122,8 @@ func TestNarrowKeepsTheWaysThatReadTheField(t *testing.T) {
 		{"Need", "Domain", all.Ways &^ ieum.ReachSchool},
 		{"Need", "Text", ieum.ReachTeam | ieum.ReachRegistered | ieum.ReachSupervision},
 		{"Case", "Stage", all.Ways &^ ieum.ReachCentre},
+		{"Need", "Level", all.Ways &^ ieum.ReachSchool},
+		{"Case", "Class", all.Ways},
 		{"Student", "DisplayName", all.Ways},
 		{"Student", "NoSuchField", 0},
 	}
@@ -293,7 +295,9 @@ func TestHides(t *testing.T) {
 		{"the centre reads domains of needs", ieum.ReachCentre, "Need", ""},
 		{"the centre reads states of referrals", ieum.ReachCentre, "Referral", ""},
 		{"the centre reads no enrolments", ieum.ReachCentre, "Enrolment", ieum.ClassSensitive},
-		{"the centre reads no cases", ieum.ReachCentre, "Case", ieum.ClassSensitive},
+		{"the centre reads why a case was sent up", ieum.ReachCentre, "Case", ""},
+		{"the centre reads no tasks", ieum.ReachCentre, "Task", ieum.ClassSensitive},
+		{"a school lead reads who manages", ieum.ReachSchool, "Manages", ""},
 		{"school and team together read as the team", ieum.ReachSchool | ieum.ReachTeam, "Enrolment", ""},
 	}
 	for _, tt := range tests {

@@ -22,24 +22,27 @@ var grants = map[ieum.Reach]grant{
 	ieum.ReachTeam:        {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
 	ieum.ReachRegistered:  {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
 	ieum.ReachSupervision: {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
-	// The head of a school reads name, grade, selection and stage. The school
-	// is the reader's own.
+	// The head of a school reads who is supported, by whom, how closely and since
+	// when (docs/adr/0086). The school is the reader's own.
 	ieum.ReachSchool: {
 		classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff},
 		besides: map[ieum.Kind][]string{
 			"Student":   {"FamilyName", "GivenName", "DisplayName", "Grade", "School"},
 			"Selection": {"Student", "State", "RequestedOn", "DecidedOn"},
-			"Case":      {"Student", "Stage"},
+			"Case":      {"Student", "Class", "Stage", "OpenedOn", "ClosedOn"},
+			"Manages":   {"CaseManager", "Student", "Since", "Until"},
 		},
 	},
-	// The district's centre reads, beside what is personal, the domains of
-	// needs and the states of referrals. Whose and to which service are part
-	// of the two.
+	// The district's centre reads, beside what is personal, what it takes to tell
+	// which of the cases that were sent up comes first (docs/adr/0086): what is
+	// needed, how pressing and since when, why and when the case was sent up, and
+	// where its referrals stand.
 	ieum.ReachCentre: {
 		classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal},
 		besides: map[ieum.Kind][]string{
-			"Need":     {"Subject", "Domain", "Status"},
-			"Referral": {"Student", "Service", "Need", "State"},
+			"Need":     {"Subject", "Domain", "Level", "Status", "Since"},
+			"Referral": {"Student", "Service", "Need", "State", "RequestedOn", "AnsweredOn", "DueOn"},
+			"Case":     {"Student", "Class", "Reason", "OpenedOn", "ClosedOn", "SentUpOn"},
 		},
 	},
 	// The program itself, on nobody's behalf.

@@ -16,6 +16,10 @@ type town struct {
 	world *demo.World
 	codes *ieum.Codes
 	byID  map[ieum.ID]ieum.Entity
+	// contacts are whom agreements name, by their two ends.
+	contacts map[[2]ieum.ID]ieum.ID
+	// workers are somebody who works at each organisation.
+	workers map[ieum.ID]ieum.ID
 }
 
 func newTown(t *testing.T) *town {
@@ -28,10 +32,13 @@ func newTown(t *testing.T) *town {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &town{world: world, codes: codes, byID: map[ieum.ID]ieum.Entity{}}
+	w := &town{
+		world: world, codes: codes, byID: map[ieum.ID]ieum.Entity{}, contacts: map[[2]ieum.ID]ieum.ID{}, workers: map[ieum.ID]ieum.ID{},
+	}
 	for _, e := range world.All() {
 		w.byID[e.Meta().ID] = e
 	}
+	w.furnish()
 	return w
 }
 

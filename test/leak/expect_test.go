@@ -101,6 +101,11 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 	v := reflect.ValueOf(e).Elem().FieldByName(r.field)
 	switch r.how {
 	case anyhow:
+		if f.name == "stillFits" { // reckoned from what lies around who receives it
+			who := e.(*ieum.Enrolment).Beneficiary
+			x.loose[who] = true // where the service does not run, from nothing
+			x.beside(x.byID[who])
+		}
 		return anyValue
 	case code:
 		return coded(v.String())

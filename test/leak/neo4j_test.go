@@ -53,5 +53,8 @@ func onGraph(t *testing.T) ieum.Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
+	if err := s.Warm(t.Context()); err != nil { // what is asked first waits for its plan, longer than a request may on a busy machine
+		t.Fatal(err)
+	}
 	return s
 }

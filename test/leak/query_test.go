@@ -80,6 +80,8 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "id", name: "id"})
 	case target.Name == "Attendee":
 		return q.field(on, f.Name, nil, &selected{key: "label", name: "label"})
+	case target.Name == "Fitting":
+		return q.field(on, f.Name, nil, &selected{key: "verdict", name: "verdict"}, &selected{key: "failures { text unblock { text } }"})
 	case target.Name == "Capacities":
 		return q.field(on, f.Name, nil, &selected{key: "self", name: "self"}, &selected{key: "public", name: "public"})
 	case deep == 0:
@@ -297,15 +299,21 @@ func (q *asker) viewer() *root {
 		r.sub = append(r.sub, &selected{key: "caseload", name: "caseload", sub: []*selected{{key: "active", name: "active"}}})
 	}
 	if q.IntN(2) == 0 {
+		r.sub = append(r.sub, &selected{key: "supported", name: "supported", sub: []*selected{{key: "class", name: "class"}, {key: "cases", name: "cases"}}})
+	}
+	if q.IntN(2) == 0 {
 		r.sub = append(r.sub, &selected{key: "due", name: "due", args: map[string]string{"wholeTeam": pick(q.world, "true", "false")}, sub: []*selected{
-			{key: "nodes", name: "nodes", sub: []*selected{{key: "dueOn", name: "dueOn"}, {key: "text", name: "text"}, {key: "student", name: "student", sub: q.object("Student", depth-3, "id")}}},
+			{key: "nodes", name: "nodes", sub: []*selected{
+				{key: "dueOn", name: "dueOn"}, {key: "text", name: "text"}, {key: "student", name: "student", sub: q.object("Student", depth-3, "id")},
+				{key: pick(q.world, "kind owner class level", "call { label phone who { id } }", "case { id reason sentUpOn } need { id level }", "referral { id state } consent { id } enrolment { id } task { id text }")},
+			}},
 		}})
 	}
 	return r
 }
 
 const (
-	aPath   = ` { strength text steps { text from { __typename id label } to { __typename id label } } missingConsents { recipient { id } } }`
+	aPath   = ` { strength text steps { text from { __typename id label } to { __typename id label } } missingConsents { recipient { id } signableBy { __typename id label } alternative { code } } }`
 	aReason = ` { rule text }`
 )
 
@@ -317,7 +325,7 @@ func (q *asker) computed() *root {
 	switch q.IntN(4) {
 	case 0:
 		return &root{name: "linkage", ids: []ieum.ID{subject}, args: map[string]string{"subject": quoted(subject), "need": need}, sub: raw(
-			`now { text phone } askFirst { text } options(first: 20) { resource { id label } reasons` + aReason + ` coordinateFirst { with { id label } reason } paths` + aPath +
+			`now { text phone } askFirst { text } options(first: 20) { resource { id label } fit { kind text } reasons` + aReason + ` coordinateFirst { with { id label } reason } paths` + aPath +
 				` } blocked { resource { id label } failures { text unblock { text } } } development { text from { id label } to { id label } }`)}
 	case 1:
 		return &root{name: "eligibility", ids: []ieum.ID{subject, service}, args: map[string]string{"subject": quoted(subject), "service": quoted(service)}, sub: raw(

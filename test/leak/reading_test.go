@@ -34,17 +34,21 @@ var classes = map[ieum.Kind]string{
 	"Restriction": "withheld-from-guardian", "SafetyAction": "withheld-from-guardian",
 }
 
-// The head of a school reads name, grade, selection and stage; the centre, beside
-// what is personal, domains of needs and states of referrals.
+// The head of a school reads name, grade and selection, and of a case how closely
+// it is followed, where it stands, since when and by whom; the centre, beside what
+// is personal, needs without their text, states and days of referrals, and why and
+// when a case was sent up.
 var (
 	schoolReads = map[ieum.Kind][]string{
 		"Student":   {"DisplayName", "FamilyName", "GivenName", "Grade", "School"},
 		"Selection": {"Student", "State", "RequestedOn", "DecidedOn"},
-		"Case":      {"Student", "Stage"},
+		"Case":      {"Student", "Stage", "Class", "OpenedOn", "ClosedOn"},
+		"Manages":   {"CaseManager", "Student", "Since", "Until"},
 	}
 	centreReads = map[ieum.Kind][]string{
-		"Need":     {"Subject", "Domain", "Status"},
-		"Referral": {"Student", "Service", "Need", "State"},
+		"Need":     {"Subject", "Domain", "Status", "Level", "Since"},
+		"Referral": {"Student", "Service", "Need", "State", "RequestedOn", "AnsweredOn", "DueOn"},
+		"Case":     {"Student", "Class", "Reason", "OpenedOn", "ClosedOn", "SentUpOn"},
 	}
 )
 

@@ -282,14 +282,52 @@ func (x *expectation) viewer(r *root, got any, path []string) any {
 				x.tell("", "sensitive")
 				answer[f.key] = map[string]any{"active": anyValue}
 			}
+		case "supported":
+			answer[f.key] = x.supported(append([]string{path[0]}, f.key))
 		case "due":
-			if _, able := x.narrowed("Task", "DueOn"); able {
+			if _, able := x.narrowed("Need", "Level"); able {
 				x.list("sensitive")
 			}
 			answer[f.key] = x.told(member(got, f.key), f, []string{path[0], f.key})
 		}
 	}
 	return answer
+}
+
+// supported counts the open cases by class, and by who manages the student: the
+// rows are told without whom, so that two may be alike.
+func (x *expectation) supported(path []string) any {
+	students, able := x.narrowed("Case", "Class")
+	if !able || !x.readsPeople() {
+		x.hide(path, "sensitive")
+		x.miss("")
+		return nil
+	}
+	x.tell("", "sensitive")
+	counts := map[string]map[ieum.ID]int{}
+	for _, s := range students {
+		by, since := ieum.ID(""), ieum.Date("")
+		for _, e := range x.related("Manages", "Student", s.ID) {
+			if m := e.(*ieum.Manages); m.Since <= today && (m.Until == "" || m.Until >= today) && m.Since >= since {
+				by, since = m.CaseManager, m.Since
+			}
+		}
+		for _, e := range x.related("Case", "Student", s.ID) {
+			if c := e.(*ieum.Case); c.ClosedOn == "" {
+				if counts[string(c.Class)] == nil {
+					counts[string(c.Class)] = map[ieum.ID]int{}
+				}
+				counts[string(c.Class)][by]++
+			}
+		}
+	}
+	list := []any{}
+	for class, each := range counts {
+		for _, n := range each {
+			list = append(list, map[string]any{"class": class, "cases": float64(n)})
+		}
+	}
+	return list
 }
 
 func member(v any, key string) any {
@@ -386,6 +424,11 @@ func (x *expectation) computed(r *root, got any) any {
 // from: those who live with it and those who stand by them.
 func (x *expectation) around(e ieum.Entity) {
 	x.tell(e.Meta().ID, "personal")
+	x.beside(e)
+}
+
+// beside are those whom around may put on the account.
+func (x *expectation) beside(e ieum.Entity) {
 	homes := map[ieum.ID]bool{e.Meta().ID: true, e.Meta().Root: true}
 	if s, ok := e.(*ieum.Student); ok {
 		homes[s.Household] = true

@@ -60,7 +60,7 @@ var readingOf = map[string]map[string]rule{
 		"consents": row("Consent", "Student"), "referrals": row("Referral", "Student"), "cases": row("Case", "Student"),
 	},
 	"Need":      {"domain": {how: code}, "services": {how: anyhow, field: "Domain"}},
-	"Enrolment": {"agency": {how: special}, "service": {how: place}, "worker": {how: place}, "status": {how: anyhow, field: "Since"}, "beneficiary": {how: special}},
+	"Enrolment": {"agency": {how: special}, "service": {how: place}, "worker": {how: place}, "status": {how: anyhow, field: "Since"}, "beneficiary": {how: special}, "stillFits": {how: anyhow, field: "Service"}},
 	"Household": {"type": {how: code}, "members": {how: special}, "students": {how: special}, "hiddenSiblings": {how: special}},
 	"Person":    {"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "needs": row("Need", "Subject")},
 	"Relative":  {"person": {how: special}, "verifiedBy": {field: "Verified"}},
@@ -68,7 +68,7 @@ var readingOf = map[string]map[string]rule{
 	"Offer":     {"label": {field: "Text"}, "supporter": {how: special}, "needs": {how: codes}},
 	"Strength":  {}, "Selection": {}, "Signature": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
 	"Fact":        {"label": {how: anyhow, field: "Fact"}, "valueLabel": {how: anyhow, field: "Value"}},
-	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent"), "since": {field: "ValidFrom"}, "until": {field: "ValidUntil"}},
+	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "lacks": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent"), "since": {field: "ValidFrom"}, "until": {field: "ValidUntil"}},
 	"Referral":    {"service": {how: place}, "refusal": {how: code}, "ground": {how: anyhow}},
 	"Case":        {"termination": {how: code}, "since": {field: "OpenedOn"}, "until": {field: "ClosedOn"}, "stages": row("StageEntry", "Case"), "assessments": row("Assessment", "Case"), "goals": row("Goal", "Case"), "contacts": {how: special}, "safetyActions": row("SafetyAction", "Case"), "relationships": row("Relationship", "Case"), "conferences": row("Conference", "Case"), "followUps": row("FollowUp", "Case")},
 	"Assessment":  {"domains": row("Score", "Assessment"), "capacities": {how: special}},
@@ -82,7 +82,7 @@ var readingOf = map[string]map[string]rule{
 // elsewhere are types that tell of people and are checked in another way.
 var elsewhere = map[string]string{
 	"Due": "canaries, and whom it names", "Candidate": "canaries, and whom it names",
-	"Caseload": "a count", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
+	"Caseload": "a count", "Fitting": "reckoned", "SupportCount": "counted anew", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
 }
 
 // ruleOf returns how a field of a type of the people is answered.

@@ -108,9 +108,12 @@ func (sc *script) referrals() {
 }
 
 func (sc *script) due() {
-	scope, page := sc.scope(), sc.page(days...)
-	filter := ieum.DueFilter{Until: sc.day(), CaseManager: sc.some("CaseManager")}
-	want := slice(sc.model.due(scope, filter), func(d *ieum.Due) ieum.Mark { return ieum.Mark{Value: string(d.DueOn), ID: d.Item} }, page)
+	scope, page := sc.scope(), sc.page("", "0 2026-11-24 TASK", "1 2026-11-23 STAGE", "1 2026-11-24 URGENT_NEED")
+	filter := ieum.DueFilter{
+		Until: sc.day(), CaseManager: sc.some("CaseManager"), Partly: pick(sc, "partly", 0, ieum.ReachCentre, ieum.ReachCentre|ieum.ReachTeam),
+		Support: pick(sc, "support", nil, []ieum.SupportSigners{{BornFrom: "2010-01-02", Self: true, Representative: true}, {BornUntil: "2010-01-01", Self: true}}),
+	}
+	want := slice(sc.model.due(scope, filter), (*ieum.Due).Mark, page)
 	got, err := sc.store.View(scope).Due(sc.ctx, filter, page)
 	agree(sc, "due", got, err, want)
 }

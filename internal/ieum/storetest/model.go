@@ -224,60 +224,9 @@ func (m model) referrals(scope ieum.Scope, filter ieum.ReferralFilter) []*ieum.R
 	})
 }
 
-func (m model) due(scope ieum.Scope, filter ieum.DueFilter) []*ieum.Due {
-	var rows []*ieum.Due
-	add := func(head ieum.Head, day ieum.Date, kind ieum.DueKind, stage ieum.Stage, over bool) {
-		if over || day.Absent() || !filter.Until.Absent() && day > filter.Until || !m.managed(scope, filter.CaseManager, head.Root) {
-			return
-		}
-		rows = append(rows, &ieum.Due{Item: head.ID, DueOn: day, Kind: kind, Student: head.Root, Stage: stage, Reach: head.Reach})
-	}
-	for _, e := range visible[*ieum.StageEntry](m, scope) {
-		kind := ieum.DueStage
-		if e.Stage == ieum.Reassessment {
-			kind = ieum.DueReassessment
-		}
-		add(e.Head, e.DueOn, kind, e.Stage, !e.LeftOn.Absent())
-	}
-	for _, f := range visible[*ieum.FollowUp](m, scope) {
-		add(f.Head, f.DueOn, ieum.DueFollowUp, "", !f.DoneOn.Absent())
-	}
-	for _, r := range visible[*ieum.Referral](m, scope) {
-		add(r.Head, r.DueOn, ieum.DueReferral, "", r.State.Final())
-	}
-	for _, c := range visible[*ieum.Case](m, scope) {
-		if m.handOn(scope, c) && (filter.Until.Absent() || scope.Today <= filter.Until) {
-			rows = append(rows, &ieum.Due{Item: c.ID, DueOn: scope.Today, Kind: ieum.DueReassignment, Student: c.Root, Reach: c.Reach})
-		}
-	}
-	return rows
-}
-
 // reports takes no scope: rows of the office are the same in each.
 func (m model) reports(filter ieum.ReportFilter) []*ieum.DirectoryReport {
 	return keep(visible[*ieum.DirectoryReport](m, ieum.Scope{}), func(r *ieum.DirectoryReport) bool {
 		return (filter.State == "" || r.State == filter.State) && (filter.Node == "" || r.Node == filter.Node)
 	})
-}
-
-// handOn reports whether the scope's account has a case to hand on.
-func (m model) handOn(scope ieum.Scope, c *ieum.Case) bool {
-	handles, _ := m[c.Team].(*ieum.Team)
-	of, _ := m[c.Student].(*ieum.Student)
-	if handles == nil || handles.Supervisor != scope.Staff || !c.Reach.Has(ieum.ReachSupervision) || !c.ClosedOn.Absent() {
-		return false
-	}
-	managers, masked := 0, 0
-	for _, tie := range every[*ieum.Manages](m) {
-		if tie.Student == of.ID && tie.CaseManager != "" && scope.Today.Within(tie.Since, tie.Until) {
-			managers++
-			if m.walled(tie.CaseManager, of, scope.Today) {
-				masked++
-			}
-		}
-	}
-	member := slices.ContainsFunc(every[*ieum.Staff](m), func(a *ieum.Staff) bool {
-		return a.Team == c.Team && a.Active && !a.ApprovedUntil.Absent() && a.ApprovedUntil >= scope.Today && m.walled(a.Self, of, scope.Today)
-	})
-	return masked > 0 || managers == 0 && member
 }

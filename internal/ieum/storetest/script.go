@@ -111,7 +111,7 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	case "Student":
 		return &ieum.Student{
 			Head: head, DisplayName: pick(sc, "name", "", "가", "나", "Mina", "m%"), School: sc.some("School"),
-			Household: sc.some("Household"), RegisteredBy: sc.some("Staff"),
+			Household: sc.some("Household"), RegisteredBy: sc.some("Staff"), BirthDate: pick[ieum.Date](sc, "born", "", "2010-01-01", "2010-01-02"),
 		}
 	case "Staff":
 		return &ieum.Staff{
@@ -121,15 +121,40 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	case "Team":
 		return &ieum.Team{Head: head, Supervisor: sc.some("Staff")}
 	case "Case":
-		return &ieum.Case{Head: head, Student: of, Team: sc.some("Team"), Stage: sc.stage(), OpenedOn: sc.day(), ClosedOn: sc.day(), SentUpOn: sc.day()}
+		return &ieum.Case{
+			Head: head, Student: of, Team: sc.some("Team"), Class: pick(sc, "class", "", ieum.Regular, ieum.Crisis), Stage: sc.stage(),
+			OpenedOn: sc.day(), ClosedOn: sc.day(), SentUpOn: sc.day(),
+		}
 	case "Need":
-		return &ieum.Need{Head: head, Subject: of, Domain: pick(sc, "domain", "1", "2"), Status: pick(sc, "status", ieum.NeedOpen, ieum.NeedMet)}
+		return &ieum.Need{
+			Head: head, Subject: of, Domain: pick(sc, "domain", "1", "2"), Status: pick(sc, "status", ieum.NeedOpen, ieum.NeedMet),
+			Level: pick(sc, "level", "", ieum.LevelUrgent), Since: sc.day(),
+		}
 	case "Referral":
-		return &ieum.Referral{Head: head, Student: of, Service: sc.some("Service"), State: sc.state(), RequestedOn: sc.day(), DueOn: sc.day()}
+		return &ieum.Referral{
+			Head: head, Student: of, Service: sc.some("Service"), State: sc.state(), RequestedOn: sc.day(), DueOn: sc.day(), Need: sc.some("Need"),
+			Ground: pick(sc, "ground", "", "", "CHILD_ABUSE_REPORT"), GroundReviewedOn: pick(sc, "reviewed", "", "", today),
+		}
 	case "StageEntry":
 		return &ieum.StageEntry{Head: head, Case: sc.some("Case"), Stage: sc.stage(), DueOn: sc.day(), LeftOn: sc.day()}
 	case "FollowUp":
 		return &ieum.FollowUp{Head: head, Case: sc.some("Case"), DueOn: sc.day(), DoneOn: sc.day()}
+	case "Contact":
+		return &ieum.Contact{Head: head, Case: sc.some("Case"), On: sc.day()}
+	case "SafetyAction":
+		return &ieum.SafetyAction{Head: head, Case: sc.some("Case"), On: sc.day()}
+	case "Consent":
+		return sc.consent(head)
+	case "Signature":
+		return &ieum.Signature{
+			Head: head, Consent: sc.some("Consent"), Person: pick(sc, "signer", of, of, sc.some("Person")), SignedOn: sc.day(),
+			Capacity: pick(sc, "capacity", ieum.SignsSelf, ieum.SignsParent, ieum.SignsCarer),
+		}
+	case "Family":
+		return &ieum.Family{
+			Head: head, From: of, To: sc.some("Person"), LegalRepresentative: pick(sc, "represents", true, false),
+			Verified: pick(sc, "paper", "", ieum.FamilyRegister),
+		}
 	case "Restriction":
 		masked := sc.some(pick[ieum.Kind](sc, "masked", "CaseManager", "Worker", "Agency", "Person"))
 		return &ieum.Restriction{Head: head, Student: of, Masked: masked, From: sc.day(), Until: sc.day()}
@@ -139,6 +164,15 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.DirectoryReport{Head: head, Node: sc.some("Agency"), State: sc.judged(), By: sc.some("Staff"), At: sc.moment()}
 	}
 	return sc.athome(kind, head)
+}
+
+func (sc *script) consent(head ieum.Head) *ieum.Consent {
+	return &ieum.Consent{
+		Head: head, Student: head.Root, Kind: pick(sc, "consent", ieum.ConsentSupport, ieum.ConsentThirdParty), Recipient: sc.some("Agency"),
+		Decision: pick(sc, "decision", ieum.Given, ieum.Given, ieum.Refused, ieum.Unreachable), RecordedOn: sc.day(),
+		Items: pick(sc, "items", nil, []ieum.ConsentItem{ieum.ItemNeeds}), RefusalNoticeGiven: pick(sc, "notice", true, true, false),
+		ValidFrom: sc.day(), ValidUntil: sc.day(), RetryOn: sc.day(), WithdrawnOn: pick(sc, "withdrawn", "", "", sc.day()),
+	}
 }
 
 // athome makes a row that may hang on a household as well.
@@ -155,13 +189,13 @@ func (sc *script) athome(kind ieum.Kind, head ieum.Head) ieum.Entity {
 		if home == "" {
 			beneficiary = head.Root
 		}
-		return &ieum.Enrolment{Head: head, Beneficiary: beneficiary, Service: sc.some("Service"), Since: sc.day(), Until: sc.day()}
+		return &ieum.Enrolment{Head: head, Beneficiary: beneficiary, Service: sc.some("Service"), Need: sc.some("Need"), Since: sc.day(), Until: sc.day()}
 	}
 	panic("storetest: the script makes no " + string(kind))
 }
 
 func (sc *script) stage() ieum.Stage {
-	return pick(sc, "stage", "", ieum.Assessing, ieum.Reassessment)
+	return pick(sc, "stage", "", ieum.Assessing, ieum.Reassessment, ieum.Provision)
 }
 
 func (sc *script) state() ieum.ReferralState {
@@ -180,7 +214,8 @@ func (sc *script) moment() time.Time {
 // sight more often.
 var scripted = []ieum.Kind{
 	"Household", "Student", "Student", "Staff", "Staff", "Team", "Case", "Case", "Person", "Enrolment", "Need", "Referral",
-	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction", "DirectoryReport", "DirectoryReport",
+	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction", "Need", "Consent", "Consent", "Signature", "Family", "Contact", "SafetyAction",
+	"DirectoryReport", "DirectoryReport",
 }
 
 func (sc *script) put() {

@@ -41,6 +41,8 @@ type Question struct {
 	On       ieum.Date
 	MaxSteps int
 	English  bool
+	// Signable asks who can sign beside who must.
+	Signable bool
 	// Staff and Self are the asker's account and worker or case manager.
 	Staff, Self ieum.ID
 	Roles       []ieum.Role

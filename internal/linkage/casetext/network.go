@@ -72,6 +72,8 @@ func (p *parser) school(l line) error {
 			s.Level = ieum.SchoolLevel(translate(values, rest))
 		case "point":
 			s.Point, err = point(rest)
+		case "phone":
+			s.Phone = phone(rest)
 		case "closed":
 			s.Status = ieum.Closed
 		default:
@@ -79,6 +81,14 @@ func (p *parser) school(l line) error {
 		}
 		return err
 	})
+}
+
+// phone reads a number; "-" says that none is recorded.
+func phone(text string) string {
+	if text == "-" {
+		return ""
+	}
+	return text
 }
 
 func (p *parser) agency(l line) error {
@@ -94,8 +104,12 @@ func (p *parser) agency(l line) error {
 			a.Area, err = p.id(rest)
 		case "district":
 			a.District, err = p.id(rest)
+		case "school":
+			a.School, err = p.id(rest)
 		case "type":
 			a.Type = rest
+		case "phone":
+			a.Phone = phone(rest)
 		case "point":
 			a.Point, err = point(rest)
 		case "closed":
@@ -121,10 +135,22 @@ func (p *parser) worker(l line) error {
 		return err
 	}
 	head, err := p.keep("Worker", l.name(0), at)
-	p.Network = append(p.Network, &ieum.Worker{
-		Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at, Teacher: l.word == "teacher",
+	if err != nil {
+		return err
+	}
+	w := &ieum.Worker{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at, Teacher: l.word == "teacher"}
+	p.Network = append(p.Network, w)
+	return l.each(func(word, rest string) error {
+		switch word {
+		case "title":
+			w.Title = ieum.Text{Ko: rest}
+		case "phone":
+			w.Phone = phone(rest)
+		default:
+			return errWord
+		}
+		return nil
 	})
-	return err
 }
 
 func (p *parser) manager(l line) error {
@@ -133,8 +159,18 @@ func (p *parser) manager(l line) error {
 		return err
 	}
 	head, err := p.keep("CaseManager", l.name(0), at)
-	p.Network = append(p.Network, &ieum.CaseManager{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at})
-	return err
+	if err != nil {
+		return err
+	}
+	m := &ieum.CaseManager{Head: head, Name: ieum.Text{Ko: l.name(0)}, Organisation: at}
+	p.Network = append(p.Network, m)
+	return l.each(func(word, rest string) error {
+		if word != "phone" {
+			return errWord
+		}
+		m.Phone = phone(rest)
+		return nil
+	})
 }
 
 func (p *parser) knows(l line) error {
@@ -181,6 +217,8 @@ func (p *parser) agreement(l line) error {
 			a.Since, err = date(rest)
 		case "till":
 			a.Until, err = date(rest)
+		case "contact":
+			a.Contact, err = p.id(rest)
 		default:
 			return errWord
 		}

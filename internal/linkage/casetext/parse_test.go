@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"ieum/internal/ieum"
 	"ieum/internal/linkage/casetext"
 )
@@ -29,21 +31,39 @@ func TestAFaultNamesItsLine(t *testing.T) {
 }
 
 func TestKoreanAndEnglishWordsMeanTheSame(t *testing.T) {
-	korean, err := casetext.Parse("x", "기관 c\n서비스 s @c: 나이 7-13, 자리 대기\n학생 h\n질문 h 1000000\n대기 s")
+	korean, err := casetext.Parse("x", `학교 h
+기관 c: 소속학교 h, 전화 031-1
+직원 w @c: 전화 031-2
+협약 h - c: 담당자 w
+서비스 s @c: 나이 7-13, 자리 대기, 전화 031-3
+학생 k
+질문 k 1000000
+대기 s
+길 k > s
+방법 소속기관
+전화 031-3`)
 	if err != nil {
 		t.Fatal(err)
 	}
-	english, err := casetext.Parse("x", "agency c\nservice s @c: age 7-13, places WAITLIST\nstudent h\nask h 1000000\nwait s")
+	english, err := casetext.Parse("x", `school h
+agency c: school h, phone 031-1
+worker w @c: phone 031-2
+agreement h - c: contact w
+service s @c: age 7-13, places WAITLIST, phone 031-3
+student k
+ask k 1000000
+wait s
+path k > s
+way OWN_HOUSE
+phone 031-3`)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, e := range korean.Network {
-		if a, b := e.Meta().ID, english.Network[i].Meta().ID; a != b {
-			t.Errorf("row %d is %s and %s", i, a, b)
-		}
+	if diff := cmp.Diff(english, korean); diff != "" {
+		t.Errorf("-english +korean:\n%s", diff)
 	}
-	if a, b := korean.Questions[0].Expect[0], english.Questions[0].Expect[0]; a != b {
-		t.Errorf("%q and %q", a, b)
+	if diff := cmp.Diff([]string{"wait s", "path k > s", "way OWN_HOUSE", "phone 031-3"}, korean.Questions[0].Expect); diff != "" {
+		t.Errorf("-want +expected:\n%s", diff)
 	}
 }
 

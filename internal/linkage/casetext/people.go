@@ -208,9 +208,13 @@ func (p *parser) need(l line) error {
 		Head: p.row("Need", p.root(subject)), Subject: subject, Domain: l.name(1), Level: ieum.LevelMedium, Status: ieum.NeedOpen,
 	}
 	p.People = append(p.People, n)
-	return l.each(func(word, _ string) error {
-		if word == "met" {
+	return l.each(func(word, rest string) error {
+		switch word {
+		case "met":
 			n.Status = ieum.NeedMet
+			return nil
+		case "written":
+			n.Text = rest
 			return nil
 		}
 		n.Level = ieum.Level(translate(values, word))
@@ -289,6 +293,8 @@ func (p *parser) consent(l line) error {
 			c.RetryOn, err = date(rest)
 		case "given":
 			err = p.sign(c, rest)
+		case "support":
+			c.Kind, c.Recipient, c.Purpose = ieum.ConsentSupport, "", ieum.ForSupport
 		default:
 			return errWord
 		}

@@ -11,6 +11,7 @@ import (
 var expectations = map[string]bool{
 	"now": true, "wait": true, "check": true, "blocked": true, "never": true, "path": true, "coordinate": true,
 	"first": true, "call": true, "develop": true, "says": true, "silent": true, "fit": true, "missing": true, "error": true,
+	"beside": true, "way": true, "phone": true,
 }
 
 // question reads a line that asks.
@@ -45,6 +46,8 @@ func (p *parser) asked(q *Question, word, rest string) (err error) {
 		q.On, err = date(rest)
 	case "steps":
 		q.MaxSteps, err = number(rest)
+	case "signable":
+		q.Signable = true
 	case "english":
 		q.English = true
 	case "asker":
@@ -78,7 +81,7 @@ func (p *parser) expect(word, text string) error {
 	if len(words) == 0 {
 		return fmt.Errorf("%s: %w", word, errValue)
 	}
-	if word == "first" {
+	if word == "first" || word == "way" {
 		words[0] = translate(values, words[0])
 	}
 	last := &p.Questions[len(p.Questions)-1]

@@ -116,6 +116,8 @@ func (p *parser) offered(s *ieum.Service, word, rest string) (err error) {
 		for _, who := range codes(rest) {
 			s.Intake.WhoMayRefer = append(s.Intake.WhoMayRefer, ieum.Referrer(who))
 		}
+	case "phone":
+		s.Intake.Phone = phone(rest)
 	case "gate":
 		s.Intake.Gates, err = p.ids(rest)
 	case "answers":

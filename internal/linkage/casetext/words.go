@@ -9,7 +9,8 @@ var keywords = map[string]string{
 	"동의": "consent", "분리": "keepaway",
 	"질문": "ask", "이름없이": "profile", "판정": "judge", "중재": "mediate", "대상자": "fits",
 	"바로": "now", "대기": "wait", "확인": "check", "막힘": "blocked", "못바꿈": "never", "길": "path", "조정": "coordinate",
-	"먼저": "first", "지금": "call", "개발": "develop", "말": "says", "말없음": "silent", "맞음": "fit", "동의필요": "missing", "오류": "error",
+	"먼저": "first", "지금": "call", "개발": "develop", "말": "says", "말없음": "silent", "맞음": "fit", "곁": "beside", "동의필요": "missing", "오류": "error",
+	"방법": "way", "전화": "phone",
 }
 
 // attributes are the words that attributes begin with.
@@ -23,6 +24,8 @@ var attributes = map[string]string{
 	"갈등": "conflict", "글쓴이": "author", "공유": "shared", "수락": "accepted", "부터": "since", "까지": "till", "직원": "worker",
 	"다시": "retry", "날짜": "on", "걸음": "steps", "영어": "english", "물은이": "asker", "역할": "role", "사정": "fact",
 	"어머니": "MOTHER", "아버지": "FATHER", "조부모": "GRANDPARENT", "형제": "SIBLING", "친척": "OTHER",
+	"직함": "title", "전화": "phone", "적힘": "written", "지원": "support", "서명": "signable",
+	"소속학교": "school", "담당자": "contact",
 	"거부": "refused", "철회": "withdrawn", "동의함": "given",
 }
 
@@ -35,6 +38,7 @@ var values = map[string]string{
 	"한부모": "SINGLE_PARENT", "조손": "GRANDPARENT", "수급": "BASIC_LIVELIHOOD", "차상위": "NEAR_POVERTY", "초과": "ABOVE",
 	"여성": "FEMALE", "남성": "MALE", "한국어": "KO", "베트남어": "VI", "심한장애": "SEVERE", "장애없음": "NONE",
 	"소득": "INCOME_CLASS", "가구": "HOUSEHOLD_TYPE", "장애": "DISABILITY", "언어": "LANGUAGE", "성별": "SEX",
+	"아는사람": "KNOWN_THERE", "소속기관": "OWN_HOUSE", "돕는기관": "HELPER", "직접전화": "DIRECT_CALL", "소개": "INTRODUCED",
 }
 
 // translate returns the English word for a Korean one, and any other as it is.

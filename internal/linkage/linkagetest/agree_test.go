@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"ieum/internal/atlas"
@@ -116,7 +117,6 @@ func (p *pair) link() {
 		return
 	}
 	p.answers(naive, built)
-	p.same("whom to call now", linkagetest.Urgent(p.World, p.Surroundings, p.Question), len(built.Now()) > 0)
 	fits := linkagetest.Fits(p.World, p.Surroundings, p.Question)
 	for _, e := range p.World.Entities {
 		if service, ok := e.(*ieum.Service); ok {
@@ -159,18 +159,52 @@ func (p *pair) answers(naive *linkagetest.Answer, built *linkage.Answer) {
 		p.listed(want, got)
 	}
 	p.blocked(naive, built.Blocked(all))
+	p.informal(naive.Informal, built.Informal(all))
 	for _, o := range options {
 		for _, j := range naive.Options {
 			if string(j.Resource) == id(o.Resource) {
-				p.option(naive, j, o)
+				p.option(j, o)
 			}
 		}
 	}
-	first, decides := "", 0
-	if f := built.AskFirst(); f != nil {
-		first, decides = f.Fact, f.Decides
+	p.same("whom to call", naive.Phones(), phones(built.Now()))
+	p.same("askFirst", fmt.Sprint(naive.First, " ", naive.Decides), asked(built.AskFirst()))
+}
+
+// asked names a question as the plain linkage does: by the fact, the agency, or the words.
+func asked(q *linkage.AskFirst) string {
+	about := ""
+	switch {
+	case q == nil:
+		return " 0"
+	case q.Fact != nil:
+		about = *q.Fact
+	case q.Agency != nil:
+		about = "CALL " + string(q.Agency.ID)
 	}
-	p.same("askFirst", fmt.Sprint(naive.First, naive.Decides), fmt.Sprint(first, decides))
+	for words, matter := range map[string]string{
+		"date of birth": "BIRTH", "the grade": "GRADE", "which school": "SCHOOL", "they live": "HOME",
+	} {
+		if about == "" && strings.Contains(q.Text, words) {
+			about = matter
+		}
+	}
+	return fmt.Sprint(about, " ", q.Decides)
+}
+
+// informal compares what supporters offer.
+func (p *pair) informal(want []*linkagetest.Judged, got []*linkage.Option) {
+	var naive, built []string
+	for _, j := range want {
+		naive = append(naive, string(j.Resource))
+	}
+	for i, o := range got {
+		built = append(built, id(o.Resource))
+		if i < len(want) && string(want[i].Resource) == id(o.Resource) {
+			p.paths(want[i], o.Paths(all))
+		}
+	}
+	p.same("informal", naive, built)
 }
 
 // listed notes what only one of two lists of options has, or else the order.
@@ -195,15 +229,15 @@ func (p *pair) listed(want, got []string) {
 
 func (p *pair) blocked(naive *linkagetest.Answer, built []*linkage.Blocked) {
 	failing := map[string]string{}
-	hopeless := false
+	var want, got []string
 	for _, b := range built {
 		failing[id(b.Resource)] = fmt.Sprint(failures(b.Failures))
-		stuck := !slices.ContainsFunc(b.Failures, func(f linkage.Failure) bool { return f.Changeable })
-		if hopeless && !stuck {
-			p.notef("%s can be changed and comes after what nothing can change", id(b.Resource))
-		}
-		hopeless = stuck
+		got = append(got, id(b.Resource))
 	}
+	for _, j := range naive.Blocked {
+		want = append(want, string(j.Resource))
+	}
+	p.same("order of what is blocked", want, got)
 	for _, j := range naive.Blocked {
 		p.same("failing rules of "+string(j.Resource), j.With(linkagetest.Fails), failing[string(j.Resource)])
 		delete(failing, string(j.Resource))
@@ -213,55 +247,58 @@ func (p *pair) blocked(naive *linkagetest.Answer, built []*linkage.Blocked) {
 	}
 }
 
-func (p *pair) option(naive *linkagetest.Answer, j *linkagetest.Judged, o *linkage.Option) {
+func (p *pair) option(j *linkagetest.Judged, o *linkage.Option) {
 	name := string(j.Resource)
 	p.same("unknown rules of "+name, j.With(linkagetest.Unknown), unknown(o.Reasons))
 	metres := math.Inf(1)
 	if o.DistanceMetres != nil {
 		metres = *o.DistanceMetres
 	}
-	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres {
+	if metres != j.Metres && math.Abs(metres-j.Metres) > 1e-6*j.Metres+micrometre {
 		p.notef("metres to %s: naive %v, linkage %v", name, j.Metres, metres)
 	}
-	paths, err := o.Paths(p.ctx, 3)
-	if err != nil {
-		p.notef("paths to %s: %v", name, err)
-		return
-	}
-	p.paths(naive, j, paths)
+	p.same("what fits of "+name, made(j), said(o))
+	p.paths(j, o.Paths(all))
 }
 
-// paths compares the best paths by their costs, and goes each of them.
-func (p *pair) paths(naive *linkagetest.Answer, j *linkagetest.Judged, paths []*linkage.Path) {
-	var costs []int64
+// paths compares all paths: by their ways, where they lead, and their strengths.
+func (p *pair) paths(j *linkagetest.Judged, paths []*linkage.Path) {
+	var want, got []string
+	for _, w := range j.Paths {
+		want = append(want, fmt.Sprintf("%s %v %.5f", kinds[w.Kind], w.Nodes, w.Strength()))
+	}
 	for _, path := range paths {
 		nodes := []ieum.ID{path.Steps[0].From.Meta().ID}
-		for _, s := range path.Steps {
-			nodes = append(nodes, s.To.Meta().ID)
-		}
-		cost, strengths, ok := naive.Walk(nodes)
-		if !ok || nodes[len(nodes)-1] != j.Resource {
-			p.notef("no way for the naive: %v", nodes)
-			continue
-		}
-		costs = append(costs, cost)
 		product := 1.0
-		for i, strength := range strengths {
-			product *= strength
-			if !alike(strength, path.Steps[i].Strength) {
-				p.notef("step %s from %s to %s: naive %v, linkage %v", path.Steps[i].Tie, nodes[i], nodes[i+1], strength, path.Steps[i].Strength)
-			}
+		for _, s := range path.Steps {
+			nodes, product = append(nodes, s.To.Meta().ID), product*s.Strength
 		}
-		if math.Abs(product-path.Strength) > 1e-5*product { // the engine rounds each step's cost
-			p.notef("strength of the way %v: naive %v, linkage %v", nodes, product, path.Strength)
+		if math.Abs(product-path.Strength) > 1e-5*product { // each step's cost is a whole number
+			p.notef("the steps of %v come to %v, the path says %v", nodes, product, path.Strength)
 		}
+		got = append(got, fmt.Sprintf("%s %v %.5f", path.Way, nodes, path.Strength))
 	}
-	p.same("costs of "+string(j.Resource), j.Costs[:min(3, len(j.Costs))], costs)
+	p.same("paths to "+string(j.Resource), strings.Join(want, "\n"), strings.Join(got, "\n"))
 }
 
-func id(e ieum.Entity) string { return string(e.Meta().ID) }
+// kinds are the ways in their order.
+var kinds = []linkage.Way{linkage.KnownThere, linkage.OwnHouse, linkage.Helper, linkage.DirectCall, linkage.Introduced}
 
-func alike(a, b float64) bool { return math.Abs(a-b) <= 1e-6*math.Abs(a) }
+// phones lists the numbers of the national lines: those of the directory are not compared.
+func phones(calls []linkage.CallNow) []string {
+	list := []string{}
+	for _, c := range calls {
+		if c.Phone != nil {
+			list = append(list, *c.Phone)
+		}
+	}
+	return list
+}
+
+// micrometre is what two ways to reckon the mean of some points may differ by.
+const micrometre = 1e-6
+
+func id(e ieum.Entity) string { return string(e.Meta().ID) }
 
 // failures and unknown list rules, each once.
 func failures(failures []linkage.Failure) []ieum.RuleID {
@@ -274,10 +311,14 @@ func failures(failures []linkage.Failure) []ieum.RuleID {
 	return rules
 }
 
+// unknown leaves out a rule of which another condition fails: the plain linkage has one verdict a rule.
 func unknown(reasons []linkage.Reason) []ieum.RuleID {
-	rules := []ieum.RuleID{}
+	rules, failed := []ieum.RuleID{}, map[ieum.RuleID]bool{}
 	for _, r := range reasons {
-		if r.Verdict == linkage.Unknown && !slices.Contains(rules, r.Rule) {
+		failed[r.Rule] = failed[r.Rule] || r.Verdict == linkage.Fails
+	}
+	for _, r := range reasons {
+		if r.Verdict == linkage.Unknown && !failed[r.Rule] && !slices.Contains(rules, r.Rule) {
 			rules = append(rules, r.Rule)
 		}
 	}

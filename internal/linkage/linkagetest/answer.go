@@ -21,10 +21,18 @@ type Judged struct {
 	Resource ieum.ID
 	Group    string
 	Verdicts map[ieum.RuleID]Verdict
-	// Costs of every path to it, the cheapest first.
-	Costs []int64
+	// Paths are the ways to it, the best first, one for each whom they ask at the
+	// far end.
+	Paths []Way
 	// Metres is how far it is; infinite when not known.
 	Metres float64
+	// Fit says how well it fits, matter by matter, the lower the better.
+	Fit []int
+	// Open are the things that nobody knows yet, each with the questions that would
+	// answer it.
+	Open [][]string
+	// Bars are what is in the way, one for each condition that fails.
+	Bars []obstacle
 }
 
 // With returns the rules that came to a verdict, in order.
@@ -38,16 +46,16 @@ func (j *Judged) With(verdict Verdict) []ieum.RuleID {
 	return found
 }
 
-// Answer is what a linkage comes to. Options are in order, Blocked by id.
+// Answer is what a linkage comes to, Options and Blocked in order.
 type Answer struct {
-	Options, Blocked []*Judged
-	// First is the fact to ask for first, with how many options it decides;
-	// empty when none would.
+	// Informal are what supporters offer, the best way first.
+	Options, Informal, Blocked []*Judged
+	// First is the question to ask first, as [court.questions] names them, with how
+	// many options it decides; empty when none would.
 	First   string
 	Decides int
 
 	court *court
-	start ieum.ID
 }
 
 // Link answers for a student or a person of a household.
@@ -61,26 +69,32 @@ func LinkFor(w World, p Profile, q Question) *Answer {
 	if maskOf(w, "", nil, q)[q.Self] {
 		return nil
 	}
-	return answer(&court{w: w, q: q, s: &ieum.Surroundings{}, who: subjectOfProfile(p)}, q.Self)
+	return answer(&court{w: w, q: q, s: &ieum.Surroundings{}, who: subjectOfProfile(w, p, q)}, q.Self)
 }
 
 func answer(c *court, start ieum.ID) *Answer {
+	c.w = c.w.freed()
 	c.masked, c.hidden = maskOf(c.w, c.who.id, c.allMasks(), c.q), maskOf(c.w, "", nil, c.q)
 	if c.who.kind == person {
 		c.who.near = c.schoolOfHousehold()
 	}
-	c.walks = c.walkFrom(start, "", c.q.MaxSteps)
-	a := &Answer{court: c, start: start}
+	c.walks = c.walkFrom(start, c.q.MaxSteps)
+	a := &Answer{court: c}
 	for _, s := range c.candidates() {
-		a.file(c.judge(s))
+		j := c.judge(s)
+		if c.w.rescue(s) && j.Group != Barred && len(j.Paths) == 0 {
+			continue // nobody is on record who could call; whom to call is said all the same
+		}
+		a.file(j)
 	}
 	for _, o := range c.s.Offers {
 		if !c.masked[o.Person] && c.gate(o.ID) == Meets && c.w.anyMeets(o.Needs, c.q.Need) {
-			a.file(c.judgeOffer(o))
+			a.Informal = append(a.Informal, &Judged{Resource: o.ID, Group: Now, Metres: math.Inf(1), Paths: c.ways(o.ID)})
 		}
 	}
+	slices.SortFunc(a.Informal, inOrder)
 	slices.SortFunc(a.Options, inOrder)
-	slices.SortFunc(a.Blocked, func(a, b *Judged) int { return cmp.Compare(a.Resource, b.Resource) })
+	slices.SortFunc(a.Blocked, c.inHope)
 	a.ask()
 	return a
 }
@@ -102,14 +116,6 @@ func Fits(w World, s *ieum.Surroundings, q Question) map[ieum.ID]map[string]stri
 		}
 	}
 	return groups
-}
-
-// Urgent tells whether an open need of the subject that cannot wait is the one
-// asked for, or lies above or below it.
-func Urgent(w World, s *ieum.Surroundings, q Question) bool {
-	return slices.ContainsFunc(s.Needs, func(n *ieum.Need) bool {
-		return n.Subject == s.Subject.Meta().ID && n.Status == ieum.NeedOpen && n.Level == ieum.LevelUrgent && w.meets(n.Domain, q.Need)
-	})
 }
 
 // schoolOfHousehold returns the school of the first student that is not masked.
@@ -141,13 +147,14 @@ func (a *Answer) Judge(service ieum.ID) *Judged {
 
 func (c *court) judge(s *ieum.Service) *Judged {
 	j := &Judged{Resource: s.ID, Verdicts: c.verdicts(s), Metres: c.metres(s)}
-	j.Costs = c.costs(s.ID)
+	j.Paths, j.Fit = c.ways(s.ID), c.fit(s, j.Metres)
+	j.Open, j.Bars = c.questions(s), c.obstacles(s, j)
 	switch said := c.said(s.ID); {
 	case len(j.With(Fails)) > 0:
 		j.Group = Barred
 	case len(j.With(Unknown)) > 0:
 		j.Group = Ask
-	case said.State == ieum.CapacityWaitlist:
+	case said != nil && said.State == ieum.CapacityWaitlist && !c.w.rescue(s):
 		j.Group = Wait
 	default:
 		j.Group = Now
@@ -155,54 +162,58 @@ func (c *court) judge(s *ieum.Service) *Judged {
 	return j
 }
 
-func (c *court) judgeOffer(o *ieum.Offer) *Judged {
-	return &Judged{Resource: o.ID, Group: Now, Metres: math.Inf(1), Costs: c.costs(o.ID)}
+// Way is one way to a resource.
+type Way struct {
+	// Kind is its place in the order of ways, from 0.
+	Kind  int
+	Nodes []ieum.ID
+
+	walk walk
 }
 
-func (c *court) costs(resource ieum.ID) []int64 {
-	var costs []int64
-	for _, w := range c.walks[resource] {
-		costs = append(costs, w.cost)
+// Strength is that of the whole way.
+func (w Way) Strength() float64 { return math.Exp(-float64(w.walk.cost) / (1 << 20)) }
+
+func (c *court) ways(resource ieum.ID) []Way { return waysOf(distinct(c.walks[resource])) }
+
+func waysOf(walks []walk) []Way {
+	var ways []Way
+	for _, w := range walks {
+		ways = append(ways, Way{Kind: w.way, Nodes: w.nodes, walk: w})
 	}
-	return costs
+	return ways
 }
 
-// metres returns how far the agency is from the school.
+// metres returns how far the agency is from the home or else from the school.
 func (c *court) metres(s *ieum.Service) float64 {
-	school, agency := get[ieum.School](c.w, c.who.near), get[ieum.Agency](c.w, s.Agency)
-	if school == nil || school.Point == nil || agency.Point == nil {
+	a, b := c.w.middle(c.who.home), get[ieum.Agency](c.w, s.Agency).Point
+	if school := get[ieum.School](c.w, c.who.near); a == nil && school != nil {
+		a = school.Point
+	}
+	if a == nil || b == nil {
 		return math.Inf(1)
 	}
 	rad := func(degrees float64) float64 { return degrees * math.Pi / 180 }
-	a, b := school.Point, agency.Point
 	half := func(d float64) float64 { return math.Sin(d/2) * math.Sin(d/2) }
 	h := half(rad(b.Latitude-a.Latitude)) +
 		math.Cos(rad(a.Latitude))*math.Cos(rad(b.Latitude))*half(rad(b.Longitude-a.Longitude))
 	return 2 * 6371008.8 * math.Asin(math.Min(1, math.Sqrt(h)))
 }
 
-// inOrder puts options in order: group, best path, nearness, id.
+// inOrder puts options in order: group, fit, best path, nearness to the metre, id.
 func inOrder(a, b *Judged) int {
 	place := map[string]int{Now: 0, Wait: 1, Ask: 2}
 	return cmp.Or(
 		cmp.Compare(place[a.Group], place[b.Group]),
-		cmp.Compare(a.Costs[0], b.Costs[0]),
-		cmp.Compare(a.Metres, b.Metres),
+		slices.Compare(a.Fit, b.Fit),
+		comparePaths(a.Paths[0].walk, b.Paths[0].walk),
+		cmp.Compare(math.Round(a.Metres), math.Round(b.Metres)),
 		cmp.Compare(a.Resource, b.Resource),
 	)
 }
 
-// ask finds the fact that is a question for most options.
-func (a *Answer) ask() {
-	for _, rule := range Rules() {
-		fact, decides := FactOf(rule), 0
-		for _, o := range a.Options {
-			if o.Verdicts[rule] == Unknown {
-				decides++
-			}
-		}
-		if fact != "" && decides > a.Decides {
-			a.First, a.Decides = fact, decides
-		}
-	}
+// comparePaths compares two ways that lead to different places: by kind, cost and
+// length.
+func comparePaths(a, b walk) int {
+	return cmp.Or(cmp.Compare(a.way, b.way), cmp.Compare(a.cost, b.cost), cmp.Compare(len(a.nodes), len(b.nodes)))
 }

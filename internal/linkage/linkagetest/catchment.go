@@ -12,6 +12,9 @@ func (c *court) catchment(s *ieum.Service) Verdict {
 		return Meets
 	}
 	place := c.who.home
+	if place == "" && c.who.kind == profile {
+		place = c.who.quarter
+	}
 	if s.CatchmentBySchool && c.who.kind != person {
 		place = ""
 		if school := get[ieum.School](c.w, c.who.school); school != nil {

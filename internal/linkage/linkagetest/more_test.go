@@ -30,12 +30,7 @@ func (p *pair) judge(naive *linkagetest.Answer, service *ieum.Service) {
 	if j.Group == linkagetest.Barred {
 		return
 	}
-	paths, err := built.Paths(p.ctx, 3)
-	if err != nil {
-		p.notef("paths: %v", err)
-		return
-	}
-	p.paths(naive, j, paths)
+	p.paths(j, built.Paths(all))
 }
 
 // fits compares for which needs of the subject a service is an option.
@@ -115,14 +110,15 @@ func (p *pair) mediate() {
 	p.between(nil, oneOf(network), oneOf(network))
 	p.between(p.Surroundings, subject, oneOf(network))
 	p.between(p.Surroundings, oneOf(network), oneOf(network))
+	p.between(p.Surroundings, oneOf(network), subject)
 	if len(people) > 0 {
-		p.between(p.Surroundings, oneOf(network), oneOf(people))
+		p.between(p.Surroundings, subject, oneOf(people))
 	}
 }
 
 func (p *pair) between(s *ieum.Surroundings, from, to ieum.ID) {
 	p.what = "Mediate " + string(from) + " to " + string(to)
-	want, naive := linkagetest.Mediate(p.World, s, from, to, p.Question)
+	want := linkagetest.Mediate(p.World, s, from, to, p.Question)
 	mediation, err := linkage.Mediate(p.ctx, p.view, s, from, to, p.ask)
 	if want == nil || err != nil {
 		if want != nil || !errors.Is(err, ieum.ErrNotFound) {
@@ -130,10 +126,5 @@ func (p *pair) between(s *ieum.Surroundings, from, to ieum.ID) {
 		}
 		return
 	}
-	paths, err := mediation.Paths(p.ctx, 3)
-	if err != nil {
-		p.notef("error %v", err)
-		return
-	}
-	p.paths(naive, want, paths)
+	p.paths(want, mediation.Paths(all))
 }

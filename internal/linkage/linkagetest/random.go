@@ -23,6 +23,7 @@ func Random(codes *ieum.Codes, seed uint64) Case {
 	binary.LittleEndian.PutUint64(key[:], seed)
 	d := &dice{Rand: rand.New(rand.NewPCG(seed, 1)), mint: ieum.NewMint(rand.NewChaCha8(key))}
 	d.today = ieum.Date("2026-01-01").AddDays(d.IntN(365))
+	d.codes = codes
 	d.staff = []ieum.ID{d.mint("Staff"), d.mint("Staff")}
 	d.network()
 	d.people()
@@ -38,6 +39,7 @@ type dice struct {
 	mint     ieum.Mint
 	today    ieum.Date
 	staff    []ieum.ID
+	codes    *ieum.Codes
 	entities []ieum.Entity
 
 	areas, dongs      []*ieum.Area
@@ -51,20 +53,31 @@ type dice struct {
 	s *ieum.Surroundings
 }
 
-// needs are the codes that the dice draw: two domains, each with children.
+// needs are the codes that the dice draw: three domains, each with children, safety among them.
 func needs() []string {
-	return []string{"1000000", "1000000-1", "1000000-2", "5000000", "5000000-1"}
+	return []string{"1000000", "1000000-1", "1000000-2", "5000000", "5000000-1", "0000000", "0000000-1", "0000000-2"}
 }
 
-// types are the agency types that the dice draw.
-func types() []string { return []string{"WEE_CENTRE", "FAMILY_CENTRE", "LIBRARY", "CLINIC"} }
+// types are the agency types that the dice draw, those that are for everybody more often, rescue bodies among them.
+func types() []string {
+	return []string{
+		"FAMILY_CENTRE", "LIBRARY", "CLINIC", "LIBRARY", "CLINIC", "LIBRARY", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "WEE_CENTRE", "WEE_CLASS",
+		"LOCAL_CHILDRENS_CENTRE", "SENIOR_WELFARE_CENTRE", "OUT_OF_SCHOOL_YOUTH_CENTRE", "SPECIAL_EDUCATION_CENTRE",
+		"FOSTER_CARE_CENTRE", "CARE_HOSPITAL", "DISABILITY_WELFARE_CENTRE", "EMPLOYMENT_CENTRE", "CHILD_PROTECTION_AGENCY", "POLICE", "POLICE",
+	}
+}
+
+// notes are what the dice write about a need.
+func notes() []string {
+	return []string{"죽고 싶다고 함", "딥페이크 피해", "친구들이 따돌림", "집을 나가 연락이 끊김", "도박 빚", "장애가 있음"}
+}
 
 // values are what the dice draw for each fact: few, so that they often meet.
 func values(fact string) []string {
 	return map[string][]string{
-		"HOUSEHOLD_TYPE": {"SINGLE_PARENT", "GRANDPARENT", "MULTICULTURAL"},
+		"HOUSEHOLD_TYPE": {"SINGLE_PARENT", "GRANDPARENT", "MULTICULTURAL", "FOSTER"},
 		"INCOME_CLASS":   {"BASIC_LIVELIHOOD", "NEAR_POVERTY", "ABOVE"},
-		"DISABILITY":     {"NONE", "MILD", "SEVERE"},
+		"DISABILITY":     {"NONE", "MILD", "SEVERE", "SPECIAL_EDUCATION"},
 		"LANGUAGE":       {"KO", "VI", "ZH"},
 		"SEX":            {"FEMALE", "MALE"},
 	}[fact]
@@ -145,6 +158,11 @@ func (d *dice) question() Question {
 	}
 	if d.chance(60) {
 		q.MaxSteps = 6
+	}
+	for _, n := range d.s.Needs {
+		if n.Subject == d.s.Subject.Meta().ID && d.chance(60) {
+			q.Need = n.Domain
+		}
 	}
 	if d.chance(40) {
 		q.On = d.day(0, 365)

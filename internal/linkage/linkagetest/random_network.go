@@ -111,6 +111,9 @@ func (d *dice) agency() {
 		Head: d.head("Agency", ""), Type: oneOf(d, types()), Area: d.within(district), District: district.ID,
 		Status: ieum.Active, Point: d.point(), Confidential: d.chance(10),
 	}
+	if d.chance(20) || a.Type == "WEE_CLASS" && d.chance(80) {
+		a.School = oneOf(d, d.schools).ID
+	}
 	switch d.IntN(10) {
 	case 0:
 		a.District = ""
@@ -213,7 +216,7 @@ func (d *dice) places(s *ieum.Service) {
 	}
 	for range times {
 		k := &ieum.Capacity{Head: d.head("Capacity", s.Agency), Service: s.ID, State: oneOf(d, states)}
-		k.AsOf = d.day(-10, 0)
+		k.AsOf = d.day(-50, 0)
 		k.ValidUntil = d.maybe(d.day(-5, 400), 30)
 		if k.State == ieum.CapacityFull {
 			k.OpensOn = d.maybe(d.day(-5, 200), 50)

@@ -173,8 +173,10 @@ func (d *dice) record(of ieum.ID) {
 	for range d.IntN(3) {
 		d.enrolment(of, root)
 	}
-	for range d.IntN(3) {
-		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Level: ieum.LevelHigh, Status: ieum.NeedOpen}
+	for range 1 + d.IntN(3) {
+		n := &ieum.Need{Head: d.head("Need", root), Subject: of, Domain: oneOf(d, needs()), Status: ieum.NeedOpen}
+		n.Level = oneOf(d, []ieum.Level{ieum.LevelLow, ieum.LevelMedium, ieum.LevelHigh})
+		n.Text = oneOf(d, notes())
 		if n.Since = d.day(-90, 0); d.chance(20) {
 			n.Status = ieum.NeedMet
 		}
@@ -220,6 +222,7 @@ func (d *dice) consent(of ieum.ID) {
 		c.WithdrawnOn = c.RecordedOn.AddDays(d.IntN(c.RecordedOn.DaysUntil(d.today) + 1))
 		entered, _ = time.Parse(time.DateOnly, string(c.WithdrawnOn))
 	}
+	c.RetryOn = d.maybe(d.day(1, 500), 50)
 	c.DecidedAt = entered.Add(9*time.Hour + moment)
 	c.ValidFrom, c.ValidUntil = c.RecordedOn, c.RecordedOn.AddDays(365)
 	d.s.Consents = append(d.s.Consents, c)

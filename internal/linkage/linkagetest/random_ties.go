@@ -48,6 +48,16 @@ func (d *dice) agreement() {
 	}
 	a := &ieum.Agreement{Head: d.head("Agreement", with), From: from, With: with}
 	a.Since, a.Until = d.span(d.maybe(d.day(-300, 100), 30), d.maybe(d.day(-50, 400), 40))
+	switch d.IntN(4) {
+	case 0, 1: // somebody who works there, if there is
+		for _, w := range d.workers {
+			if w.Organisation == with {
+				a.Contact = w.ID
+			}
+		}
+	case 2: // somebody who may work elsewhere, and is no contact then
+		a.Contact = oneOf(d, d.workers).ID
+	}
 	d.put(a)
 }
 

@@ -19,7 +19,7 @@ const (
 // Rules lists the rules in the order in which they are judged.
 func Rules() []ieum.RuleID {
 	return []ieum.RuleID{
-		ieum.RuleActive, ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel, ieum.RuleHousehold, ieum.RuleIncome,
+		ieum.RuleActive, ieum.RuleType, ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel, ieum.RuleHousehold, ieum.RuleIncome,
 		ieum.RuleDisability, ieum.RuleLanguage, ieum.RuleSex, ieum.RuleCatchment, ieum.RuleExclusion,
 		ieum.RuleCapacity, ieum.RuleGate, ieum.RuleRefusal,
 	}
@@ -34,13 +34,16 @@ type court struct {
 	masked masks
 	hidden masks              // those of which the asker may not know
 	open   map[ieum.ID][]road // where one can go from each node
-	walks  map[ieum.ID][]walk // every path, by the resource where it ends
+	// asks is true where the ways start at somebody of the network.
+	asks  bool
+	walks map[ieum.ID][]walk // every path, by the resource where it ends
 }
 
 // verdicts judges every rule of a service.
 func (c *court) verdicts(s *ieum.Service) map[ieum.RuleID]Verdict {
 	found := map[ieum.RuleID]Verdict{
 		ieum.RuleActive:    c.active(s),
+		ieum.RuleType:      c.purpose(s),
 		ieum.RuleCatchment: c.catchment(s),
 		ieum.RuleExclusion: c.exclusion(s),
 		ieum.RuleCapacity:  c.capacity(s),
@@ -50,6 +53,9 @@ func (c *court) verdicts(s *ieum.Service) map[ieum.RuleID]Verdict {
 		found[ieum.RuleRefusal] = Fails
 	} else if found[ieum.RuleActive] != Fails { // what is closed has no way to speak of
 		found[ieum.RuleGate] = c.gate(s.ID)
+		if c.w.rescue(s) { // whoever knows may call
+			found[ieum.RuleGate] = Meets
+		}
 	}
 	for _, rule := range all[ieum.EligibilityRule](c.w) {
 		if rule.Service != s.ID {
@@ -89,17 +95,22 @@ func (c *court) active(s *ieum.Service) Verdict {
 func (c *court) fits(rule *ieum.EligibilityRule) Verdict {
 	switch rule.Rule {
 	case ieum.RuleAge:
-		return between(c.who.ageOn(c.q.On), rule)
+		return c.aging(rule)
 	case ieum.RuleGrade:
 		return c.grade(rule)
 	case ieum.RuleSchoolLevel:
 		return c.level(rule)
 	}
-	value := c.who.facts[FactOf(rule.Rule)]
-	if rule.Rule == ieum.RuleHousehold && value == "" && c.who.household != nil {
-		value = c.who.household.Type
+	return among(c.fact(FactOf(rule.Rule)), rule.Values)
+}
+
+// aging judges every age that somebody may have.
+func (c *court) aging(rule *ieum.EligibilityRule) Verdict {
+	found := map[Verdict]bool{}
+	for _, age := range c.ages() {
+		found[between(&age, rule)] = true
 	}
-	return among(value, rule.Values)
+	return given(found[Meets] && !found[Fails], found[Fails] && !found[Meets])
 }
 
 // grade judges the grade: who is no pupil is none of those meant.
@@ -152,15 +163,21 @@ func among(value string, values []string) Verdict {
 // together with this one.
 func (c *court) exclusion(s *ieum.Service) Verdict {
 	for _, e := range c.s.Enrolments {
-		other := get[ieum.Service](c.w, e.Service)
-		if e.Beneficiary != c.who.id || e.StatusOn(c.q.On) != ieum.Ongoing || other == nil || c.masked[other.ID] || other.ID == s.ID {
-			continue
-		}
-		if c.excludes(s, other) || c.excludes(other, s) {
+		if c.excludedBy(s, e) {
 			return Fails
 		}
 	}
 	return Meets
+}
+
+// excludedBy tells whether what somebody receives does not go together with a
+// service.
+func (c *court) excludedBy(s *ieum.Service, e *ieum.Enrolment) bool {
+	other := get[ieum.Service](c.w, e.Service)
+	if e.Beneficiary != c.who.id || e.StatusOn(c.q.On) != ieum.Ongoing || other == nil || c.masked[other.ID] || other.ID == s.ID {
+		return false
+	}
+	return c.excludes(s, other) || c.excludes(other, s)
 }
 
 func (c *court) excludes(a, b *ieum.Service) bool {
@@ -188,6 +205,8 @@ func (c *court) said(service ieum.ID) *ieum.Capacity {
 func (c *court) capacity(s *ieum.Service) Verdict {
 	said := c.said(s.ID)
 	switch {
+	case c.w.rescue(s):
+		return Meets
 	case said == nil:
 		return Unknown
 	case said.State == ieum.CapacityOpen, said.State == ieum.CapacityWaitlist:
@@ -208,15 +227,18 @@ func (c *court) gate(resource ieum.ID) Verdict {
 // refusal looks at the last word of each kind of consent about the agency.
 func (c *court) refusal(agency ieum.ID, consents []*ieum.Consent) Verdict {
 	for _, kind := range []ieum.ConsentKind{ieum.ConsentThirdParty, ieum.ConsentSensitive} {
-		if c.lastWord(agency, kind, consents) == Fails {
+		if word, _, _ := c.lastWord(agency, kind, consents); word == Fails {
 			return Fails
 		}
 	}
 	return Meets
 }
 
-func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum.Consent) Verdict {
-	word, when := Meets, ""
+// lastWord returns the last word of a kind about an agency, when it was said, and
+// by which consent.
+func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum.Consent) (word Verdict, day ieum.Date, by *ieum.Consent) {
+	word = Meets
+	when := ""
 	for _, k := range consents {
 		if k.Student != c.who.id || k.Recipient != agency || k.Kind != kind || k.Decision == ieum.Unreachable {
 			continue
@@ -230,8 +252,8 @@ func (c *court) lastWord(agency ieum.ID, kind ieum.ConsentKind, consents []*ieum
 		}
 		at := string(on) + " " + k.DecidedAt.UTC().Format("2006-01-02T15:04:05.000000000")
 		if on <= c.q.On && (at > when || at == when && said == Fails) {
-			word, when = said, at
+			word, when, day, by = said, at, on, k
 		}
 	}
-	return word
+	return word, day, by
 }

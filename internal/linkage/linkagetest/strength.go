@@ -11,7 +11,7 @@ import (
 // of a contact fades by half.
 const (
 	floor    = 1e-6
-	halfLife = 180
+	halfLife = 365
 )
 
 // StatedStrength returns the strength that ADR 0020 states for a tie, and
@@ -32,14 +32,21 @@ func StatedStrength(t atlas.Tie, day ieum.Date) (strength float64, stated bool) 
 	case atlas.HelpedBy:
 		return 0.8, !t.Since.Absent() && t.Since <= day && (t.Until.Absent() || day <= t.Until)
 	case atlas.AgreesWith:
-		return 0.7, true
+		if t.Contact != "" {
+			return 0.7, true
+		}
+		return 0.5, true
+	case atlas.BelongsTo:
+		return 0.9, true
 	case atlas.Family:
 		return closeness(t.Closeness), t.Closeness != 0
 	case atlas.Supports:
 		strength, stated := faded(closeness(t.Closeness), t.LastContactOn, day)
 		return strength, stated && !t.Conflict && t.Closeness != 0
 	case atlas.Intake:
-		return 0.25, true
+		return map[ieum.Referrer]float64{
+			ieum.ReferCaseManager: 0.35, ieum.ReferTeacher: 0.3, anybody: 0.3, ieum.ReferGuardian: 0.25, ieum.ReferSelf: 0.2,
+		}[t.As], true
 	case atlas.Offers:
 		return 1, true
 	}

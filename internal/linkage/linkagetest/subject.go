@@ -16,7 +16,9 @@ type subject struct {
 	age, grade   *int
 	home, school ieum.ID
 	// near is the school that distances and districts are counted from.
-	near      ieum.ID
+	near ieum.ID
+	// quarter is the area of that school.
+	quarter   ieum.ID
 	facts     map[string]string
 	household *ieum.Household
 }
@@ -63,8 +65,46 @@ func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string]string {
 	return latest
 }
 
-func subjectOfProfile(p Profile) subject {
-	return subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: p.Facts}
+// subjectOfProfile reads a profile. Where no school is told, the one in which the
+// asker works counts as near, and as the child's own if it may be.
+func subjectOfProfile(w World, p Profile, q Question) subject {
+	who := subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: p.Facts}
+	var at ieum.ID
+	switch self := w.entity(q.Self).(type) {
+	case *ieum.Worker:
+		at = self.Organisation
+	case *ieum.CaseManager:
+		at = self.Organisation
+	}
+	if own := get[ieum.School](w, at); own != nil && p.School == "" {
+		who.near = own.ID
+		if who.maybeAt(own, q) {
+			who.school = own.ID
+		}
+	}
+	if school := get[ieum.School](w, who.near); school != nil {
+		who.quarter = school.Area
+	}
+	return who
+}
+
+// maybeAt tells whether a school has a grade in which somebody is, or of which
+// somebody is old enough.
+func (s subject) maybeAt(school *ieum.School, q Question) bool {
+	for grade := 1; grade <= 12; grade++ {
+		level := ieum.LevelOfGrade(grade)
+		if school.Level != level && school.Level != ieum.SpecialLevel && school.Level != ieum.OtherLevel {
+			continue
+		}
+		on := s.gradeOn(q)
+		switch {
+		case on != nil && *on == grade,
+			on == nil && s.age == nil,
+			on == nil && s.age != nil && grade+5 <= *s.age && *s.age <= grade+7:
+			return true
+		}
+	}
+	return false
 }
 
 // ageOn returns the age in full years on the day, or nil when not known.

@@ -7,13 +7,14 @@ import (
 	"ieum/internal/ieum"
 )
 
-// ties lists every tie of the network and of the people around the subject
-// that stands and whose ends are not masked.
+// ties lists every tie of the network that stands and whose ends are not
+// masked, and what supporters offer.
 func (c *court) ties() []atlas.Tie {
-	ties := slices.Concat(c.working(), c.knowing(), c.agreeing(), c.flowing(), c.offering())
+	ties := slices.Concat(c.working(), c.knowing(), c.agreeing(), c.flowing(), c.belonging(), c.offering())
 	ties = slices.DeleteFunc(ties, func(t atlas.Tie) bool { return c.idle(t.From) || c.idle(t.To) })
-	ties = slices.Concat(ties, c.kin(), c.helped())
-	return slices.DeleteFunc(ties, func(t atlas.Tie) bool { return c.masked[t.From] || c.masked[t.To] })
+	return slices.DeleteFunc(ties, func(t atlas.Tie) bool {
+		return t.From == t.To || c.masked[t.From] || c.masked[t.To] || c.masked[t.Contact]
+	})
 }
 
 // idle tells whether somebody or something belongs to a closed organisation.
@@ -72,8 +73,39 @@ func (c *court) conflict(a, b ieum.ID) bool {
 func (c *court) agreeing() []atlas.Tie {
 	var ties []atlas.Tie
 	for _, a := range all[ieum.Agreement](c.w) {
-		if c.q.On.Within(a.Since, a.Until) {
-			ties = append(ties, atlas.Tie{Kind: atlas.AgreesWith, From: a.From, To: a.With})
+		if !c.q.On.Within(a.Since, a.Until) {
+			continue
+		}
+		t := atlas.Tie{Kind: atlas.AgreesWith, From: a.From, To: a.With}
+		if contact := get[ieum.Worker](c.w, a.Contact); contact != nil && contact.Organisation == a.With && !c.idle(a.With) {
+			t.Contact = a.Contact
+		}
+		ties = append(ties, t)
+	}
+	return ties
+}
+
+// belonging lists what belongs to one house: a school to its education office, a
+// Wee class to its school, a centre of the office to it and to its schools.
+func (c *court) belonging() []atlas.Tie {
+	var ties []atlas.Tie
+	for _, s := range all[ieum.School](c.w) {
+		if get[ieum.District](c.w, s.District) != nil {
+			ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: s.ID, To: s.District})
+		}
+	}
+	for _, a := range all[ieum.Agency](c.w) {
+		kind, _ := c.w.Codes.AgencyType(a.Type)
+		switch {
+		case kind.House == ieum.SchoolHouse && get[ieum.School](c.w, a.School) != nil:
+			ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: a.School})
+		case kind.House == ieum.OfficeHouse && get[ieum.District](c.w, a.District) != nil:
+			ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: a.District})
+			for _, s := range all[ieum.School](c.w) {
+				if s.District == a.District {
+					ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: s.ID})
+				}
+			}
 		}
 	}
 	return ties
@@ -117,54 +149,104 @@ func (c *court) offering() []atlas.Tie {
 	return ties
 }
 
-func (c *court) kin() []atlas.Tie {
-	var ties []atlas.Tie
+// personal is a tie of the subject's, with the other end and the letter of what it is.
+type personal struct {
+	atlas.Tie
+
+	far    ieum.ID
+	letter byte
+}
+
+// personal lists the ties that lead on from the subject, to whom they lead and
+// what they are. No child is among the ends, and nobody masked.
+func (c *court) personal() []personal {
+	var ties []personal
+	add := func(letter byte, far ieum.ID, t atlas.Tie) {
+		if far != c.who.id && !c.masked[far] && !c.bars(t.Kind) {
+			ties = append(ties, personal{t, far, letter})
+		}
+	}
 	for _, f := range c.s.Family {
-		ties = append(ties, atlas.Tie{Kind: atlas.Family, From: f.From, To: f.To, Closeness: orZero(f.Closeness)})
+		for _, end := range [][2]ieum.ID{{f.From, f.To}, {f.To, f.From}} {
+			if end[0] == c.who.id && c.grownUp(end[1]) {
+				add('F', end[1], atlas.Tie{Kind: atlas.Family, From: f.From, To: f.To, Closeness: orZero(f.Closeness)})
+			}
+		}
 	}
 	for _, t := range c.s.Teaches {
-		ties = append(ties, atlas.Tie{Kind: atlas.Teaches, From: t.Worker, To: t.Student, Homeroom: t.Homeroom, LastContactOn: t.LastContactOn})
+		if t.Student == c.who.id {
+			add('C', t.Worker, atlas.Tie{Kind: atlas.Teaches, Homeroom: t.Homeroom, LastContactOn: t.LastContactOn})
+		}
 	}
 	for _, s := range c.s.Supports {
-		if !s.Conflict {
-			ties = append(ties, atlas.Tie{
-				Kind: atlas.Supports, From: s.Person, To: s.Student, Closeness: orZero(s.Closeness), LastContactOn: s.LastContactOn,
-			})
+		if s.Student == c.who.id && !s.Conflict {
+			add('S', s.Person, atlas.Tie{Kind: atlas.Supports, Closeness: orZero(s.Closeness), LastContactOn: s.LastContactOn})
 		}
 	}
-	for _, m := range c.s.Manages {
-		if c.q.Today.Within(m.Since, m.Until) {
-			ties = append(ties, atlas.Tie{Kind: atlas.Manages, From: m.CaseManager, To: m.Student, Since: m.Since, Until: m.Until})
-		}
+	for _, m := range c.managing() {
+		add('C', m.CaseManager, atlas.Tie{Kind: atlas.Manages, Since: m.Since, Until: m.Until})
 	}
-	return ties
+	return append(ties, c.helped()...)
 }
 
-func (c *court) helped() []atlas.Tie {
-	var ties []atlas.Tie
-	for _, e := range c.s.Enrolments {
-		service := get[ieum.Service](c.w, e.Service)
-		if service == nil || c.masked[service.ID] || e.Beneficiary != c.who.id && c.delicate(service) {
+// managing lists the case managers of the subject: of a person of the household
+// those of its students.
+func (c *court) managing() []*ieum.Manages {
+	var own []*ieum.Manages
+	for _, m := range c.s.Manages {
+		mine := m.Student == c.who.id || c.who.kind == person && !c.masked[m.Student]
+		if mine && c.q.Today.Within(m.Since, m.Until) && !c.masked[m.CaseManager] {
+			own = append(own, m)
+		}
+	}
+	return own
+}
+
+// grownUp tells whether somebody is a person, no pupil, of 19 or over. Whose
+// birthday is not known is, but for a brother or sister.
+func (c *court) grownUp(id ieum.ID) bool {
+	for _, p := range c.s.Persons {
+		if p.ID != id {
 			continue
 		}
-		helper := service.Agency
-		if e.Worker != "" && !c.masked[e.Worker] {
-			helper = e.Worker
+		if !p.BirthDate.Absent() {
+			return p.BirthDate.YearsUntil(c.q.Today) >= 19
 		}
-		ties = append(ties, atlas.Tie{
-			Kind: atlas.HelpedBy, From: e.Beneficiary, To: helper, Since: e.Since, Until: e.Until, LastContactOn: e.LastContactOn,
-		})
+		return !slices.ContainsFunc(c.s.Family, func(f *ieum.Family) bool { return f.To == id && f.Relation == ieum.Sibling })
 	}
-	return ties
+	return false
 }
 
-// delicate tells whether a service is of a kind that nothing may hint at to
-// others of the household.
-func (c *court) delicate(s *ieum.Service) bool {
-	return slices.ContainsFunc(s.Needs, func(code string) bool {
-		need, _ := c.w.Codes.Need(code)
-		return need.Delicate
-	})
+// helped lists who serves the subject, or did within a year, or will.
+func (c *court) helped() []personal {
+	var ties []personal
+	for _, e := range c.s.Enrolments {
+		service := get[ieum.Service](c.w, e.Service)
+		if service == nil || c.masked[service.ID] || e.Beneficiary != c.who.id {
+			continue
+		}
+		runs := e.StatusOn(c.q.Today) == ieum.Ongoing
+		if !runs && !e.Until.Absent() && e.Until.DaysUntil(c.q.Today) > 365 {
+			continue
+		}
+		t := personal{
+			Tie: atlas.Tie{Kind: atlas.HelpedBy, Since: e.Since, Until: e.Until, LastContactOn: e.LastContactOn},
+			far: service.Agency, letter: 'g',
+		}
+		if runs {
+			t.letter = 'G'
+		}
+		if e.Worker != "" && !c.masked[e.Worker] {
+			t.far, t.letter = e.Worker, 'h'
+			if runs {
+				t.letter = 'H'
+			}
+		}
+		if !c.masked[t.far] {
+			ties = append(ties, t)
+		}
+	}
+	return ties
 }
 
 func orZero(n *int) int {
@@ -192,7 +274,25 @@ func (c *court) intakes() []atlas.Tie {
 		for _, who := range whoever {
 			for _, caller := range c.callers(who) {
 				if !c.masked[caller] && !c.masked[s.ID] {
-					ties = append(ties, atlas.Tie{Kind: atlas.Intake, From: caller, To: s.ID})
+					ties = append(ties, atlas.Tie{Kind: atlas.Intake, From: caller, To: s.ID, As: who})
+				}
+			}
+		}
+	}
+	return append(ties, c.inquiries()...)
+}
+
+// inquiries lists the calls to agencies themselves, which anybody takes.
+func (c *court) inquiries() []atlas.Tie {
+	var ties []atlas.Tie
+	for _, a := range all[ieum.Agency](c.w) {
+		if a.Status == ieum.Closed || c.masked[a.ID] {
+			continue
+		}
+		for _, who := range []ieum.Referrer{ieum.ReferSelf, ieum.ReferGuardian, ieum.ReferTeacher, ieum.ReferCaseManager, anybody} {
+			for _, caller := range c.callers(who) {
+				if !c.masked[caller] {
+					ties = append(ties, atlas.Tie{Kind: atlas.Intake, From: caller, To: a.ID, As: who})
 				}
 			}
 		}
@@ -202,16 +302,21 @@ func (c *court) intakes() []atlas.Tie {
 
 // callers lists who around the subject is one of those.
 func (c *court) callers(who ieum.Referrer) []ieum.ID {
-	if c.who.kind == profile {
+	if c.who.kind == profile || c.asks {
 		return c.askerAs(who)
 	}
 	var ids []ieum.ID
+	if c.barsCaller(who) {
+		return nil
+	}
 	switch who {
 	case ieum.ReferSelf:
-		ids = append(ids, c.who.id)
+		if c.oldEnough() {
+			ids = append(ids, c.who.id)
+		}
 	case ieum.ReferGuardian:
 		for _, f := range c.s.Family {
-			if f.From == c.who.id && f.LegalRepresentative && f.Verified != ieum.NotVerified {
+			if f.From == c.who.id && f.LegalRepresentative && f.Verified != ieum.NotVerified && c.grownUp(f.To) {
 				ids = append(ids, f.To)
 			}
 		}
@@ -222,14 +327,19 @@ func (c *court) callers(who ieum.Referrer) []ieum.ID {
 			}
 		}
 	case ieum.ReferCaseManager:
-		for _, m := range c.s.Manages {
-			own := m.Student == c.who.id || c.who.kind == person && !c.masked[m.Student]
-			if own && c.q.Today.Within(m.Since, m.Until) {
-				ids = append(ids, m.CaseManager)
-			}
+		for _, m := range c.managing() {
+			ids = append(ids, m.CaseManager)
 		}
 	}
 	return ids
+}
+
+// oldEnough tells whether the subject calls a desk without a grown-up: from 14.
+func (c *court) oldEnough() bool {
+	if age := c.who.ageOn(c.q.On); age != nil {
+		return *age >= 14
+	}
+	return c.who.kind == person && c.grownUp(c.who.id)
 }
 
 // askerAs lists the asker of a profile, if it is one of those.
@@ -242,6 +352,8 @@ func (c *court) askerAs(who ieum.Referrer) []ieum.ID {
 		if self.Teacher || self.Organisation.Is("School") {
 			as = ieum.ReferTeacher
 		}
+	default:
+		return nil // nothing calls but people
 	}
 	if as != who {
 		return nil

@@ -1,105 +1,259 @@
 package linkagetest
 
 import (
+	"cmp"
+	"regexp"
 	"slices"
+	"strings"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 )
 
-// walk is a path from the subject or the asker to a resource: its nodes and
-// the sum of the costs of its ties.
+// walk is a way from the subject, the asker or an end of a mediation to a
+// resource or the other end.
 type walk struct {
-	cost  int64
-	nodes []ieum.ID
+	// way is its place in the order of ways, caller that of who calls a desk.
+	way, caller int
+	cost        int64
+	nodes       []ieum.ID
+	// asked is whom one asks at the far end; contact is whom the last tie, an
+	// agreement, names.
+	asked, contact ieum.ID
+	// call is true where it ends in a call.
+	call bool
 }
 
-// road is the cheapest tie that leads from one node to another.
+// road is a tie that leads from one node to another, by the letter of what it
+// is:
+//
+//	C  from the subject to a case manager or teacher of its own
+//	F  from the subject to a grown-up of the family    S  to a supporter
+//	H  to a worker who serves the subject              G  to an agency that does
+//	h  to a worker who did or will                     g  to an agency that did or will
+//	K  acquaintance                                    W  from somebody to where they work
+//	V  from where they work to somebody                D  from a school or centre to its education office
+//	B  from a school or office to what belongs to it   A  an agreement that names whom to call
+//	a  an agreement that names nobody                  f  referrals before
+//	O  to a service or offer                           I  a call to a service's desk
 type road struct {
 	to       ieum.ID
+	letter   byte
 	cost     int64
 	strength float64
+	// contact is whom an agreement names; as is who calls.
+	contact ieum.ID
+	as      ieum.Referrer
 }
 
-// roads lists where one can go from each node. Of parallel ties the cheapest
-// counts.
+// allowed are the ways there are, in their order; each may end in O, and in V
+// where a worker is asked for at a place. They start at a person with C, F, S,
+// H, G, h or g, at a worker with K or W, at an organisation with the others.
+var allowed = []*regexp.Regexp{
+	regexp.MustCompile(`^([CV]?K(W)?|S|[FS]O)$`),
+	regexp.MustCompile(`^([CV]?W|[CV]?WD|[CV]?W[BA]|[CV]?WDA|D|B|A|DA|V|)$`),
+	regexp.MustCompile(`^(H|HW|HK|HKW|HW[Aaf]|G|G[Aaf]|h|hW|g)$`),
+	regexp.MustCompile(`^(C|F)$`),
+	regexp.MustCompile(`^([CV]?KK(W)?|[CV]?W[af]|[CV]?WDa|[af]|Da)$`),
+}
+
+const (
+	knownThere, directCall, introduced = 0, 3, 4
+)
+
+// wayOf returns the place of a way in their order; -1 where it is none.
+func wayOf(letters string) int {
+	switch {
+	case strings.HasSuffix(letters, "O") && letters != "FO" && letters != "SO":
+		letters = strings.TrimSuffix(letters, "O")
+	case len(letters) > 1 && strings.HasSuffix(letters, "V"):
+		if strings.HasSuffix(letters, "IV") {
+			return -1 // a call leads to the place alone
+		}
+		way := wayOf(strings.TrimSuffix(letters, "V"))
+		if way == knownThere {
+			return introduced // one asks a colleague of whom one knows
+		}
+		return way
+	case strings.HasSuffix(letters, "I"):
+		if letters == "I" || letters == "CI" || letters == "FI" {
+			return directCall
+		}
+		return -1
+	}
+	return slices.IndexFunc(allowed, func(r *regexp.Regexp) bool { return r.MatchString(letters) })
+}
+
+// roads lists where one can go from each node.
 func (c *court) roads() map[ieum.ID][]road {
 	roads := map[ieum.ID][]road{}
-	add := func(from, to ieum.ID, strength float64) {
-		cost := costOf(strength)
-		for i, r := range roads[from] {
-			if r.to == to {
-				if cost < r.cost {
-					roads[from][i] = road{to, cost, strength}
-				}
-				return
-			}
-		}
-		roads[from] = append(roads[from], road{to, cost, strength})
+	add := func(from ieum.ID, r road, t atlas.Tie) {
+		r.strength = strengthOf(t, c.q.Today)
+		r.cost = costOf(r.strength)
+		roads[from] = append(roads[from], r)
 	}
-	for _, t := range slices.Concat(c.ties(), c.intakes()) {
-		if t.From == t.To {
-			continue
+	for _, t := range c.ties() {
+		letter, back := c.letters(t)
+		if letter != 0 {
+			add(t.From, road{to: t.To, letter: letter, contact: t.Contact}, t)
 		}
-		strength := strengthOf(t, c.q.Today)
-		add(t.From, t.To, strength)
-		if bothWays(t.Kind) {
-			add(t.To, t.From, strength)
+		if back != 0 {
+			add(t.To, road{to: t.From, letter: back, contact: t.Contact}, t)
 		}
+	}
+	for _, t := range c.intakes() {
+		add(t.From, road{to: t.To, letter: 'I', as: t.As}, t)
+	}
+	for _, t := range c.personal() {
+		add(c.who.id, road{to: t.far, letter: t.letter}, t.Tie)
 	}
 	return roads
 }
 
-func bothWays(kind atlas.TieKind) bool {
-	return kind != atlas.ObservedFlow && kind != atlas.Offers && kind != atlas.Intake
+// letters returns those of a tie of the network, forth and back; 0 is no way
+// back.
+func (c *court) letters(t atlas.Tie) (forth, back byte) {
+	switch t.Kind {
+	case atlas.WorksAt:
+		return 'W', 'V'
+	case atlas.Knows:
+		return 'K', 'K'
+	case atlas.AgreesWith:
+		if t.Contact != "" {
+			return 'A', 'A'
+		}
+		return 'a', 'a'
+	case atlas.ObservedFlow:
+		return 'f', 0
+	case atlas.BelongsTo:
+		switch {
+		case t.To.Is("District"):
+			return 'D', 'B'
+		case t.From.Is("Agency"):
+			return 0, 'B' // a centre turns to no school
+		}
+	}
+	return 'O', 0
 }
 
 // walkFrom goes every way there is from start in at most so many steps, without
-// coming to a place twice, and keeps those that end at a resource or at the one
-// place asked for, if any, cheapest first. Nothing leads on from there.
-func (c *court) walkFrom(start, end ieum.ID, steps int) map[ieum.ID][]walk {
+// coming to a place twice, and keeps those that are allowed, by where they end.
+func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
 	c.open = c.roads()
 	found := map[ieum.ID][]walk{}
-	var step func(nodes []ieum.ID, cost int64)
-	step = func(nodes []ieum.ID, cost int64) {
-		here := nodes[len(nodes)-1]
-		if here == end || here.Is("Service") || here.Is("Offer") {
-			found[here] = append(found[here], walk{cost, slices.Clone(nodes)})
-			return
+	var step func(letters string, w walk)
+	step = func(letters string, w walk) {
+		here := w.nodes[len(w.nodes)-1]
+		if way := wayOf(letters); way >= 0 && len(w.nodes) > 1 {
+			done := w
+			done.way, done.asked, done.nodes = way, farEnd(letters, &w), slices.Clone(w.nodes)
+			found[here] = append(found[here], done)
 		}
-		if len(nodes) > steps {
+		if len(w.nodes) > steps || here.Is("Service") || here.Is("Offer") {
 			return
 		}
 		for _, r := range c.open[here] {
-			if !slices.Contains(nodes, r.to) {
-				step(append(nodes, r.to), cost+r.cost)
+			if !slices.Contains(w.nodes, r.to) {
+				step(letters+string(r.letter), w.along(r, letters))
 			}
 		}
 	}
 	if !c.masked[start] {
-		step([]ieum.ID{start}, 0)
-	}
-	for _, walks := range found {
-		slices.SortFunc(walks, func(a, b walk) int { return int(a.cost - b.cost) })
+		step("", walk{nodes: []ieum.ID{start}})
 	}
 	return found
 }
 
-// Walk goes the way that the nodes name and returns its cost, the strength of
-// each step, and whether it is a way at all: from the start, in no more steps
-// than asked for, nowhere twice, along ties that stand, to its end.
-func (a *Answer) Walk(nodes []ieum.ID) (cost int64, strengths []float64, ok bool) {
-	if len(nodes) < 2 || len(nodes)-1 > a.court.q.MaxSteps || nodes[0] != a.start {
-		return 0, nil, false
-	}
-	for i, here := range nodes[:len(nodes)-1] {
-		next := nodes[i+1]
-		at := slices.IndexFunc(a.court.open[here], func(r road) bool { return r.to == next })
-		if at < 0 || slices.Contains(nodes[:i+1], next) {
-			return 0, nil, false
+// along returns the walk with one road more.
+func (w walk) along(r road, letters string) walk {
+	next := walk{nodes: append(slices.Clone(w.nodes), r.to), cost: w.cost + r.cost, contact: r.contact}
+	switch r.letter {
+	case 'K':
+		if strings.HasSuffix(letters, "K") {
+			next.cost = w.cost + costOf(r.strength*0.7) // a second introduction
 		}
-		cost += a.court.open[here][at].cost
-		strengths = append(strengths, a.court.open[here][at].strength)
+	case 'O':
+		next.contact = w.contact
+	case 'I':
+		order := []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher, anybody, ieum.ReferGuardian, ieum.ReferSelf}
+		next.caller, next.call = 1+slices.Index(order, r.as), true
 	}
-	return cost, strengths, true
+	return next
+}
+
+// farEnd returns whom one asks at the end of a way: of a call the desk; else the
+// last worker before the place, or whom its agreement names, or the place. To
+// somebody of the network it is who introduces.
+func farEnd(letters string, w *walk) ieum.ID {
+	at := len(w.nodes) - 1
+	last := w.nodes[at]
+	if strings.HasSuffix(letters, "I") || last.Is("Person") || last.Is("Student") {
+		return last
+	}
+	if last.Is("Worker") || last.Is("CaseManager") {
+		return w.nodes[at-1]
+	}
+	if last.Is("Service") || last.Is("Offer") {
+		at--
+	}
+	switch way := strings.TrimSuffix(letters, "O"); {
+	case w.contact != "":
+		return w.contact
+	case strings.HasSuffix(way, "KW"):
+		return w.nodes[at-1]
+	}
+	return w.nodes[at]
+}
+
+// inOrderOfWays compares two walks.
+func inOrderOfWays(a, b walk) int {
+	return cmp.Or(
+		cmp.Compare(a.way, b.way), cmp.Compare(a.cost, b.cost),
+		cmp.Compare(len(a.nodes), len(b.nodes)), slices.Compare(a.nodes, b.nodes),
+	)
+}
+
+// distinct returns walks in order, and of those that ask the same at the far end
+// only the best. Of calls to a desk those alone count whose caller comes first.
+func distinct(walks []walk) []walk {
+	first := 100
+	for _, w := range walks {
+		if w.caller > 0 {
+			first = min(first, w.caller)
+		}
+	}
+	walks = slices.DeleteFunc(slices.Clone(walks), func(w walk) bool { return w.caller > first })
+	slices.SortFunc(walks, inOrderOfWays)
+	var kept []walk
+	for _, w := range walks {
+		if !slices.ContainsFunc(kept, func(k walk) bool { return k.asked == w.asked }) {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// backwards leaves out walks that follow referrals or end in a call, and turns the
+// best of the others round.
+func (c *court) backwards(walks []walk) []walk {
+	follows := func(w walk) bool {
+		if w.call {
+			return true
+		}
+		for i, here := range w.nodes[:len(w.nodes)-1] {
+			only := true
+			for _, r := range c.open[here] {
+				only = only && (r.to != w.nodes[i+1] || r.letter == 'f')
+			}
+			if only {
+				return true
+			}
+		}
+		return false
+	}
+	turned := distinct(slices.DeleteFunc(slices.Clone(walks), follows))
+	for _, w := range turned {
+		slices.Reverse(w.nodes)
+	}
+	return turned
 }

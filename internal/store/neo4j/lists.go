@@ -25,13 +25,13 @@ func paged(p ieum.Page, values parameters) parameters {
 }
 
 // page reads a page of a list. row makes a row of the list and the value of
-// its mark of an entity.
-func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filter parameters, row func(ieum.Entity) (T, string, bool)) (ieum.Slice[T], error) {
+// its mark of an entity and of the value that the statement ordered it by.
+func page[T any](ctx context.Context, v *view, name statement, p ieum.Page, filter parameters, row func(ieum.Entity, string) (T, string, bool)) (ieum.Slice[T], error) {
 	return pageOf(ctx, v, name, p, v.scoped(filter), row)
 }
 
 // pageOf is page for a statement that takes less of the scope.
-func pageOf[T any](ctx context.Context, v *view, name statement, p ieum.Page, values parameters, row func(ieum.Entity) (T, string, bool)) (ieum.Slice[T], error) {
+func pageOf[T any](ctx context.Context, v *view, name statement, p ieum.Page, values parameters, row func(ieum.Entity, string) (T, string, bool)) (ieum.Slice[T], error) {
 	if p.Limit <= 0 {
 		return ieum.Slice[T]{}, fmt.Errorf("neo4j: a page without rows: %w", ieum.ErrInvalid)
 	}
@@ -50,12 +50,12 @@ func pageOf[T any](ctx context.Context, v *view, name statement, p ieum.Page, va
 	return slice, err
 }
 
-func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, string, bool)) (slice ieum.Slice[T], err error) {
+func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity, string) (T, string, bool)) (slice ieum.Slice[T], err error) {
 	total, err := column[int64](record, "total")
 	if err != nil {
 		return slice, err
 	}
-	rows, err := columnItems(record, "rows", 2)
+	rows, err := columnItems(record, "rows", 3)
 	if err != nil {
 		return slice, err
 	}
@@ -65,7 +65,11 @@ func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, string, bool
 		if err != nil {
 			return slice, err
 		}
-		made, value, ok := row(e)
+		by, err := as[string]("rows", item[2])
+		if err != nil {
+			return slice, err
+		}
+		made, value, ok := row(e, by)
 		if !ok {
 			return slice, errShape("rows", e)
 		}
@@ -77,8 +81,8 @@ func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity) (T, string, bool
 
 // asIs is for lists whose rows are entities of one kind, ordered by a value
 // of theirs.
-func asIs[T ieum.Entity, V ~string](value func(T) V) func(ieum.Entity) (T, string, bool) {
-	return func(e ieum.Entity) (T, string, bool) {
+func asIs[T ieum.Entity, V ~string](value func(T) V) func(ieum.Entity, string) (T, string, bool) {
+	return func(e ieum.Entity, _ string) (T, string, bool) {
 		row, ok := e.(T)
 		if !ok {
 			return row, "", false
@@ -129,46 +133,4 @@ func (v *view) Reports(ctx context.Context, filter ieum.ReportFilter, p ieum.Pag
 		values["every"] = true
 	}
 	return pageOf(ctx, v, "reports", p, values, asIs(func(r *ieum.DirectoryReport) string { return ieum.MomentText(r.At) }))
-}
-
-// Due implements [ieum.Lists].
-func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
-	return page(ctx, v, "due", p, parameters{
-		"until": string(filter.Until), "manager": string(filter.CaseManager), "final": texts(ieum.FinalReferralStates()),
-	}, dueOn(v.scope.Today))
-}
-
-// dueOn makes a row of what falls due. A case that is to be handed on falls
-// due on the day of the question.
-func dueOn(today ieum.Date) func(ieum.Entity) (*ieum.Due, string, bool) {
-	return func(e ieum.Entity) (*ieum.Due, string, bool) {
-		d, ok := dueOf(e)
-		if d.Kind == ieum.DueReassignment {
-			d.DueOn = today
-		}
-		return d, string(d.DueOn), ok
-	}
-}
-
-func dueOf(e ieum.Entity) (d *ieum.Due, ok bool) {
-	head := e.Meta()
-	d = &ieum.Due{Item: head.ID, Student: head.Root, Reach: head.Reach}
-	switch row := e.(type) {
-	case *ieum.StageEntry:
-		d.Kind, d.DueOn, d.Stage = ieum.DueStage, row.DueOn, row.Stage
-		if row.Stage == ieum.Reassessment {
-			d.Kind = ieum.DueReassessment
-		}
-	case *ieum.Task:
-		d.Kind, d.DueOn, d.Text = ieum.DueTask, row.DueOn, row.Text
-	case *ieum.FollowUp:
-		d.Kind, d.DueOn, d.Text = ieum.DueFollowUp, row.DueOn, row.Text
-	case *ieum.Referral:
-		d.Kind, d.DueOn = ieum.DueReferral, row.DueOn
-	case *ieum.Case:
-		d.Kind = ieum.DueReassignment
-	default:
-		return d, false
-	}
-	return d, true
 }

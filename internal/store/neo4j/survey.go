@@ -22,7 +22,7 @@ func limits(from, until ieum.Date) parameters {
 	return parameters{"from": string(from), "to": to}
 }
 
-func endingOf(e ieum.Entity) (*ieum.Ending, string, bool) {
+func endingOf(e ieum.Entity, _ string) (*ieum.Ending, string, bool) {
 	head := e.Meta()
 	ending := &ieum.Ending{Item: head.ID, Reach: head.Reach}
 	switch row := e.(type) {

@@ -1,6 +1,6 @@
 // What: a page of the visible cases.
 // Parameters: student, team, stage, manager (each '' or a filter), open (only those not closed), those of the page and of the scope.
-// Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
+// Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 // with visible
 WITH s, ways

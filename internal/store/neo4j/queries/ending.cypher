@@ -1,6 +1,6 @@
 // What: a page of what stands and has an end within some days: enrolments and consents of the visible students and their households, agreements, approvals of accounts.
 // Parameters: from, to (days), those of the page and of the scope.
-// Columns: total, before, after (numbers), rows (list of [ways, row]).
+// Columns: total, before, after (numbers), rows (list of [ways, row, value]).
 // with me
 // with visible
 WITH collect({root: s, ways: ways}) AS seen

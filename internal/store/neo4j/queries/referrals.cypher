@@ -1,6 +1,6 @@
 // What: a page of the visible referrals.
 // Parameters: student, service, school (each '' or a filter), states (names, or none), those of the page and of the scope.
-// Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
+// Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 // with visible
 WITH s, ways

@@ -1,6 +1,6 @@
 // What: a page of the reports of errors in the directory, in order of the moment.
 // Parameters: node, state (each '' or a filter), among (the state, where no node is asked for, else ''), every (whether neither is asked for), those of the page.
-// Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
+// Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 CALL () {
   MATCH (n:DirectoryReport) USING INDEX n:DirectoryReport(node) WHERE n.node = $p.node AND ($p.state = '' OR n.state = $p.state)
   RETURN n

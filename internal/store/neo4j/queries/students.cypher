@@ -1,6 +1,6 @@
 // What: a page of the visible students.
 // Parameters: school, stage, text (each '' or a filter; text is folded), needs (codes, or none), those of the page and of the scope.
-// Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
+// Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 // with visible
 // coalesce keeps the planner from the indexes: few rows hang on a student, many share a value.

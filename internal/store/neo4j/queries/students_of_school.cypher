@@ -1,6 +1,6 @@
 // What: a page of the students of the account's own school, along their index: for a scope that sees by the school alone, without a filter.
 // Parameters: staff, today, limit, backward, afterValue, afterID, beforeValue, beforeID (as in students).
-// Columns: total (number), before, after (whether there are more), rows (list of [ways, row]).
+// Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 OPTIONAL MATCH (me)-[:WORKS_FOR]->(school:School)
 // A direction that is not asked for looks for the school '', which none is. The order names the school
@@ -34,4 +34,4 @@ RETURN COUNT { (school)<-[:ATTENDS]-() } -
     WHERE NOT s IN barred AND s.id IS NOT NULL AND s.school = CASE WHEN $p.beforeID = '' THEN '' ELSE school.id END AND s.display_name_order >= $p.beforeValue
       AND (s.display_name_order > $p.beforeValue OR s.id >= $p.beforeID)
   } AS after,
-  [s IN front[..$p.limit] + reverse(back[..$p.limit]) | [8, properties(s)]] AS rows
+  [s IN front[..$p.limit] + reverse(back[..$p.limit]) | [8, properties(s), s.display_name_order]] AS rows

@@ -1,0 +1,132 @@
+package linkage
+
+import (
+	"slices"
+	"strings"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// danger is what the table of dangers says about the question.
+type danger struct {
+	// rows are those that hold, in the order of the table; none where nothing is at stake.
+	rows []ieum.Danger
+	// low and high bound the age.
+	low, high int
+	// written is what was noted about the need, in small letters; pressing tells how pressing it is recorded as.
+	written  string
+	pressing map[ieum.Level]bool
+	// school is that of the subject, else that of a teacher who asks without a name.
+	school ieum.ID
+}
+
+// dangerOf reads the table for the question's need, the subject, and what was written about the need.
+func (in *inquiry) dangerOf(school ieum.ID) danger {
+	d := danger{pressing: map[ieum.Level]bool{}, school: school}
+	d.low, d.high = in.subject.ages()
+	about := []string{in.q.Need}
+	for _, n := range in.around.Needs {
+		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && in.codes.Meets(n.Domain, in.q.Need) {
+			about = append(about, n.Domain)
+			d.written += strings.ToLower(n.Text) + "\n"
+			d.pressing[n.Level] = true
+		}
+	}
+	for _, row := range in.codes.Dangers {
+		named := slices.ContainsFunc(row.Needs, func(need string) bool { return slices.Contains(about, need) })
+		if named && in.suits(&d, row.When) {
+			d.rows = append(d.rows, row)
+		}
+	}
+	return d
+}
+
+// ages bounds the age in full years. One that nobody recorded may be any that a pupil of the grade has, and any
+// at all of a member of the household.
+func (w *subject) ages() (low, high int) {
+	const first, oldest, last = 6, 120, 19
+	switch {
+	case w.age != unknownAge:
+		return w.age, w.age
+	case w.kind == member:
+		return 0, oldest
+	case w.grade > unknownGrade && w.grade < noGrade:
+		return w.grade + first - 1, w.grade + first + 1 // a year late is no rarity
+	case w.grade == noGrade:
+		return last - 1, oldest
+	}
+	return first, last
+}
+
+// suits reports whether one of the circumstances holds, or none is asked for.
+func (in *inquiry) suits(d *danger, when []ieum.Circumstance) bool {
+	return len(when) == 0 || slices.ContainsFunc(when, func(w ieum.Circumstance) bool {
+		old := d.high >= w.FromAge && (w.UntilAge == 0 || d.low <= w.UntilAge)
+		said := len(w.Words) == 0 || slices.ContainsFunc(w.Words, func(word string) bool {
+			return strings.Contains(d.written, strings.ToLower(word))
+		})
+		return old && said && (w.Level == "" || d.pressing[w.Level]) && (w.Fact == "" || in.recordedAs(w.Fact, w.Values))
+	})
+}
+
+// recordedAs reports whether a fact of the subject is recorded with one of the values.
+func (in *inquiry) recordedAs(fact string, values []string) bool {
+	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == fact })
+	return place >= 0 && slices.Contains(values, in.subject.facts[place])
+}
+
+// bars reports whether no way of the question may go along a kind of tie: in danger at home nobody of the family
+// is turned to, and in no danger an informal supporter.
+func (in *inquiry) bars(kind atlas.TieKind) bool {
+	return slices.ContainsFunc(in.danger.rows, func(row ieum.Danger) bool { return slices.Contains(row.Ties, string(kind)) })
+}
+
+// barsCaller reports whether nobody may call a desk in that capacity: a child in danger does not have to call, and
+// a guardian who may be the danger must not.
+func (in *inquiry) barsCaller(as ieum.Referrer) bool {
+	return slices.ContainsFunc(in.danger.rows, func(row ieum.Danger) bool { return slices.Contains(row.Callers, as) })
+}
+
+// apart reports whether no text may send anybody to the guardian: one is masked, or may be the danger.
+func (in *inquiry) apart() bool { return in.mask.guardian || in.barsCaller(ieum.ReferGuardian) }
+
+// rescue reports whether a service is that of a rescue body, which takes reports without gate and waiting list.
+func (in *inquiry) rescue(s *ieum.Service, agency *ieum.Agency) bool {
+	return agency != nil && in.codes.Rescues(agency.Type, s.Needs)
+}
+
+// reportGround returns the ground on which a rescue body is told in the danger of the question; nil where the
+// agency is none in it.
+func (in *inquiry) reportGround(agency *ieum.Agency) *ieum.GroundCode {
+	for _, row := range in.danger.rows {
+		if agency == nil || !slices.Contains(row.Rescue, agency.Type) {
+			continue
+		}
+		for _, g := range row.Grounds {
+			if ground, ok := in.codes.Ground(g.Ground); ok && in.suits(&in.danger, g.When) {
+				return &ground
+			}
+		}
+	}
+	return nil
+}
+
+// pressingGround returns the ground for what cannot wait: where there is danger, or the need is recorded as urgent.
+func (in *inquiry) pressingGround() *ieum.GroundCode {
+	grave := slices.ContainsFunc(in.danger.rows, func(row ieum.Danger) bool { return len(row.Grounds) > 0 })
+	if !grave && !in.danger.pressing[ieum.LevelUrgent] || len(in.codes.Grounds) == 0 {
+		return nil
+	}
+	return &in.codes.Grounds[0]
+}
+
+// opened returns a service as it is to be judged: that of a rescue body as if everybody could call its desk.
+func (in *inquiry) opened(s *ieum.Service, agency *ieum.Agency) *ieum.Service {
+	if !in.rescue(s, agency) {
+		return s
+	}
+	free := *s
+	free.Intake.Gates, free.Intake.WhoMayRefer = nil, nil
+	return &free
+}

@@ -1,0 +1,158 @@
+package linkage
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
+
+// callNow returns whom to call, the most pressing first: those of the dangers that hold, then those of a need that
+// is recorded as urgent, then, where no service is an option, those who may always be asked. No number stands
+// twice.
+func (in *inquiry) callNow() []CallNow {
+	var codes []string
+	for _, row := range in.danger.rows {
+		codes = append(codes, row.Calls...)
+	}
+	codes = append(codes, in.urgentCalls()...)
+	if !slices.ContainsFunc(in.open, func(c *candidate) bool { return c.service != nil }) {
+		need, _ := in.codes.Need(in.q.Need)
+		codes = append(codes, need.Always...)
+	}
+	list := []CallNow{}
+	for i, code := range codes {
+		call, ok := in.codes.Call(code)
+		if ok && !slices.Contains(codes[:i], code) && in.suits(&in.danger, call.When) {
+			list = in.addCall(list, call)
+		}
+	}
+	return list
+}
+
+// urgentCalls returns the calls for the need that is recorded as urgent, if one is. Where it is an ancestor of the
+// one asked for, or below it, the calls are those of the recorded one.
+func (in *inquiry) urgentCalls() []string {
+	urgent := ""
+	for _, n := range in.around.Needs {
+		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || n.Level != ieum.LevelUrgent || !in.codes.Meets(n.Domain, in.q.Need) {
+			continue
+		}
+		if urgent == "" || n.Domain == in.q.Need {
+			urgent = n.Domain
+		}
+	}
+	domain, _ := in.codes.Need(urgent)
+	return domain.CallNow
+}
+
+// addCall adds a call. Of two with one number the first says what to do, and the other what else the law asks, or
+// whom else to tell in the same house.
+func (in *inquiry) addCall(list []CallNow, call ieum.Call) []CallNow {
+	text, phone := in.callText(call)
+	row := CallNow{Text: joined(text, call.Obliged.In(in.q.Language)), Phone: present(phone), Clause: present(call.Clause)}
+	at := slices.IndexFunc(list, func(c CallNow) bool { return phone != "" && c.Phone != nil && *c.Phone == phone })
+	if at < 0 {
+		return append(list, row)
+	}
+	same := &list[at]
+	known := call.Clause == "" || same.Clause != nil && strings.Contains(*same.Clause, call.Clause)
+	switch {
+	case known && call.At == nil:
+		return list
+	case known:
+	case same.Clause == nil:
+		same.Clause = row.Clause
+	default:
+		*same.Clause += ", " + call.Clause
+	}
+	same.Text = joined(same.Text, text, call.Obliged.In(in.q.Language))
+	return list
+}
+
+// joined adds sentences that are not there yet.
+func joined(text string, more ...string) string {
+	for _, sentence := range more {
+		if !strings.Contains(text, sentence) {
+			text += " " + sentence
+		}
+	}
+	return text
+}
+
+// callText words a call and finds its number: its own, or that of whom the directory has.
+func (in *inquiry) callText(call ieum.Call) (text, phone string) {
+	text, phone = call.In(in.q.Language), call.Phone
+	if call.At != nil {
+		var who ieum.Entity
+		if who, phone = in.lookUp(call.At); who != nil {
+			text = fill(call.Found.In(in.q.Language), in.noun(who))
+		}
+	}
+	return text, phone
+}
+
+// lookUp finds whom to tell, and the number: at the school, or else an agency of the types in the subject's
+// districts, one with a number before others. Nobody is found where there is nobody but who is masked.
+func (in *inquiry) lookUp(at *ieum.Place) (who ieum.Entity, phone string) {
+	if at.School {
+		return in.atSchool(at)
+	}
+	for _, office := range in.offices(at.Types) {
+		if who == nil || phone == "" && office.Phone != "" {
+			who, phone = office, office.Phone
+		}
+	}
+	return who, phone
+}
+
+// atSchool finds somebody of the titles, else the school's own agency of the types, else, where none are asked for,
+// nobody by name and the school's number. Whoever has no number of their own has the school's.
+func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
+	school, ok := atlas.Get[ieum.School](in.v, in.danger.school)
+	if !ok || in.mask.has(school.ID) {
+		return nil, ""
+	}
+	for _, title := range at.Titles {
+		for _, w := range in.v.WorkersOf(school.ID) {
+			if strings.Contains(w.Title.Ko, title) && !in.mask.has(w.ID) {
+				return w, cmp.Or(w.Phone, school.Phone)
+			}
+		}
+	}
+	for _, office := range in.offices(at.Types) {
+		if office.School == school.ID {
+			return office, cmp.Or(office.Phone, school.Phone)
+		}
+	}
+	if len(at.Types) > 0 {
+		return nil, ""
+	}
+	return nil, school.Phone
+}
+
+// offices returns the agencies of the types, in their order, in the districts of the subject.
+func (in *inquiry) offices(types []string) []*ieum.Agency {
+	var found []*ieum.Agency
+	for _, code := range types {
+		for _, hit := range in.v.Agencies(atlas.AgencyQuery{Type: code}) {
+			district := hit.Agency.District
+			if district == "" {
+				district, _ = in.v.DistrictOfArea(hit.Agency.Area)
+			}
+			if slices.Contains(in.subject.districts, district) && !in.mask.has(hit.Agency.ID) {
+				found = append(found, hit.Agency)
+			}
+		}
+	}
+	return found
+}
+
+func present(text string) *string {
+	if text == "" {
+		return nil
+	}
+	return &text
+}

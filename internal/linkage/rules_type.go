@@ -1,0 +1,191 @@
+package linkage
+
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// purpose judges whether the subject is one of those for whom the law made agencies of this type. A condition of
+// the service that says on the same matter who is meant takes its place: the directory knows its own services. Where
+// one purpose leaves the subject out, the others say nothing more.
+func purpose(in *inquiry, c *candidate) {
+	if c.agency == nil {
+		return
+	}
+	kind := in.codes.TypeOf(c.agency.Type)
+	if kind == nil {
+		return
+	}
+	from := len(in.findings)
+	for i := range kind.For {
+		p := &kind.For[i]
+		if in.saidOtherwise(c, p) {
+			continue
+		}
+		f := in.meant(c, p)
+		f.of = p
+		if f.verdict() == Fails {
+			in.findings = append(in.findings[:from], f)
+			return
+		}
+		in.find(f)
+	}
+}
+
+// saidOtherwise reports whether the service itself says who is meant, on the matter of the purpose. Who is left
+// out by a condition does not say for whom it is.
+func (in *inquiry) saidOtherwise(c *candidate, p *ieum.Purpose) bool {
+	if p.Kind == ieum.ForOwnDistrict {
+		return len(c.service.Catchment) > 0
+	}
+	fact, _ := in.codes.Fact(p.Fact)
+	for _, e := range in.conditions {
+		if e.Include && onTheMatter(p.Kind, e.Rule, fact.Rule) {
+			return true
+		}
+	}
+	return false
+}
+
+// onTheMatter reports whether a rule looks at what a purpose looks at. A grade and a level of school say how old
+// somebody is as well as an age does.
+func onTheMatter(kind ieum.PurposeKind, rule, ofFact ieum.RuleID) bool {
+	switch kind {
+	case ieum.ForAges:
+		return rule == ieum.RuleAge || rule == ieum.RuleGrade || rule == ieum.RuleSchoolLevel
+	case ieum.ForPupils, ieum.ForNotAtSchool:
+		return rule == ieum.RuleGrade || rule == ieum.RuleSchoolLevel
+	case ieum.ForFact:
+		return rule == ofFact
+	}
+	return false
+}
+
+// meant judges one purpose.
+func (in *inquiry) meant(c *candidate, p *ieum.Purpose) finding {
+	switch p.Kind {
+	case ieum.ForAges:
+		return in.meantByAge(p)
+	case ieum.ForPupils:
+		return in.meantAsPupil()
+	case ieum.ForNotAtSchool:
+		return in.meantOutside()
+	case ieum.ForOwnSchool:
+		return in.meantBySchool(c)
+	case ieum.ForOwnDistrict:
+		return in.meantByOffice(c)
+	}
+	return in.meantByFact(p)
+}
+
+// farAhead is how many years ahead a birthday may be to be a plan: who is younger than that is too young for good.
+const farAhead = 10
+
+// meantByAge judges by the age on the day or, where it is not known, by the ages that the grade allows.
+func (in *inquiry) meantByAge(p *ieum.Purpose) finding {
+	low, high := in.ages()
+	switch {
+	case p.Family && in.subject.kind == member:
+		return finding{why: typeFits}
+	case low == unknownAge:
+		return finding{why: typeAgeUnknown}
+	case p.Admits(low) && p.Admits(high):
+		return finding{why: typeFits}
+	case p.Min != nil && high < *p.Min && p.AskFrom != nil && low >= *p.AskFrom:
+		return finding{why: typeAgePerhaps}
+	case p.Min != nil && high < *p.Min:
+		f := finding{why: typeTooYoung, never: *p.Min-high > farAhead}
+		if !f.never {
+			f.changesOn = in.birthday(*p.Min)
+		}
+		return f
+	case p.Max != nil && low > *p.Max:
+		return finding{why: typeTooOld, never: true}
+	}
+	return finding{why: typeAgeUnknown}
+}
+
+// A pupil of a grade has an age from grade+5, before the birthday of the year, to grade+7, after that of the next.
+const (
+	youngestInGrade = 5
+	oldestInGrade   = 7
+)
+
+// ages returns the least and the greatest age that the subject may have; unknownAge where nothing tells.
+func (in *inquiry) ages() (low, high int) {
+	age, grade := in.subject.age, in.subject.grade
+	if age == unknownAge && grade > unknownGrade && grade < noGrade {
+		return grade + youngestInGrade, grade + oldestInGrade
+	}
+	return age, age
+}
+
+// meantAsPupil is for who goes to school. Who is no pupil of record will not become one.
+func (in *inquiry) meantAsPupil() finding {
+	switch s := &in.subject; {
+	case s.kind == member, s.grade == noGrade && s.level == "":
+		return finding{why: typeNoPupil, never: true}
+	case s.grade == unknownGrade && s.level == "":
+		return finding{why: typeSchoolUnknown}
+	}
+	return finding{why: typeFits}
+}
+
+// meantOutside is for who goes to no school. A student without a school is a question: the school may only not be
+// recorded. For a profile the grade tells.
+func (in *inquiry) meantOutside() finding {
+	switch s := &in.subject; {
+	case s.kind == member:
+		return finding{why: typeFits}
+	case s.level != "" && (s.attends != "" || s.kind == profile):
+		return finding{why: typeAtSchool}
+	case s.grade == noGrade:
+		return finding{why: typeFits}
+	}
+	return finding{why: typeSchoolUnknown}
+}
+
+// meantBySchool is for the pupils of the school in which the agency works.
+func (in *inquiry) meantBySchool(c *candidate) finding {
+	switch {
+	case in.subject.kind == member:
+		return finding{why: typeNoPupil, never: true}
+	case c.agency.School == "":
+		return finding{why: typePlaceUnsaid}
+	case in.subject.attends == "":
+		return finding{why: typeSchoolUnknown}
+	case in.subject.attends != c.agency.School:
+		return finding{why: typeOtherSchool, never: true}
+	}
+	return finding{why: typeFits}
+}
+
+// meantByOffice is for the pupils of the schools of the agency's education office, and their families.
+func (in *inquiry) meantByOffice(c *candidate) finding {
+	office := in.v.DistrictAt(c.door)
+	switch {
+	case office == "":
+		return finding{why: typePlaceUnsaid}
+	case in.subject.office == "":
+		return finding{why: typeSchoolUnknown}
+	case in.subject.office != office:
+		return finding{why: typeOtherOffice, never: true}
+	}
+	return finding{why: typeFits}
+}
+
+// meantByFact is for people of whom a fact is recorded. Circumstances change, so that no answer is for good.
+func (in *inquiry) meantByFact(p *ieum.Purpose) finding {
+	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == p.Fact })
+	fact := uint8(place + 1)
+	switch value := in.subject.facts[place]; {
+	case value == "":
+		return finding{why: typeFactUnknown, fact: fact}
+	case slices.Contains(p.Values, value):
+		return finding{why: typeFits}
+	case slices.Contains(p.Perhaps, value), p.Family && in.subject.kind == member:
+		return finding{why: typeFactPerhaps}
+	}
+	return finding{why: typeNotMeant}
+}
