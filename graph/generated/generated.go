@@ -1390,8 +1390,20 @@ enum RuleId {
   HOUSEHOLD
   "Income class (소득 기준)."
   INCOME
-  "Disability (장애)."
+  "Registered disability (등록 장애)."
   DISABILITY
+  "Special education (특수교육)."
+  SPECIAL_EDUCATION
+  "Residence status (체류자격)."
+  RESIDENCE
+  "Pregnancy, or a birth within six months (임신·출산)."
+  PREGNANCY
+  "Being in residential or foster care, or having left it (보호종료·자립준비)."
+  LEAVING_CARE
+  "Grade of long-term care (장기요양 등급)."
+  LONG_TERM_CARE
+  "How somebody gets about (거동)."
+  MOBILITY
   "Language (언어)."
   LANGUAGE
   "Sex (성별)."

@@ -19,6 +19,9 @@ var (
 	phraseUpTo    = ieum.Text{Ko: "{1}{2} 이하", En: "up to {1} {2}"}
 	phraseLeftOut = ieum.Text{Ko: "{0} 제외", En: "not for: {0}"}
 
+	phraseRecorded = ieum.Text{Ko: "기록: {0}", En: "recorded: {0}"}
+	phraseTold     = ieum.Text{Ko: "알려 주신 사정: {0}", En: "as you told: {0}"}
+
 	phraseDay    = ieum.Text{Ko: "{0}년 {1}월 {2}일", En: "{2} {3} {0}"}
 	phraseEither = ieum.Text{Ko: "{0:이나} {1}", En: "{0} or {1}"}
 

@@ -294,10 +294,12 @@ func failures(failures []linkage.Failure) []ieum.RuleID {
 	return rules
 }
 
+// unknown leaves out a rule of which another condition fails: it fails.
 func unknown(reasons []linkage.Reason) []ieum.RuleID {
 	rules := []ieum.RuleID{}
 	for _, r := range reasons {
-		if r.Verdict == linkage.Unknown && !slices.Contains(rules, r.Rule) {
+		fails := slices.ContainsFunc(reasons, func(o linkage.Reason) bool { return o.Rule == r.Rule && o.Verdict == linkage.Fails })
+		if r.Verdict == linkage.Unknown && !fails && !slices.Contains(rules, r.Rule) {
 			rules = append(rules, r.Rule)
 		}
 	}

@@ -145,11 +145,7 @@ func (a *Answer) Judge(service ieum.ID) *Judged {
 func (c *court) judge(s *ieum.Service) *Judged {
 	j := &Judged{Resource: s.ID, Verdicts: c.verdicts(s), Metres: c.metres(s)}
 	j.Paths, j.Fit = c.ways(s.ID), c.fit(s, j.Metres)
-	for _, rule := range Rules() {
-		if fact := FactOf(rule); fact != "" && c.asked(s, j, rule) {
-			j.Asks = append(j.Asks, fact)
-		}
-	}
+	j.Asks = c.asked(s)
 	switch said := c.said(s.ID); {
 	case len(j.With(Fails)) > 0:
 		j.Group = Barred

@@ -26,7 +26,7 @@ func (c *court) saysItself(s *ieum.Service, p ieum.Purpose) bool {
 		if rule.Service != s.ID || !rule.Include {
 			continue
 		}
-		if p.Kind == ieum.ForFact && FactOf(rule.Rule) == p.Fact {
+		if fact := FactOf(rule.Rule); p.Kind == ieum.ForFact && fact != "" && (fact == p.Fact || beside(fact) == p.Fact || beside(p.Fact) == fact) {
 			return true
 		}
 		for _, matter := range matters[p.Kind] {
@@ -68,12 +68,7 @@ func (c *court) meant(s *ieum.Service, p ieum.Purpose) Verdict {
 		named := office != "" && near != nil && near.District != ""
 		return given(named && office == near.District, named && office != near.District)
 	}
-	value := c.fact(p.Fact)
-	verdict := among(value, p.Values)
-	if verdict == Fails && (among(value, p.Perhaps) == Meets || p.Family && who.kind == person) {
-		return Unknown
-	}
-	return verdict
+	return c.meantFact(p)
 }
 
 // given is Meets or Fails where that is known, else Unknown.
@@ -112,26 +107,4 @@ func (c *court) meantAge(p ieum.Purpose) Verdict {
 		return Unknown
 	}
 	return given(meets, fails)
-}
-
-// fact returns the value that counts for a fact.
-func (c *court) fact(fact string) string {
-	value := c.who.facts[fact]
-	if fact == FactOf(ieum.RuleHousehold) && value == "" && c.who.household != nil {
-		return c.who.household.Type
-	}
-	return value
-}
-
-// asked tells whether a fact has to be asked for, to judge a service.
-func (c *court) asked(s *ieum.Service, j *Judged, rule ieum.RuleID) bool {
-	if j.Verdicts[rule] == Unknown {
-		return true
-	}
-	for _, p := range c.purposes(s) {
-		if p.Kind == ieum.ForFact && p.Fact == FactOf(rule) && c.fact(p.Fact) == "" {
-			return true
-		}
-	}
-	return false
 }

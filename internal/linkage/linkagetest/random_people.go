@@ -134,7 +134,7 @@ func (d *dice) supporter(s *ieum.Student, p *ieum.Person) {
 		Head: d.head("Supports", s.ID), Person: p.ID, Student: s.ID, Relation: "NEIGHBOUR",
 		Closeness: d.closeness(), Conflict: d.chance(15), LastContactOn: d.maybe(d.day(-300, 0), 20),
 	})
-	if d.chance(60) {
+	if d.chance(80) {
 		d.s.Offers = append(d.s.Offers, &ieum.Offer{Head: d.head("Offer", s.ID), Person: p.ID, Needs: []string{oneOf(d, needs())}})
 	}
 }

@@ -17,7 +17,7 @@ type subject struct {
 	home, school ieum.ID
 	// near is the school that distances and districts are counted from.
 	near      ieum.ID
-	facts     map[string]string
+	facts     map[string][]string
 	household *ieum.Household
 }
 
@@ -48,23 +48,27 @@ func subjectOf(s *ieum.Surroundings) subject {
 	return who
 }
 
-// latestFacts returns the latest value of each fact of the subject.
-func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string]string {
+// latestFacts returns the latest values of each fact of the subject.
+func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string][]string {
 	rows := slices.Clone(facts)
 	slices.SortStableFunc(rows, func(a, b *ieum.Fact) int {
 		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.ID, b.ID))
 	})
-	latest := map[string]string{}
+	latest := map[string][]string{}
 	for _, f := range rows {
 		if f.Subject == of {
-			latest[f.Fact] = f.Value
+			latest[f.Fact] = []string{f.Value}
 		}
 	}
 	return latest
 }
 
 func subjectOfProfile(p Profile) subject {
-	return subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: p.Facts}
+	who := subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: map[string][]string{}}
+	for fact, value := range p.Facts {
+		who.facts[fact] = []string{value}
+	}
+	return who
 }
 
 // ageOn returns the age in full years on the day, or nil when not known.
