@@ -52,14 +52,14 @@ func (g *generator) fact(c *client, h *household, code string) string {
 	old := c.born.YearsUntil(g.today) >= 60
 	switch {
 	case code == "HOUSEHOLD_TYPE":
-		return h.Type
+		return h.kind
 	case code == "INCOME_CLASS":
 		return h.income
 	case code == "SEX":
 		return draw(g.dice, []weighted[string]{{"FEMALE", 1}, {"MALE", 1}})
-	case code == "LANGUAGE" && h.Type == "MULTICULTURAL" && c.grade == 0:
+	case code == "LANGUAGE" && h.kind == "MULTICULTURAL" && c.grade == 0:
 		return draw(g.dice, []weighted[string]{{h.language, 7}, {"KO", 3}})
-	case code == "LANGUAGE" && h.Type == "MULTICULTURAL":
+	case code == "LANGUAGE" && h.kind == "MULTICULTURAL":
 		return draw(g.dice, []weighted[string]{{h.language, 4}, {"KO", 6}})
 	case code == "LANGUAGE":
 		return draw(g.dice, []weighted[string]{{"KO", 98}, {"ZH", 1}, {"VI", 1}})

@@ -13,8 +13,10 @@ type FactCode struct {
 	Also []RuleID `json:"also,omitempty"`
 	// Question is what to ask the person.
 	Question Text `json:"question"`
-	// Choices are all values that the fact may have.
+	// Choices are all values that the fact may have. Several may hold at once
+	// where Many is true.
 	Choices []Entry `json:"choices"`
+	Many    bool    `json:"many,omitempty"`
 	// Order holds the choices that stand in one, the poorest first: whoever is
 	// meant by one of them takes in all before it. Most facts have none.
 	Order []Rung `json:"order,omitempty"`

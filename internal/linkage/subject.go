@@ -175,7 +175,7 @@ func levelOf(grade int, school *ieum.School) ieum.SchoolLevel {
 	return ""
 }
 
-// recorded returns the latest value of each fact of a person ([ieum.Fact.After]). The type of the
+// recorded returns the latest values of each fact of a person ([ieum.Fact.After]). The type of the
 // household stands in for the fact that nobody recorded.
 func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) [][]string {
 	values := make([][]string, len(codes.Facts))
@@ -188,16 +188,16 @@ func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) [][]string {
 		}
 		switch {
 		case last != nil:
-			values[i] = one(last.Value)
+			values[i] = last.Values()
 		case code.Rule == ieum.RuleHousehold && s.Household != nil:
-			values[i] = one(s.Household.Type)
+			values[i] = s.Household.Types
 		}
 	}
 	return values
 }
 
 // told returns the values of a profile's facts. A fact or value that the lists do not hold is a
-// [BadArgument], and so is a fact with two values: neither would be the right one to judge by.
+// [BadArgument], and so is a fact with two values of which only one can hold.
 func told(codes *ieum.Codes, facts []ProfileFact) ([][]string, error) {
 	values := make([][]string, len(codes.Facts))
 	for _, f := range facts {
@@ -205,20 +205,15 @@ func told(codes *ieum.Codes, facts []ProfileFact) ([][]string, error) {
 		if i < 0 || !codes.Facts[i].Has(f.Value) {
 			return nil, &BadArgument{"profile.facts"}
 		}
-		if len(values[i]) > 0 && values[i][0] != f.Value {
+		again := slices.Contains(values[i], f.Value)
+		if len(values[i]) > 0 && !again && !codes.Facts[i].Many {
 			return nil, &BadArgument{"profile.facts"}
 		}
-		values[i] = one(f.Value)
+		if !again {
+			values[i] = append(values[i], f.Value)
+		}
 	}
 	return values, nil
-}
-
-// one returns a value as the only one of a fact; none where it is empty.
-func one(value string) []string {
-	if value == "" {
-		return nil
-	}
-	return []string{value}
 }
 
 // gradeOn returns the grade on the day of the question of somebody who is in the given grade today: one

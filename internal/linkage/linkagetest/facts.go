@@ -26,8 +26,8 @@ func beside(fact string) string {
 // fact returns the values that count for a fact.
 func (c *court) fact(fact string) []string {
 	values := c.who.facts[fact]
-	if fact == FactOf(ieum.RuleHousehold) && len(values) == 0 && c.who.household != nil && c.who.household.Type != "" {
-		return []string{c.who.household.Type}
+	if fact == FactOf(ieum.RuleHousehold) && len(values) == 0 && c.who.household != nil {
+		return c.who.household.Types
 	}
 	return values
 }

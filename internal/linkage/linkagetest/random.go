@@ -87,6 +87,17 @@ func values(fact string) []string {
 	}[fact]
 }
 
+// several returns a value of a fact, and sometimes two of one that may have
+// several.
+func several(d *dice, fact string) []string {
+	code, _ := d.codes.Fact(fact)
+	said := []string{oneOf(d, values(fact))}
+	if more := oneOf(d, values(fact)); code.Many && more != said[0] && d.chance(50) {
+		said = append(said, more)
+	}
+	return said
+}
+
 // factRules are the rules that read a fact.
 func factRules() []ieum.RuleID {
 	return []ieum.RuleID{
@@ -188,7 +199,7 @@ func (d *dice) question() Question {
 }
 
 func (d *dice) profile() Profile {
-	p := Profile{Facts: map[string]string{}}
+	p := Profile{Facts: map[string][]string{}}
 	if d.chance(70) {
 		p.Age = new(6 + d.IntN(14))
 	}
@@ -203,7 +214,7 @@ func (d *dice) profile() Profile {
 	}
 	for _, rule := range factRules() {
 		if d.chance(60) {
-			p.Facts[FactOf(rule)] = oneOf(d, values(FactOf(rule)))
+			p.Facts[FactOf(rule)] = several(d, FactOf(rule))
 		}
 	}
 	return p

@@ -14,7 +14,7 @@ func (d *dice) people() {
 		home.Area = oneOf(d, d.dongs).ID
 	}
 	if d.chance(40) {
-		home.Type = oneOf(d, values("HOUSEHOLD_TYPE"))
+		home.Types = several(d, "HOUSEHOLD_TYPE")
 	}
 	d.s = &ieum.Surroundings{Household: home}
 	for range 1 + d.IntN(3) {
@@ -165,8 +165,9 @@ func (d *dice) record(of ieum.ID) {
 	}
 	for _, rule := range factRules() {
 		for range d.IntN(3) {
+			said := several(d, FactOf(rule))
 			d.s.Facts = append(d.s.Facts, &ieum.Fact{
-				Head: d.head("Fact", root), Subject: of, Fact: FactOf(rule), Value: oneOf(d, values(FactOf(rule))), On: d.day(-10, 0),
+				Head: d.head("Fact", root), Subject: of, Fact: FactOf(rule), Value: said[0], Others: said[1:], On: d.day(-10, 0),
 			})
 		}
 	}

@@ -57,18 +57,14 @@ func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string][]string {
 	latest := map[string][]string{}
 	for _, f := range rows {
 		if f.Subject == of {
-			latest[f.Fact] = []string{f.Value}
+			latest[f.Fact] = append([]string{f.Value}, f.Others...)
 		}
 	}
 	return latest
 }
 
 func subjectOfProfile(p Profile) subject {
-	who := subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: map[string][]string{}}
-	for fact, value := range p.Facts {
-		who.facts[fact] = []string{value}
-	}
-	return who
+	return subject{kind: profile, age: p.Age, grade: p.Grade, home: p.HomeArea, school: p.School, near: p.School, facts: p.Facts}
 }
 
 // ageOn returns the age in full years on the day, or nil when not known.
