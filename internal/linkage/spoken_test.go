@@ -168,7 +168,7 @@ func (s *speaker) mediation(around *ieum.Surroundings, from, to ieum.ID) {
 
 // everything asks all that the district gives occasion to: every open need, every service of an open need's subject
 // by turns, plans, introductions, and questions without a name. Of the needs it takes every so manieth, and the first of
-// those whose subject has a relative of a kind.
+// those whose legal representative is a relative of a kind.
 func (s *speaker) everything(every int) {
 	var services, agencies, workers, managers []ieum.ID
 	for _, e := range s.w.world.Network {
@@ -185,7 +185,7 @@ func (s *speaker) everything(every int) {
 	}
 	kin := map[ieum.ID]ieum.Relation{}
 	for _, e := range s.w.people {
-		if f, ok := e.(*ieum.Family); ok {
+		if f, ok := e.(*ieum.Family); ok && f.LegalRepresentative && f.Verified != ieum.NotVerified { // who has a way of their own
 			kin[f.From] = f.Relation
 		}
 	}
