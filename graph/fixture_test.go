@@ -113,7 +113,7 @@ func people() []ieum.Entity {
 	haneul, mother, home := id("Student", "haneul"), id("Person", "mother"), id("Household", "home")
 	file, three := id("Case", "case"), 3
 	return []ieum.Entity{
-		&ieum.Household{Head: head("Household", "home", ""), Type: "SINGLE_PARENT", Area: id("Area", "dong")},
+		&ieum.Household{Head: head("Household", "home", ""), Types: []string{"SINGLE_PARENT", "MULTICULTURAL"}, Area: id("Area", "dong")},
 		&ieum.Student{Head: head("Student", "haneul", ""), FamilyName: "김", GivenName: "하늘", DisplayName: "김하늘", BirthDate: "2016-05-05", Grade: 4, School: id("School", "school"), HomeArea: id("Area", "dong"), Household: home},
 		&ieum.Student{Head: head("Student", "bada", ""), FamilyName: "이", GivenName: "바다", DisplayName: "이바다", BirthDate: "2015-01-01", Grade: 5, School: id("School", "school")},
 		&ieum.Person{Head: head("Person", "mother", home), DisplayName: "오나래", BirthDate: "1985-02-02", Household: home},

@@ -29,7 +29,7 @@ func (m *maker) ago(days int) ieum.Date { return m.day.AddDays(-m.IntN(days)) }
 // pupils fills a school, household by household.
 func (m *maker) pupils(s *School) {
 	for n := 0; n < aSchool; {
-		home := &ieum.Household{Type: "TWO_PARENT", Area: m.homes[m.IntN(len(m.homes))]}
+		home := &ieum.Household{Types: []string{"TWO_PARENT"}, Area: m.homes[m.IntN(len(m.homes))]}
 		id, family := keep(m, home, ""), m.one(families)
 		guardian := &ieum.Person{FamilyName: family, GivenName: m.given(), Household: id, HomeArea: home.Area}
 		guardian.DisplayName = guardian.FamilyName + guardian.GivenName

@@ -220,6 +220,7 @@ type GroundResolver interface {
 type HouseholdResolver interface {
 	ID(ctx context.Context, obj *desk.Household) (ieum.ID, error)
 	Type(ctx context.Context, obj *desk.Household) (*ieum.Entry, error)
+	Types(ctx context.Context, obj *desk.Household) ([]*ieum.Entry, error)
 }
 type IntakeResolver interface {
 	Gates(ctx context.Context, obj *ieum.IntakeDesk) ([]ieum.Entity, error)
@@ -895,8 +896,8 @@ type Viewer implements Node {
   supported: [SupportCount!]
   """
   What is overdue and what falls due within 14 days (처리할 일): a case manager's own, and for others that of all whose
-  record they read. Students with an open case of class CRISIS come first; then the order is that of the day, the kind
-  and the id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
+  record they read. The order is that of the day; of one day students with an open case of class CRISIS come first,
+  then by kind and id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
   urgent needs without a referral.
   """
   due(
@@ -1484,8 +1485,20 @@ enum RuleId {
   HOUSEHOLD
   "Income class (소득 기준)."
   INCOME
-  "Disability (장애)."
+  "Registered disability (등록 장애)."
   DISABILITY
+  "Special education (특수교육)."
+  SPECIAL_EDUCATION
+  "Residence status (체류자격)."
+  RESIDENCE
+  "Pregnancy, or a birth within six months (임신·출산)."
+  PREGNANCY
+  "Being in residential or foster care, or having left it (보호종료·자립준비)."
+  LEAVING_CARE
+  "Grade of long-term care (장기요양 등급)."
+  LONG_TERM_CARE
+  "How somebody gets about (거동)."
+  MOBILITY
   "Language (언어)."
   LANGUAGE
   "Sex (성별)."
@@ -1869,8 +1882,10 @@ Those who live together (가구). It is reached through a student of it.
 type Household {
   "Names it for good (고유 식별자)."
   id: ID!
-  "What kind of household it is: a code of the list HOUSEHOLD; null where not recorded (가구 유형)."
+  "The first of its types; null where not recorded (가구 유형)."
   type: Code
+  "What kinds of household it is at once: codes of the list HOUSEHOLD; empty where not recorded (가구 유형 모두)."
+  types: [Code!]
   "Its members who are no clients of a school, eldest first (가구원)."
   members: [Person!]
   "All students of it whom the viewer may see (함께 사는 학생)."
@@ -2024,14 +2039,16 @@ Something that eligibility may ask for, with who told it and when (확인된 사
 type Fact {
   "A code of the list FACT (사정 코드)."
   fact: String!
-  "One of its choices (값)."
+  "One of its choices; the first where several hold at once (값)."
   value: String
+  "All choices that hold at once (값 모두)."
+  values: [String!]
   "What the code means (사정 이름)."
   label(
     "The language of the label (언어)."
     language: Language
   ): String!
-  "What the value means (값 이름)."
+  "What the value means; of several, all of them (값 이름)."
   valueLabel(
     "The language of the label (언어)."
     language: Language
@@ -3225,7 +3242,7 @@ input ProfileInput {
   homeArea: ID
   "The school (학교)."
   school: ID
-  "Other facts (확인된 사정)."
+  "Other facts; one that may have several values stands once for each (확인된 사정)."
   facts: [FactInput!]
   "The day it is for; today when absent (기준일)."
   on: Date
@@ -3386,6 +3403,8 @@ type FactCode {
   ): String!
   "All values that it may have (선택지)."
   choices: [Code!]!
+  "Whether several choices may hold at once (복수 선택)."
+  many: Boolean!
 }
 
 """
@@ -3472,6 +3491,8 @@ input RecordFactInput {
   fact: String!
   "One of the choices of that fact (값)."
   value: String!
+  "Further choices that hold as well, where the fact may have several (함께 해당하는 값)."
+  values: [String!]
   "Who told it (알려 준 사람)."
   toldBy: ToldBy!
   "The day on which it was told, today at the latest (확인일)."
@@ -4312,6 +4333,8 @@ func (ec *executionContext) childFields_Fact(ctx context.Context, field graphql.
 		return ec.fieldContext_Fact_fact(ctx, field)
 	case "value":
 		return ec.fieldContext_Fact_value(ctx, field)
+	case "values":
+		return ec.fieldContext_Fact_values(ctx, field)
 	case "label":
 		return ec.fieldContext_Fact_label(ctx, field)
 	case "valueLabel":
@@ -4336,6 +4359,8 @@ func (ec *executionContext) childFields_FactCode(ctx context.Context, field grap
 		return ec.fieldContext_FactCode_question(ctx, field)
 	case "choices":
 		return ec.fieldContext_FactCode_choices(ctx, field)
+	case "many":
+		return ec.fieldContext_FactCode_many(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FactCode", field.Name)
 }
@@ -4428,6 +4453,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_id(ctx, field)
 	case "type":
 		return ec.fieldContext_Household_type(ctx, field)
+	case "types":
+		return ec.fieldContext_Household_types(ctx, field)
 	case "members":
 		return ec.fieldContext_Household_members(ctx, field)
 	case "students":
@@ -12527,6 +12554,29 @@ func (ec *executionContext) fieldContext_Fact_value(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Fact", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Fact_values(ctx context.Context, field graphql.CollectedField, obj *ieum.Fact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Fact_values(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Values(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Fact_values(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Fact", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Fact_label(ctx context.Context, field graphql.CollectedField, obj *ieum.Fact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12825,6 +12875,29 @@ func (ec *executionContext) fieldContext_FactCode_choices(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _FactCode_many(ctx context.Context, field graphql.CollectedField, obj *ieum.FactCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FactCode_many(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Many, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FactCode_many(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactCode", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Failure_rule(ctx context.Context, field graphql.CollectedField, obj *linkage.Failure) (ret graphql.Marshaler) {
@@ -13456,6 +13529,38 @@ func (ec *executionContext) _Household_type(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Household_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_types(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_types(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Household().Types(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
+			return ec.marshalOCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_types(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Household",
 		Field:      field,
@@ -23105,7 +23210,7 @@ func (ec *executionContext) unmarshalInputRecordFactInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"subject", "fact", "value", "toldBy", "on", "idempotencyKey"}
+	fieldsInOrder := [...]string{"subject", "fact", "value", "values", "toldBy", "on", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23133,6 +23238,13 @@ func (ec *executionContext) unmarshalInputRecordFactInput(ctx context.Context, o
 				return it, err
 			}
 			it.Value = data
+		case "values":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("values"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Values = data
 		case "toldBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toldBy"))
 			data, err := ec.unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx, v)
@@ -25617,6 +25729,11 @@ func (ec *executionContext) _Fact(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "values":
+			out.Values[i] = ec._Fact_values(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "label":
 			out.Values[i] = ec._Fact_label(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25681,6 +25798,11 @@ func (ec *executionContext) _FactCode(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "choices":
 			out.Values[i] = ec._FactCode_choices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "many":
+			out.Values[i] = ec._FactCode_many(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25960,6 +26082,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "type":
 			out.Values[i] = ec._Household_type(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "types":
+			out.Values[i] = ec._Household_types(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

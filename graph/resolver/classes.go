@@ -54,6 +54,7 @@ var derived = map[string]source{
 	"Person.age":   {"Person", "BirthDate"},
 	"Person.needs": {"Need", "Domain"},
 
+	"Household.type":           {"Household", "Types"},
 	"Household.members":        {"Person", "Household"},
 	"Household.students":       {"Student", "Household"},
 	"Household.hiddenSiblings": {"Student", "Household"},
@@ -64,6 +65,7 @@ var derived = map[string]source{
 	"Offer.supporter":          {"Offer", "Person"},
 
 	"Fact.label":            {"Fact", "Fact"},
+	"Fact.values":           {"Fact", "Value"},
 	"Fact.valueLabel":       {"Fact", "Value"},
 	"Enrolment.agency":      {"Enrolment", "Service"},
 	"Enrolment.status":      {"Enrolment", "Since"},

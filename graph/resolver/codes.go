@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"strings"
 
 	"ieum/internal/ieum"
 )
@@ -38,16 +39,18 @@ func (fact) Label(ctx context.Context, f *ieum.Fact, language *ieum.Language) (s
 	return in(ctx, sessionFrom(ctx).Label("FACT", f.Fact).Text, language), nil
 }
 
+// Values answers Fact.values.
+func (fact) Values(_ context.Context, f *ieum.Fact) ([]string, error) { return f.Values(), nil }
+
 // ValueLabel answers Fact.valueLabel; a value that is no choice any more is
 // shown as it was recorded.
 func (fact) ValueLabel(ctx context.Context, f *ieum.Fact, language *ieum.Language) (*string, error) {
 	known, _ := sessionFrom(ctx).Directory().Codes().Fact(f.Fact)
-	for _, choice := range known.Choices {
-		if choice.Code == f.Value {
-			return orNil(in(ctx, choice.Text, language)), nil
-		}
+	var labels []string
+	for _, value := range f.Values() {
+		labels = append(labels, in(ctx, known.Label(value).Text, language))
 	}
-	return orNil(f.Value), nil
+	return orNil(strings.Join(labels, ", ")), nil
 }
 
 // entry returns the entry of a list for a code, or nil for no code.

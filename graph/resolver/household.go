@@ -31,9 +31,21 @@ func (household) ID(_ context.Context, h *desk.Household) (ieum.ID, error) {
 	return h.Household.ID, nil
 }
 
-// Type answers Household.type.
+// Type answers Household.type, the first of its types.
 func (household) Type(ctx context.Context, h *desk.Household) (*ieum.Entry, error) {
-	return entry(ctx, "HOUSEHOLD", h.Household.Type), nil
+	for _, code := range h.Household.Types {
+		return entry(ctx, "HOUSEHOLD", code), nil
+	}
+	return nil, nil
+}
+
+// Types answers Household.types.
+func (household) Types(ctx context.Context, h *desk.Household) ([]*ieum.Entry, error) {
+	types := make([]*ieum.Entry, len(h.Household.Types))
+	for i, code := range h.Household.Types {
+		types[i] = entry(ctx, "HOUSEHOLD", code)
+	}
+	return types, nil
 }
 
 // Members answers Household.members.

@@ -1,15 +1,18 @@
 package casework
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"ieum/internal/ieum"
 )
 
-// NewFact is what is told about somebody. Fact is a code of the list FACT, and
-// Value one of its choices: the caller has seen to that.
+// NewFact is what is told about somebody. Fact is a code of the list FACT, Value
+// one of its choices, and Others those that hold as well: the caller has seen to
+// that.
 type NewFact struct {
 	Fact, Value string
+	Others      []string
 	ToldBy      ieum.Teller
 	On          ieum.Date
 }
@@ -23,9 +26,15 @@ func RecordFact(a Act, subject ieum.Entity, told NewFact) (*ieum.Fact, error) {
 		return nil, &Unfit{Field: "subject", What: "lives in no household of a student"}
 	}
 	who := subject.Meta()
-	return &ieum.Fact{
+	fact := &ieum.Fact{
 		Head: a.row("Fact", who.Root), Subject: who.ID, Fact: told.Fact, Value: told.Value, ToldBy: told.ToldBy, On: told.On, At: a.At,
-	}, nil
+	}
+	for _, value := range told.Others {
+		if !slices.Contains(fact.Values(), value) {
+			fact.Others = append(fact.Others, value)
+		}
+	}
+	return fact, nil
 }
 
 // NewNeed is a need as it is recorded. Domain is a need code: the caller has

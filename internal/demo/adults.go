@@ -4,7 +4,7 @@ import "ieum/internal/ieum"
 
 // adults makes those who bring the children up.
 func (g *generator) adults(h *household, grandmother bool) {
-	switch h.Type {
+	switch h.kind {
 	case "GRANDPARENT":
 		age := g.between(63, 86)
 		if grandmother {
@@ -13,7 +13,7 @@ func (g *generator) adults(h *household, grandmother bool) {
 		g.elder(h, age, grandmother)
 	case "SINGLE_PARENT", "MULTICULTURAL", "FOSTER":
 		h.adults = append(h.adults, g.parent(h, g.between(31, 52)))
-		if h.Type == "MULTICULTURAL" && g.chance(0.7) {
+		if h.kind == "MULTICULTURAL" && g.chance(0.7) {
 			h.adults = append(h.adults, g.parent(h, g.between(31, 58)))
 		}
 	default:

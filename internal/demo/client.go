@@ -23,7 +23,7 @@ type client struct {
 }
 
 // factsKnown is how likely a fact is recorded, by its code.
-var factsKnown = map[string]float64{"INCOME_CLASS": 0.4, "DISABILITY": 0.4, "LANGUAGE": 0.4, "SEX": 0.7, "HOUSEHOLD_TYPE": 0.4}
+var factsKnown = map[string]float64{"INCOME_CLASS": 0.4, "DISABILITY": 0.4, "SPECIAL_EDUCATION": 0.4, "LANGUAGE": 0.4, "SEX": 0.7, "HOUSEHOLD_TYPE": 0.4}
 
 // facts settles what is so of somebody, and records some of it; what is left
 // out becomes a question. What is given is so already.
@@ -52,19 +52,23 @@ func (g *generator) fact(c *client, h *household, code string) string {
 	old := c.born.YearsUntil(g.today) >= 60
 	switch {
 	case code == "HOUSEHOLD_TYPE":
-		return h.Type
+		return h.kind
 	case code == "INCOME_CLASS":
 		return h.income
 	case code == "SEX":
 		return draw(g.dice, []weighted[string]{{"FEMALE", 1}, {"MALE", 1}})
-	case code == "LANGUAGE" && h.Type == "MULTICULTURAL" && c.grade == 0:
+	case code == "LANGUAGE" && h.kind == "MULTICULTURAL" && c.grade == 0:
 		return draw(g.dice, []weighted[string]{{h.language, 7}, {"KO", 3}})
-	case code == "LANGUAGE" && h.Type == "MULTICULTURAL":
+	case code == "LANGUAGE" && h.kind == "MULTICULTURAL":
 		return draw(g.dice, []weighted[string]{{h.language, 4}, {"KO", 6}})
 	case code == "LANGUAGE":
 		return draw(g.dice, []weighted[string]{{"KO", 98}, {"ZH", 1}, {"VI", 1}})
 	case code == "DISABILITY" && c.grade > 0:
-		return draw(g.dice, []weighted[string]{{"NONE", 15}, {"MILD", 1}, {"SEVERE", 0.7}, {"SPECIAL_EDUCATION", 1}, {"BORDERLINE", 1}})
+		return draw(g.dice, []weighted[string]{{"NONE", 17}, {"MILD", 1}, {"SEVERE", 0.7}})
+	case code == "SPECIAL_EDUCATION" && c.grade > 0 && c.truth["DISABILITY"] != "NONE":
+		return draw(g.dice, []weighted[string]{{"SPECIAL_EDUCATION", 4}, {"NONE", 1}})
+	case code == "SPECIAL_EDUCATION" && c.grade > 0:
+		return draw(g.dice, []weighted[string]{{"NONE", 15}, {"UNDER_REVIEW", 0.5}, {"SPECIAL_EDUCATION", 1}, {"BORDERLINE", 1}})
 	case code == "DISABILITY" && old:
 		return draw(g.dice, []weighted[string]{{"NONE", 8}, {"MILD", 2}, {"SEVERE", 0.7}})
 	case code == "DISABILITY":
@@ -102,7 +106,7 @@ func (g *generator) holds(c *client, r *ieum.EligibilityRule, on ieum.Date) bool
 		fits = c.grade > 0 && slices.Contains(r.Values, string(ieum.LevelOfGrade(c.gradeOn(on, g.today))))
 	default:
 		for _, f := range g.codes.Facts {
-			fits = fits || f.Rule == r.Rule && slices.Contains(r.Values, c.truth[f.Code])
+			fits = fits || f.Rule == r.Rule && f.Among(c.truth[f.Code], r.Values, r.Include) == ieum.Inside
 		}
 	}
 	return fits == r.Include

@@ -18,6 +18,7 @@ type household struct {
 	students []*pupil
 	adults   []*ieum.Person // guardians first
 	income   string         // code of INCOME_CLASS
+	kind     string         // what it is first of all: a code of HOUSEHOLD; empty where not recorded
 	language string         // spoken at home, where not only Korean is
 	guardian *ieum.Person
 	elder    *ieum.Person
@@ -72,8 +73,8 @@ func (g *generator) household(d *district, grandmother bool) *household {
 		kind = "GRANDPARENT"
 	}
 	h := &household{
-		Household: &ieum.Household{Head: g.head("Household", ""), Type: kind},
-		district:  d, family: pick(g.dice, familyNames), taken: map[string]bool{},
+		Household: &ieum.Household{Head: g.head("Household", ""), Types: typesOf(kind)},
+		kind:      kind, district: d, family: pick(g.dice, familyNames), taken: map[string]bool{},
 		first:    draw(g.dice, []weighted[ieum.Relation]{{ieum.Mother, 3}, {ieum.Father, 1}}),
 		income:   draw(g.dice, incomesOf(kind)),
 		language: draw(g.dice, []weighted[string]{{"VI", 4}, {"ZH", 3}, {"RU", 1}}),
@@ -83,6 +84,14 @@ func (g *generator) household(d *district, grandmother bool) *household {
 	g.addPeople(h.Household)
 	g.adults(h, grandmother)
 	return h
+}
+
+// typesOf are the types of a household as they are kept.
+func typesOf(kind string) []string {
+	if kind == "" {
+		return nil
+	}
+	return []string{kind}
 }
 
 // homeArea is an administrative area; of a few households only the legal one
@@ -140,7 +149,7 @@ func (g *generator) kin(h *household) {
 				Head: g.head("Family", h.ID), From: p.ID, To: adult.ID, Relation: g.relation(h, adult, n),
 				Closeness: g.maybe(0.7, 1, 3), Verified: ieum.NotVerified,
 			}
-			if adult != h.elder && h.Type != "FOSTER" || n == 0 && g.chance(0.4) {
+			if adult != h.elder && h.kind != "FOSTER" || n == 0 && g.chance(0.4) {
 				tie.LegalRepresentative = true
 				tie.Verified = draw(g.dice, []weighted[ieum.Verification]{
 					{ieum.FamilyRegister, 5}, {ieum.SchoolRecord, 3}, {ieum.NotVerified, 2},
@@ -168,7 +177,7 @@ func (g *generator) relation(h *household, adult *ieum.Person, n int) ieum.Relat
 	switch {
 	case adult != nil && adult == h.elder:
 		return ieum.Grandparent
-	case h.Type == "FOSTER":
+	case h.kind == "FOSTER":
 		return ieum.OtherKin
 	case n == 0:
 		return h.first

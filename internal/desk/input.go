@@ -19,6 +19,7 @@ import (
 //	need            a need code
 //	fact            a code of the list FACT
 //	choice=Field    a choice of the fact that Field names
+//	choices=Field   choices of that fact, of which several may hold at once
 //	code=LIST       a code of a plain list
 //	text            free text, up to 2000 letters; never a resident
 //	                registration number
@@ -96,6 +97,8 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(s.isFact(value), "is no code of FACT")
 	case "choice":
 		return f.among(s.isChoice(valueOf(all, "fact"), value), "is no choice of the fact")
+	case "choices":
+		return f.among(s.areChoices(valueOf(all, "fact"), f.value), "are no choices that hold at once")
 	case "code":
 		return f.among(s.isCode(list, value), "is no code of "+list)
 	case "past":
@@ -136,6 +139,21 @@ func (s *Session) isFact(code string) bool {
 func (s *Session) isChoice(fact, value string) bool {
 	code, _ := s.desk.Codes.Fact(fact)
 	return slices.ContainsFunc(code.Choices, func(c ieum.Entry) bool { return c.Code == value })
+}
+
+// areChoices reports whether the values are choices of a fact that may have
+// several; none are.
+func (s *Session) areChoices(fact string, values reflect.Value) bool {
+	code, _ := s.desk.Codes.Fact(fact)
+	if values.Len() > len(code.Choices) || values.Len() > 0 && !code.Many {
+		return false
+	}
+	for i := range values.Len() {
+		if !code.Has(values.Index(i).String()) {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *Session) isCode(list, code string) bool {

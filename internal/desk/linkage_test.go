@@ -277,7 +277,7 @@ func TestReadableAround(t *testing.T) {
 	around := func(reach ieum.Reach) *ieum.Surroundings {
 		return &ieum.Surroundings{
 			Subject:    &ieum.Student{Head: row(reach), BirthDate: "2016-01-15"},
-			Household:  &ieum.Household{Head: row(reach), Type: "GRANDPARENT"},
+			Household:  &ieum.Household{Head: row(reach), Types: []string{"GRANDPARENT"}},
 			Students:   []*ieum.Student{{Head: row(reach)}},
 			Persons:    []*ieum.Person{{Head: row(reach)}},
 			Family:     []*ieum.Family{{Head: row(reach)}},
@@ -319,7 +319,7 @@ func TestReadableAround(t *testing.T) {
 	if diff := cmp.Diff([]int{1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0}, sizes(school)); diff != "" {
 		t.Errorf("the school:\n%s", diff)
 	}
-	if school.Subject.(*ieum.Student).BirthDate != "" || school.Household.Type != "" {
+	if school.Subject.(*ieum.Student).BirthDate != "" || len(school.Household.Types) > 0 {
 		t.Error("the school reads a birthday or a household")
 	}
 }

@@ -248,7 +248,30 @@ func (p firstPut) Put(ctx context.Context, rows ...ieum.Entity) error {
 }
 
 // meanings are the words that a tag of an input may begin with.
-var meanings = []string{"subject", "key", "need", "fact", "choice", "code", "text", "word", "past"}
+var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "past"}
+
+// A household is of several types at once; a fact of which one holds has one value.
+func TestSeveralValuesAreRecordedWhereSeveralMayHold(t *testing.T) {
+	o := open(t)
+	fact := RecordFactInput{Subject: hana, Fact: "HOUSEHOLD_TYPE", Value: "SINGLE_PARENT", ToldBy: ieum.ToldBySelf, On: today}
+	fact.Values = []string{"MULTICULTURAL", "SINGLE_PARENT"}
+	done, err := o.as(t, "manager").RecordFact(t.Context(), fact)
+	if err != nil || !slices.Equal(done.Fact.Values(), []string{"SINGLE_PARENT", "MULTICULTURAL"}) {
+		t.Fatalf("RecordFact = %+v, %v", done.Fact, err)
+	}
+	for name, bad := range map[string]RecordFactInput{
+		"a value that is no choice": {Fact: "HOUSEHOLD_TYPE", Value: "SINGLE_PARENT", Values: []string{"ABOVE"}},
+		"two incomes":               {Fact: "INCOME_CLASS", Value: "ABOVE", Values: []string{"MEDICAL"}},
+		"the same income twice":     {Fact: "INCOME_CLASS", Value: "ABOVE", Values: []string{"ABOVE"}},
+		"more than there are":       {Fact: "HOUSEHOLD_TYPE", Value: "SINGLE_PARENT", Values: slices.Repeat([]string{"OTHER"}, 14)},
+	} {
+		bad.Subject, bad.ToldBy, bad.On = hana, ieum.ToldBySelf, today
+		var invalid *Invalid
+		if _, err := o.as(t, "manager").RecordFact(t.Context(), bad); !errors.As(err, &invalid) || invalid.Argument != "input.values" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
 
 // Every field of every input is judged by its tag; one without a tag is of a
 // closed type of its own. So nobody can forget to look at a text.

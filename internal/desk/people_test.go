@@ -252,7 +252,7 @@ func TestHouseholds(t *testing.T) {
 	if diff := cmp.Diff([]string{"김하나"}, namesOf(h.Students, func(s *ieum.Student) string { return s.DisplayName })); diff != "" {
 		t.Error(diff)
 	}
-	if h.HiddenSiblings != 1 || h.Household.Type != "GRANDPARENT" {
+	if h.HiddenSiblings != 1 || !slices.Equal(h.Household.Types, []string{"GRANDPARENT"}) {
 		t.Errorf("household %+v: the brother is hidden and counted", h)
 	}
 	if sena := found[sena]; sena == nil || sena.Household != nil || sena.Hidden != nil {

@@ -12,9 +12,11 @@ import (
 type RecordFactInput struct {
 	// Subject is a student or a person of a household.
 	Subject ieum.ID `input:"subject=Student|Person"`
-	// Fact is a code of the list FACT, Value one of its choices.
-	Fact   string `input:"fact"`
-	Value  string `input:"choice=fact"`
+	// Fact is a code of the list FACT, Value one of its choices, and Values
+	// further ones, of a fact of which several may hold at once.
+	Fact   string   `input:"fact"`
+	Value  string   `input:"choice=fact"`
+	Values []string `input:"choices=fact" json:",omitempty"`
 	ToldBy ieum.Teller
 	// On is the day on which it was told.
 	On             ieum.Date `input:"past"`
@@ -27,7 +29,7 @@ type RecordFactPayload struct{ Fact *ieum.Fact }
 var recordFact = mutation[RecordFactInput, *ieum.Fact]{
 	name: "recordFact", right: policy.WriteRecords,
 	rule: func(o *occasion, in *RecordFactInput) (*ieum.Fact, error) {
-		return casework.RecordFact(o.Act, o.subject, casework.NewFact{Fact: in.Fact, Value: in.Value, ToldBy: in.ToldBy, On: in.On})
+		return casework.RecordFact(o.Act, o.subject, casework.NewFact{Fact: in.Fact, Value: in.Value, Others: in.Values, ToldBy: in.ToldBy, On: in.On})
 	},
 }
 

@@ -114,7 +114,7 @@ func families() []ieum.Entity {
 		return p
 	}
 	return []ieum.Entity{
-		&ieum.Household{Head: ieum.Head{ID: home, Root: home}, Type: "GRANDPARENT", Area: id("Area", "dong")},
+		&ieum.Household{Head: ieum.Head{ID: home, Root: home}, Types: []string{"GRANDPARENT"}, Area: id("Area", "dong")},
 		pupil(hana, "김하나", "one", home), pupil(duri, "김두리", "one", home), pupil(sena, "박세나", "two", ""), pupil(neon, "이네온", "three", ""),
 		relative(mother, home, "박정희", "1985-05-05"), relative(gran, home, "김말순", "1946-02-02"), relative(friend, hana, "최이웃", "1970-07-07"),
 		&ieum.Family{Head: on(home, "Family", "mother"), From: hana, To: mother, Relation: ieum.Mother, LegalRepresentative: true, Verified: ieum.FamilyRegister},

@@ -91,18 +91,6 @@ type InferredService struct {
 	Needs []string      `json:"needs"`
 }
 
-// FactCode is a fact about a person that eligibility may ask for, with the
-// choices that can be recorded.
-type FactCode struct {
-	Entry
-	// Rule is the eligibility rule that reads the fact.
-	Rule RuleID `json:"rule"`
-	// Question is what to ask the person.
-	Question Text `json:"question"`
-	// Choices are all values that the fact may have.
-	Choices []Entry `json:"choices"`
-}
-
 // GroundCode is a lawful ground to share without consent.
 type GroundCode struct {
 	Entry
@@ -274,8 +262,8 @@ func (c *Codes) index() error {
 		if err := unique(c.facts, "fact", f.Code, f); err != nil {
 			return err
 		}
-		if len(f.Choices) == 0 {
-			return fmt.Errorf("fact %s has no choices: %w", f.Code, ErrInvalid)
+		if what := f.fault(); what != "" {
+			return fmt.Errorf("fact %s has %s: %w", f.Code, what, ErrInvalid)
 		}
 	}
 	if err := c.indexDangers(); err != nil {

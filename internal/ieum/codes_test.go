@@ -18,7 +18,6 @@ import (
 var (
 	hangul = regexp.MustCompile(`\p{Hangul}`)
 	// phone numbers are dialled as they stand: 112, 1388, 1577-0199.
-	phone = regexp.MustCompile(`^[0-9]{3,4}(-[0-9]{4})?$`)
 	// clause names at least one article of an act.
 	clause = regexp.MustCompile(`(법|법률) 제[0-9]+조`)
 	code   = regexp.MustCompile(`^[A-Z][A-Z0-9_]*$`)
@@ -299,6 +298,8 @@ func TestFactsAnswerTheRulesThatReadThem(t *testing.T) {
 	}
 	want := map[ieum.RuleID]string{
 		ieum.RuleHousehold: "HOUSEHOLD_TYPE", ieum.RuleIncome: "INCOME_CLASS", ieum.RuleDisability: "DISABILITY",
+		ieum.RuleSpecialEducation: "SPECIAL_EDUCATION", ieum.RuleResidence: "RESIDENCE_STATUS", ieum.RulePregnancy: "PREGNANCY",
+		ieum.RuleLeavingCare: "LEAVING_CARE", ieum.RuleLongTermCare: "LONG_TERM_CARE_GRADE", ieum.RuleMobility: "MOBILITY",
 		ieum.RuleLanguage: "LANGUAGE", ieum.RuleSex: "SEX",
 	}
 	if diff := cmp.Diff(want, rules); diff != "" {
@@ -409,6 +410,11 @@ func TestListsThatContradictThemselvesAreInvalid(t *testing.T) {
 		{"a service for a need that nothing defines", `{` + needs + `,"agencyTypes":[{"code":"T","infers":[{"class":"WELFARE","needs":["1-2"]}]}]}`},
 		{"a fact twice", `{"facts":[{"code":"F","choices":[{"code":"A"}]},{"code":"F","choices":[{"code":"A"}]}]}`},
 		{"a fact without choices", `{"facts":[{"code":"F"}]}`},
+		{"an order of what is no choice", `{"facts":[{"code":"F","choices":[{"code":"A"}],"order":[{"code":"B"}]}]}`},
+		{"an order that falls", `{"facts":[{"code":"F","choices":[{"code":"A"},{"code":"B"}],"order":[{"code":"A","upTo":50},{"code":"B","upTo":40}]}]}`},
+		{"an order that goes on after its end", `{"facts":[{"code":"F","choices":[{"code":"A"},{"code":"B"}],"order":[{"code":"A"},{"code":"B","upTo":40}]}]}`},
+		{"a choice twice in the order", `{"facts":[{"code":"F","choices":[{"code":"A"}],"order":[{"code":"A","upTo":1},{"code":"A","upTo":2}]}]}`},
+		{"a span that ends before it begins", `{"facts":[{"code":"F","choices":[{"code":"A"},{"code":"B"},{"code":"C"}],"order":[{"code":"A","upTo":1},{"code":"B"}],"spans":[{"code":"C","from":"B","to":"A"}]}]}`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -30,13 +30,21 @@ const (
 	RuleHousehold   RuleID = "HOUSEHOLD"
 	RuleIncome      RuleID = "INCOME"
 	RuleDisability  RuleID = "DISABILITY"
-	RuleLanguage    RuleID = "LANGUAGE"
-	RuleSex         RuleID = "SEX"
-	RuleCatchment   RuleID = "CATCHMENT"
-	RuleExclusion   RuleID = "EXCLUSION"
-	RuleCapacity    RuleID = "CAPACITY"
-	RuleGate        RuleID = "GATE"
-	RuleRefusal     RuleID = "REFUSAL"
+	// RuleSpecialEducation (특수교육) reads another fact than RuleDisability, which
+	// is of the register of disabled people.
+	RuleSpecialEducation RuleID = "SPECIAL_EDUCATION"
+	RuleResidence        RuleID = "RESIDENCE"
+	RulePregnancy        RuleID = "PREGNANCY"
+	RuleLeavingCare      RuleID = "LEAVING_CARE"
+	RuleLongTermCare     RuleID = "LONG_TERM_CARE"
+	RuleMobility         RuleID = "MOBILITY"
+	RuleLanguage         RuleID = "LANGUAGE"
+	RuleSex              RuleID = "SEX"
+	RuleCatchment        RuleID = "CATCHMENT"
+	RuleExclusion        RuleID = "EXCLUSION"
+	RuleCapacity         RuleID = "CAPACITY"
+	RuleGate             RuleID = "GATE"
+	RuleRefusal          RuleID = "REFUSAL"
 )
 
 // SchoolLevel of a school: 초등, 중등, 고등, 특수, 기타.

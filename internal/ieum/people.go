@@ -32,9 +32,10 @@ type Student struct {
 // Household (가구) holds students and persons who live together.
 type Household struct {
 	Head
-	// Type is a code of the list HOUSEHOLD; empty when not recorded.
-	Type string
-	Area ID `ieum:"ref=LIVES_IN:Area"`
+	// Types are codes of the list HOUSEHOLD that hold at once, such as
+	// single-parent and multicultural; none when not recorded.
+	Types []string
+	Area  ID `ieum:"ref=LIVES_IN:Area"`
 }
 
 // Person is somebody around a student who is no client of the school: a
@@ -138,13 +139,25 @@ type Fact struct {
 	Head
 	Subject ID `ieum:"ref=FACT_OF:Student|Person"`
 	// Fact is a code of the list FACT, Value one of its choices.
-	Fact   string
-	Value  string
+	Fact  string
+	Value string
+	// Others are further choices that hold as well, of a fact of which several
+	// may ([FactCode.Many]).
+	Others []string
 	ToldBy Teller
 	// On is the day on which it was told, At the moment at which it was written
 	// down; zero where that is not known.
 	On Date
 	At time.Time
+}
+
+// Values returns all that the fact says: Value and the others; none where it
+// says nothing.
+func (f *Fact) Values() []string {
+	if f.Value == "" {
+		return nil
+	}
+	return append([]string{f.Value}, f.Others...)
 }
 
 // After reports whether a fact counts more than another of the same person and

@@ -34,8 +34,9 @@ type Purpose struct {
 	// AskFrom is the age from which somebody below Min is a question, because the
 	// law takes others in as well, such as the ill; nil where it takes in nobody.
 	AskFrom *int `json:"askFrom,omitempty"`
-	// Fact is a code of the list FACT. Values are those meant. Perhaps are those
-	// of which some are meant, so that it has to be asked.
+	// Fact is a code of the list FACT. Values are those meant: choices of the
+	// fact, or of another that may speak for its rule ([FactCode.Also]). Perhaps
+	// are those of which some are meant, so that it has to be asked.
 	Fact    string   `json:"fact,omitempty"`
 	Values  []string `json:"values,omitempty"`
 	Perhaps []string `json:"perhaps,omitempty"`
@@ -70,7 +71,7 @@ func (c *Codes) checkPurposes() error {
 func (c *Codes) fault(p *Purpose) string {
 	fact, known := c.facts[p.Fact]
 	choice := func(value string) bool {
-		return slices.ContainsFunc(fact.Choices, func(e Entry) bool { return e.Code == value })
+		return slices.ContainsFunc(c.Facts, func(f FactCode) bool { return f.Reads(fact.Rule) && f.Has(value) })
 	}
 	switch p.Kind {
 	case ForPupils, ForNotAtSchool, ForOwnSchool, ForOwnDistrict:

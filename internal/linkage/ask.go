@@ -95,7 +95,7 @@ func (in *inquiry) answering(c *candidate, f *finding) []topic {
 		return []topic{{matter: ofSchool}}
 	case areaNoSchool:
 		return []topic{{matter: ofSchool}}
-	case factUnknown, typeFactUnknown:
+	case factUnknown, factVague, typeFactUnknown:
 		return []topic{{matter: ofFact, fact: f.fact}}
 	case areaNoHome:
 		return []topic{{matter: ofHome}}

@@ -73,7 +73,7 @@ func (in *inquiry) suits(d *danger, when []ieum.Circumstance) bool {
 // recordedAs reports whether a fact of the subject is recorded with one of the values.
 func (in *inquiry) recordedAs(fact string, values []string) bool {
 	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == fact })
-	return place >= 0 && slices.Contains(values, in.subject.facts[place])
+	return place >= 0 && slices.ContainsFunc(in.subject.facts[place], func(v string) bool { return slices.Contains(values, v) })
 }
 
 // bars reports whether no way of the question may go along a kind of tie: in danger at home nobody of the family

@@ -35,6 +35,12 @@ func newTownOf(t testing.TB, seed uint64) *town {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return view(t, codes, world)
+}
+
+// view reads a district's network.
+func view(t testing.TB, codes *ieum.Codes, world *demo.World) *town {
+	t.Helper()
 	snapshot, err := atlas.Build(codes, 7, today, casetext.Yield(world.Network))
 	if err != nil {
 		t.Fatal(err)

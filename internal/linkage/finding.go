@@ -15,7 +15,7 @@ type finding struct {
 	// to hold.
 	on, changesOn ieum.Date
 	why           why
-	// fact is the place in the list FACT, from 1, of the fact to ask for; 0 is none.
+	// fact is the place in the list FACT, from 1, of the fact to ask for, or whose record fails; 0 is none.
 	fact uint8
 	// never is true where time and effort cannot change a failure.
 	never bool
@@ -78,6 +78,7 @@ const (
 	factFits
 	factFails
 	factUnknown
+	factVague
 
 	areaFits
 	areaFitsNear
@@ -156,6 +157,7 @@ var meaning = [whys]struct {
 	factFits:           {"", Meets},
 	factFails:          {"", Fails},
 	factUnknown:        {"", Unknown},
+	factVague:          {"", Unknown},
 	areaFits:           {ieum.RuleCatchment, Meets},
 	areaFitsNear:       {ieum.RuleCatchment, Meets},
 	areaEverywhere:     {ieum.RuleCatchment, Meets},

@@ -98,8 +98,7 @@ func (in *inquiry) fitsBy(f *finding) int {
 			return byAge
 		}
 	case factFits:
-		target := f.by.Rule == ieum.RuleHousehold || f.by.Rule == ieum.RuleIncome || f.by.Rule == ieum.RuleDisability
-		if target && f.by.Include && len(f.by.Values) > 0 {
+		if f.by.Rule != ieum.RuleLanguage && f.by.Rule != ieum.RuleSex && f.by.Include && len(f.by.Values) > 0 {
 			return byTarget
 		}
 	case roomOpen:

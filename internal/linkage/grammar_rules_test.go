@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"ieum/internal/ieum"
 )
@@ -161,13 +162,16 @@ func unpaired(text string) string {
 	return string(open)
 }
 
-// twice returns a word that stands twice running.
+// twice returns a word that stands twice running, the second time with a particle perhaps, or the first at the end of
+// a quote.
 func twice(text string) string {
 	words := strings.Fields(text)
 	for i := 1; i < len(words); i++ {
-		quoted := strings.TrimSuffix(words[i-1], "’")
-		again := quoted != words[i-1] && strings.HasPrefix(words[i], strings.Trim(quoted, "‘"))
-		if again || strings.Trim(words[i-1], "‘’“”") == strings.Trim(words[i], ".,?:;‘’“”()") {
+		word, next := strings.Trim(words[i-1], "‘’“”"), strings.Trim(words[i], ".,?:;‘’“”()")
+		rest, again := strings.CutPrefix(next, word)
+		_, particle := after[rest]
+		quoted := strings.HasSuffix(words[i-1], "’") && utf8.RuneCountInString(word) > 1
+		if again && (rest == "" || particle || quoted) {
 			return words[i]
 		}
 	}

@@ -50,12 +50,15 @@ func grammarOf(w *town) *grammar {
 // TestEverySentenceOfTheDemoIsGrammatical reads what the districts of several seeds say, by all rules of both languages.
 // By default it asks a part of the questions; IEUM_ROUNDS asks all.
 func TestEverySentenceOfTheDemoIsGrammatical(t *testing.T) {
-	every := 120
+	every := 240
 	if os.Getenv("IEUM_ROUNDS") != "" {
 		every = 1
 	}
 	for seed := range uint64(3) {
 		w := newTownOf(t, seed+1)
+		if seed == 2 {
+			w = wordless(t, w)
+		}
 		g := grammarOf(w)
 		for language, rules := range map[ieum.Language][]grammarRule{ieum.Korean: inKorean, ieum.English: inEnglish} {
 			t.Run(strconv.FormatUint(seed+1, 10)+" "+string(language), func(t *testing.T) {
@@ -74,13 +77,23 @@ func TestEverySentenceOfTheDemoIsGrammatical(t *testing.T) {
 					}
 				}}
 				s.everything(every)
-				if len(heard) < 1000 {
+				if len(heard) < 800 {
 					t.Errorf("only %d sentences: the demo says too little", len(heard))
 				}
 				t.Logf("%d sentences, faults %v", len(heard), told)
 			})
 		}
 	}
+}
+
+// wordless is a district whose agencies do not word their conditions, so that they are worded here.
+func wordless(t *testing.T, w *town) *town {
+	for _, e := range w.world.Network {
+		if rule, ok := e.(*ieum.EligibilityRule); ok {
+			rule.Text = ieum.Text{}
+		}
+	}
+	return view(t, w.view.Codes(), w.world)
 }
 
 // A sentence of each kind that a rule is there for, and one beside it that is right.
@@ -97,6 +110,7 @@ func TestTheGrammarFindsWhatIsWrong(t *testing.T) {
 		{"no gap, doubled stop or slot left open", "{1}에 물어보세요.", "센터에 물어보세요."},
 		{"brackets and quotes in pairs", "‘상담을 의뢰합니다.", "‘상담’을 의뢰합니다."},
 		{"one colon a sentence", "조건에 맞습니다: 장애: 심한 장애.", "기관 한 곳에서 도울 수 있습니다: 센터."},
+		{"no word twice running", "상담 이용 이용을 문의합니다.", "상담 이용을 문의합니다."},
 		{"no word twice running", "‘상담 이용’ 이용을 문의합니다.", "‘상담’ 이용을 문의합니다."},
 		{"particles by the last sound", "가람경찰서이 문의합니다.", "가람경찰서가 문의합니다."},
 		{"particles by the last sound", "별빛복지관(본관)와 상의합니다.", "별빛복지관(본관)과 상의합니다."},
@@ -125,7 +139,7 @@ func TestTheGrammarFindsWhatIsWrong(t *testing.T) {
 		{"organisations are which", "Agree with Garam Police, who helps already.", "Agree with Garam Police, which helps already."},
 		{"one of a thing", "Worked together 1 times.", "Worked together once."},
 		{"nothing is asked for", "‘Counselling’ is asked for.", "‘Counselling’ is requested there."},
-		{"no word twice running", "Ask the the centre.", "Ask the centre."},
+		{"no word twice running", "Ask the " + "the centre.", "Ask the centre."},
 	} {
 		check(t, g, inEnglish, tt.rule, tt.wrong, tt.right)
 	}

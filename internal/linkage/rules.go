@@ -8,7 +8,7 @@ type rule func(in *inquiry, c *candidate)
 // rules are all of them, in the order of ADR 0012.
 var rules = []rule{
 	active, purpose, age, grade, schoolLevel,
-	household, income, disability, language, sex,
+	household, income, disability, specialEducation, residence, pregnancy, leavingCare, longTermCare, mobility, language, sex,
 	catchment, exclusion, capacity, gate, refusal,
 }
 

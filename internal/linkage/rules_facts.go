@@ -7,24 +7,98 @@ import (
 )
 
 // The rules that read a fact. Each is judged only where a condition of the service names it.
-func household(in *inquiry, _ *candidate)  { in.each(ieum.RuleHousehold, byFact) }
-func income(in *inquiry, _ *candidate)     { in.each(ieum.RuleIncome, byFact) }
-func disability(in *inquiry, _ *candidate) { in.each(ieum.RuleDisability, byFact) }
-func language(in *inquiry, _ *candidate)   { in.each(ieum.RuleLanguage, byFact) }
-func sex(in *inquiry, _ *candidate)        { in.each(ieum.RuleSex, byFact) }
+func household(in *inquiry, _ *candidate)        { in.each(ieum.RuleHousehold, byFact) }
+func income(in *inquiry, _ *candidate)           { in.each(ieum.RuleIncome, byFact) }
+func disability(in *inquiry, _ *candidate)       { in.each(ieum.RuleDisability, byFact) }
+func specialEducation(in *inquiry, _ *candidate) { in.each(ieum.RuleSpecialEducation, byFact) }
+func residence(in *inquiry, _ *candidate)        { in.each(ieum.RuleResidence, byFact) }
+func pregnancy(in *inquiry, _ *candidate)        { in.each(ieum.RulePregnancy, byFact) }
+func leavingCare(in *inquiry, _ *candidate)      { in.each(ieum.RuleLeavingCare, byFact) }
+func longTermCare(in *inquiry, _ *candidate)     { in.each(ieum.RuleLongTermCare, byFact) }
+func mobility(in *inquiry, _ *candidate)         { in.each(ieum.RuleMobility, byFact) }
+func language(in *inquiry, _ *candidate)         { in.each(ieum.RuleLanguage, byFact) }
+func sex(in *inquiry, _ *candidate)              { in.each(ieum.RuleSex, byFact) }
 
-// byFact judges a condition by the fact that the code lists name for its rule. Circumstances change and
-// are recorded anew; sex does not, unless the agency has discretion.
+// byFact judges a condition by the fact that the code lists name for its rule, and by those beside it whose choices
+// the condition names. Whoever fits by one of them is meant. Circumstances change and are recorded anew; sex does
+// not, unless the agency has discretion.
 func byFact(in *inquiry, e *ieum.EligibilityRule) finding {
-	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Rule == e.Rule })
+	own := in.factOf(e.Rule)
 	if len(e.Values) == 0 { // a condition without values asks for nothing
 		return finding{why: factFits}
 	}
-	if place < 0 || in.subject.facts[place] == "" {
-		return finding{why: factUnknown, fact: uint8(place + 1)}
+	if own < 0 {
+		return finding{why: factUnknown}
 	}
-	if e.Include == slices.Contains(e.Values, in.subject.facts[place]) {
+	said := finding{why: factFails}
+	for i := range in.codes.Facts {
+		if !in.names(e, i, own) {
+			continue
+		}
+		if said.fact == 0 || i == own && said.why == factFails {
+			said.fact = uint8(i + 1)
+		}
+		switch b := in.among(i, own, e.Values, e.Include); {
+		case b == ieum.Inside:
+			return in.settled(e, true, uint8(i+1))
+		case len(in.subject.facts[i]) == 0 && (said.why != factUnknown || i == own):
+			said = finding{why: factUnknown, fact: uint8(i + 1)}
+		case b == ieum.Uncertain && said.why == factFails:
+			said = finding{why: factVague, fact: uint8(i + 1)}
+		}
+	}
+	if said.why == factFails {
+		return in.settled(e, false, said.fact)
+	}
+	return said
+}
+
+// settled returns what follows for a condition once it is known whether the subject is one of those it names.
+func (in *inquiry) settled(e *ieum.EligibilityRule, named bool, fact uint8) finding {
+	if named == e.Include {
 		return finding{why: factFits}
 	}
-	return finding{why: factFails, fact: uint8(place + 1), never: e.Rule == ieum.RuleSex && !e.Discretion}
+	return finding{why: factFails, fact: fact, never: e.Rule == ieum.RuleSex && !e.Discretion}
+}
+
+// factOf returns the place of the fact that a rule reads; -1 where the lists hold none.
+func (in *inquiry) factOf(rule ieum.RuleID) int {
+	for i := range in.codes.Facts {
+		if in.codes.Facts[i].Rule == rule {
+			return i
+		}
+	}
+	return -1
+}
+
+// names reports whether a condition is about a fact: its rule's own, unless it names only choices of facts beside
+// that, or one of those.
+func (in *inquiry) names(e *ieum.EligibilityRule, fact, own int) bool {
+	f := &in.codes.Facts[fact]
+	if fact == own {
+		return slices.ContainsFunc(e.Values, func(v string) bool { return f.Has(v) || !in.readBeside(e.Rule, own, v) })
+	}
+	return f.Reads(e.Rule) && slices.ContainsFunc(e.Values, func(v string) bool { return f.Has(v) && !in.codes.Facts[own].Has(v) })
+}
+
+// readBeside reports whether a value is a choice of a fact that the rule reads beside its own.
+func (in *inquiry) readBeside(rule ieum.RuleID, own int, value string) bool {
+	for i := range in.codes.Facts {
+		if f := &in.codes.Facts[i]; i != own && f.Reads(rule) && f.Has(value) {
+			return true
+		}
+	}
+	return false
+}
+
+// among reports whether what is recorded of a fact is one of the values: of several that hold at once, the nearest
+// to it counts. A value that is a choice of the own fact as well is meant of that.
+func (in *inquiry) among(fact, own int, values []string, include bool) ieum.Belonging {
+	nearest := ieum.Outside
+	for _, v := range in.subject.facts[fact] {
+		if fact == own || !in.codes.Facts[own].Has(v) {
+			nearest = max(nearest, in.codes.Facts[fact].Among(v, values, include))
+		}
+	}
+	return nearest
 }

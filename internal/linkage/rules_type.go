@@ -41,7 +41,7 @@ func (in *inquiry) saidOtherwise(c *candidate, p *ieum.Purpose) bool {
 	}
 	fact, _ := in.codes.Fact(p.Fact)
 	for _, e := range in.conditions {
-		if e.Include && onTheMatter(p.Kind, e.Rule, fact.Rule) {
+		if e.Include && in.onTheMatter(p.Kind, e.Rule, &fact) {
 			return true
 		}
 	}
@@ -50,14 +50,15 @@ func (in *inquiry) saidOtherwise(c *candidate, p *ieum.Purpose) bool {
 
 // onTheMatter reports whether a rule looks at what a purpose looks at. A grade and a level of school say how old
 // somebody is as well as an age does.
-func onTheMatter(kind ieum.PurposeKind, rule, ofFact ieum.RuleID) bool {
+func (in *inquiry) onTheMatter(kind ieum.PurposeKind, rule ieum.RuleID, fact *ieum.FactCode) bool {
 	switch kind {
 	case ieum.ForAges:
 		return rule == ieum.RuleAge || rule == ieum.RuleGrade || rule == ieum.RuleSchoolLevel
 	case ieum.ForPupils, ieum.ForNotAtSchool:
 		return rule == ieum.RuleGrade || rule == ieum.RuleSchoolLevel
 	case ieum.ForFact:
-		return rule == ofFact
+		own := in.factOf(rule)
+		return own >= 0 && (fact.Reads(rule) || in.codes.Facts[own].Reads(fact.Rule))
 	}
 	return false
 }
@@ -175,17 +176,32 @@ func (in *inquiry) meantByOffice(c *candidate) finding {
 	return finding{why: typeFits}
 }
 
-// meantByFact is for people of whom a fact is recorded. Circumstances change, so that no answer is for good.
+// meantByFact is for people of whom a fact is recorded, or another fact that may speak for it. Circumstances change,
+// so that no answer is for good. Where the record leaves it open, the other fact is asked for before the agency is.
 func (in *inquiry) meantByFact(p *ieum.Purpose) finding {
-	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == p.Fact })
-	fact := uint8(place + 1)
-	switch value := in.subject.facts[place]; {
-	case value == "":
-		return finding{why: typeFactUnknown, fact: fact}
-	case slices.Contains(p.Values, value):
-		return finding{why: typeFits}
-	case slices.Contains(p.Perhaps, value), p.Family && in.subject.kind == member:
+	own := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == p.Fact })
+	rule := in.codes.Facts[own].Rule
+	perhaps, beside := false, -1
+	for i := range in.codes.Facts {
+		f := &in.codes.Facts[i]
+		if !f.Reads(rule) {
+			continue
+		}
+		if in.among(i, own, p.Values, true) == ieum.Inside {
+			return finding{why: typeFits}
+		}
+		perhaps = perhaps || in.among(i, own, p.Perhaps, true) == ieum.Inside
+		if i != own && slices.ContainsFunc(p.Values, f.Has) {
+			beside = i
+		}
+	}
+	switch {
+	case len(in.subject.facts[own]) == 0:
+		return finding{why: typeFactUnknown, fact: uint8(own + 1)}
+	case perhaps && beside >= 0 && len(in.subject.facts[beside]) == 0:
+		return finding{why: typeFactUnknown, fact: uint8(beside + 1)}
+	case perhaps, p.Family && in.subject.kind == member:
 		return finding{why: typeFactPerhaps}
 	}
-	return finding{why: typeNotMeant}
+	return finding{why: typeNotMeant, fact: uint8(own + 1)}
 }

@@ -167,7 +167,8 @@ func (s *speaker) mediation(around *ieum.Surroundings, from, to ieum.ID) {
 }
 
 // everything asks all that the district gives occasion to: every open need, every service of an open need's subject
-// by turns, plans, introductions, and questions without a name. Only every so manieth question is asked.
+// by turns, plans, introductions, and questions without a name. Of the needs it takes every so manieth, and the first of
+// those whose legal representative is a relative of a kind.
 func (s *speaker) everything(every int) {
 	var services, agencies, workers, managers []ieum.ID
 	for _, e := range s.w.world.Network {
@@ -182,10 +183,19 @@ func (s *speaker) everything(every int) {
 			managers = append(managers, e.ID)
 		}
 	}
+	kin := map[ieum.ID]ieum.Relation{}
+	for _, e := range s.w.people {
+		if f, ok := e.(*ieum.Family); ok && f.LegalRepresentative && f.Verified != ieum.NotVerified { // who has a way of their own
+			kin[f.From] = f.Relation
+		}
+	}
+	met := map[ieum.Relation]bool{}
 	for n, need := range s.w.needs() {
-		if n%every != 0 {
+		relation := kin[need.Subject]
+		if n%every != 0 && met[relation] {
 			continue
 		}
+		met[relation] = true
 		around := casetext.Around(s.w.people, need.Subject)
 		s.linkage(around, need.Domain)
 		s.plan(around)

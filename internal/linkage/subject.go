@@ -46,8 +46,8 @@ type subject struct {
 	// point is about where the home lies or, where nobody knows, the school's place; nil where neither is known.
 	point    *ieum.Point
 	fromHome bool
-	// facts are the values of the list FACT in its order; empty where not recorded.
-	facts []string
+	// facts are the values of the list FACT in its order, none where not recorded.
+	facts [][]string
 }
 
 // subjectOf reads a student or person.
@@ -206,10 +206,10 @@ func levelOf(grade int, school *ieum.School) ieum.SchoolLevel {
 	return ""
 }
 
-// recorded returns the latest value of each fact of a person ([ieum.Fact.After]). The type of the
+// recorded returns the latest values of each fact of a person ([ieum.Fact.After]). The type of the
 // household stands in for the fact that nobody recorded.
-func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) []string {
-	values := make([]string, len(codes.Facts))
+func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) [][]string {
+	values := make([][]string, len(codes.Facts))
 	for i, code := range codes.Facts {
 		var last *ieum.Fact
 		for _, f := range s.Facts {
@@ -219,27 +219,30 @@ func recorded(codes *ieum.Codes, s *ieum.Surroundings, id ieum.ID) []string {
 		}
 		switch {
 		case last != nil:
-			values[i] = last.Value
+			values[i] = last.Values()
 		case code.Rule == ieum.RuleHousehold && s.Household != nil:
-			values[i] = s.Household.Type
+			values[i] = s.Household.Types
 		}
 	}
 	return values
 }
 
 // told returns the values of a profile's facts. A fact or value that the lists do not hold is a
-// [BadArgument], and so is a fact with two values: neither would be the right one to judge by.
-func told(codes *ieum.Codes, facts []ProfileFact) ([]string, error) {
-	values := make([]string, len(codes.Facts))
+// [BadArgument], and so is a fact with two values of which only one can hold.
+func told(codes *ieum.Codes, facts []ProfileFact) ([][]string, error) {
+	values := make([][]string, len(codes.Facts))
 	for _, f := range facts {
 		i := slices.IndexFunc(codes.Facts, func(c ieum.FactCode) bool { return c.Code == f.Fact })
-		if i < 0 || !slices.ContainsFunc(codes.Facts[i].Choices, func(c ieum.Entry) bool { return c.Code == f.Value }) {
+		if i < 0 || !codes.Facts[i].Has(f.Value) {
 			return nil, &BadArgument{"profile.facts"}
 		}
-		if values[i] != "" && values[i] != f.Value {
+		again := slices.Contains(values[i], f.Value)
+		if len(values[i]) > 0 && !again && !codes.Facts[i].Many {
 			return nil, &BadArgument{"profile.facts"}
 		}
-		values[i] = f.Value
+		if !again {
+			values[i] = append(values[i], f.Value)
+		}
 	}
 	return values, nil
 }

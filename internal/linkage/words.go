@@ -79,7 +79,7 @@ func (in *inquiry) words(c *candidate, f *finding) []string {
 		agency = in.label(c.agency)
 	}
 	words := []string{
-		in.label(c.service), agency, in.inBrackets(in.condition(f)), in.day(f.on), in.concerned(c, f), in.askable(), in.contact(c.service),
+		in.label(c.service), agency, in.inBrackets(in.condition(f)), in.dayOrRecord(f), in.concerned(c, f), in.askable(), in.contact(c.service),
 	}
 	if f.of != nil {
 		kind := in.codes.TypeOf(c.agency.Type)
@@ -98,6 +98,23 @@ func (in *inquiry) inBrackets(remark string) string {
 		return say(in.q.Language, phraseSquare, remark)
 	}
 	return say(in.q.Language, phraseRound, remark)
+}
+
+// dayOrRecord words the day of a finding or, where it is about a fact, what is recorded of it.
+func (in *inquiry) dayOrRecord(f *finding) string {
+	if f.fact == 0 {
+		return in.day(f.on)
+	}
+	code, values := &in.codes.Facts[f.fact-1], in.subject.facts[f.fact-1]
+	labels := make([]string, len(values))
+	for i, value := range values {
+		labels[i] = code.Label(value).In(in.q.Language)
+	}
+	phrase := phraseRecorded
+	if in.subject.kind == profile {
+		phrase = phraseTold
+	}
+	return say(in.q.Language, phrase, strings.Join(labels, ", "))
 }
 
 // condition returns the service's own rule as the agency words it, or made from its parts.
@@ -130,11 +147,10 @@ func (in *inquiry) valueLabel(rule ieum.RuleID, value string) string {
 	if rule == ieum.RuleSchoolLevel {
 		return in.codes.Label("SCHOOL_LEVEL", value).In(in.q.Language)
 	}
-	for _, fact := range in.codes.Facts {
-		for _, choice := range fact.Choices {
-			if fact.Rule == rule && choice.Code == value {
-				return choice.In(in.q.Language)
-			}
+	own := in.factOf(rule)
+	for i := range in.codes.Facts { // the rule's own before those beside it
+		if f := &in.codes.Facts[i]; f.Reads(rule) && f.Has(value) && (i == own || own < 0 || !in.codes.Facts[own].Has(value)) {
+			return f.Label(value).In(in.q.Language)
 		}
 	}
 	return value

@@ -16,6 +16,9 @@ var (
 	phraseRound   = ieum.Text{Ko: "({0})", En: " ({0})"}
 	phraseSquare  = ieum.Text{Ko: "[{0}]", En: " [{0}]"}
 
+	phraseRecorded = ieum.Text{Ko: "기록: {0}", En: "recorded: {0}"}
+	phraseTold     = ieum.Text{Ko: "알려 주신 사정: {0}", En: "as you told: {0}"}
+
 	phraseDay    = ieum.Text{Ko: "{0}년 {1}월 {2}일", En: "{2} {3} {0}"}
 	phraseEither = ieum.Text{Ko: "{0:이나} {1}", En: "{0} or {1}"}
 	// phraseOneOfMany: 0 are the first, 1 how many there are in all, 2 how many are not named.

@@ -2,9 +2,9 @@ package linkage
 
 import "ieum/internal/ieum"
 
-// The numbers in these sentences: 0 the service, 1 the agency, 2 the service's own rule in brackets, 3 a day, 4 what
-// else is concerned, 5 who may be asked, 6 the telephone. Where it is about the agency's type, 0 is the type, 2 the
-// clause, and 4 whom it is for. Where a condition reads a fact, 4 is what the fact is about.
+// The numbers in these sentences: 0 the service, 1 the agency, 2 the service's own rule in brackets, 3 a day or, of a
+// fact, what is recorded, 4 what else is concerned, 5 who may be asked, 6 the telephone. Where it is about the agency's
+// type, 0 is the type, 2 the clause, and 4 whom it is for. Where a condition reads a fact, 4 is what the fact is about.
 
 // verdictWords say what a rule came to.
 var verdictWords = [whys]ieum.Text{
@@ -20,7 +20,7 @@ var verdictWords = [whys]ieum.Text{
 	typeAtSchool:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 지금은 학교에 다니고 있습니다.", En: "{0}: for {4} ({2}). At school now."},
 	typeOtherSchool:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 이곳은 다른 학교에 있습니다.", En: "{0}: for {4} ({2}). This one is in another school."},
 	typeOtherOffice:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 이곳은 다른 교육지원청 관할입니다.", En: "{0}: for {4} ({2}). This one belongs to another education office."},
-	typeNotMeant:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 기록으로는 해당하지 않습니다.", En: "{0}: for {4} ({2}). By the record, not one of them."},
+	typeNotMeant:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 여기에 해당하지 않습니다({3}).", En: "{0}: for {4} ({2}). Not one of them ({3})."},
 	typeAgeUnknown:    {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 나이를 정확히 몰라 확인할 수 없습니다.", En: "{0}: for {4} ({2}). The age is not known closely enough."},
 	typeAgePerhaps:    {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 여기에 해당하는지는 확인해야 합니다.", En: "{0}: for {4} ({2}). Whether that fits has to be asked."},
 	typeSchoolUnknown: {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 어느 학교에 다니는지 몰라 확인할 수 없습니다.", En: "{0}: for {4} ({2}). The school is not known."},
@@ -48,8 +48,9 @@ var verdictWords = [whys]ieum.Text{
 	levelUnknown: {Ko: "학교급을 몰라 조건을 확인할 수 없습니다{2}.", En: "The level of school is not known{2}."},
 
 	factFits:    {Ko: "{4} 조건에 맞습니다{2}.", En: "The condition is met{2}."},
-	factFails:   {Ko: "기록으로는 {4} 조건에 맞지 않습니다{2}.", En: "What is recorded does not meet the condition{2}."},
+	factFails:   {Ko: "{4} 조건에 맞지 않습니다{2}. {3}.", En: "The condition is not met{2}; {3}."},
 	factUnknown: {Ko: "{4:을} 아직 확인하지 않아 조건에 맞는지 알 수 없습니다{2}.", En: "It depends on something not recorded yet{2}."},
+	factVague:   {Ko: "{4:을} 더 자세히 알아야 조건에 맞는지 알 수 있습니다{2}. {3}.", En: "Whether the condition is met takes a closer answer{2}; {3}."},
 
 	areaFitsNear:    {Ko: "학교가 있는 동네에 살면 이용할 수 있는 지역입니다.", En: "Served, if they live near the school."},
 	areaFits:        {Ko: "이용할 수 있는 지역에 있습니다.", En: "Within the area that is served."},
@@ -98,6 +99,7 @@ var questionWords = [whys]ieum.Text{
 	gradeUnknown:      {Ko: "몇 학년인지 확인해 주세요.", En: "Please find out the grade."},
 	levelUnknown:      {Ko: "어느 학교에 다니는지 확인해 주세요.", En: "Please find out which school it is."},
 	factUnknown:       {Ko: "{0}의 조건에 맞는지 확인해 주세요{2}.", En: "Please find out whether the condition of {0} is met{2}."},
+	factVague:         {Ko: "{0}의 조건에 맞는지 더 자세히 확인해 주세요{2}.", En: "Please find out more closely whether the condition of {0} is met{2}."},
 	areaNoHome:        {Ko: "{5}에게 사는 동네를 여쭤봐 주세요.", En: "Please ask {5} where they live."},
 	areaNoSchool:      {Ko: "어느 학교에 다니는지 확인해 주세요.", En: "Please find out which school it is."},
 	areaVague:         {Ko: "{5}에게 행정동이 어디인지 여쭤보거나, {1}에 이용 지역인지 물어봐 주세요({6}).", En: "Please ask {5} for the administrative neighbourhood, or {1} whether it is served ({6})."},

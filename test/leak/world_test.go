@@ -178,7 +178,7 @@ func (w *world) office() {
 
 func (w *world) people() {
 	for range 3 {
-		h := add(w, "", &ieum.Household{Type: "GRANDPARENT", Area: w.byKind["Area"][1].Meta().ID})
+		h := add(w, "", &ieum.Household{Types: []string{"GRANDPARENT"}, Area: w.byKind["Area"][1].Meta().ID})
 		for range 1 + w.IntN(3) {
 			w.student(h.ID)
 		}

@@ -107,7 +107,7 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	head := sc.fresh(kind, of)
 	switch kind {
 	case "Household":
-		return &ieum.Household{Head: head, Type: pick(sc, "type", "", "SINGLE_PARENT")}
+		return &ieum.Household{Head: head, Types: pick(sc, "types", nil, []string{"SINGLE_PARENT"}, []string{"GRANDPARENT", "MULTICULTURAL"})}
 	case "Student":
 		return &ieum.Student{
 			Head: head, DisplayName: pick(sc, "name", "", "가", "나", "Mina", "m%"), School: sc.some("School"),

@@ -20,7 +20,7 @@ func (p *parser) household(l line) error {
 	return l.each(func(word, rest string) (err error) {
 		switch word {
 		case "type":
-			h.Type = translate(values, rest)
+			h.Types = codes(rest)
 		case "area":
 			h.Area, err = p.id(rest)
 		default:
@@ -222,15 +222,16 @@ func (p *parser) need(l line) error {
 	})
 }
 
-// fact is "fact SUBJECT FACT VALUE: DAY".
+// fact is "fact SUBJECT FACT VALUE·VALUE: DAY".
 func (p *parser) fact(l line) error {
 	subject, err := p.id(l.name(0))
 	if err != nil {
 		return err
 	}
+	said := codes(l.name(2))
 	f := &ieum.Fact{
 		Head: p.row("Fact", p.root(subject)), Subject: subject, Fact: translate(values, l.name(1)),
-		Value: translate(values, l.name(2)), On: p.Today,
+		Value: said[0], Others: said[1:], On: p.Today,
 	}
 	p.People = append(p.People, f)
 	return l.each(func(word, _ string) (err error) {

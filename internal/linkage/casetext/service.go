@@ -11,6 +11,8 @@ import (
 var conditions = map[string]ieum.RuleID{
 	"age": ieum.RuleAge, "grade": ieum.RuleGrade, "level": ieum.RuleSchoolLevel, "household": ieum.RuleHousehold,
 	"income": ieum.RuleIncome, "disability": ieum.RuleDisability, "language": ieum.RuleLanguage, "sex": ieum.RuleSex,
+	"special": ieum.RuleSpecialEducation, "residence": ieum.RuleResidence, "pregnancy": ieum.RulePregnancy,
+	"leaving": ieum.RuleLeavingCare, "longterm": ieum.RuleLongTermCare, "mobility": ieum.RuleMobility,
 }
 
 // service reads a service with its rules and what was said of its places: free ones, today, unless the line

@@ -130,8 +130,10 @@ func (p *pair) link() {
 func (p *pair) linkFor() {
 	p.what = "LinkFor"
 	profile := linkage.Profile{Grade: p.Profile.Grade, Age: p.Profile.Age, HomeArea: p.Profile.HomeArea, School: p.Profile.School}
-	for fact, value := range p.Profile.Facts {
-		profile.Facts = append(profile.Facts, linkage.ProfileFact{Fact: fact, Value: value})
+	for fact, values := range p.Profile.Facts {
+		for _, value := range values {
+			profile.Facts = append(profile.Facts, linkage.ProfileFact{Fact: fact, Value: value})
+		}
 	}
 	naive := linkagetest.LinkFor(p.World, p.Profile, p.Question)
 	built, err := linkage.LinkFor(p.ctx, p.view, profile, p.ask)

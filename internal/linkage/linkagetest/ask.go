@@ -32,7 +32,7 @@ func (c *court) questions(s *ieum.Service) [][]string {
 	}
 	for _, rule := range all[ieum.EligibilityRule](c.w) {
 		if rule.Service == s.ID {
-			unless(c.fits(rule) != Unknown, whoFits(rule.Rule)...)
+			unless(c.fits(rule) != Unknown, c.whoFits(rule)...)
 		}
 	}
 	unless(c.catchment(s) != Unknown, c.whoLives(s)...)
@@ -47,8 +47,8 @@ func (c *court) questions(s *ieum.Service) [][]string {
 }
 
 // whoFits lists the questions that tell whether a condition is met.
-func whoFits(rule ieum.RuleID) []string {
-	switch rule {
+func (c *court) whoFits(rule *ieum.EligibilityRule) []string {
+	switch rule.Rule {
 	case ieum.RuleAge:
 		return []string{askBirth}
 	case ieum.RuleGrade:
@@ -56,7 +56,7 @@ func whoFits(rule ieum.RuleID) []string {
 	case ieum.RuleSchoolLevel:
 		return []string{askGrade, askSchool}
 	}
-	return []string{FactOf(rule)}
+	return []string{c.asksFor(rule)}
 }
 
 // whoMeans lists the questions that tell whether the law means the subject.
@@ -66,12 +66,12 @@ func (c *court) whoMeans(s *ieum.Service, p ieum.Purpose) []string {
 	case p.Kind == ieum.ForAges && len(ages) > 0 && p.Min != nil && ages[len(ages)-1] < *p.Min,
 		p.Kind == ieum.ForOwnSchool && agency.School == "",
 		p.Kind == ieum.ForOwnDistrict && c.w.districtOfAgency(agency) == "",
-		p.Kind == ieum.ForFact && c.fact(p.Fact) != "":
+		p.Kind == ieum.ForFact && c.purposeAsks(p) == "":
 		return []string{call(s.Agency)}
 	case p.Kind == ieum.ForAges:
 		return []string{askBirth}
 	case p.Kind == ieum.ForFact:
-		return []string{p.Fact}
+		return []string{c.purposeAsks(p)}
 	case p.Kind == ieum.ForPupils:
 		return []string{askGrade, askSchool}
 	}

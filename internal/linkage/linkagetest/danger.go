@@ -104,7 +104,7 @@ func (c *court) about(codes []string) bool {
 // anyOf tells whether one of the circumstances holds, or there are none.
 func (c *court) anyOf(when []ieum.Circumstance) bool {
 	for _, w := range when {
-		if c.aged(w) && c.pressing(w) && c.written(w) && (w.Fact == "" || slices.Contains(w.Values, c.fact(w.Fact))) {
+		if c.aged(w) && c.pressing(w) && c.written(w) && (w.Fact == "" || slices.ContainsFunc(c.fact(w.Fact), func(v string) bool { return slices.Contains(w.Values, v) })) {
 			return true
 		}
 	}

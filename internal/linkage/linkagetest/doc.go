@@ -33,8 +33,8 @@
 //     grade is known.
 //  8. Whoever is no pupil, or beyond grade 12, has no grade and no level: a rule
 //     that includes by one fails. What is not known is unknown.
-//  9. HOUSEHOLD is read from the subject's own latest fact, else from the type of
-//     the household. Facts of others never count.
+//  9. HOUSEHOLD is read from the subject's own latest fact, else from the types of
+//     the household. What facts mean for a condition is in ADR 0089. Facts of others never count.
 //  10. A home that is not recorded is that of the household. For a person, who
 //     has no school, the home counts where a service counts by school. A profile
 //     without a school has that where the asker works, as its own if a pupil of

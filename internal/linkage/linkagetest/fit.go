@@ -38,7 +38,8 @@ func (c *court) fitTarget(s *ieum.Service) int {
 			return 0
 		}
 	}
-	return c.madeFor(s, ieum.RuleHousehold, ieum.RuleIncome, ieum.RuleDisability)
+	return c.madeFor(s, ieum.RuleHousehold, ieum.RuleIncome, ieum.RuleDisability, ieum.RuleSpecialEducation, ieum.RuleResidence,
+		ieum.RulePregnancy, ieum.RuleLeavingCare, ieum.RuleLongTermCare, ieum.RuleMobility)
 }
 
 // madeFor is 0 where a rule of the service on one of these says that the subject

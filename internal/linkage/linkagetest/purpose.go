@@ -30,7 +30,7 @@ func (c *court) saysItself(s *ieum.Service, p ieum.Purpose) bool {
 		if rule.Service != s.ID || !rule.Include {
 			continue
 		}
-		if p.Kind == ieum.ForFact && FactOf(rule.Rule) == p.Fact {
+		if fact := FactOf(rule.Rule); p.Kind == ieum.ForFact && fact != "" && (fact == p.Fact || beside(fact) == p.Fact || beside(p.Fact) == fact) {
 			return true
 		}
 		if slices.Contains(matters[p.Kind], rule.Rule) {
@@ -70,12 +70,7 @@ func (c *court) meant(s *ieum.Service, p ieum.Purpose) Verdict {
 		named := office != "" && near != nil && near.District != ""
 		return given(named && office == near.District, named && office != near.District)
 	}
-	value := c.fact(p.Fact)
-	verdict := among(value, p.Values)
-	if verdict == Fails && (among(value, p.Perhaps) == Meets || p.Family && who.kind == person) {
-		return Unknown
-	}
-	return verdict
+	return c.meantFact(p)
 }
 
 // given is Meets or Fails where that is known, else Unknown.
@@ -121,13 +116,4 @@ func (c *court) ages() []int {
 		return []int{*grade + 5, *grade + 6, *grade + 7}
 	}
 	return nil
-}
-
-// fact returns the value that counts for a fact.
-func (c *court) fact(fact string) string {
-	value := c.who.facts[fact]
-	if fact == FactOf(ieum.RuleHousehold) && value == "" && c.who.household != nil {
-		return c.who.household.Type
-	}
-	return value
 }

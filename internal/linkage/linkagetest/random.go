@@ -61,9 +61,9 @@ func needs() []string {
 // types are the agency types that the dice draw, those that are for everybody more often, rescue bodies among them.
 func types() []string {
 	return []string{
-		"FAMILY_CENTRE", "LIBRARY", "CLINIC", "LIBRARY", "CLINIC", "LIBRARY", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "WEE_CENTRE", "WEE_CLASS",
+		"FAMILY_CENTRE", "LIBRARY", "CLINIC", "LIBRARY", "CLINIC", "LIBRARY", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "HOPE_WELFARE_TEAM", "WEE_CENTRE", "WEE_CLASS",
 		"LOCAL_CHILDRENS_CENTRE", "SENIOR_WELFARE_CENTRE", "OUT_OF_SCHOOL_YOUTH_CENTRE", "SPECIAL_EDUCATION_CENTRE",
-		"FOSTER_CARE_CENTRE", "CARE_HOSPITAL", "DISABILITY_WELFARE_CENTRE", "EMPLOYMENT_CENTRE", "CHILD_PROTECTION_AGENCY", "POLICE", "POLICE",
+		"FOSTER_CARE_CENTRE", "CARE_LEAVER_CENTRE", "CARE_HOSPITAL", "DISABILITY_WELFARE_CENTRE", "EMPLOYMENT_CENTRE", "CHILD_PROTECTION_AGENCY", "POLICE", "POLICE",
 	}
 }
 
@@ -76,16 +76,40 @@ func notes() []string {
 func values(fact string) []string {
 	return map[string][]string{
 		"HOUSEHOLD_TYPE": {"SINGLE_PARENT", "GRANDPARENT", "MULTICULTURAL", "FOSTER"},
-		"INCOME_CLASS":   {"BASIC_LIVELIHOOD", "NEAR_POVERTY", "ABOVE"},
-		"DISABILITY":     {"NONE", "MILD", "SEVERE", "SPECIAL_EDUCATION"},
+		"INCOME_CLASS":   {"LIVELIHOOD", "EDUCATION", "BASIC_LIVELIHOOD", "NEAR_POVERTY", "MEDIAN_100", "MEDIAN_120", "ABOVE"},
+		"DISABILITY":     {"NONE", "MILD", "SEVERE"},
 		"LANGUAGE":       {"KO", "VI", "ZH"},
 		"SEX":            {"FEMALE", "MALE"},
+
+		"SPECIAL_EDUCATION": {"NONE", "SPECIAL_EDUCATION", "BORDERLINE"}, "RESIDENCE_STATUS": {"NATIONAL", "MARRIAGE", "NONE"},
+		"PREGNANCY": {"NONE", "PREGNANT"}, "LEAVING_CARE": {"NONE", "LEFT", "LEFT_EARLIER"},
+		"LONG_TERM_CARE_GRADE": {"NONE", "GRADE_2", "GRADE_4"}, "MOBILITY": {"ALONE", "HOUSEBOUND"},
 	}[fact]
+}
+
+// several returns a value of a fact, and sometimes two of one that may have
+// several.
+func several(d *dice, fact string) []string {
+	code, _ := d.codes.Fact(fact)
+	said := []string{oneOf(d, values(fact))}
+	if more := oneOf(d, values(fact)); code.Many && more != said[0] && d.chance(50) {
+		said = append(said, more)
+	}
+	return said
 }
 
 // factRules are the rules that read a fact.
 func factRules() []ieum.RuleID {
-	return []ieum.RuleID{ieum.RuleHousehold, ieum.RuleIncome, ieum.RuleDisability, ieum.RuleLanguage, ieum.RuleSex}
+	return []ieum.RuleID{
+		ieum.RuleHousehold, ieum.RuleIncome, ieum.RuleDisability, ieum.RuleSpecialEducation, ieum.RuleResidence, ieum.RulePregnancy,
+		ieum.RuleLeavingCare, ieum.RuleLongTermCare, ieum.RuleMobility, ieum.RuleLanguage, ieum.RuleSex,
+	}
+}
+
+// named are the values that a condition of a rule may name: those of its fact,
+// and of the one beside it.
+func named(rule ieum.RuleID) []string {
+	return append(values(FactOf(rule)), values(beside(FactOf(rule)))...)
 }
 
 // chance is true in so many of a hundred throws.
@@ -175,7 +199,7 @@ func (d *dice) question() Question {
 }
 
 func (d *dice) profile() Profile {
-	p := Profile{Facts: map[string]string{}}
+	p := Profile{Facts: map[string][]string{}}
 	if d.chance(70) {
 		p.Age = new(6 + d.IntN(14))
 	}
@@ -190,7 +214,7 @@ func (d *dice) profile() Profile {
 	}
 	for _, rule := range factRules() {
 		if d.chance(60) {
-			p.Facts[FactOf(rule)] = oneOf(d, values(FactOf(rule)))
+			p.Facts[FactOf(rule)] = several(d, FactOf(rule))
 		}
 	}
 	return p

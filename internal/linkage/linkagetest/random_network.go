@@ -173,8 +173,11 @@ func (d *dice) desk(s *ieum.Service) {
 }
 
 func (d *dice) rules(s *ieum.Service) {
-	every := append(factRules(), ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel)
-	for range d.IntN(4) {
+	every := factRules()
+	for range 3 { // those of old more often, so that not too much is left out
+		every = append(every, ieum.RuleHousehold, ieum.RuleIncome, ieum.RuleDisability, ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel)
+	}
+	for range d.IntN(3) {
 		r := &ieum.EligibilityRule{
 			Head: d.head("EligibilityRule", s.Agency), Service: s.ID, Rule: oneOf(d, every),
 			Include: d.chance(80), Discretion: d.chance(30),
@@ -188,7 +191,7 @@ func (d *dice) rules(s *ieum.Service) {
 			levels := []string{string(ieum.Elementary), string(ieum.Middle), string(ieum.High), string(ieum.SpecialLevel), string(ieum.OtherLevel)}
 			r.Values = append(some(d, levels, 40), oneOf(d, levels))
 		default:
-			fact := values(FactOf(r.Rule))
+			fact := named(r.Rule)
 			r.Values = append(some(d, fact, 30), oneOf(d, fact))
 		}
 		d.put(r)

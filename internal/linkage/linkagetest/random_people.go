@@ -14,7 +14,7 @@ func (d *dice) people() {
 		home.Area = oneOf(d, d.dongs).ID
 	}
 	if d.chance(40) {
-		home.Type = oneOf(d, values("HOUSEHOLD_TYPE"))
+		home.Types = several(d, "HOUSEHOLD_TYPE")
 	}
 	d.s = &ieum.Surroundings{Household: home}
 	for range 1 + d.IntN(3) {
@@ -134,7 +134,7 @@ func (d *dice) supporter(s *ieum.Student, p *ieum.Person) {
 		Head: d.head("Supports", s.ID), Person: p.ID, Student: s.ID, Relation: "NEIGHBOUR",
 		Closeness: d.closeness(), Conflict: d.chance(15), LastContactOn: d.maybe(d.day(-300, 0), 20),
 	})
-	if d.chance(60) {
+	if d.chance(80) {
 		d.s.Offers = append(d.s.Offers, &ieum.Offer{Head: d.head("Offer", s.ID), Person: p.ID, Needs: []string{oneOf(d, needs())}})
 	}
 }
@@ -165,8 +165,9 @@ func (d *dice) record(of ieum.ID) {
 	}
 	for _, rule := range factRules() {
 		for range d.IntN(3) {
+			said := several(d, FactOf(rule))
 			d.s.Facts = append(d.s.Facts, &ieum.Fact{
-				Head: d.head("Fact", root), Subject: of, Fact: FactOf(rule), Value: oneOf(d, values(FactOf(rule))), On: d.day(-10, 0),
+				Head: d.head("Fact", root), Subject: of, Fact: FactOf(rule), Value: said[0], Others: said[1:], On: d.day(-10, 0),
 			})
 		}
 	}

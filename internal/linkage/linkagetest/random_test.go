@@ -34,7 +34,7 @@ func TestTheSameSeedMakesTheSameCase(t *testing.T) {
 // Each matter of fit decides between two options somewhere, so that the order of all of them is compared.
 func TestTheGeneratorMakesEveryMatterOfFitDecide(t *testing.T) {
 	lists, decides := codes(t), make([]int, 7)
-	for seed := range uint64(1000) {
+	for seed := range uint64(2000) {
 		c := linkagetest.Random(lists, seed)
 		options := linkagetest.Link(c.World, c.Surroundings, c.Question).Options
 		for i, o := range options {

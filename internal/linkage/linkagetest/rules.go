@@ -20,7 +20,8 @@ const (
 func Rules() []ieum.RuleID {
 	return []ieum.RuleID{
 		ieum.RuleActive, ieum.RuleType, ieum.RuleAge, ieum.RuleGrade, ieum.RuleSchoolLevel, ieum.RuleHousehold, ieum.RuleIncome,
-		ieum.RuleDisability, ieum.RuleLanguage, ieum.RuleSex, ieum.RuleCatchment, ieum.RuleExclusion,
+		ieum.RuleDisability, ieum.RuleSpecialEducation, ieum.RuleResidence, ieum.RulePregnancy, ieum.RuleLeavingCare,
+		ieum.RuleLongTermCare, ieum.RuleMobility, ieum.RuleLanguage, ieum.RuleSex, ieum.RuleCatchment, ieum.RuleExclusion,
 		ieum.RuleCapacity, ieum.RuleGate, ieum.RuleRefusal,
 	}
 }
@@ -101,7 +102,7 @@ func (c *court) fits(rule *ieum.EligibilityRule) Verdict {
 	case ieum.RuleSchoolLevel:
 		return c.level(rule)
 	}
-	return among(c.fact(FactOf(rule.Rule)), rule.Values)
+	return c.byFact(rule)
 }
 
 // aging judges every age that somebody may have.
@@ -129,14 +130,6 @@ func (c *court) level(rule *ieum.EligibilityRule) Verdict {
 		return Fails
 	}
 	return among(string(level), rule.Values)
-}
-
-// FactOf returns the fact that a rule reads, or none.
-func FactOf(rule ieum.RuleID) string {
-	return map[ieum.RuleID]string{
-		ieum.RuleHousehold: "HOUSEHOLD_TYPE", ieum.RuleIncome: "INCOME_CLASS", ieum.RuleDisability: "DISABILITY",
-		ieum.RuleLanguage: "LANGUAGE", ieum.RuleSex: "SEX",
-	}[rule]
 }
 
 func between(n *int, rule *ieum.EligibilityRule) Verdict {

@@ -19,7 +19,7 @@ type subject struct {
 	near ieum.ID
 	// quarter is the area of that school.
 	quarter   ieum.ID
-	facts     map[string]string
+	facts     map[string][]string
 	household *ieum.Household
 }
 
@@ -50,16 +50,16 @@ func subjectOf(s *ieum.Surroundings) subject {
 	return who
 }
 
-// latestFacts returns the latest value of each fact of the subject.
-func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string]string {
+// latestFacts returns the latest values of each fact of the subject.
+func latestFacts(facts []*ieum.Fact, of ieum.ID) map[string][]string {
 	rows := slices.Clone(facts)
 	slices.SortStableFunc(rows, func(a, b *ieum.Fact) int {
 		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.ID, b.ID))
 	})
-	latest := map[string]string{}
+	latest := map[string][]string{}
 	for _, f := range rows {
 		if f.Subject == of {
-			latest[f.Fact] = f.Value
+			latest[f.Fact] = append([]string{f.Value}, f.Others...)
 		}
 	}
 	return latest

@@ -27,7 +27,7 @@ type Question struct {
 type Profile struct {
 	Grade, Age       *int
 	HomeArea, School ieum.ID
-	Facts            map[string]string
+	Facts            map[string][]string
 }
 
 // all returns the entities of one kind in the order of the list.

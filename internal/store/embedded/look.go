@@ -73,7 +73,7 @@ func (s *Store) startLooking(ctx context.Context) error {
 		return nil
 	}
 	s.version = version
-	if s.older, err = olderViews(ctx, q, currentSchema()); err != nil {
+	if s.older, err = olderViews(ctx, q, currentSchema(), version); err != nil {
 		return failure(ctx, "read the schema of the store file", err)
 	}
 	s.writer.first = s.older
@@ -144,7 +144,7 @@ func InUse(path string) (bool, error) {
 // olderViews are statements after which an older file reads like one of the
 // wanted schema: a temporary view hides each table that lacks columns, or
 // stands for one that is not there, and lives as long as the connection.
-func olderViews(ctx context.Context, q *session, want schema) ([]string, error) {
+func olderViews(ctx context.Context, q *session, want schema, version int) ([]string, error) {
 	var views []string
 	for _, t := range want.tables {
 		has, err := t.has(ctx, q)
@@ -152,18 +152,17 @@ func olderViews(ctx context.Context, q *session, want schema) ([]string, error) 
 			return nil, err
 		}
 		var names []string
+		whole := true
 		for _, c := range t.columns {
-			name := quote(c.name)
-			if !has[c.name] {
-				name = "NULL AS " + name
-			}
+			name := readsAs(t.name, c.name, version, has)
+			whole = whole && name == quote(c.name)
 			names = append(names, name)
 		}
 		from := "main." + t.name
 		switch {
 		case len(has) == 0:
 			from = "(SELECT 1) WHERE 0"
-		case len(has) >= len(t.columns):
+		case whole:
 			continue
 		}
 		views = append(views, fmt.Sprintf("CREATE TEMP VIEW %s AS SELECT %s FROM %s", t.name, strings.Join(names, ", "), from))

@@ -43,9 +43,14 @@ func (t *table) sum(buffer []byte, values []any) (sum int64, reused []byte) {
 // sumPart is how many rows are read before their checksums are written.
 const sumPart = 1000
 
-// sumRows gives every row of the table its checksum, as it is.
-func (t *table) sumRows(ctx context.Context, q *session) error {
-	read := "SELECT k.rowid, " + t.columns + " FROM " + t.name + " k WHERE k.rowid > ? ORDER BY k.rowid LIMIT ?"
+// sumRows gives every row of the table its checksum, as it is, or only those
+// that have none.
+func (t *table) sumRows(ctx context.Context, q *session, missing bool) error {
+	condition := "k.rowid > ?"
+	if missing {
+		condition += " AND k." + quote(sumColumn) + " IS NULL"
+	}
+	read := "SELECT k.rowid, " + t.columns + " FROM " + t.name + " k WHERE " + condition + " ORDER BY k.rowid LIMIT ?"
 	write := "UPDATE " + t.name + " SET " + quote(sumColumn) + " = ? WHERE rowid = ?"
 	var buffer []byte
 	for last := int64(math.MinInt64); ; {

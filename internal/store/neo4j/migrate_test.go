@@ -172,3 +172,49 @@ func TestTheMigrationFoldsNamesAsTheStoreDoes(t *testing.T) {
 		}
 	}
 }
+
+// What an older version kept of households and facts reads as this one keeps it.
+func TestTheMigrationsTurnTypesIntoSetsAndPartSpecialEducation(t *testing.T) {
+	s := open(t, neo4j.Options{})
+	home, bare := ieum.DerivedID("Household", "rewrite", "home"), ieum.DerivedID("Household", "rewrite", "bare")
+	facts := map[ieum.ID][2]string{
+		ieum.DerivedID("Fact", "rewrite", "mild"):    {"DISABILITY", "MILD"},
+		ieum.DerivedID("Fact", "rewrite", "special"): {"SPECIAL_EDUCATION", "SPECIAL_EDUCATION"},
+		ieum.DerivedID("Fact", "rewrite", "slow"):    {"SPECIAL_EDUCATION", "BORDERLINE"},
+	}
+	rows := []ieum.Entity{&ieum.Household{Head: ieum.Head{ID: home}}, &ieum.Household{Head: ieum.Head{ID: bare}}}
+	for id, f := range facts {
+		rows = append(rows, &ieum.Fact{Head: ieum.Head{ID: id, Root: home}, Fact: "DISABILITY", Value: f[1]})
+	}
+	err := s.Update(t.Context(), []ieum.ID{home, bare}, func(ctx context.Context, tx ieum.Tx) error { return tx.Put(ctx, rows...) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := []string{"MATCH (h:Household {id: '" + string(home) + "'}) SET h.type = 'GRANDPARENT'"}
+	for _, name := range []string{"0025_fact_special_education", "0026_household_types"} {
+		text, err := os.ReadFile("migrations/" + name + ".data.cypher")
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, string(text))
+	}
+	server := shared.Server(t)
+	for _, text := range texts {
+		if err := server.Do(t.Context(), text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ids := append(slices.Collect(maps.Keys(facts)), home, bare)
+	found, err := s.View(ieum.ProgramScope()).Entities(t.Context(), ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := found[home].(*ieum.Household).Types; !slices.Equal(got, []string{"GRANDPARENT"}) || len(found[bare].(*ieum.Household).Types) > 0 {
+		t.Errorf("the household of one type has %v, that of none %v", got, found[bare])
+	}
+	for id, want := range facts {
+		if got := found[id].(*ieum.Fact); got.Fact != want[0] || got.Value != want[1] {
+			t.Errorf("%s %s, want %v", got.Fact, got.Value, want)
+		}
+	}
+}
