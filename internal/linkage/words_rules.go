@@ -35,8 +35,8 @@ var verdictWords = [whys]ieum.Text{
 	ageUnknown:  {Ko: "생년월일을 몰라 나이 조건을 확인할 수 없습니다{2}.", En: "The age is not known{2}."},
 
 	gradeFits:    {Ko: "학년이 조건에 맞습니다{2}.", En: "The grade meets the condition{2}."},
-	gradeTooLow:  {Ko: "아직 학년이 되지 않았습니다{2}.", En: "Not in that grade yet{2}."},
-	gradeTooHigh: {Ko: "대상 학년이 지났습니다{2}.", En: "Past that grade{2}."},
+	gradeTooLow:  {Ko: "아직 학년이 되지 않았습니다{2}.", En: "Not that far on in school yet{2}."},
+	gradeTooHigh: {Ko: "대상 학년이 지났습니다{2}.", En: "Too far on in school{2}."},
 	gradeLeftOut: {Ko: "지금 학년은 대상이 아닙니다{2}.", En: "This grade is left out{2}."},
 	gradeNoPupil: {Ko: "학생을 위한 서비스입니다{2}.", En: "For pupils only{2}."},
 	gradeUnknown: {Ko: "학년을 몰라 조건을 확인할 수 없습니다{2}.", En: "The grade is not known{2}."},
