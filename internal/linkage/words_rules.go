@@ -20,7 +20,7 @@ var verdictWords = [whys]ieum.Text{
 	typeAtSchool:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 지금은 학교에 다니고 있습니다.", En: "{0}: for {4} ({2}). At school now."},
 	typeOtherSchool:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 이곳은 다른 학교에 있습니다.", En: "{0}: for {4} ({2}). This one is in another school."},
 	typeOtherOffice:   {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 이곳은 다른 교육지원청 관할입니다.", En: "{0}: for {4} ({2}). This one belongs to another education office."},
-	typeNotMeant:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 여기에 해당하지 않습니다({3}).", En: "{0}: for {4} ({2}). Not one of them ({3})."},
+	typeNotMeant:      {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 여기에 해당하지 않습니다. {3}.", En: "{0}: for {4} ({2}). Not one of them; {3}."},
 	typeAgeUnknown:    {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 나이를 정확히 몰라 확인할 수 없습니다.", En: "{0}: for {4} ({2}). The age is not known closely enough."},
 	typeAgePerhaps:    {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 여기에 해당하는지는 확인해야 합니다.", En: "{0}: for {4} ({2}). Whether that fits has to be asked."},
 	typeSchoolUnknown: {Ko: "{0:은} {4:을} 위한 곳입니다({2}). 어느 학교에 다니는지 몰라 확인할 수 없습니다.", En: "{0}: for {4} ({2}). The school is not known."},
