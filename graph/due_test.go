@@ -106,10 +106,10 @@ func TestDueSaysWhatToDoAndWhomToCall(t *testing.T) {
 		"2026-11-24 | REFERRAL | 새솔복지관의 의뢰 답변 확인: ‘저녁 도시락’, 7일째 | CASE_MANAGER | CRISIS | URGENT | 새솔복지관 02-000-0001",
 		"2026-11-24 | SUPPORT_CONSENT | 지원 동의 받기: 동의나 근거 없이 서비스를 제공하고 있음 | CASE_MANAGER | CRISIS | URGENT",
 		"2026-11-25 | REFERRAL | 보류된 의뢰를 숨은쉼터에 다시 확인: ‘긴급 보호’ | CASE_MANAGER | CRISIS | URGENT | 숨은쉼터 02-000-0009",
+		"2026-11-30 | STAGE | 사정 단계 마무리 | CASE_MANAGER | INTENSIVE | HIGH",
 		"2026-12-01 | FOLLOW_UP | 안부 확인 | CASE_MANAGER | CRISIS | URGENT",
 		"2026-12-02 | CONSENT_END | 제3자 제공 동의 끝나기 전에 다시 받기: 새솔복지관 | CASE_MANAGER | CRISIS | URGENT",
 		"2026-12-03 | SERVICE_END | 새솔복지관의 ‘저녁 도시락’ 종료 전에 다음 계획 세우기 | CASE_MANAGER | CRISIS | URGENT | 이가온 사회복지사 02-000-0000",
-		"2026-11-30 | STAGE | 사정 단계 마무리 | CASE_MANAGER | INTENSIVE | HIGH",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -129,9 +129,9 @@ func TestDueInEnglish(t *testing.T) {
 		"Ask Saesol Welfare Centre for an answer: “Evening meals”, day 7",
 		"Get consent to support: services are given without consent or ground",
 		"Ask Hidden Shelter about the referral on hold: “Emergency stay”",
+		"Finish the stage: Assessment",
 		"Renew before it ends: consent to hand over data, Saesol Welfare Centre",
 		"Plan what follows before “Evening meals” at Saesol Welfare Centre ends",
-		"Finish the stage: Assessment",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

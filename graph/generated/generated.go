@@ -896,8 +896,8 @@ type Viewer implements Node {
   supported: [SupportCount!]
   """
   What is overdue and what falls due within 14 days (처리할 일): a case manager's own, and for others that of all whose
-  record they read. Students with an open case of class CRISIS come first; then the order is that of the day, the kind
-  and the id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
+  record they read. The order is that of the day; of one day students with an open case of class CRISIS come first,
+  then by kind and id. Whoever reads a record in part, as the centre does, gets the referrals of cases that were sent up, and
   urgent needs without a referral.
   """
   due(

@@ -57,7 +57,7 @@ func (supportCount) CaseManager(ctx context.Context, c *desk.SupportCount) (*ieu
 
 // Due answers Viewer.due.
 func (r viewer) Due(ctx context.Context, _ *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*shape.DueConnection, error) {
-	list := bind(ctx, "Viewer.due, crisis first", wholeTeam)
+	list := bind(ctx, "Viewer.due, by day", wholeTeam)
 	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
 	if err != nil {
 		return nil, err

@@ -45,10 +45,9 @@ func TestNobodyIsServedByWhatIsNotForThem(t *testing.T) {
 			if s.Status == ieum.Closed || s.agency.Status == ieum.Closed {
 				t.Errorf("seed %d: served by %s, which is closed", seed, s.Name.Ko)
 			}
-			if age, low, high := who.born.YearsUntil(e.Since), 0, 0; true {
-				if low, high = s.bounds(); age < low || age > high {
-					t.Errorf("seed %d: %s at %d, it is for %d to %d", seed, s.Name.Ko, age, low, high)
-				}
+			age := who.born.YearsUntil(e.Since)
+			if low, high := s.bounds(); age < low || age > high {
+				t.Errorf("seed %d: %s at %d, it is for %d to %d", seed, s.Name.Ko, age, low, high)
 			}
 			if s.agency.Type == "WEE_CLASS" && s.agency.School != who.school {
 				t.Errorf("seed %d: served by the Wee class of another school", seed)

@@ -131,8 +131,10 @@ func TestCandidatesAreInOrderOfNeedAndWaiting(t *testing.T) {
 		}
 	}
 	level, since := waiting([]*ieum.Need{
-		{Subject: hana, Domain: "1", Status: ieum.NeedOpen, Level: ieum.LevelLow, Since: "2026-09-01"}, {Subject: hana, Domain: "1", Status: ieum.NeedOpen, Level: ieum.LevelHigh, Since: "2026-10-01"},
-		{Subject: hana, Domain: "1", Status: ieum.NeedMet, Level: ieum.LevelUrgent, Since: "2026-01-01"}, {Subject: gran, Domain: "1", Status: ieum.NeedOpen, Level: ieum.LevelUrgent},
+		{Subject: hana, Domain: "1", Status: ieum.NeedOpen, Level: ieum.LevelLow, Since: "2026-09-01"},
+		{Subject: hana, Domain: "1", Status: ieum.NeedOpen, Level: ieum.LevelHigh, Since: "2026-10-01"},
+		{Subject: hana, Domain: "1", Status: ieum.NeedMet, Level: ieum.LevelUrgent, Since: "2026-01-01"},
+		{Subject: gran, Domain: "1", Status: ieum.NeedOpen, Level: ieum.LevelUrgent},
 	}, hana, "1")
 	if level != ieum.LevelHigh || since != "2026-09-01" {
 		t.Errorf("%s since %s", level, since)

@@ -18,7 +18,6 @@ import (
 var (
 	hangul = regexp.MustCompile(`\p{Hangul}`)
 	// phone numbers are dialled as they stand: 112, 1388, 1577-0199.
-	phone = regexp.MustCompile(`^[0-9]{3,4}(-[0-9]{4})?$`)
 	// clause names at least one article of an act.
 	clause = regexp.MustCompile(`(법|법률) 제[0-9]+조`)
 	code   = regexp.MustCompile(`^[A-Z][A-Z0-9_]*$`)

@@ -142,9 +142,14 @@ func TestAReportIsTakenByRescueBodiesAlone(t *testing.T) {
 		kind, need string
 		want       bool
 	}{
-		{"POLICE", "0000000", true}, {"POLICE", "0000000-2", true}, {"POLICE", "9000000-1", false},
-		{"CHILD_PROTECTION_AGENCY", "0000000-1", true}, {"CHILD_PROTECTION_AGENCY", "3000000-1", false},
-		{"FIRE_STATION", "1000000-2", true}, {"YOUTH_SHELTER", "0000000-1", false}, {"", "0000000-1", false},
+		{"POLICE", "0000000", true},
+		{"POLICE", "0000000-2", true},
+		{"POLICE", "9000000-1", false},
+		{"CHILD_PROTECTION_AGENCY", "0000000-1", true},
+		{"CHILD_PROTECTION_AGENCY", "3000000-1", false},
+		{"FIRE_STATION", "1000000-2", true},
+		{"YOUTH_SHELTER", "0000000-1", false},
+		{"", "0000000-1", false},
 	}
 	codes := defaults(t)
 	for _, tt := range tests {

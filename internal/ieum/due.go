@@ -77,24 +77,24 @@ type Due struct {
 	Reach Reach
 }
 
-// The first letters of the value of a mark: students in a crisis come first.
+// The ranks in the value of a mark: of one day, students in a crisis come first.
 const (
 	markCrisis = "0"
 	markOther  = "1"
 )
 
-// Mark is the place of the row in its list: rank, day and kind, then the item.
+// Mark is the place of the row in its list: day, rank and kind, then the item.
 func (d *Due) Mark() Mark {
 	rank := markOther
 	if d.Crisis {
 		rank = markCrisis
 	}
-	return Mark{Value: rank + " " + string(d.DueOn) + " " + string(d.Kind), ID: d.Item}
+	return Mark{Value: string(d.DueOn) + " " + rank + " " + string(d.Kind), ID: d.Item}
 }
 
 // Place fills in what a mark tells of the row: [Due.Mark] read backwards.
 func (d *Due) Place(m Mark) {
-	rank, rest, _ := strings.Cut(m.Value, " ")
-	day, kind, _ := strings.Cut(rest, " ")
+	day, rest, _ := strings.Cut(m.Value, " ")
+	rank, kind, _ := strings.Cut(rest, " ")
 	d.Item, d.Crisis, d.DueOn, d.Kind = m.ID, rank == markCrisis, Date(day), DueKind(kind)
 }

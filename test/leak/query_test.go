@@ -304,7 +304,9 @@ func (q *asker) viewer() *root {
 	if q.IntN(2) == 0 {
 		r.sub = append(r.sub, &selected{key: "due", name: "due", args: map[string]string{"wholeTeam": pick(q.world, "true", "false")}, sub: []*selected{
 			{key: "nodes", name: "nodes", sub: []*selected{
-				{key: "dueOn", name: "dueOn"}, {key: "text", name: "text"}, {key: "student", name: "student", sub: q.object("Student", depth-3, "id")},
+				{key: "dueOn", name: "dueOn"},
+				{key: "text", name: "text"},
+				{key: "student", name: "student", sub: q.object("Student", depth-3, "id")},
 				{key: pick(q.world, "kind owner class level", "call { label phone who { id } }", "case { id reason sentUpOn } need { id level }", "referral { id state } consent { id } enrolment { id } task { id text }")},
 			}},
 		}})

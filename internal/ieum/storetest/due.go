@@ -11,7 +11,7 @@ func dueCases() []conformance {
 		{"what falls due is listed by day, each kind as what it is", testDue},
 		{"what is done, left, final or without a day is not due", testNotDue},
 		{"due lists end with their last day and go page by page", testDuePages},
-		{"a student in a crisis comes before every other day", testCrisisFirst},
+		{"of one day a student in a crisis comes first", testCrisisFirst},
 		{"a consent that ends and one to ask for again fall due", testConsentsDue},
 		{"a service that ends falls due, and one that goes on does not", testServiceEnds},
 		{"a ground falls due the day after, until somebody has reviewed it", testGroundReview},

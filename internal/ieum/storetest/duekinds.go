@@ -43,16 +43,21 @@ func testCrisisFirst(t *testing.T, s ieum.Store) {
 	sora := openCase("sora", "red")
 	sora.Class = ieum.Crisis
 	put(t, s, append(village(), sora,
-		&ieum.StageEntry{Head: on(student("mina"), "StageEntry", "s"), Case: caseOf("mina"), Stage: ieum.Planning, DueOn: "2026-09-01"},
+		&ieum.StageEntry{Head: on(student("mina"), "StageEntry", "e"), Case: caseOf("mina"), Stage: ieum.Planning, DueOn: "2026-09-01"},
+		&ieum.StageEntry{Head: on(student("mina"), "StageEntry", "s"), Case: caseOf("mina"), Stage: ieum.Planning, DueOn: "2026-12-01"},
 		&ieum.StageEntry{Head: on(student("sora"), "StageEntry", "crisis"), Case: caseOf("sora"), Stage: ieum.Planning, DueOn: "2026-12-01"})...)
-	want := []string{"STAGE 2026-12-01 crisis", "STAGE 2026-09-01 s"}
-	same(t, "the crisis first", dueNames(t, s, ieum.DueFilter{}), want)
-	first := dueOf(t, s, ieum.DueFilter{}, ieum.Page{Limit: 1})
-	same(t, "that it is one", first.Rows[0].Crisis, true)
-	next := dueOf(t, s, ieum.DueFilter{}, ieum.Page{Limit: 1, After: first.Marks[0]})
+	early, crisis, other := "STAGE 2026-09-01 e", "STAGE 2026-12-01 crisis", "STAGE 2026-12-01 s"
+	same(t, "the crisis first of its day", dueNames(t, s, ieum.DueFilter{}), []string{early, crisis, other})
+	second := dueOf(t, s, ieum.DueFilter{}, ieum.Page{Limit: 2})
+	same(t, "that it is one", second.Rows[1].Crisis, true)
+	next := dueOf(t, s, ieum.DueFilter{}, ieum.Page{Limit: 1, After: second.Marks[1]})
 	same(t, "what comes after", []any{next.Rows[0].Item, next.Rows[0].Crisis, next.Before, next.After}, []any{named("StageEntry", "s"), false, true, false})
 	change(t, s, sora.ID, func(c *ieum.Case) { c.ClosedOn = today })
-	same(t, "when it is closed", dueNames(t, s, ieum.DueFilter{}), []string{want[1], want[0]})
+	want := []string{early, crisis, other}
+	if named("StageEntry", "s") < named("StageEntry", "crisis") {
+		want = []string{early, other, crisis}
+	}
+	same(t, "by id when it is closed", dueNames(t, s, ieum.DueFilter{}), want)
 }
 
 func testConsentsDue(t *testing.T, s ieum.Store) {

@@ -30,8 +30,10 @@ var dueBranches = []dueBranch{
 	{"'CONSENT_END'", "consent", "e.valid_until", true, consentEnds},
 	{"'CONSENT_RETRY'", "consent", "e.retry_on", true, consentAgain},
 	{"'SERVICE_END'", "enrolment", "e.until", true, serviceEnds},
-	{"'GROUND_REVIEW'", "referral", "date(e.requested_on, '+1 day')", true,
-		"t.atwork AND e.ground IS NOT NULL AND e.ground_reviewed_on IS NULL AND " + sent},
+	{
+		"'GROUND_REVIEW'", "referral", "date(e.requested_on, '+1 day')", true,
+		"t.atwork AND e.ground IS NOT NULL AND e.ground_reviewed_on IS NULL AND " + sent,
+	},
 	{"'SUPPORT_CONSENT'", `"case"`, ":today", true, unsupported},
 	{"'URGENT_NEED'", "need", "COALESCE(e.since, :today)", false, unattended},
 }
@@ -96,7 +98,7 @@ const unattended = `e.subject = t.root AND e.status = 'OPEN' AND e.level = 'URGE
 var due = sync.OnceValue(func() string {
 	var all strings.Builder
 	for _, b := range dueBranches {
-		fmt.Fprintf(&all, `SELECT e.id, t.rank || ' ' || %[1]s || ' ' || %[2]s, t.ways FROM turn t CROSS JOIN %[3]s e ON e.root = t.root
+		fmt.Fprintf(&all, `SELECT e.id, %[1]s || ' ' || t.rank || ' ' || %[2]s, t.ways FROM turn t CROSS JOIN %[3]s e ON e.root = t.root
 WHERE %[1]s IS NOT NULL AND (:until = '' OR %[1]s <= :until) AND %[4]s AND %[5]s
 UNION ALL
 `, b.day, b.kind, b.table, wholly(b.whole), b.where)
@@ -112,7 +114,7 @@ func wholly(whole bool) string {
 	return "1"
 }
 
-const handOn = `SELECT DISTINCT c.id, ` + rank + ` || ' ' || :today || ' REASSIGNMENT', v.ways
+const handOn = `SELECT DISTINCT c.id, :today || ' ' || ` + rank + ` || ' REASSIGNMENT', v.ways
 FROM visible v CROSS JOIN "case" c ON c.root = v.root CROSS JOIN team t ON t.id = c.team
 CROSS JOIN walled w ON w.student = v.root
 WHERE v.ways & 4 AND t.supervisor = :staff AND c.closed_on IS NULL AND (:until = '' OR :today <= :until)
@@ -125,8 +127,8 @@ WHERE v.ways & 4 AND t.supervisor = :staff AND c.closed_on IS NULL AND (:until =
 // managing is the condition that a tie m stands on :today.
 const managing = `(m.since IS NULL OR m.since <= :today) AND (m.until IS NULL OR m.until >= :today)`
 
-// rank is what the value of a hit of v begins with: a student in a crisis comes
-// before all others.
+// rank follows the day in the value of a hit of v: a student in a crisis comes
+// before all others of the day.
 const rank = `iif(EXISTS (SELECT 1 FROM "case" x WHERE x.student = v.root AND x.class = 'CRISIS' AND x.closed_on IS NULL), '0', '1')`
 
 // turn makes turn(root, ways, whole, atwork, rank), the visible students whom

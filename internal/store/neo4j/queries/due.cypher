@@ -76,5 +76,5 @@ CALL (me, s, ways) {
 }
 WITH s, ways, n, day, kind,
   CASE WHEN EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.class = 'CRISIS' AND c.closed_on IS NULL } THEN '0 ' ELSE '1 ' END AS rank
-WITH collect({n: n, id: n.id, value: rank + day + ' ' + kind, ways: ways}) AS hits
+WITH collect({n: n, id: n.id, value: day + ' ' + rank + kind, ways: ways}) AS hits
 // with page
