@@ -29,6 +29,7 @@ type grammarRule struct {
 var inBoth = []grammarRule{
 	{"no gap, doubled stop or slot left open", matches(`  |\.\.|\{|\}|%!|<nil>|\(\)|\[\]|‘’|“”| [.,?)]|\( |^ | $`)},
 	{"brackets and quotes in pairs", func(_ *grammar, s said) string { return unpaired(s.text) }},
+	{"round brackets around none of their kind", matches(`\([^()]*\(`)},
 	{"one colon a sentence", eachSentence(func(sentence string) string {
 		if strings.Count(sentence, ":") > 1 {
 			return sentence

@@ -41,6 +41,11 @@ func grammarOf(w *town) *grammar {
 			n.others = append(n.others, p.Clause)
 		}
 	}
+	for _, fact := range codes.Facts {
+		for _, choice := range fact.Choices {
+			n.others = append(n.others, choice.Ko)
+		}
+	}
 	for _, ground := range codes.Grounds {
 		n.others = append(n.others, ground.Clause)
 	}
@@ -109,6 +114,7 @@ func TestTheGrammarFindsWhatIsWrong(t *testing.T) {
 		{"no gap, doubled stop or slot left open", "조건에 맞습니다().", "조건에 맞습니다."},
 		{"no gap, doubled stop or slot left open", "{1}에 물어보세요.", "센터에 물어보세요."},
 		{"brackets and quotes in pairs", "‘상담을 의뢰합니다.", "‘상담’을 의뢰합니다."},
+		{"round brackets around none of their kind", "맞습니다(등록 장애(심한 장애)는 제외).", "맞습니다[등록 장애(심한 장애)는 제외]."},
 		{"one colon a sentence", "조건에 맞습니다: 장애: 심한 장애.", "기관 한 곳에서 도울 수 있습니다: 센터."},
 		{"no word twice running", "상담 이용 이용을 문의합니다.", "상담 이용을 문의합니다."},
 		{"no word twice running", "‘상담 이용’ 이용을 문의합니다.", "‘상담’ 이용을 문의합니다."},
