@@ -122,6 +122,8 @@ type Codes struct {
 	types map[string]*AgencyType
 	facts map[string]FactCode
 	calls map[string]Call
+	// rescued holds, by type of agency, the needs of the dangers it rescues from.
+	rescued map[string][]string
 }
 
 // DefaultCodes returns the lists that are built in.

@@ -104,18 +104,18 @@ func (c *Codes) Call(code string) (Call, bool) {
 // needs is a rescue body in one of the dangers: a report is taken there without
 // gate, waiting list and signature.
 func (c *Codes) Rescues(agencyType string, needs []string) bool {
-	return slices.ContainsFunc(c.Dangers, func(d Danger) bool {
-		meets := func(need string) bool {
-			return slices.ContainsFunc(d.Needs, func(n string) bool { return c.Meets(need, n) })
+	for _, danger := range c.rescued[agencyType] {
+		if slices.ContainsFunc(needs, func(need string) bool { return c.Meets(need, danger) }) {
+			return true
 		}
-		return slices.Contains(d.Rescue, agencyType) && slices.ContainsFunc(needs, meets)
-	})
+	}
+	return false
 }
 
-// indexDangers fills the look-up map of calls and refuses rows that name what
-// is not there, or that rest on nothing.
+// indexDangers fills the look-up maps of calls and rescue bodies, and refuses
+// rows that name what is not there, or that rest on nothing.
 func (c *Codes) indexDangers() error {
-	c.calls = map[string]Call{}
+	c.calls, c.rescued = map[string]Call{}, map[string][]string{}
 	for _, call := range c.Calls {
 		if err := unique(c.calls, "call", call.Code, call); err != nil {
 			return err
@@ -136,6 +136,9 @@ func (c *Codes) indexDangers() error {
 		}
 		if err := c.checkDanger(d); err != nil {
 			return fmt.Errorf("danger %s: %w", d.Code, err)
+		}
+		for _, agencyType := range d.Rescue {
+			c.rescued[agencyType] = append(c.rescued[agencyType], d.Needs...)
 		}
 	}
 	return nil
