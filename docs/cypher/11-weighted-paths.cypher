@@ -75,16 +75,17 @@ UNION ALL
 WITH goal, offers, way, stops, asked, knows, others
 WHERE all(n IN stops WHERE coalesce(n.status, '') <> 'CLOSED' AND single(m IN stops WHERE m = n))
   AND all(k IN knows WHERE NOT k.conflict AND (k.author IS NULL OR k.shared))
-WITH way, asked.id AS asked, [n IN stops | n.id] + CASE offers WHEN 1 THEN [goal.id] ELSE [] END AS stops,
+WITH way, asked.id AS asked, [n IN stops[-2..] | n.id] AS tie, [n IN stops | n.id] + CASE offers WHEN 1 THEN [goal.id] ELSE [] END AS stops,
   // An acquaintance lasts the longer the more was done together; a second introduction counts seven tenths.
   reduce(cost = 0, strength IN others + [i IN range(0, size(knows) - 1) | head([
       n IN [coalesce(knows[i].conferences, 0) + coalesce(knows[i].referrals, 0)] |
       (0.9 - 0.4 * 2.0 ^ (-n / 4.0)) * CASE WHEN knows[i].last_contact_on IS NULL THEN 0.5 WHEN knows[i].last_contact_on > $today THEN 1.0
         ELSE 2.0 ^ (-duration.inDays(date(knows[i].last_contact_on), date($today)).days / (365 * (1 + n / 4.0))) END
     ]) * 0.7 ^ i] | cost + toInteger(round(-1048576 * log(strength)))) AS cost
-WITH CASE way WHEN 'KNOWN_THERE' THEN 1 WHEN 'OWN_HOUSE' THEN 2 ELSE 3 END AS rank, way, asked, stops, cost
+WITH CASE way WHEN 'KNOWN_THERE' THEN 1 WHEN 'OWN_HOUSE' THEN 2 ELSE 3 END AS rank, way, asked, tie, stops, cost
 ORDER BY rank, cost, size(stops), stops
-WITH asked, head(collect({rank: rank, way: way, stops: stops, cost: cost})) AS best
-RETURN best.way AS way, asked, best.stops AS stops, size(best.stops) - 1 AS ties, best.cost AS cost,
+WITH collect({rank: rank, way: way, asked: asked, tie: tie, stops: stops, cost: cost}) AS ways
+UNWIND reduce(kept = [], w IN ways | CASE WHEN any(k IN kept WHERE k.asked = w.asked OR k.tie = w.tie) THEN kept ELSE kept + [w] END) AS best
+RETURN best.way AS way, best.asked AS asked, best.stops AS stops, size(best.stops) - 1 AS ties, best.cost AS cost,
   exp(-best.cost / 1048576.0) AS strength
 ORDER BY best.rank, cost, ties, stops, asked

@@ -217,7 +217,7 @@ func best(all iter.Seq[way]) (b way, ok bool) {
 	return b, ok
 }
 
-// distinct puts ways in order, equal ones by the ids of their stops, and keeps of those that ask the same at the far
+// distinct puts ways in order, equal ones by the ids of their stops, and keeps of those that are the same at the far
 // end the best.
 func (in *inquiry) distinct(all iter.Seq[way]) []way {
 	list := slices.Collect(all)
@@ -226,11 +226,28 @@ func (in *inquiry) distinct(all iter.Seq[way]) []way {
 	})
 	var kept []way
 	for _, w := range list {
-		if !slices.ContainsFunc(kept, func(k way) bool { return k.asked == w.asked }) {
+		if !slices.ContainsFunc(kept, func(k way) bool { return in.sameEnd(&k, &w) }) {
 			kept = append(kept, w)
 		}
 	}
 	return kept
+}
+
+// sameEnd reports whether two ways are one at the far end: they ask the same, or the same stop passes the client on to
+// the same place. Two agreements between two places, of which one names whom to call, are no two ways. A call is
+// another way than a tie.
+func (in *inquiry) sameEnd(a, b *way) bool {
+	switch {
+	case a.asked == b.asked:
+		return true
+	case a.last == atlas.Intake || b.last == atlas.Intake:
+		return false
+	}
+	end, other := &in.trails.list[a.trail], &in.trails.list[b.trail]
+	if end.node != other.node || end.before == none || other.before == none {
+		return false
+	}
+	return in.trails.list[end.before].node == in.trails.list[other.before].node
 }
 
 // stops returns the ids on a way, the start first, without the target that its last step leads to.

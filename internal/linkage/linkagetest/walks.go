@@ -213,8 +213,8 @@ func inOrderOfWays(a, b walk) int {
 	)
 }
 
-// distinct returns walks in order, and of those that ask the same at the far end
-// only the best. Of calls to a desk those alone count whose caller comes first.
+// distinct returns walks in order, and of those that ask the same at the far end,
+// or go the same last tie to the place, only the best. Of calls to a desk those alone count whose caller comes first.
 func distinct(walks []walk) []walk {
 	first := 100
 	for _, w := range walks {
@@ -226,11 +226,24 @@ func distinct(walks []walk) []walk {
 	slices.SortFunc(walks, inOrderOfWays)
 	var kept []walk
 	for _, w := range walks {
-		if !slices.ContainsFunc(kept, func(k walk) bool { return k.asked == w.asked }) {
+		if !slices.ContainsFunc(kept, func(k walk) bool { return k.asked == w.asked || w.lastTie() != "" && k.lastTie() == w.lastTie() }) {
 			kept = append(kept, w)
 		}
 	}
 	return kept
+}
+
+// lastTie names the two whom the last tie to the place joins; it is empty for a
+// call, and where there is none.
+func (w walk) lastTie() string {
+	nodes := w.nodes
+	if last := nodes[len(nodes)-1]; last.Is("Service") || last.Is("Offer") {
+		nodes = nodes[:len(nodes)-1]
+	}
+	if w.call || len(nodes) < 2 {
+		return ""
+	}
+	return string(nodes[len(nodes)-2] + " " + nodes[len(nodes)-1])
 }
 
 // backwards leaves out walks that follow referrals or end in a call, and turns the
