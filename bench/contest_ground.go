@@ -13,6 +13,7 @@ import (
 	"ieum/bench/bolt"
 	"ieum/bench/district"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage/casetext"
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
 	"ieum/internal/store/neo4j/neo4jtest"
@@ -73,7 +74,7 @@ func (g *ground) load(ctx context.Context, c *contest, d *district.District, cod
 	for _, e := range d.Entities {
 		digest.Add(e)
 	}
-	each := func(yield func(ieum.Entity) error) error { return yielding(d.Entities)(yield) }
+	each := casetext.Yield(d.Entities)
 	if _, err := os.Stat(c.file); errors.Is(err, fs.ErrNotExist) {
 		file, err := embedded.Open(ctx, c.file, embedded.Options{})
 		if err != nil {

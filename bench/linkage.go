@@ -104,7 +104,7 @@ func (p *people) questions() (*questions, error) {
 			personal = append(personal, e)
 		}
 	}
-	snapshot, err := atlas.Build(p.codes, 1, day, yielding(network))
+	snapshot, err := atlas.Build(p.codes, 1, day, casetext.Yield(network))
 	if err != nil {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/atlas/atlastest"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage/casetext"
 )
 
 // day is when all that has a date happens.
@@ -29,7 +30,7 @@ func network(_ context.Context, t *table) error {
 		before := heap()
 		var kept *atlas.Snapshot
 		took, cpu, err := repeat(func() (err error) {
-			kept, err = atlas.Build(codes, 1, day, yielding(entities))
+			kept, err = atlas.Build(codes, 1, day, casetext.Yield(entities))
 			return err
 		})
 		if err != nil {
@@ -50,16 +51,4 @@ func built(took, cpu time.Duration) string {
 		return ms(took)
 	}
 	return fmt.Sprintf("%s (%s of CPU)", ms(took), ms(cpu))
-}
-
-// yielding hands out entities as a feed does.
-func yielding(entities []ieum.Entity) func(func(ieum.Entity) error) error {
-	return func(yield func(ieum.Entity) error) error {
-		for _, e := range entities {
-			if err := yield(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
 }

@@ -153,7 +153,11 @@ func TestDueHangsOnWhatItIsAbout(t *testing.T) {
 		"FOLLOW_UP": {"", "", file, "", "", ""}, "CONSENT_END": {"", "", file, id("Consent", "bada-meals"), "", ""},
 		"SERVICE_END": {"", "", file, "", id("Enrolment", "bada"), ""}, "STAGE": {"", "", id("Case", "case"), "", "", ""},
 	}
-	for _, r := range dueHouse(t).due(t, "case-manager") {
+	rows := dueHouse(t).due(t, "case-manager")
+	if len(rows) != 10 {
+		t.Errorf("%d rows are due, want 10", len(rows))
+	}
+	for _, r := range rows {
 		got := []ieum.ID{ref(r.Referral), ref(r.Task), ref(r.Case), ref(r.Consent), ref(r.Enrolment), ref(r.Need)}
 		if r.Kind == "REFERRAL" {
 			if got[0] == "" || got[2] != file || got[1]+got[3]+got[4] != "" {

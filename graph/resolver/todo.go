@@ -49,8 +49,9 @@ var dueNames = map[ieum.DueKind]ieum.Text{
 	ieum.DueUrgentNeed:     {Ko: "긴급 욕구에 바로 대응하기", En: "Act on an urgent need now"},
 }
 
-// Sentences about what a row hangs on: {1} is the agency, {2} the service, {3}
-// a number of days; or {1} the consent or need, {2} the recipient.
+// Sentences about what a row hangs on: the first is the agency, the second the
+// service, the third a number of days; or first the consent or need, then the
+// recipient.
 var (
 	sayDraft     = ieum.Text{Ko: "%[1]s에 의뢰서 보내기: ‘%[2]s’", En: "Send the referral to %[1]s: “%[2]s”"}
 	sayConsent   = ieum.Text{Ko: "동의를 받아 %[1]s에 의뢰하기: ‘%[2]s’", En: "Get consent, then refer to %[1]s: “%[2]s”"}

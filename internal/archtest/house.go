@@ -8,7 +8,7 @@ type floor int
 
 // The floors, from the ground up.
 const (
-	ground   floor = iota // the vocabulary and the path engine: standard library only
+	ground   floor = iota // the vocabulary: standard library only
 	network               // the directory in memory
 	judgment              // pure rules
 	service               // one method per use case
@@ -89,7 +89,7 @@ var bans = []struct {
 var (
 	ruleOneWay    = rule{"one-way", "imports point one way: cmd -> {server, graph, directory, demo, auth, store/*} -> desk -> {linkage, casework, consent, policy, audit} -> atlas -> ieum -> standard library; rooms of one floor meet one floor up, and stores see only ieum and policy's scope"}
 	ruleUnplanned = rule{"unplanned-room", "every package has its place in the house; give it a row in internal/archtest/house.go and say in docs/adr why it exists"}
-	ruleGround    = rule{"ground-is-stdlib", "the vocabulary and the path engine are what everything rests on: standard library only, so that nothing outside can move them"}
+	ruleGround    = rule{"ground-is-stdlib", "the vocabulary is what everything rests on: standard library only, so that nothing outside can move them"}
 	rulePureHTTP  = rule{"pure-room", "a pure room computes: it neither listens nor calls, so that its rules can be tested by tables and be right on every store"}
 	rulePureMods  = rule{"pure-room-modules", "a pure room takes only the modules listed for it in internal/archtest/house.go, so that no input or output comes in by the back door"}
 	ruleTestCode  = rule{"test-code-ships", "what is made for tests (fixtures, oracles, property engines) never becomes part of the program"}
@@ -112,7 +112,7 @@ var owners = []struct {
 // testModules are modules and packages for test code only.
 var testModules = []string{
 	"testing", "net/http/httptest",
-	"pgregory.net/rapid", "github.com/google/go-cmp", "go.uber.org/goleak", "gonum.org/v1/gonum", "github.com/Shopify/toxiproxy",
+	"pgregory.net/rapid", "github.com/google/go-cmp", "go.uber.org/goleak", "github.com/Shopify/toxiproxy",
 }
 
 // The rules on names and on the tree.

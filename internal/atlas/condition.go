@@ -104,20 +104,14 @@ func (w *weaver) privacy(place int32, k *ieum.Knows) *condition {
 	return &c
 }
 
-// Admit reports whether a conditional tie stands for the view's viewer on the view's day.
-// It is true for ties without a condition.
-func (v *View) Admit(tie int32) bool { return v.admit(tie, v.day) }
-
-// AdmitOn returns [View.Admit] for another day, as a test. A day before the
-// view's counts as the view's, since what ended before is not in the graph; so does an absent one.
+// AdmitOn returns the test whether a conditional tie stands for the view's viewer on a day. It is true for
+// ties without a condition. A day before the view's counts as the view's, since what ended before is not in
+// the graph; so does an absent one.
 func (v *View) AdmitOn(day ieum.Date) func(tie int32) bool {
-	number := max(dayNumber(day, v.day), v.day)
-	return func(tie int32) bool { return v.admit(tie, number) }
-}
-
-func (v *View) admit(tie, day int32) bool {
-	w := v.s.web
-	return int(tie) >= len(w.conditions) || w.conditions[tie].holds(w, v.author, day)
+	w, number := v.s.web, max(dayNumber(day, v.day), v.day)
+	return func(tie int32) bool {
+		return int(tie) >= len(w.conditions) || w.conditions[tie].holds(w, v.author, number)
+	}
 }
 
 // Conflicts reports whether a tie says that its two do not get on. It is cheaper than [View.Tie]. It panics if there is no such tie.

@@ -73,7 +73,7 @@ func squeezed(texts ...string) string {
 func (x *index) districtOf(place int32) int32 {
 	switch e := x.register.entities[place].(type) {
 	case *ieum.Agency:
-		return x.register.find(e.District, districts)
+		return x.districtOfAgency(place)
 	case *ieum.School:
 		return x.register.find(e.District, districts)
 	case *ieum.Service:
@@ -124,13 +124,13 @@ func (c *colleague) found(words []string) bool {
 // around returns the places of a district and of those next to it, itself first; none where it is
 // unknown.
 func (v *View) around(district ieum.ID) []int32 {
-	d, ok := Get[ieum.District](v, district)
-	if !ok {
+	home := v.s.register.find(district, districts)
+	if home == none {
 		return nil
 	}
-	places := []int32{v.s.register.place[district]}
-	for _, id := range d.Adjacent {
-		if place := v.s.register.find(id, districts); place != none {
+	places := []int32{home}
+	for _, place := range v.s.candidates.adjacent.of(home) {
+		if !slices.Contains(places, place) { // each side may have noted the border
 			places = append(places, place)
 		}
 	}

@@ -49,7 +49,8 @@ func TestSearchFindsPeopleAtWork(t *testing.T) {
 	snapshot := mustBuild(t, builtInCodes(t), today, offices()...)
 	for _, tt := range []struct{ text, district, want string }{
 		{"이누리", "here", "officer namesake"},
-		{"이누리", "next", "namesake"},
+		{"이누리", "next", "namesake officer"}, // a border has two sides, whoever noted it
+		{"이누리", "away", ""},
 		{"이누리", "", ""},
 		{"누리", "here", "school officer namesake"}, // the manager and the teacher only work there
 		{"학교전담경찰관", "here", "officer abroad"},

@@ -190,10 +190,24 @@ func TestFlowIsStrongerUnderAnAgreementInForce(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			v := viewOf(t, a, b, flow, tt.agreement, &ieum.School{Head: head("School", "s")})
+			flows := 0
 			for i := range v.Ties() {
-				if tie := v.Tie(i); tie.Kind == atlas.ObservedFlow && (tie.Agreement != tt.want || tie.LastContactOn != today) {
+				tie := v.Tie(i)
+				if tie.Kind != atlas.ObservedFlow {
+					continue
+				}
+				flows++
+				if tie.Agreement != tt.want || tie.LastContactOn != today {
 					t.Errorf("the flow reads %+v, want an agreement: %v", tie, tt.want)
 				}
+				alone := tie
+				alone.Agreement = false
+				if strong := tie.Strength > atlas.Strength(alone, today); strong != tt.want {
+					t.Errorf("stronger than the flow alone: %v, want %v", strong, tt.want)
+				}
+			}
+			if flows != 1 {
+				t.Errorf("%d flows", flows)
 			}
 		})
 	}
@@ -233,9 +247,6 @@ func TestAdmitOnADayBeforeTheViewsIsTheViews(t *testing.T) {
 		if got := v.AdmitOn(day)(0); got != want {
 			t.Errorf("on %q: %v, want %v", day, got, want)
 		}
-	}
-	if !v.Admit(0) {
-		t.Error("the tie does not stand on the view's day")
 	}
 }
 

@@ -85,11 +85,7 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 		}
 		all = append(all, found...)
 		if !students.After || len(students.Rows) == 0 {
-			slices.SortFunc(all, func(a, b Candidate) int {
-				one, other := a.Mark(), b.Mark()
-				return cmp.Or(cmp.Compare(one.Value, other.Value), cmp.Compare(one.ID, other.ID))
-			})
-			return all, nil
+			return byMark(all), nil
 		}
 		page.After = students.Marks[len(students.Marks)-1]
 	}
@@ -135,6 +131,25 @@ func (s *Session) fits(ctx context.Context, view ieum.View, students []*ieum.Stu
 		}
 	}
 	return found, nil
+}
+
+// byMark sorts candidates by their marks, each of which is written once.
+func byMark(all []Candidate) []Candidate {
+	type marked struct {
+		mark ieum.Mark
+		Candidate
+	}
+	list := make([]marked, len(all))
+	for i := range all {
+		list[i] = marked{all[i].Mark(), all[i]}
+	}
+	slices.SortFunc(list, func(a, b marked) int {
+		return cmp.Or(cmp.Compare(a.mark.Value, b.mark.Value), cmp.Compare(a.mark.ID, b.mark.ID))
+	})
+	for i := range list {
+		all[i] = list[i].Candidate
+	}
+	return all
 }
 
 // waiting returns how pressing somebody's open need of a code is, and since when

@@ -107,31 +107,7 @@ func (s *Session) Search(ctx context.Context, text string) ([]ieum.Entity, error
 // wait (죽고 싶어요); nobody in most texts. A search knows neither age nor facts,
 // so that it names the numbers alone that are for any pupil. Any account may ask.
 func (s *Session) CallNow(text string) []linkage.CallNow {
-	calls := []linkage.CallNow{}
-	for _, need := range s.view.Alarms(text) {
-		domain, _ := s.desk.Codes.Need(need)
-		for _, code := range domain.CallNow {
-			c, _ := s.desk.Codes.Call(code)
-			known := slices.ContainsFunc(calls, func(other linkage.CallNow) bool { return *other.Phone == c.Phone })
-			if c.Phone == "" || !forPupils(c.When) || known {
-				continue
-			}
-			call := linkage.CallNow{Text: c.In(s.Language()), Phone: &c.Phone}
-			if c.Clause != "" {
-				call.Clause = &c.Clause
-			}
-			calls = append(calls, call)
-		}
-	}
-	return calls
-}
-
-// forPupils reports whether a call is for any pupil, whatever is known of them.
-func forPupils(when []ieum.Circumstance) bool {
-	const oldest = 19
-	return len(when) == 0 || slices.ContainsFunc(when, func(w ieum.Circumstance) bool {
-		return w.FromAge <= oldest && w.Level == "" && w.Fact == "" && len(w.Words) == 0
-	})
+	return linkage.CallsForPupils(s.desk.Codes, s.view.Alarms(text), s.Language())
 }
 
 // ServicesFor returns the services of the viewer's district and of those next
@@ -142,8 +118,8 @@ func (s *Session) ServicesFor(_ context.Context, need string) ([]*ieum.Service, 
 		return nil, err
 	}
 	services := slices.DeleteFunc(s.view.Candidates([]string{need}, []ieum.ID{s.principal.Staff.District}), func(v *ieum.Service) bool {
-		agency, ok := atlas.Get[ieum.Agency](s.view, v.Agency)
-		return v.Status == ieum.Closed || !ok || agency.Status == ieum.Closed
+		_, ok := atlas.Get[ieum.Agency](s.view, v.Agency)
+		return !ok || Closed(s.view, v)
 	})
 	slices.SortFunc(services, func(a, b *ieum.Service) int {
 		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))

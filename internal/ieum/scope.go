@@ -25,6 +25,11 @@ const (
 	ReachAll
 )
 
+// Ways lists the ways in a fixed order.
+func Ways() []Reach {
+	return []Reach{ReachTeam, ReachRegistered, ReachSupervision, ReachSchool, ReachCentre, ReachAll}
+}
+
 // Has reports whether any of the ways is in the set.
 func (r Reach) Has(ways Reach) bool { return r&ways != 0 }
 

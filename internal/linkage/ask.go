@@ -96,6 +96,9 @@ func (in *inquiry) answering(c *candidate, f *finding) []topic {
 	case areaNoSchool:
 		return []topic{{matter: ofSchool}}
 	case factUnknown, factVague, typeFactUnknown:
+		if f.fact == 0 { // the lists in use hold no fact for the rule
+			return nil
+		}
 		return []topic{{matter: ofFact, fact: f.fact}}
 	case areaNoHome:
 		return []topic{{matter: ofHome}}

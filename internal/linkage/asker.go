@@ -38,14 +38,21 @@ func (in *inquiry) districtOf(organisation ieum.ID) []ieum.ID {
 	e, _ := in.v.Entity(organisation)
 	switch e := e.(type) {
 	case *ieum.School:
-		return []ieum.ID{e.District}
+		return known(e.District)
 	case *ieum.District:
-		return []ieum.ID{e.ID}
+		return known(e.ID)
 	case *ieum.Agency:
-		if d, ok := in.v.DistrictOfArea(e.Area); ok && e.District == "" {
-			return []ieum.ID{d}
+		if node, ok := in.v.Node(e.ID); ok {
+			return known(in.v.DistrictAt(node))
 		}
-		return []ieum.ID{e.District}
 	}
 	return nil
+}
+
+// known returns an id as a list, an absent one as none.
+func known(id ieum.ID) []ieum.ID {
+	if id == "" {
+		return nil
+	}
+	return []ieum.ID{id}
 }

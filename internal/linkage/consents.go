@@ -20,10 +20,7 @@ func (in *inquiry) missing(p *Path) []consent.Missing {
 	if in.subject.kind == profile {
 		return nil
 	}
-	var report *ieum.GroundCode
-	if s, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service); ok {
-		report = in.reportGround(in.agencyOf(s))
-	}
+	report := in.reportIn(&p.Steps[len(p.Steps)-1])
 	var steps []consent.Step
 	for i := range p.Steps {
 		if p.Steps[i].Disclosure != Named {

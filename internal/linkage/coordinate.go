@@ -9,8 +9,8 @@ import (
 )
 
 // coordinate returns whom to agree with before a referral for the need, each agency once: who serves the subject
-// for it already, and who serves another of the household. What is closed serves nobody, whatever the record says. Of these nobody learns who it is; and nothing at all is
-// said where the service is delicate.
+// for it already, and who serves another of the household. Of the others nobody learns who it is; and nothing at all
+// is said where the service is delicate. What is closed serves nobody, whatever the record says.
 func (in *inquiry) coordinate(c *candidate) []Coordinate {
 	var list []Coordinate
 	var seen []ieum.ID

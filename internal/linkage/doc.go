@@ -20,8 +20,7 @@
 //   - Strengths are shown as those of the whole costs, so that the numbers fall exactly as the paths of one
 //     way are ordered.
 //   - A path is strong from 0.5 and fair from 0.3.
-//   - Of what is blocked, what lies in the own district comes first, then what fails fewer rules, then what
-//     opens soonest.
+//   - Of what is blocked, what can change comes first, then what lies in the own district (byHope).
 //   - A gate that passes a referral on, and an agency that helps already, are told the name too, and so
 //     consent is missing for them as well.
 //   - A service that is closed or refused has no paths; every other has, also when a rule blocks it.

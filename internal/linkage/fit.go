@@ -45,13 +45,11 @@ const (
 // compare returns which of two fits better.
 func (k *fitKey) compare(o *fitKey) int { return slices.Compare(k[:], o[:]) }
 
-// How a service fits on a matter: as made for it, so far, or not known to. Offers of supporters fit last: they
-// stand beside formal help, not before it.
+// How a service fits on a matter: as made for it, so far, or not known to.
 const (
 	made uint8 = iota
 	partly
 	barely
-	offered
 )
 
 const (
@@ -65,9 +63,6 @@ const (
 // fitOf says how well a candidate fits, from what the rules found. It allocates nothing: a question has up to a
 // thousand candidates.
 func (in *inquiry) fitOf(c *candidate) fitKey {
-	if c.service == nil {
-		return fitKey{offered}
-	}
 	key := fitKey{
 		byNeed: in.fitsNeed(c), byAge: partly, byTarget: partly, byDistrict: in.fitsDistrict(c),
 		byNear: fitsNear(c), byPlaces: partly, byLevel: in.fitsLevel(c),
@@ -171,17 +166,12 @@ func (in *inquiry) fitsLevel(c *candidate) uint8 {
 	return barely
 }
 
-// severity orders the levels of a need.
-func severity(l ieum.Level) int {
-	return slices.Index([]ieum.Level{ieum.LevelLow, ieum.LevelMedium, ieum.LevelHigh, ieum.LevelUrgent}, l)
-}
-
 // levelOfNeed returns the gravest level recorded for an open need that is the one asked for, or lies above or below
 // it; empty where there is none.
 func (in *inquiry) levelOfNeed() ieum.Level {
 	level := ieum.Level("")
 	for _, n := range in.around.Needs {
-		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && in.codes.Meets(n.Domain, in.q.Need) && severity(n.Level) > severity(level) {
+		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && in.codes.Meets(n.Domain, in.q.Need) && n.Level.Rank() > level.Rank() {
 			level = n.Level
 		}
 	}

@@ -60,8 +60,8 @@ func (in *inquiry) needMetBy(service ieum.ID) string {
 	e, ok := atlas.Get[ieum.Service](in.v, service)
 	best, level := "", -1
 	for _, n := range in.around.Needs {
-		if ok && n.Subject == in.subject.id && n.Status == ieum.NeedOpen && severity(n.Level) > level && in.meetsNeed(e, n.Domain) {
-			best, level = n.Domain, severity(n.Level)
+		if ok && n.Subject == in.subject.id && n.Status == ieum.NeedOpen && n.Level.Rank() > level && in.meetsNeed(e, n.Domain) {
+			best, level = n.Domain, n.Level.Rank()
 		}
 	}
 	return best

@@ -197,7 +197,7 @@ func TestMemoryDoesNotGrowWithTheNetwork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds five districts")
 	}
-	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // else the engine's scratch is dropped now and then
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // else scratch is dropped now and then
 	small, few := spent(t, newWide(t, 1))
 	large, many := spent(t, newWide(t, 5))
 	t.Logf("%d bytes for %d candidates, %d for %d", small, few, large, many)
@@ -209,7 +209,7 @@ func TestMemoryDoesNotGrowWithTheNetwork(t *testing.T) {
 // spent returns the bytes that a question allocates, and how many candidates it judges.
 func spent(t *testing.T, w *wide) (bytes uint64, candidates int) {
 	t.Helper()
-	w.ask(t) // the engine makes its scratch once
+	w.ask(t) // scratch is made once
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	for range 10 {

@@ -18,7 +18,7 @@ func (in *inquiry) callNow() []CallNow {
 		codes = append(codes, row.Calls...)
 	}
 	codes = append(codes, in.urgentCalls()...)
-	if !slices.ContainsFunc(in.open, func(c *candidate) bool { return c.service != nil }) {
+	if len(in.open) == 0 {
 		need, _ := in.codes.Need(in.q.Need)
 		codes = append(codes, need.Always...)
 	}
@@ -26,7 +26,8 @@ func (in *inquiry) callNow() []CallNow {
 	for i, code := range codes {
 		call, ok := in.codes.Call(code)
 		if ok && !slices.Contains(codes[:i], code) && in.suits(&in.danger, call.When) {
-			list = in.addCall(list, call)
+			text, phone := in.callText(call)
+			list = addCall(list, call, text, phone, in.q.Language)
 		}
 	}
 	return list
@@ -48,11 +49,33 @@ func (in *inquiry) urgentCalls() []string {
 	return domain.CallNow
 }
 
-// addCall adds a call. Of two with one number the first says what to do, and the other what else the law asks, or
-// whom else to tell in the same house.
-func (in *inquiry) addCall(list []CallNow, call ieum.Call) []CallNow {
-	text, phone := in.callText(call)
-	row := CallNow{Text: joined(text, call.Obliged.In(in.q.Language)), Phone: present(phone), Clause: present(call.Clause)}
+// CallsForPupils returns whom to call at once about needs of which nothing else is known, in order: the numbers
+// that are for any pupil, each once.
+func CallsForPupils(codes *ieum.Codes, needs []string, language ieum.Language) []CallNow {
+	list := []CallNow{}
+	for _, need := range needs {
+		domain, _ := codes.Need(need)
+		for _, code := range domain.CallNow {
+			if call, ok := codes.Call(code); ok && call.Phone != "" && forPupils(call.When) {
+				list = addCall(list, call, call.In(language), call.Phone, language)
+			}
+		}
+	}
+	return list
+}
+
+// forPupils reports whether a call is for any pupil, whatever is known of them.
+func forPupils(when []ieum.Circumstance) bool {
+	const oldest = 19
+	return len(when) == 0 || slices.ContainsFunc(when, func(w ieum.Circumstance) bool {
+		return w.FromAge < oldest && w.Level == "" && w.Fact == "" && len(w.Words) == 0
+	})
+}
+
+// addCall adds a call with its words and its number. Of two with one number the first says what to do, and the other
+// what else the law asks, or whom else to tell in the same house.
+func addCall(list []CallNow, call ieum.Call, text, phone string, language ieum.Language) []CallNow {
+	row := CallNow{Text: joined(text, call.Obliged.In(language)), Phone: present(phone), Clause: present(call.Clause)}
 	at := slices.IndexFunc(list, func(c CallNow) bool { return phone != "" && c.Phone != nil && *c.Phone == phone })
 	if at < 0 {
 		return append(list, row)
@@ -68,7 +91,7 @@ func (in *inquiry) addCall(list []CallNow, call ieum.Call) []CallNow {
 	default:
 		*same.Clause += ", " + call.Clause
 	}
-	same.Text = joined(same.Text, text, call.Obliged.In(in.q.Language))
+	same.Text = joined(same.Text, text, call.Obliged.In(language))
 	return list
 }
 

@@ -155,16 +155,14 @@ func (in *inquiry) addKin(o *overlay) {
 		}
 	}
 	for _, s := range in.around.Supports {
-		if s.Conflict || s.Student != in.subject.id && s.Person != in.subject.id {
+		if s.Conflict || s.Student != in.subject.id {
 			continue
 		}
 		t := atlas.Tie{
 			Kind: atlas.Supports, From: s.Person, To: s.Student, Closeness: valueOf(s.Closeness),
 			LastContactOn: s.LastContactOn, Source: s.ID,
 		}
-		if s.Student == in.subject.id {
-			in.lead(o, t, s.Person, atSupporter)
-		}
+		in.lead(o, t, s.Person, atSupporter)
 	}
 	if in.callsAlone() {
 		in.mayCall(o, o.start, ieum.ReferSelf)

@@ -120,7 +120,7 @@ func partsFor(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Reques
 	var parts []*Part
 	level := in.levelOf(q.Need)
 	for i := range in.current {
-		if now := &in.current[i]; in.meetsNeed(now.service, q.Need) {
+		if now := &in.current[i]; !now.closed() && in.meetsNeed(now.service, q.Need) {
 			parts = append(parts, &Part{
 				Need: q.Need, Group: Now, Resource: now.service, Running: true, agency: now.service.Agency, level: level, place: -1,
 			})
@@ -139,22 +139,17 @@ func partsFor(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Reques
 func (in *inquiry) levelOf(need string) ieum.Level {
 	level := ieum.Level("")
 	for _, n := range in.around.Needs {
-		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && n.Domain == need && pressing(n.Level) > pressing(level) {
+		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && n.Domain == need && n.Level.Rank() > level.Rank() {
 			level = n.Level
 		}
 	}
 	return level
 }
 
-// byPressure are the levels, the least pressing first.
-var byPressure = []ieum.Level{"", ieum.LevelLow, ieum.LevelMedium, ieum.LevelHigh, ieum.LevelUrgent}
-
-func pressing(l ieum.Level) int { return slices.Index(byPressure, l) }
-
 // settlePlan puts the parts in order and fills in what follows from them.
 func (in *inquiry) settlePlan(p *Plan) {
 	slices.SortFunc(p.Parts, func(a, b *Part) int {
-		return cmp.Or(cmp.Compare(pressing(b.level), pressing(a.level)), cmp.Compare(a.Need, b.Need))
+		return cmp.Or(cmp.Compare(b.level.Rank(), a.level.Rank()), cmp.Compare(a.Need, b.Need))
 	})
 	var ids []ieum.ID
 	for _, part := range p.Parts {
@@ -178,28 +173,32 @@ func (in *inquiry) settlePlan(p *Plan) {
 }
 
 // merge adds consents to a list: those of one kind and purpose to one recipient are asked for once, for all items.
+// One that a ground stands in for stays apart from one that somebody signs.
 func merge(all, more []consent.Missing) []consent.Missing {
 	for _, m := range more {
 		i := slices.IndexFunc(all, func(a consent.Missing) bool {
-			return a.Kind == m.Kind && a.Recipient == m.Recipient && a.Purpose == m.Purpose
+			return a.Kind == m.Kind && a.Recipient == m.Recipient && a.Purpose == m.Purpose && a.Alternative == m.Alternative
 		})
 		if i < 0 {
-			m.Items, m.Signers = slices.Clone(m.Items), slices.Clone(m.Signers)
+			m.Items, m.Signers, m.SignableBy = slices.Clone(m.Items), slices.Clone(m.Signers), slices.Clone(m.SignableBy)
 			all = append(all, m)
 			continue
 		}
-		for _, item := range m.Items {
-			if !slices.Contains(all[i].Items, item) {
-				all[i].Items = append(all[i].Items, item)
-			}
-		}
-		for _, signer := range m.Signers {
-			if !slices.Contains(all[i].Signers, signer) {
-				all[i].Signers = append(all[i].Signers, signer)
-			}
-		}
+		all[i].Items = united(all[i].Items, m.Items)
+		all[i].Signers = united(all[i].Signers, m.Signers)
+		all[i].SignableBy = united(all[i].SignableBy, m.SignableBy)
 	}
 	return all
+}
+
+// united returns a list with what another adds to it.
+func united[T comparable](list, more []T) []T {
+	for _, one := range more {
+		if !slices.Contains(list, one) {
+			list = append(list, one)
+		}
+	}
+	return list
 }
 
 // sequence says what comes before what: what cannot wait before all else that is new, a gate before what takes

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"ieum/internal/consent"
 	"ieum/internal/ieum"
 )
 
@@ -102,4 +103,33 @@ func TestAPlanThatIsTooLongToProveHasABound(t *testing.T) {
 		t.Errorf("%d agencies and a bound of %d", len(used), bound)
 	}
 	t.Logf("%d agencies, bound %d", len(used), bound)
+}
+
+// Nobody signs where a ground stands in: such a consent is no part of one that somebody signs.
+func TestMergeKeepsWaivedConsentsApart(t *testing.T) {
+	mother, hana, ground := &ieum.Person{}, &ieum.Student{}, &ieum.GroundCode{}
+	ask := consent.Missing{
+		Kind: ieum.ConsentThirdParty, Recipient: "agency_1", Purpose: ieum.ForReferral,
+		Items: []ieum.ConsentItem{ieum.ItemIdentity}, Signers: []ieum.RequiredSigner{ieum.MustSelf}, SignableBy: []ieum.Entity{hana},
+	}
+	waived, more := ask, ask
+	waived.Alternative, waived.Signers, waived.SignableBy = ground, nil, nil
+	more.Items, more.SignableBy = []ieum.ConsentItem{ieum.ItemNeeds}, []ieum.Entity{hana, mother}
+	got := merge(merge(nil, []consent.Missing{waived, ask}), []consent.Missing{more, waived})
+	if len(got) != 2 || got[0].Alternative != ground || got[0].Signers != nil || got[0].SignableBy != nil {
+		t.Fatalf("merged to %+v", got)
+	}
+	if b := got[1]; len(b.Items) != 2 || !slices.Equal(b.SignableBy, []ieum.Entity{hana, mother}) || len(ask.Items) != 1 {
+		t.Errorf("merged to %+v, from %+v", b, ask)
+	}
+}
+
+// A list of facts that somebody replaced may lack one that a condition reads: then there is nothing to ask.
+func TestAFactThatTheListsLackIsNoQuestion(t *testing.T) {
+	c := &candidate{service: &ieum.Service{}}
+	for _, why := range []why{factUnknown, factVague, typeFactUnknown} {
+		if got := (&inquiry{}).answering(c, &finding{why: why}); got != nil {
+			t.Errorf("%v asks %v", why, got)
+		}
+	}
 }

@@ -86,7 +86,7 @@ func (in *inquiry) phoneRound() {
 					continue
 				}
 				call := way{trail: place, last: atlas.Intake, kind: directCall, as: as, cost: t.cost + cost, steps: t.steps + 1}
-				if !found || in.before(&call, &best) {
+				if !found || in.order(&call, &best) < 0 {
 					best, found = call, true
 				}
 			}
@@ -95,9 +95,12 @@ func (in *inquiry) phoneRound() {
 	}
 }
 
-// before reports whether a way comes before another, equal ones by the ids of their stops.
-func (in *inquiry) before(a, b *way) bool {
-	return cmp.Or(a.compare(b), slices.Compare(in.stops(a), in.stops(b))) < 0
+// order compares two ways, equal ones by the ids of their stops.
+func (in *inquiry) order(a, b *way) int {
+	if c := a.compare(b); c != 0 {
+		return c
+	}
+	return slices.Compare(in.stops(a), in.stops(b))
 }
 
 // doors yields the nodes of the places through which a service is reached: its gates, or its agency. What is closed
@@ -221,9 +224,7 @@ func best(all iter.Seq[way]) (b way, ok bool) {
 // end the best.
 func (in *inquiry) distinct(all iter.Seq[way]) []way {
 	list := slices.Collect(all)
-	slices.SortFunc(list, func(a, b way) int {
-		return cmp.Or(a.compare(&b), slices.Compare(in.stops(&a), in.stops(&b)))
-	})
+	slices.SortFunc(list, func(a, b way) int { return in.order(&a, &b) })
 	var kept []way
 	for _, w := range list {
 		if !slices.ContainsFunc(kept, func(k way) bool { return in.sameEnd(&k, &w) }) {
@@ -266,10 +267,10 @@ func (in *inquiry) barred(node int32) bool {
 }
 
 // admit returns the test for ties that do not stand always: agreements in force on the day, acquaintance that the
-// viewer may use. Two who do not get on are no way.
+// viewer may use. Two who do not get on are no way, nor is an agreement whose contact is masked.
 func (in *inquiry) admit() func(tie int32) bool {
 	stands := in.v.AdmitOn(in.q.On)
-	return func(tie int32) bool { return stands(tie) && !in.v.Conflicts(tie) }
+	return func(tie int32) bool { return stands(tie) && !in.v.Conflicts(tie) && !in.mask.has(in.v.Contact(tie)) }
 }
 
 // admits reports whether the service's own desk takes a referral from somebody in that capacity. A gated service

@@ -107,9 +107,11 @@ func capacity(in *inquiry, c *candidate) {
 //
 // Of what is left out without a reason nothing is said about ways: they would tell the reason.
 func gate(in *inquiry, c *candidate) {
+	if c.closed || c.quiet {
+		return
+	}
 	c.best, c.reached = best(in.toService(c.service, c.node))
 	switch {
-	case c.closed, c.quiet:
 	case in.rescue(c.service, c.agency):
 		in.find(finding{why: gateRescue})
 	case c.reached:

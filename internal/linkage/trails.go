@@ -150,7 +150,7 @@ func strengthAt(at stage, strength float64) float64 {
 
 // settle returns the stage that a turn leads to, by what stands there; ok is false where it is no way. A
 // centre does not turn to the schools of its office, an education office on the way is no place of its own,
-// and an agreement that names nobody is an introduction. One whose contact is masked is no way.
+// and an agreement that names nobody is an introduction.
 func (in *inquiry) settle(t turn, from int32, link atlas.Link) (at stage, ok bool) {
 	switch {
 	case t.to != atOwnPlace:
@@ -164,9 +164,8 @@ func (in *inquiry) settle(t turn, from int32, link atlas.Link) (at stage, ok boo
 		}
 		return atOwnPlace, true
 	}
-	contact := in.v.Contact(link.Tie)
-	if contact == "" {
+	if in.v.Contact(link.Tie) == "" {
 		return atPartner, true
 	}
-	return atOwnPlace, !in.mask.has(contact)
+	return atOwnPlace, true
 }

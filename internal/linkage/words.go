@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -166,11 +167,9 @@ func (in *inquiry) concerned(c *candidate, f *finding) string {
 		return in.gates(c.service)
 	case deskShut:
 		return in.referrers(c.service)
-	case factFits, factFails, factUnknown:
-		for _, fact := range in.codes.Facts {
-			if fact.Rule == f.by.Rule {
-				return fact.In(in.q.Language)
-			}
+	case factFits, factFails, factUnknown, factVague:
+		if own := in.factOf(f.by.Rule); own >= 0 {
+			return in.codes.Facts[own].In(in.q.Language)
 		}
 	}
 	return ""
@@ -243,21 +242,7 @@ func (in *inquiry) askable() string {
 
 // contact is the desk's telephone, or the agency's, or that there is none on record.
 func (in *inquiry) contact(s *ieum.Service) string {
-	if s == nil {
-		return ""
-	}
-	phone := s.Intake.Phone
-	if phone == "" {
-		if agency, ok := in.v.Entity(s.Agency); ok {
-			if a, is := agency.(*ieum.Agency); is {
-				phone = a.Phone
-			}
-		}
-	}
-	if phone == "" {
-		return phraseNoPhone.In(in.q.Language)
-	}
-	return phone
+	return cmp.Or(s.Intake.Phone, in.phoneAt(s.Agency), phraseNoPhone.In(in.q.Language))
 }
 
 // ask words the question behind an unknown that no fact answers.

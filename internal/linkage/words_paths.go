@@ -29,7 +29,7 @@ func (in *inquiry) sentence(p *Path) string {
 	for i := range p.Steps {
 		s := &p.Steps[i]
 		words := in.phrase(s)
-		if before := s.before(); before != nil && s.tie.Kind == atlas.Offers && reachedAsPlace(before.tie.Kind) && !in.isReport(s) {
+		if before := s.before(); before != nil && s.tie.Kind == atlas.Offers && reachedAsPlace(before.tie.Kind) && in.reportIn(s) == nil {
 			words = &stepPhrases[refersThere]
 		}
 		if !words.clause.Absent() {
@@ -145,7 +145,7 @@ func (in *inquiry) intakePhrase(s *Step) int {
 	switch {
 	case !service:
 		return callsAgency
-	case in.isReport(s):
+	case in.reportIn(s) != nil:
 		return reportsByPhone
 	case s.tie.As == ieum.ReferSelf || s.tie.As == ieum.ReferGuardian:
 		return applies
@@ -171,7 +171,7 @@ func (in *inquiry) offerPhrase(s *Step) int {
 	switch {
 	case !ok:
 		return takesOffer
-	case in.isReport(s):
+	case in.reportIn(s) != nil:
 		return reportsThere
 	case service.Intake.Gated():
 		return passesGate
@@ -179,14 +179,17 @@ func (in *inquiry) offerPhrase(s *Step) int {
 	return wordsOf(atlas.Offers)
 }
 
-// isReport tells whether a step to a service is a report to a rescue body in danger.
-func (in *inquiry) isReport(s *Step) bool {
+// reportIn returns the ground of a step that is a report to a rescue body in danger; nil where it is none.
+func (in *inquiry) reportIn(s *Step) *ieum.GroundCode {
 	service, ok := s.To.(*ieum.Service)
 	if !ok {
-		return false
+		return nil
 	}
 	agency := in.agencyOf(service)
-	return in.rescue(service, agency) && in.reportGround(agency) != nil
+	if !in.rescue(service, agency) {
+		return nil
+	}
+	return in.reportGround(agency)
 }
 
 // person reports whether somebody is a person, of the network or of the people.

@@ -156,8 +156,8 @@ func TestWaysReadClasses(t *testing.T) {
 			t.Errorf("way %b:\n%s", way, diff)
 		}
 	}
-	if len(grants) != len(want) || len(everyWay) != len(want) {
-		t.Errorf("%d ways have a row, %d are listed, want %d", len(grants), len(everyWay), len(want))
+	if len(grants) != len(want) || len(ieum.Ways()) != len(want) {
+		t.Errorf("%d ways have a row, %d are listed, want %d", len(grants), len(ieum.Ways()), len(want))
 	}
 }
 
@@ -167,7 +167,7 @@ func fieldLine(info ieum.Info, f ieum.Field) string {
 	if info.Partition == ieum.People {
 		names := []string{"team", "registered", "supervision", "school", "centre"}
 		for i, name := range names {
-			if Readable(staff(everyRole...), everyWay[i], info.Kind, f.Go) {
+			if Readable(staff(everyRole...), ieum.Ways()[i], info.Kind, f.Go) {
 				line += " " + name
 			}
 		}
@@ -218,7 +218,7 @@ func TestExceptionsNameFieldsThatExist(t *testing.T) {
 }
 
 func TestNobodyReadsReportersAndNoUnknownField(t *testing.T) {
-	for _, way := range everyWay[:5] {
+	for _, way := range ieum.Ways()[:5] {
 		if slices.Contains(grants[way].classes, ieum.ClassReporter) {
 			t.Errorf("way %b reads reporters", way)
 		}

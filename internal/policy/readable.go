@@ -37,7 +37,7 @@ func (r *Redacted) Unwrap() error { return ieum.ErrDenied }
 func Readable(p Principal, reach ieum.Reach, kind ieum.Kind, field string) bool {
 	info := ieum.InfoOf(kind)
 	if info.Partition == ieum.People {
-		return slices.ContainsFunc(everyWay, func(way ieum.Reach) bool {
+		return slices.ContainsFunc(ieum.Ways(), func(way ieum.Reach) bool {
 			return reach.Has(way) && readableBy(way, kind, field)
 		})
 	}

@@ -33,7 +33,7 @@ func Scope(p Principal, today ieum.Date, sight int) ieum.Scope {
 // way left nobody is visible.
 func Narrow(scope ieum.Scope, kind ieum.Kind, field string) ieum.Scope {
 	var ways ieum.Reach
-	for _, way := range everyWay {
+	for _, way := range ieum.Ways() {
 		if scope.Ways.Has(way) && readableBy(way, kind, field) {
 			ways |= way
 		}

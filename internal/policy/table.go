@@ -10,11 +10,6 @@ type grant struct {
 	besides map[ieum.Kind][]string
 }
 
-// everyWay lists the ways in a fixed order.
-var everyWay = []ieum.Reach{
-	ieum.ReachTeam, ieum.ReachRegistered, ieum.ReachSupervision, ieum.ReachSchool, ieum.ReachCentre, ieum.ReachAll,
-}
-
 // grants is the table of classes by ways of reach (docs/adr/0011).
 // The class reporter is granted to nobody: "own report only" is a question
 // of who wrote it, which no way answers.

@@ -14,19 +14,13 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/linkage/casetext"
 )
 
 // engine returns the network of the town as the program's search sees it.
 func (w *town) engine(t *testing.T) *atlas.View {
 	t.Helper()
-	snapshot, err := atlas.Build(w.codes, 1, today, func(yield func(ieum.Entity) error) error {
-		for _, e := range w.world.Network {
-			if err := yield(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	snapshot, err := atlas.Build(w.codes, 1, today, casetext.Yield(w.world.Network))
 	if err != nil {
 		t.Fatal(err)
 	}

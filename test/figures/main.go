@@ -22,7 +22,7 @@ const (
 	day = ieum.Date("2026-11-24")
 	// danger is the need of a child in danger at home.
 	danger = "0000000-1"
-	// all is more than any answer has, manySteps more than a worker goes, callsFrom the age from which somebody calls a
+	// all is more than any answer has, manySteps as many as a worker goes, callsFrom the age from which somebody calls a
 	// desk alone.
 	all, manySteps, callsFrom = 1000, 4, 14
 )
@@ -47,12 +47,13 @@ func run(ctx context.Context) error {
 
 // count is what is counted over all answers.
 type count struct {
-	answers, answersInDanger, told, signatures, kin int
-	firsts, long, options                           int
-	elders, throughChild                            int
-	young, alone                                    int
-	misfits                                         int
-	passedOver, known                               int
+	answers, answersInDanger, told, kin int
+	reports, signatures                 int
+	firsts, long, options               int
+	elders, throughChild                int
+	young, alone                        int
+	misfits                             int
+	passedOver, known                   int
 }
 
 // district asks about everybody of one demo.
@@ -80,13 +81,13 @@ func (c *count) district(ctx context.Context, seed uint64) error {
 		if err != nil {
 			return err
 		}
-		c.answer(n, around.Subject, answer)
+		c.answer(view, n, around.Subject, answer)
 	}
 	return c.acquainted(ctx, view, w)
 }
 
 // answer counts what one answer holds.
-func (c *count) answer(n *ieum.Need, subject ieum.Entity, answer *linkage.Answer) {
+func (c *count) answer(view *atlas.View, n *ieum.Need, subject ieum.Entity, answer *linkage.Answer) {
 	c.answers++
 	if n.Domain == danger {
 		c.answersInDanger++
@@ -110,19 +111,19 @@ func (c *count) answer(n *ieum.Need, subject ieum.Entity, answer *linkage.Answer
 		paths := o.Paths(3)
 		if i == 0 && len(paths) > 0 {
 			c.firsts++
-			c.long += one(len(paths[0].Steps) > manySteps)
+			c.long += one(len(paths[0].Steps) >= manySteps)
 		}
 		c.elders += one(age >= 65)
 		c.young += one(age >= 0 && age < callsFrom)
 		c.misfits += one(misfit(o, age))
 		for k, p := range paths {
-			c.path(n, p, k == 0, age)
+			c.path(view, n, p, k == 0, age)
 		}
 	}
 }
 
 // path counts what one path does.
-func (c *count) path(n *ieum.Need, p *linkage.Path, best bool, age int) {
+func (c *count) path(view *atlas.View, n *ieum.Need, p *linkage.Path, best bool, age int) {
 	child := false
 	for _, s := range p.Steps {
 		_, pupil := s.To.(*ieum.Student)
@@ -135,9 +136,16 @@ func (c *count) path(n *ieum.Need, p *linkage.Path, best bool, age int) {
 		return
 	}
 	service, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service)
+	if !ok {
+		return
+	}
+	agency, ok := atlas.Get[ieum.Agency](view, service.Agency)
+	if !ok || !view.Codes().Rescues(agency.Type, service.Needs) {
+		return
+	}
 	for _, m := range p.MissingConsents {
-		rescue := ok && strings.Contains(service.Name.Ko, "신고")
-		c.signatures += one(rescue && len(m.Signers) > 0)
+		c.reports++
+		c.signatures += one(len(m.Signers) > 0)
 	}
 }
 
@@ -191,11 +199,11 @@ func one(yes bool) int {
 func (c *count) print() {
 	line := func(what string, n, of int) { fmt.Printf("%-96s %6d of %d\n", what, n, of) }
 	line("children in danger at home who are told 112 first", c.told, c.answersInDanger)
-	line("consents that police and child protection would wait for, in answers about danger at home", c.signatures, c.answersInDanger)
+	line("consents that rescue bodies would wait for, in answers about danger at home", c.signatures, c.reports)
 	line("steps by way of kin or an informal supporter, in answers about danger at home", c.kin, c.answersInDanger)
 	line("options of people of 65 and over whose best way leads through a child", c.throughChild, c.elders)
 	line("options of children under 14 whose best way is their own call", c.alone, c.young)
 	line("options that are by their name for another age", c.misfits, c.options)
-	line("first options whose best way takes more than four steps", c.long, c.firsts)
+	line("first options whose best way takes four steps, the most there are", c.long, c.firsts)
 	line("agencies where a case manager knows somebody and another way comes first", c.passedOver, c.known)
 }

@@ -14,6 +14,7 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/linkage/casetext"
 	"ieum/internal/linkage/linkagetest"
 )
 
@@ -21,7 +22,7 @@ import (
 const all = 1000
 
 // The two linkages were written apart from each other; what they agree on is
-// what ADR 0012 says. IEUM_ROUNDS sets how many random networks are made,
+// what its ADRs say. IEUM_ROUNDS sets how many random networks are made,
 // IEUM_SEED which is the first.
 func TestBothLinkagesAgree(t *testing.T) {
 	lists, rounds, first := codes(t), number(t, "IEUM_ROUNDS", 200), number(t, "IEUM_SEED", 0)
@@ -70,14 +71,7 @@ type pair struct {
 
 func newPair(t *testing.T, c linkagetest.Case) *pair {
 	t.Helper()
-	snapshot, err := atlas.Build(c.World.Codes, 1, c.Question.Today, func(yield func(ieum.Entity) error) error {
-		for _, e := range c.World.Entities {
-			if err := yield(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	snapshot, err := atlas.Build(c.World.Codes, 1, c.Question.Today, casetext.Yield(c.World.Entities))
 	if err != nil {
 		t.Fatalf("seed %d: %v", c.Seed, err)
 	}

@@ -1,5 +1,5 @@
-// Package linkagetest is a second linkage, written from ADR 0012 alone and
-// as plainly as possible, for the first one to be compared with; and a
+// Package linkagetest is a second linkage, written from ADRs 0012,
+// 0020, 0084, 0085, 0087 and 0089 as plainly as possible, for the first one to be compared with; and a
 // generator of small random districts and households to compare them on.
 //
 // It works on a plain slice of entities and one person's surroundings. It has

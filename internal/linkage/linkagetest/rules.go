@@ -33,8 +33,7 @@ type court struct {
 	who    subject
 	s      *ieum.Surroundings // empty for a profile
 	masked masks
-	hidden masks              // those of which the asker may not know
-	open   map[ieum.ID][]road // where one can go from each node
+	hidden masks // those of which the asker may not know
 	// asks is true where the ways start at somebody of the network.
 	asks  bool
 	walks map[ieum.ID][]walk // every path, by the resource where it ends

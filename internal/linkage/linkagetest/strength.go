@@ -72,7 +72,7 @@ func strengthOf(t atlas.Tie, day ieum.Date) float64 {
 	return atlas.Strength(t, day)
 }
 
-// costOf returns the integer cost of a strength, as the engine adds it up.
+// costOf returns the integer cost of a strength, as the linkage adds it up.
 func costOf(strength float64) int64 {
 	return int64(math.Round(-math.Log(strength) * (1 << 20)))
 }

@@ -20,8 +20,9 @@ type walk struct {
 	// asked is whom one asks at the far end; contact is whom the last tie, an
 	// agreement, names.
 	asked, contact ieum.ID
-	// call is true where it ends in a call.
-	call bool
+	// call is true where it ends in a call, follows where it goes along referrals
+	// before.
+	call, follows bool
 }
 
 // road is a tie that leads from one node to another, by the letter of what it
@@ -139,7 +140,7 @@ func (c *court) letters(t atlas.Tie) (forth, back byte) {
 // walkFrom goes every way there is from start in at most so many steps, without
 // coming to a place twice, and keeps those that are allowed, by where they end.
 func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
-	c.open = c.roads()
+	roads := c.roads()
 	found := map[ieum.ID][]walk{}
 	var step func(letters string, w walk)
 	step = func(letters string, w walk) {
@@ -152,7 +153,7 @@ func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
 		if len(w.nodes) > steps || here.Is("Service") || here.Is("Offer") {
 			return
 		}
-		for _, r := range c.open[here] {
+		for _, r := range roads[here] {
 			if !slices.Contains(w.nodes, r.to) {
 				step(letters+string(r.letter), w.along(r, letters))
 			}
@@ -166,7 +167,7 @@ func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
 
 // along returns the walk with one road more.
 func (w walk) along(r road, letters string) walk {
-	next := walk{nodes: append(slices.Clone(w.nodes), r.to), cost: w.cost + r.cost, contact: r.contact}
+	next := walk{nodes: append(slices.Clone(w.nodes), r.to), cost: w.cost + r.cost, contact: r.contact, follows: w.follows || r.letter == 'f'}
 	switch r.letter {
 	case 'K':
 		if strings.HasSuffix(letters, "K") {
@@ -249,22 +250,7 @@ func (w walk) lastTie() string {
 // backwards leaves out walks that follow referrals or end in a call, and turns the
 // best of the others round.
 func (c *court) backwards(walks []walk) []walk {
-	follows := func(w walk) bool {
-		if w.call {
-			return true
-		}
-		for i, here := range w.nodes[:len(w.nodes)-1] {
-			only := true
-			for _, r := range c.open[here] {
-				only = only && (r.to != w.nodes[i+1] || r.letter == 'f')
-			}
-			if only {
-				return true
-			}
-		}
-		return false
-	}
-	turned := distinct(slices.DeleteFunc(slices.Clone(walks), follows))
+	turned := distinct(slices.DeleteFunc(slices.Clone(walks), func(w walk) bool { return w.call || w.follows }))
 	for _, w := range turned {
 		slices.Reverse(w.nodes)
 	}

@@ -6,15 +6,10 @@ import (
 	"ieum/internal/ieum"
 )
 
-// everyReach are all ways, one by one: Cypher has no bits.
-var everyReach = []ieum.Reach{
-	ieum.ReachTeam, ieum.ReachRegistered, ieum.ReachSupervision, ieum.ReachSchool, ieum.ReachCentre, ieum.ReachAll,
-}
-
 // Due implements [ieum.Lists].
 func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
 	wholly := []int64{}
-	for _, way := range everyReach {
+	for _, way := range ieum.Ways() { // one by one: Cypher has no bits
 		if !filter.Partly.Has(way) {
 			wholly = append(wholly, int64(way))
 		}
