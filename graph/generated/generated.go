@@ -60,6 +60,7 @@ type ResolverRoot interface {
 	Ground() GroundResolver
 	Household() HouseholdResolver
 	Intake() IntakeResolver
+	Linkage() LinkageResolver
 	LinkagePart() LinkagePartResolver
 	LinkagePlan() LinkagePlanResolver
 	MissingConsent() MissingConsentResolver
@@ -227,6 +228,11 @@ type IntakeResolver interface {
 
 	Form(ctx context.Context, obj *ieum.IntakeDesk, language *ieum.Language) (*string, error)
 	AnswerDays(ctx context.Context, obj *ieum.IntakeDesk) (*int, error)
+}
+type LinkageResolver interface {
+	Options(ctx context.Context, obj *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Option, error)
+	Informal(ctx context.Context, obj *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Option, error)
+	Blocked(ctx context.Context, obj *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Blocked, error)
 }
 type LinkagePartResolver interface {
 	Need(ctx context.Context, obj *linkage.Part) (*ieum.NeedDomain, error)
@@ -2773,15 +2779,21 @@ type Linkage {
   to an agency. Null where no single answer would decide anything (먼저 물을 것).
   """
   askFirst: AskFirst
+  "How many resources there are of each sort, whatever is asked for of them (자원 수)."
+  counts: LinkageCounts!
   "The services that can be used: first at once, then what has a waiting list, then what hangs on a question; in each the best way first (이용할 수 있는 자원)."
   options(
     "How many, up to 100 (개수)."
     first: Int! = 5
+    "The id of the resource to go on after, one of this list (이 자원 다음부터)."
+    after: ID
   ): [LinkageOption!]!
   "What supporters outside of any office offer for the need; nothing is told to them before the student says yes (비공식 자원)."
   informal(
     "How many, up to 100 (개수)."
     first: Int! = 10
+    "The id of the resource to go on after, one of this list (이 자원 다음부터)."
+    after: ID
   ): [LinkageOption!]!
   """
   What cannot be used, with all that is in the way. The own district comes first, then agencies of none, then the next districts;
@@ -2791,12 +2803,30 @@ type Linkage {
   blocked(
     "How many, up to 100 (개수)."
     first: Int! = 20
+    "The id of the resource to go on after, one of this list (이 자원 다음부터)."
+    after: ID
   ): [Blocked!]!
   """
   Where no service can be used, the one thing that would open the most: a new tie, agreement or service, or asking again for a
   consent; or the directory to look after first, where it lists nothing (자원 개발).
   """
   development: [Development!]!
+}
+
+"""
+How many resources a linkage holds of each sort (자원 수).
+"""
+type LinkageCounts {
+  "Services that can be used at once (바로 이용)."
+  now: Int!
+  "Services that have a list to wait on (대기)."
+  wait: Int!
+  "Services that hang on a question (확인 필요)."
+  ask: Int!
+  "What supporters offer (비공식 자원)."
+  informal: Int!
+  "What cannot be used (막힌 자원)."
+  blocked: Int!
 }
 
 """
@@ -4503,6 +4533,8 @@ func (ec *executionContext) childFields_Linkage(ctx context.Context, field graph
 		return ec.fieldContext_Linkage_now(ctx, field)
 	case "askFirst":
 		return ec.fieldContext_Linkage_askFirst(ctx, field)
+	case "counts":
+		return ec.fieldContext_Linkage_counts(ctx, field)
 	case "options":
 		return ec.fieldContext_Linkage_options(ctx, field)
 	case "informal":
@@ -4513,6 +4545,22 @@ func (ec *executionContext) childFields_Linkage(ctx context.Context, field graph
 		return ec.fieldContext_Linkage_development(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Linkage", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkageCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "now":
+		return ec.fieldContext_LinkageCounts_now(ctx, field)
+	case "wait":
+		return ec.fieldContext_LinkageCounts_wait(ctx, field)
+	case "ask":
+		return ec.fieldContext_LinkageCounts_ask(ctx, field)
+	case "informal":
+		return ec.fieldContext_LinkageCounts_informal(ctx, field)
+	case "blocked":
+		return ec.fieldContext_LinkageCounts_blocked(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkageCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_LinkageOption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5738,6 +5786,14 @@ func (ec *executionContext) field_Linkage_blocked_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -5752,6 +5808,14 @@ func (ec *executionContext) field_Linkage_informal_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -5766,6 +5830,14 @@ func (ec *executionContext) field_Linkage_options_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -13993,6 +14065,38 @@ func (ec *executionContext) fieldContext_Linkage_askFirst(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Linkage_counts(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Linkage_counts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counts(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Counts) graphql.Marshaler {
+			return ec.marshalNLinkageCounts2ieumᚋinternalᚋlinkageᚐCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Linkage_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Linkage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkageCounts(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Linkage_options(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14003,7 +14107,7 @@ func (ec *executionContext) _Linkage_options(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Options(fc.Args["first"].(int)), nil
+			return ec.Resolvers.Linkage().Options(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*ieum.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {
@@ -14018,7 +14122,7 @@ func (ec *executionContext) fieldContext_Linkage_options(ctx context.Context, fi
 		Object:     "Linkage",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: false,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LinkageOption(ctx, field)
 		},
@@ -14047,7 +14151,7 @@ func (ec *executionContext) _Linkage_informal(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Informal(fc.Args["first"].(int)), nil
+			return ec.Resolvers.Linkage().Informal(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*ieum.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {
@@ -14062,7 +14166,7 @@ func (ec *executionContext) fieldContext_Linkage_informal(ctx context.Context, f
 		Object:     "Linkage",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: false,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LinkageOption(ctx, field)
 		},
@@ -14091,7 +14195,7 @@ func (ec *executionContext) _Linkage_blocked(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Blocked(fc.Args["first"].(int)), nil
+			return ec.Resolvers.Linkage().Blocked(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*ieum.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.Blocked) graphql.Marshaler {
@@ -14106,7 +14210,7 @@ func (ec *executionContext) fieldContext_Linkage_blocked(ctx context.Context, fi
 		Object:     "Linkage",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: false,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Blocked(ctx, field)
 		},
@@ -14155,6 +14259,121 @@ func (ec *executionContext) fieldContext_Linkage_development(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _LinkageCounts_now(ctx context.Context, field graphql.CollectedField, obj *linkage.Counts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageCounts_now(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Now, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageCounts_now(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LinkageCounts_wait(ctx context.Context, field graphql.CollectedField, obj *linkage.Counts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageCounts_wait(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wait, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageCounts_wait(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LinkageCounts_ask(ctx context.Context, field graphql.CollectedField, obj *linkage.Counts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageCounts_ask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageCounts_ask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LinkageCounts_informal(ctx context.Context, field graphql.CollectedField, obj *linkage.Counts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageCounts_informal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Informal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageCounts_informal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LinkageCounts_blocked(ctx context.Context, field graphql.CollectedField, obj *linkage.Counts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkageCounts_blocked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Blocked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkageCounts_blocked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkageCounts", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LinkageOption_group(ctx context.Context, field graphql.CollectedField, obj *linkage.Option) (ret graphql.Marshaler) {
@@ -26231,6 +26450,11 @@ func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "counts":
+			out.Values[i] = ec._Linkage_counts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "options":
 			out.Values[i] = ec._Linkage_options(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26248,6 +26472,53 @@ func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "development":
 			out.Values[i] = ec._Linkage_development(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var linkageCountsImplementors = []string{"LinkageCounts"}
+
+func (ec *executionContext) _LinkageCounts(ctx context.Context, sel ast.SelectionSet, obj *linkage.Counts) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkageCountsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkageCounts")
+		case "now":
+			out.Values[i] = ec._LinkageCounts_now(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wait":
+			out.Values[i] = ec._LinkageCounts_wait(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ask":
+			out.Values[i] = ec._LinkageCounts_ask(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "informal":
+			out.Values[i] = ec._LinkageCounts_informal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "blocked":
+			out.Values[i] = ec._LinkageCounts_blocked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30363,6 +30634,10 @@ func (ec *executionContext) marshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx con
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNLinkageCounts2ieumᚋinternalᚋlinkageᚐCounts(ctx context.Context, sel ast.SelectionSet, v linkage.Counts) graphql.Marshaler {
+	return ec._LinkageCounts(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNLinkageOption2ᚕᚖieumᚋinternalᚋlinkageᚐOptionᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Option) graphql.Marshaler {

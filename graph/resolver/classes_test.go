@@ -20,7 +20,7 @@ var free = map[string]string{
 	"Caseload": "counts of the viewer's own", "Fitting": "judged by right", "SupportCount": "counts of what the viewer reads", "Due": "only for who reads needs", "DueCall": "of the directory, with the row",
 	"Capacities": "part of an assessment, hidden with it", "Attendee": "part of a conference, hidden with it",
 	"Household": "hidden as a whole", "MissingConsent": "part of a linkage",
-	"Linkage": "judged by right", "CallNow": "a list of codes", "AskFirst": "judged by right", "Choice": "a list of codes",
+	"Linkage": "judged by right", "LinkageCounts": "judged by right", "CallNow": "a list of codes", "AskFirst": "judged by right", "Choice": "a list of codes",
 	"LinkageOption": "judged by right", "Coordinate": "judged by right", "Fit": "judged by right", "Reason": "judged by right", "Question": "judged by right",
 	"Path": "judged by right", "Step": "judged by right", "Blocked": "judged by right", "Failure": "judged by right",
 	"Unblock": "judged by right", "Eligibility": "judged by right", "Development": "judged by right", "Mediation": "judged by right",

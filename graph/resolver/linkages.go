@@ -37,6 +37,32 @@ func (query) LinkagePlan(ctx context.Context, subject ieum.ID, needs []string, o
 	return sessionFrom(ctx).LinkagePlan(ctx, desk.LinkagePlanInput{Subject: subject, Needs: needs, On: orZero(on)})
 }
 
+// linkageAnswer answers the fields of Linkage.
+type linkageAnswer struct{}
+
+// Options answers Linkage.options.
+func (linkageAnswer) Options(_ context.Context, a *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Option, error) {
+	return among(a.OptionsAfter(given(after), first))
+}
+
+// Informal answers Linkage.informal.
+func (linkageAnswer) Informal(_ context.Context, a *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Option, error) {
+	return among(a.InformalAfter(given(after), first))
+}
+
+// Blocked answers Linkage.blocked.
+func (linkageAnswer) Blocked(_ context.Context, a *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Blocked, error) {
+	return among(a.BlockedAfter(given(after), first))
+}
+
+// among returns the rows after a resource that the list holds, and else says that it does not.
+func among[T any](rows []*T, ok bool) ([]*T, error) {
+	if !ok {
+		return nil, &desk.Invalid{Argument: "after", What: "is none of this list today; ask for it from the start"}
+	}
+	return rows, nil
+}
+
 // linkagePlan answers the fields of LinkagePlan.
 type linkagePlan struct{}
 

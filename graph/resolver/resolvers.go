@@ -64,6 +64,7 @@ func (r *resolvers) Contact() generated.ContactResolver         { return contact
 func (r *resolvers) Conference() generated.ConferenceResolver   { return conference{} }
 
 func (r *resolvers) Candidate() generated.CandidateResolver             { return candidate{} }
+func (r *resolvers) Linkage() generated.LinkageResolver                 { return linkageAnswer{} }
 func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return linkagePlan{} }
 func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }

@@ -26,6 +26,14 @@ const (
 	Ask  OptionGroup = "ASK"
 )
 
+// Counts is how many resources an answer holds of each sort.
+type Counts struct {
+	// Now, Wait and Ask count the options by group.
+	Now, Wait, Ask int
+	// Informal counts what supporters offer, Blocked what cannot be used.
+	Informal, Blocked int
+}
+
 // Disclosure is what a step tells about the client to whom it turns to.
 type Disclosure string
 

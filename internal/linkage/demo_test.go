@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"ieum/internal/atlas"
 	"ieum/internal/demo"
 	"ieum/internal/ieum"
@@ -104,6 +106,75 @@ func TestEveryAnswerOverTheDemoKeepsItsPromises(t *testing.T) {
 		t.Errorf("%d options, %d paths of three steps or more, blocked by %v: the demo says too little", options, long, blocked)
 	}
 	t.Logf("%d options, %d long paths, blocked %v", options, long, blocked)
+}
+
+// ids names resources by id.
+func ids[T any](rows []T, resource func(T) ieum.Entity) []ieum.ID {
+	list := make([]ieum.ID, len(rows))
+	for i, row := range rows {
+		list[i] = resource(row).Meta().ID
+	}
+	return list
+}
+
+func ofOption(o *linkage.Option) ieum.Entity   { return o.Resource }
+func ofBlocked(b *linkage.Blocked) ieum.Entity { return b.Resource }
+
+// pages reads a list in pages of three, each after the last resource of the one before.
+func pages(next func(after ieum.ID, first int) ([]ieum.ID, bool)) []ieum.ID {
+	all := []ieum.ID{}
+	for page, ok := next("", 3); ok && len(page) > 0; page, ok = next(page[len(page)-1], 3) {
+		all = append(all, page...)
+	}
+	return all
+}
+
+func TestPagesOfAnAnswerAddUpToItsCounts(t *testing.T) {
+	w := newTown(t)
+	asked, offered, supported, longest := 0, 0, 0, 0
+	w.open(func(s *ieum.Surroundings, n *ieum.Need) {
+		if asked++; asked%30 != 0 {
+			return
+		}
+		a, err := linkage.Link(t.Context(), w.view, s, question(n.Domain))
+		if err != nil {
+			t.Fatal(err)
+		}
+		options := pages(func(after ieum.ID, first int) ([]ieum.ID, bool) {
+			rows, ok := a.OptionsAfter(after, first)
+			return ids(rows, ofOption), ok
+		})
+		informal := pages(func(after ieum.ID, first int) ([]ieum.ID, bool) {
+			rows, ok := a.InformalAfter(after, first)
+			return ids(rows, ofOption), ok
+		})
+		blocked := pages(func(after ieum.ID, first int) ([]ieum.ID, bool) {
+			rows, ok := a.BlockedAfter(after, first)
+			return ids(rows, ofBlocked), ok
+		})
+		const all = 1_000_000
+		if diff := cmp.Diff([][]ieum.ID{ids(a.Options(all), ofOption), ids(a.Informal(all), ofOption), ids(a.Blocked(all), ofBlocked)},
+			[][]ieum.ID{options, informal, blocked}); diff != "" {
+			t.Errorf("need %s (-whole +pages)\n%s", n.ID, diff)
+		}
+		c := a.Counts()
+		if c.Now+c.Wait+c.Ask != len(options) || c.Informal != len(informal) || c.Blocked != len(blocked) {
+			t.Errorf("need %s: %+v of %d options, %d informal and %d blocked", n.ID, c, len(options), len(informal), len(blocked))
+		}
+		for _, o := range a.Options(all) {
+			*map[linkage.OptionGroup]*int{linkage.Now: &c.Now, linkage.Wait: &c.Wait, linkage.Ask: &c.Ask}[o.Group]--
+		}
+		if c.Now != 0 || c.Wait != 0 || c.Ask != 0 {
+			t.Errorf("need %s: the groups of the options are off by %+v", n.ID, c)
+		}
+		offered, supported, longest = offered+len(options), supported+len(informal), max(longest, len(blocked))
+		if _, ok := a.OptionsAfter("service_00000000000000000000000000", 3); ok {
+			t.Error("a service that is no option has options after it")
+		}
+	})
+	if offered < 20 || supported == 0 || longest <= 3 {
+		t.Errorf("%d options, %d of supporters, %d blocked at most: too little to page through", offered, supported, longest)
+	}
 }
 
 // checkOptions returns how many paths have three steps or more.

@@ -36,7 +36,41 @@ func (a *Answer) Informal(first int) []*Option { return a.asked.options(a.asked.
 
 // Blocked returns the first of what is blocked: the own district first and in it what can change within a year, the
 // soonest first; what nothing can change last.
-func (a *Answer) Blocked(first int) []*Blocked { return a.asked.blocked(first) }
+func (a *Answer) Blocked(first int) []*Blocked { return a.asked.blocked(a.asked.shut, first) }
+
+// OptionsAfter is Options from the one after a resource on. It is false where the resource is not among them.
+func (a *Answer) OptionsAfter(resource ieum.ID, first int) ([]*Option, bool) {
+	rest, ok := after(a.asked.open, resource)
+	return a.asked.options(rest, first), ok
+}
+
+// InformalAfter is Informal from the one after a resource on. It is false where the resource is not among them.
+func (a *Answer) InformalAfter(resource ieum.ID, first int) ([]*Option, bool) {
+	rest, ok := after(a.asked.beside, resource)
+	return a.asked.options(rest, first), ok
+}
+
+// BlockedAfter is Blocked from the one after a resource on. It is false where the resource is not among them.
+func (a *Answer) BlockedAfter(resource ieum.ID, first int) ([]*Blocked, bool) {
+	rest, ok := after(a.asked.shut, resource)
+	return a.asked.blocked(rest, first), ok
+}
+
+// Counts counts all that the answer holds, however much of it is asked for.
+func (a *Answer) Counts() Counts {
+	n := Counts{Informal: len(a.asked.beside), Blocked: len(a.asked.shut)}
+	for _, c := range a.asked.open {
+		switch c.group {
+		case Now:
+			n.Now++
+		case Wait:
+			n.Wait++
+		case Ask:
+			n.Ask++
+		}
+	}
+	return n
+}
 
 // Development returns, where there is no option at all, the one thing to develop that would open the
 // most, or to look after first; else nothing. It is nothing too where all that is lacking is somebody who could

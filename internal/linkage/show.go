@@ -1,6 +1,23 @@
 package linkage
 
-import "ieum/internal/ieum"
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
+
+// after returns the candidates behind a resource; all of them behind none. It is false where the resource is not
+// among them.
+func after(list []*candidate, resource ieum.ID) ([]*candidate, bool) {
+	if resource == "" {
+		return list, true
+	}
+	at := slices.IndexFunc(list, func(c *candidate) bool { return c.id == resource })
+	if at < 0 {
+		return nil, false
+	}
+	return list[at+1:], true
+}
 
 // options describes the first of some candidates.
 func (in *inquiry) options(of []*candidate, first int) []*Option {
@@ -29,10 +46,10 @@ func (in *inquiry) option(c *candidate) *Option {
 	return o
 }
 
-// blocked describes the first of what is blocked.
-func (in *inquiry) blocked(first int) []*Blocked {
-	list := make([]*Blocked, 0, min(max(first, 0), len(in.shut)))
-	for _, c := range in.shut[:cap(list)] {
+// blocked describes the first of some candidates that are blocked.
+func (in *inquiry) blocked(of []*candidate, first int) []*Blocked {
+	list := make([]*Blocked, 0, min(max(first, 0), len(of)))
+	for _, c := range of[:cap(list)] {
 		list = append(list, &Blocked{Resource: c.listed, Failures: in.failures(c)})
 	}
 	return list
