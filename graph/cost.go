@@ -29,6 +29,18 @@ var (
 		"Query.mediation":      1000,
 		"Query.eligibility":    1000,
 		"Query.agencies":       60,
+		"Query.agencyCounts":   150,
+		"Query.services":       100,
+		"Query.schools":        40,
+		"Query.areas":          40,
+		"Query.districts":      10,
+		"Area.children":        5,
+		"Area.agencies":        20,
+		"Area.schools":         10,
+		"District.schools":     40,
+		"District.workers":     5,
+		"School.workers":       5,
+		"Agency.workers":       5,
 		"Query.search":         750,
 		"Query.students":       700,
 		"Query.referralCounts": 600,
@@ -54,6 +66,8 @@ var (
 	// rows is how many rows a list without a page is reckoned to have.
 	rows = map[string]int{
 		"Query.referralCounts":          13,
+		"Query.agencyCounts":            60,
+		"District.areas":                3,
 		"Query.codes":                   40,
 		"Query.factCodes":               20,
 		"FactCode.choices":              10,
@@ -102,6 +116,11 @@ type perElement struct {
 // reading what it costs to read some whose turn it is. Nobody knows beforehand
 // how many the viewer sees: it is counted while they are judged.
 const judging, reading = 100, 500
+
+// looking is how many entries of the directory a list takes together for one
+// unit. It is counted when they are there, since nobody knows beforehand how
+// many fit; the price of the field covers the directory of a district.
+const looking = 4
 
 // writing is what any mutation costs: a commit that is on the disk.
 const writing = 1000

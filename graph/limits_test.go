@@ -182,7 +182,7 @@ func TestPricedFieldsExist(t *testing.T) {
 // are named.
 func TestWhatIsReadHasAPrice(t *testing.T) {
 	cheap := []string{
-		"Query.viewer", "Query.service", "Query.codes", "Query.needDomains", "Query.factCodes", "Query.enumLabels", "Query.reportableFields",
+		"Query.viewer", "Query.agency", "Query.service", "Query.school", "Query.area", "Query.district", "Query.worker", "Query.caseManager", "Query.codes", "Query.needDomains", "Query.factCodes", "Query.enumLabels", "Query.reportableFields",
 		// Pages of what was computed or is in memory.
 		"Agency.services", "Case.contacts",
 	}

@@ -91,6 +91,9 @@ func (m *meter) spend(units int) error {
 // judge counts students who are looked at for a service.
 func (m *meter) judge(students int) error { return m.spend(reading + students*judging) }
 
+// look counts entries of the directory that a list took together.
+func (m *meter) look(entries int) error { return m.spend(entries / looking) }
+
 // meet stops the operation at the first limit that it meets. A read of the
 // store that is under way is let finish: it is bounded by itself.
 func (m *meter) meet(limit *guard.Refusal) { m.met.CompareAndSwap(nil, limit) }

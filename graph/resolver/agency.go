@@ -71,20 +71,23 @@ func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreemen
 
 // Services answers Agency.services.
 func (r agency) Services(ctx context.Context, a *ieum.Agency, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
-	services := slices.SortedFunc(slices.Values(sessionFrom(ctx).Directory().ServicesOf(a.ID)), func(a, b *ieum.Service) int {
-		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))
+	args := relay.Args{First: first, After: after, Last: last, Before: before}
+	return pageByName(r.seal, bind(ctx, "Agency.services", a.ID), args, func() ([]*ieum.Service, error) {
+		return slices.SortedFunc(slices.Values(sessionFrom(ctx).Directory().ServicesOf(a.ID)), func(a, b *ieum.Service) int {
+			return cmp.Or(cmp.Compare(a.Name.In(ieum.Korean), b.Name.In(ieum.Korean)), cmp.Compare(a.ID, b.ID))
+		}), nil
 	})
-	return pageOfServices(r.seal, bind(ctx, "Agency.services", a.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
 }
 
-// pageOfServices cuts a page out of services in order of name and id.
-func pageOfServices(seal *relay.Sealer, list relay.List, services []*ieum.Service, args relay.Args) (*shape.ServiceConnection, error) {
-	page, err := seal.Page(list, args)
-	if err != nil {
-		return nil, err
-	}
-	mark := func(s *ieum.Service) ieum.Mark { return ieum.Mark{Value: s.Name.Ko, ID: s.ID} }
-	return relay.Connect(seal, list, relay.Cut(services, mark, page)), nil
+// Workers answers Agency.workers.
+func (r agency) Workers(ctx context.Context, a *ieum.Agency, first *int, after *string, last *int, before *string) (*shape.WorkerConnection, error) {
+	return pageOfWorkers(ctx, r.seal, bind(ctx, "Agency.workers", a.ID), a.ID, relay.Args{First: first, After: after, Last: last, Before: before})
+}
+
+// pageOfWorkers cuts a page out of who works at an agency, a school or an
+// education office.
+func pageOfWorkers(ctx context.Context, seal *relay.Sealer, list relay.List, organisation ieum.ID, args relay.Args) (*shape.WorkerConnection, error) {
+	return pageByName(seal, list, args, func() ([]*ieum.Worker, error) { return sessionFrom(ctx).Workers(ctx, organisation) })
 }
 
 // agreement answers the fields of Agreement.

@@ -25,7 +25,7 @@ var free = map[string]string{
 	"Path": "judged by right", "Step": "judged by right", "Blocked": "judged by right", "Failure": "judged by right",
 	"Unblock": "judged by right", "Eligibility": "judged by right", "Development": "judged by right", "Mediation": "judged by right",
 	"LinkagePlan": "judged by right", "LinkagePart": "judged by right", "LinkageSequence": "judged by right",
-	"Candidate": "judged by right", "ReferralCount": "judged by right",
+	"Candidate": "judged by right", "ReferralCount": "judged by right", "Count": "judged by right",
 }
 
 // open are fields of entities that anybody who sees the entity may read.

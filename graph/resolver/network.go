@@ -3,7 +3,10 @@ package resolver
 import (
 	"context"
 
+	"ieum/graph/relay"
+	"ieum/graph/shape"
 	"ieum/internal/atlas"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
 )
@@ -25,7 +28,7 @@ func at(ctx context.Context, id ieum.ID) ieum.Entity {
 }
 
 // area answers the fields of Area.
-type area struct{}
+type area struct{ seal *relay.Sealer }
 
 // Label answers Area.label.
 func (area) Label(ctx context.Context, a *ieum.Area, language *ieum.Language) (string, error) {
@@ -37,8 +40,43 @@ func (area) Name(ctx context.Context, a *ieum.Area, language *ieum.Language) (st
 	return in(ctx, a.Name, language), nil
 }
 
+// Parent answers Area.parent.
+func (area) Parent(ctx context.Context, a *ieum.Area) (*ieum.Area, error) {
+	return get[ieum.Area](ctx, a.Parent), nil
+}
+
+// Children answers Area.children.
+func (r area) Children(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.AreaConnection, error) {
+	args := relay.Args{First: first, After: after, Last: last, Before: before}
+	return pageByName(r.seal, bind(ctx, "Area.children", a.ID), args, func() ([]*ieum.Area, error) {
+		return sessionFrom(ctx).Areas(ctx, desk.AreaFilter{Parent: a.ID})
+	})
+}
+
+// Agencies answers Area.agencies.
+func (r area) Agencies(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.AgencyConnection, error) {
+	list := bind(ctx, "Area.agencies", a.ID)
+	page, err := r.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	hits, err := sessionFrom(ctx).Agencies(ctx, desk.AgencyFilter{Area: a.ID})
+	if err != nil {
+		return nil, err
+	}
+	return pageOfAgencies(r.seal, list, relay.Cut(hits, markOfName, page)), nil
+}
+
+// Schools answers Area.schools.
+func (r area) Schools(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
+	args := relay.Args{First: first, After: after, Last: last, Before: before}
+	return pageByName(r.seal, bind(ctx, "Area.schools", a.ID), args, func() ([]*ieum.School, error) {
+		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{Area: a.ID})
+	})
+}
+
 // district answers the fields of District.
-type district struct{}
+type district struct{ seal *relay.Sealer }
 
 // Label answers District.label.
 func (district) Label(ctx context.Context, d *ieum.District, language *ieum.Language) (string, error) {
@@ -50,8 +88,26 @@ func (district) Name(ctx context.Context, d *ieum.District, language *ieum.Langu
 	return in(ctx, d.Name, language), nil
 }
 
+// Areas answers District.areas.
+func (district) Areas(ctx context.Context, d *ieum.District) ([]*ieum.Area, error) {
+	return sessionFrom(ctx).Grounds(ctx, d)
+}
+
+// Schools answers District.schools.
+func (r district) Schools(ctx context.Context, d *ieum.District, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
+	args := relay.Args{First: first, After: after, Last: last, Before: before}
+	return pageByName(r.seal, bind(ctx, "District.schools", d.ID), args, func() ([]*ieum.School, error) {
+		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{District: d.ID})
+	})
+}
+
+// Workers answers District.workers.
+func (r district) Workers(ctx context.Context, d *ieum.District, first *int, after *string, last *int, before *string) (*shape.WorkerConnection, error) {
+	return pageOfWorkers(ctx, r.seal, bind(ctx, "District.workers", d.ID), d.ID, relay.Args{First: first, After: after, Last: last, Before: before})
+}
+
 // school answers the fields of School.
-type school struct{}
+type school struct{ seal *relay.Sealer }
 
 // Label answers School.label.
 func (school) Label(ctx context.Context, s *ieum.School, language *ieum.Language) (string, error) {
@@ -76,6 +132,11 @@ func (school) Area(ctx context.Context, s *ieum.School) (*ieum.Area, error) {
 // Address answers School.address.
 func (school) Address(_ context.Context, s *ieum.School) (*string, error) {
 	return orNil(s.Address.Line), nil
+}
+
+// Workers answers School.workers.
+func (r school) Workers(ctx context.Context, s *ieum.School, first *int, after *string, last *int, before *string) (*shape.WorkerConnection, error) {
+	return pageOfWorkers(ctx, r.seal, bind(ctx, "School.workers", s.ID), s.ID, relay.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // worker answers the fields of Worker.

@@ -103,11 +103,6 @@ func (query) ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.Refer
 	return pointers(counts), err
 }
 
-// Service answers Query.service.
-func (query) Service(ctx context.Context, id ieum.ID) (*ieum.Service, error) {
-	return sessionFrom(ctx).Service(ctx, id)
-}
-
 // NeedDomains answers Query.needDomains.
 func (query) NeedDomains(ctx context.Context) ([]*ieum.NeedDomain, error) {
 	domains, err := sessionFrom(ctx).NeedDomains(ctx)

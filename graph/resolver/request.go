@@ -79,6 +79,18 @@ func given[T ~string](v *T) T {
 	return *v
 }
 
+// allGiven is [given] of each of a list; a list that was not sent stays nil.
+func allGiven[T ~string](list []T) []T {
+	if list == nil {
+		return nil
+	}
+	all := make([]T, len(list))
+	for i := range list {
+		all[i] = given(&list[i])
+	}
+	return all
+}
+
 // orZero returns what is pointed at, or the zero value.
 func orZero[T any](v *T) T {
 	if v == nil {

@@ -30,9 +30,9 @@ func (r *resolvers) Due() generated.DueResolver           { return due{} }
 
 func (r *resolvers) SupportCount() generated.SupportCountResolver { return supportCount{} }
 
-func (r *resolvers) Area() generated.AreaResolver                       { return area{} }
-func (r *resolvers) District() generated.DistrictResolver               { return district{} }
-func (r *resolvers) School() generated.SchoolResolver                   { return school{} }
+func (r *resolvers) Area() generated.AreaResolver                       { return area{r.seal} }
+func (r *resolvers) District() generated.DistrictResolver               { return district{r.seal} }
+func (r *resolvers) School() generated.SchoolResolver                   { return school{r.seal} }
 func (r *resolvers) Agency() generated.AgencyResolver                   { return agency{r.seal} }
 func (r *resolvers) Agreement() generated.AgreementResolver             { return agreement{} }
 func (r *resolvers) Service() generated.ServiceResolver                 { return service{r.seal} }

@@ -185,9 +185,8 @@ func (need) Domain(ctx context.Context, n *ieum.Need) (*ieum.NeedDomain, error) 
 
 // Services answers Need.services.
 func (r need) Services(ctx context.Context, n *ieum.Need, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
-	services, err := sessionFrom(ctx).ServicesFor(ctx, n.Domain)
-	if err != nil {
-		return nil, err
-	}
-	return pageOfServices(r.seal, bind(ctx, "Need.services", n.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
+	args := relay.Args{First: first, After: after, Last: last, Before: before}
+	return pageByName(r.seal, bind(ctx, "Need.services", n.ID), args, func() ([]*ieum.Service, error) {
+		return sessionFrom(ctx).ServicesFor(ctx, n.Domain)
+	})
 }

@@ -21,6 +21,26 @@ type (
 	// AgencyConnection is a page of agencies.
 	AgencyConnection = relay.Connection[*ieum.Agency, AgencyEdge]
 
+	// AreaEdge is a row of a page of areas.
+	AreaEdge = relay.Edge[*ieum.Area]
+	// AreaConnection is a page of areas.
+	AreaConnection = relay.Connection[*ieum.Area, AreaEdge]
+
+	// DistrictEdge is a row of a page of education offices.
+	DistrictEdge = relay.Edge[*ieum.District]
+	// DistrictConnection is a page of education offices.
+	DistrictConnection = relay.Connection[*ieum.District, DistrictEdge]
+
+	// SchoolEdge is a row of a page of schools.
+	SchoolEdge = relay.Edge[*ieum.School]
+	// SchoolConnection is a page of schools.
+	SchoolConnection = relay.Connection[*ieum.School, SchoolEdge]
+
+	// WorkerEdge is a row of a page of workers.
+	WorkerEdge = relay.Edge[*ieum.Worker]
+	// WorkerConnection is a page of workers.
+	WorkerConnection = relay.Connection[*ieum.Worker, WorkerEdge]
+
 	// ServiceEdge is a row of a page of services.
 	ServiceEdge = relay.Edge[*ieum.Service]
 	// ServiceConnection is a page of services.

@@ -2,6 +2,7 @@ package shape
 
 import (
 	"ieum/graph/relay"
+	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 )
 
@@ -30,12 +31,50 @@ type StudentOrder struct {
 
 // AgencyFilter is the input of that name. What is nil keeps all.
 type AgencyFilter struct {
-	Need      *string
-	Area      *ieum.ID
-	Type      *string
-	Accepting *ieum.Date
-	Text      *string
+	Need           *string
+	Needs          []string
+	Area           *ieum.ID
+	Type           *string
+	Types          []string
+	Accepting      *ieum.Date
+	VerifiedBefore *ieum.Date
+	Text           *string
 }
+
+// AgencyOrder is the input of that name.
+type AgencyOrder struct {
+	Field     atlas.AgencyOrder
+	Direction OrderDirection
+}
+
+// ServiceFilter is the input of that name. What is nil keeps all.
+type ServiceFilter struct {
+	Needs, Types  []string
+	Area          *ieum.ID
+	Accepting     *ieum.Date
+	ResourceClass *ieum.ResourceClass
+	Text          *string
+}
+
+// SchoolFilter is the input of that name. What is nil keeps all.
+type SchoolFilter struct {
+	District *ieum.ID
+	Level    *ieum.SchoolLevel
+	Area     *ieum.ID
+	Text     *string
+}
+
+// AreaFilter is the input of that name. What is nil keeps all.
+type AreaFilter struct {
+	Level  *ieum.AreaLevel
+	System *ieum.AreaSystem
+	Parent *ieum.ID
+	Code   *string
+	Text   *string
+}
+
+// BoxInput is the input of that name.
+type BoxInput struct{ South, West, North, East float64 }
 
 // PointInput is the input of that name.
 type PointInput struct {

@@ -43,27 +43,46 @@ func (n network) accepts(s *ieum.Service, day ieum.Date) bool {
 		(last.State == ieum.CapacityOpen || last.State == ieum.CapacityWaitlist)
 }
 
+// fits reports whether an agency is kept by a query, by the rules as they are written down. Text and Near are not
+// looked at.
+func (n network) fits(a *ieum.Agency, q atlas.AgencyQuery, confidential bool) bool {
+	switch {
+	case a.Status == ieum.Closed, a.Confidential && !confidential,
+		q.Type != "" && a.Type != q.Type,
+		len(q.Types) > 0 && !slices.Contains(q.Types, a.Type),
+		q.Area != "" && !n.shares(a.Area, q.Area),
+		q.VerifiedBefore != "" && a.VerifiedOn != "" && a.VerifiedOn >= q.VerifiedBefore,
+		q.Within != nil && !liesIn(*q.Within, a.Point):
+		return false
+	}
+	offers := func(needs []string) bool {
+		return slices.ContainsFunc(n.services(a.ID), func(s *ieum.Service) bool {
+			return s.Status != ieum.Closed && (len(needs) == 0 || n.meets(s, needs)) && (q.Accepting == "" || n.accepts(s, q.Accepting))
+		})
+	}
+	return (q.Accepting == "" || offers(nil)) && (q.Need == "" || offers([]string{q.Need})) && (len(q.Needs) == 0 || offers(q.Needs))
+}
+
+// liesIn reports whether a point lies in a box, its edges included.
+func liesIn(b atlas.Box, p *ieum.Point) bool {
+	if p == nil || p.Latitude < b.South || p.Latitude > b.North {
+		return false
+	}
+	if b.West > b.East {
+		return p.Longitude >= b.West || p.Longitude <= b.East
+	}
+	return p.Longitude >= b.West && p.Longitude <= b.East
+}
+
 // scan answers a query, but for Text and Near, by looking at everything.
 func (n network) scan(q atlas.AgencyQuery, confidential bool) []ieum.ID {
-	var found []*ieum.Agency
-	for _, a := range all[*ieum.Agency](n) {
-		if a.Status == ieum.Closed || a.Confidential && !confidential || q.Type != "" && a.Type != q.Type {
-			continue
-		}
-		if q.Area != "" && !n.shares(a.Area, q.Area) {
-			continue
-		}
-		serves := len(q.Needs) == 0 && q.Accepting == ""
-		for _, s := range n.services(a.ID) {
-			serves = serves || s.Status != ieum.Closed && (len(q.Needs) == 0 || n.meets(s, q.Needs)) &&
-				(q.Accepting == "" || n.accepts(s, q.Accepting))
-		}
-		if serves {
-			found = append(found, a)
-		}
-	}
+	found := slices.DeleteFunc(all[*ieum.Agency](n), func(a *ieum.Agency) bool { return !n.fits(a, q, confidential) })
 	slices.SortFunc(found, func(a, b *ieum.Agency) int {
-		return cmp.Or(cmp.Compare(a.Name.In(ieum.Korean), b.Name.In(ieum.Korean)), cmp.Compare(a.ID, b.ID))
+		first := cmp.Compare(a.Name.In(ieum.Korean), b.Name.In(ieum.Korean))
+		if q.Order == atlas.OrderByVerification {
+			first = cmp.Compare(a.VerifiedOn, b.VerifiedOn)
+		}
+		return cmp.Or(first, cmp.Compare(a.ID, b.ID))
 	})
 	return ids(found)
 }
@@ -92,6 +111,9 @@ func randomQuery(r *rand.Rand, n network) atlas.AgencyQuery {
 	}
 	if r.IntN(3) == 0 {
 		q.Accepting = today.AddDays(r.IntN(150) - 50)
+	}
+	if r.IntN(3) == 0 {
+		q.Within = &atlas.Box{South: 35 + r.Float64()*0.1, West: 127, North: 35.1 + r.Float64(), East: 127.05 + r.Float64()}
 	}
 	return q
 }

@@ -88,6 +88,7 @@ func BenchmarkAsk(b *testing.B) {
 				district = d.ID
 			}
 		}
+		box := atlas.Box{South: 35.05, West: 127.05, North: 35.1, East: 127.1} // some sixteenth of a district
 		questions := []struct {
 			name string
 			ask  func() int
@@ -98,6 +99,14 @@ func BenchmarkAsk(b *testing.B) {
 			{"agencies near", func() int {
 				return len(v.Agencies(atlas.AgencyQuery{Near: &atlas.Near{Point: ieum.Point{Latitude: 35.1, Longitude: 127.1}, WithinMetres: 2000}}))
 			}},
+			{"agencies in a box", func() int { return len(v.Agencies(atlas.AgencyQuery{Within: &box})) }},
+			{"agencies in a box, counted", func() int { return len(v.AgencyCounts(atlas.AgencyQuery{Within: &box}, atlas.ByAgencyNeed)) }},
+			{"agencies counted by type", func() int { return len(v.AgencyCounts(atlas.AgencyQuery{}, atlas.ByAgencyType)) }},
+			{"agencies counted by need", func() int { return len(v.AgencyCounts(atlas.AgencyQuery{}, atlas.ByAgencyNeed)) }},
+			{"agencies counted by area", func() int { return len(v.AgencyCounts(atlas.AgencyQuery{}, atlas.ByAgencyArea)) }},
+			{"services all", func() int { return len(v.Services(atlas.ServiceQuery{})) }},
+			{"areas all", func() int { return len(v.Areas(atlas.AreaQuery{})) }},
+			{"areas by words", func() int { return len(v.Areas(atlas.AreaQuery{Text: "한빛"})) }},
 			{"agencies by need and word", func() int { return len(v.Agencies(atlas.AgencyQuery{Needs: []string{"1000000"}, Text: "마음숲"})) }},
 			{"search rare", func() int { return len(v.Search("정신보건센터 한빛", "")) }},
 			{"search broad", func() int { return len(v.Search("센터", district)) }},

@@ -11,8 +11,9 @@ import (
 // catalogue is what can be found by words: agencies, services and schools, called documents here. They
 // are numbered in this order, each kind by Korean name and then id.
 type catalogue struct {
-	documents []int32 // the places
-	agencies  int32   // documents below are agencies
+	documents    []int32 // the places
+	agencies     int32   // documents below are agencies
+	pastServices int32   // documents from there to below this are services
 	*lexicon
 	ofType map[string][]int32   // agencies in order
 	ofNeed map[string][]mention // services, and agencies that offer one, in order
@@ -24,8 +25,11 @@ func newCatalogue(x *index) *catalogue {
 	c := &catalogue{lexicon: newLexicon(), ofType: map[string][]int32{}, ofNeed: map[string][]mention{}}
 	for _, s := range []shelf{agencies, services, schools} {
 		c.documents = append(c.documents, byName(x.register, s)...)
-		if s == agencies {
+		switch s {
+		case agencies:
 			c.agencies = int32(len(c.documents))
+		case services:
+			c.pastServices = int32(len(c.documents))
 		}
 	}
 	w := cataloguer{catalogue: c, index: x, known: map[string]int32{}}
@@ -46,7 +50,7 @@ func byName(r *register, s shelf) []int32 {
 	}
 	var list []named
 	for place, e := range each[ieum.Entity](r, s) {
-		list = append(list, named{nameOf(e).In(ieum.Korean), place})
+		list = append(list, named{NameOf(e).In(ieum.Korean), place})
 	}
 	slices.SortFunc(list, func(a, b named) int {
 		return cmp.Or(strings.Compare(a.name, b.name), cmp.Compare(a.place, b.place)) // places go by id
@@ -91,7 +95,7 @@ func (w *cataloguer) mention(document int32, f field, texts ...string) {
 func (w *cataloguer) describe(document int32) {
 	place := w.documents[document]
 	e := w.register.entities[place]
-	name := nameOf(e)
+	name := NameOf(e)
 	w.mention(document, nameInside, name.Ko, name.En)
 	switch e := e.(type) {
 	case *ieum.Agency:

@@ -22,13 +22,14 @@ type index struct {
 	workers    rows[*ieum.Worker]
 	managers   rows[*ieum.CaseManager]
 
-	candidates candidateIndex
-	catalogue  *catalogue
-	directory  *directory
-	staff      staff
+	candidates  candidateIndex
+	catalogue   *catalogue
+	directories directories
+	gazetteer   *gazetteer
+	staff       staff
 }
 
-// newIndex makes an index without candidates, catalogue, directory and staff; see find.
+// newIndex makes an index without candidates, catalogue, directories, gazetteer and staff; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
 	x.middles = newMiddles(r, x.hidden)
@@ -49,7 +50,8 @@ func newIndex(codes *ieum.Codes, r *register) *index {
 func (x *index) find() {
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
-	x.directory = newDirectory(x)
+	x.directories = newDirectories(x)
+	x.gazetteer = newGazetteer(x.register)
 	x.staff = newStaff(x)
 }
 

@@ -70,10 +70,17 @@ func answers(v *atlas.View, n network, queries []atlas.AgencyQuery) map[string]a
 		got[string(d.ID)+" candidates"] = ids(v.Candidates([]string{"1000000", "5000000", "6000000", "0000000"}, []ieum.ID{d.ID}))
 	}
 	for i, q := range queries {
-		got["query "+string(rune('0'+i))] = agencyIDs(v.Agencies(q))
+		key := "query " + string(rune('0'+i))
+		got[key] = agencyIDs(v.Agencies(q))
+		for _, by := range []atlas.AgencyKey{atlas.ByAgencyType, atlas.ByAgencyNeed, atlas.ByAgencyArea} {
+			got[key+" by "+string(by)] = v.AgencyCounts(q, by)
+		}
+		got[key+" services"] = ids(v.Services(atlas.ServiceQuery{Needs: q.Needs, Area: q.Area, Accepting: q.Accepting}))
 	}
 	for _, text := range []string{"한빛", "센터", "hanbit", "상담", "건강"} {
 		got["search "+text] = ids(v.Search(text, ""))
+		got["agencies "+text] = agencyIDs(v.Agencies(atlas.AgencyQuery{Text: text, Order: atlas.OrderByVerification}))
+		got["services "+text] = ids(v.Services(atlas.ServiceQuery{Text: text}))
 		for _, d := range all[*ieum.District](n) {
 			got["search "+text+" from "+string(d.ID)] = ids(v.Search(text, d.ID))
 		}

@@ -54,14 +54,31 @@ func (p *places) around(at ieum.Point, metres float64) []int32 {
 	if !onEarth(&at) {
 		return nil
 	}
+	return p.in(boxes(at, metres))
+}
+
+// in returns the agencies in boxes that do not overlap, edges included, in no order.
+func (p *places) in(boxes []box) []int32 {
 	var found []int32
-	for _, b := range boxes(at, metres) {
+	for _, b := range boxes {
 		p.tree.Search(b[0], b[1], func(_, _ [2]float64, agency int32) bool {
 			found = append(found, agency)
 			return true
 		})
 	}
 	return found
+}
+
+// Box is a rectangle of latitudes and longitudes in degrees. Its edges belong to it. One whose West is greater than
+// its East crosses the 180th meridian; one whose South is greater than its North holds nothing.
+type Box struct{ South, West, North, East float64 }
+
+// parts returns the boxes that the box consists of.
+func (b Box) parts() []box {
+	if b.West <= b.East {
+		return []box{{{b.West, b.South}, {b.East, b.North}}}
+	}
+	return []box{{{b.West, b.South}, {180, b.North}}, {{-180, b.South}, {b.East, b.North}}}
 }
 
 // box is two corners, each longitude and latitude in degrees.

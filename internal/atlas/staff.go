@@ -53,7 +53,7 @@ func (x *index) colleague(place, at int32) colleague {
 	if w, ok := e.(*ieum.Worker); ok {
 		title = w.Title
 	}
-	name, where := nameOf(e), nameOf(x.register.entities[at])
+	name, where := NameOf(e), NameOf(x.register.entities[at])
 	c := colleague{place: place, name: squeezed(name.In(ieum.Korean)), titles: squeezed(title.Ko, title.En)}
 	c.names = squeezed(name.Ko, name.En)
 	c.all = c.names + " " + c.titles + " " + squeezed(where.Ko, where.En)

@@ -67,10 +67,12 @@ func (v *View) Label(id ieum.ID, language ieum.Language) string {
 	if !ok {
 		return ""
 	}
-	return nameOf(e).In(language)
+	return NameOf(e).In(language)
 }
 
-func nameOf(e ieum.Entity) ieum.Text {
+// NameOf returns the name of an area, district, school, agency, service, worker or case manager, or the subject of
+// an agreement; no text for everything else.
+func NameOf(e ieum.Entity) ieum.Text {
 	switch e := e.(type) {
 	case *ieum.Agency:
 		return e.Name

@@ -17,6 +17,23 @@ func (g *generator) servicesOf(d *district, a *agency) {
 			g.serviceOf(d, a, practice, spec)
 		}
 	}
+	for _, s := range a.services {
+		if !a.meets(s.Needs) {
+			s.Status = ieum.Active
+		}
+	}
+}
+
+// meets reports whether working services of the agency name each of the needs:
+// what ends in a demo leaves no need of its agency without a service.
+func (a *agency) meets(needs []string) bool {
+	named := map[string]bool{}
+	for _, s := range a.services {
+		for _, need := range s.Needs {
+			named[need] = named[need] || s.Status == ieum.Active
+		}
+	}
+	return !slices.ContainsFunc(needs, func(need string) bool { return !named[need] })
 }
 
 func (g *generator) serviceOf(d *district, a *agency, p practice, spec *serviceSpec) {

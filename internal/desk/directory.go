@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -14,62 +13,6 @@ import (
 	"ieum/internal/linkage"
 	"ieum/internal/policy"
 )
-
-// AgencyFilter keeps the agencies that fit all fields that are set.
-type AgencyFilter struct {
-	// Need is a code of a need that a service of theirs meets.
-	Need string
-	// Area is where they lie.
-	Area ieum.ID
-	// Type is a code of the list AGENCY_TYPE.
-	Type string
-	// Accepting is a day on which a service of theirs takes people.
-	Accepting ieum.Date
-	Text      string
-	// Near orders by distance from a place, and keeps those within a number of
-	// metres if that is more than 0.
-	Near *atlas.Near
-}
-
-// Agencies returns all open agencies that fit and that the viewer may know
-// of, in order of name and id, or of distance and id when near a place. The
-// caller cuts its page out of it.
-func (s *Session) Agencies(_ context.Context, f AgencyFilter) ([]atlas.AgencyHit, error) {
-	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
-		return nil, err
-	}
-	if err := s.checkAgencies(f); err != nil {
-		return nil, err
-	}
-	q := atlas.AgencyQuery{Area: f.Area, Type: f.Type, Accepting: f.Accepting, Text: f.Text, Near: f.Near}
-	if f.Need != "" {
-		q.Needs = []string{f.Need}
-	}
-	return s.view.Agencies(q), nil
-}
-
-func (s *Session) checkAgencies(f AgencyFilter) error {
-	if f.Need != "" {
-		if err := s.need("filter.need", f.Need); err != nil {
-			return err
-		}
-	}
-	if _, ok := s.desk.Codes.AgencyType(f.Type); f.Type != "" && !ok {
-		return &Invalid{Argument: "filter.type", What: "is no code of AGENCY_TYPE"}
-	}
-	if _, err := s.day("filter.accepting", f.Accepting); err != nil {
-		return err
-	}
-	if f.Near != nil {
-		if err := checkPoint("near", f.Near.Point); err != nil {
-			return err
-		}
-		if f.Near.WithinMetres < 0 {
-			return &Invalid{Argument: "near.withinMetres", What: "is less than 0"}
-		}
-	}
-	return checkLength("filter.text", f.Text, maxWords)
-}
 
 // Search returns the agencies, services and schools that the words find, best
 // first and the own district's before another's, then people at work, then up
@@ -122,22 +65,9 @@ func (s *Session) ServicesFor(_ context.Context, need string) ([]*ieum.Service, 
 		return !ok || Closed(s.view, v)
 	})
 	slices.SortFunc(services, func(a, b *ieum.Service) int {
-		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.Name.In(ieum.Korean), b.Name.In(ieum.Korean)), cmp.Compare(a.ID, b.ID))
 	})
 	return services, nil
-}
-
-// Service returns a service, or nil where there is none that the viewer may
-// know of.
-func (s *Session) Service(_ context.Context, id ieum.ID) (*ieum.Service, error) {
-	if err := s.require(policy.ReadDirectory); err != nil {
-		return nil, err
-	}
-	service, ok := atlas.Get[ieum.Service](s.view, id)
-	if !ok {
-		return nil, nil
-	}
-	return show(s, service), nil
 }
 
 // Codes returns the entries of a list of codes. Any account may read them. A
@@ -158,14 +88,3 @@ func (s *Session) NeedDomains(context.Context) ([]ieum.NeedDomain, error) {
 
 // Label returns the name of a code as a list has it.
 func (s *Session) Label(list, code string) ieum.Entry { return s.desk.Codes.Label(list, code) }
-
-// checkPoint refuses what is no place on Earth, and names the coordinate.
-func checkPoint(argument string, p ieum.Point) error {
-	switch { // what is no number is refused as well
-	case !(math.Abs(p.Latitude) <= 90):
-		return &Invalid{Argument: argument + ".latitude", What: "is not from -90 to 90"}
-	case !(math.Abs(p.Longitude) <= 180):
-		return &Invalid{Argument: argument + ".longitude", What: "is not from -180 to 180"}
-	}
-	return nil
-}

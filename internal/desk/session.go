@@ -31,6 +31,10 @@ type Operation struct {
 	// Judge is told before so many students are judged, which is work that grows
 	// with what the viewer sees. Its error ends the use case. Nil lets all pass.
 	Judge func(students int) error
+	// Look is told how many entries of the directory a list took together: as
+	// much as there is, however few of them a page shows. Its error ends the use
+	// case. Nil lets all pass.
+	Look func(entries int) error
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -135,6 +139,14 @@ func (s *Session) require(right policy.Right) error {
 		return fmt.Errorf("desk: %w", err)
 	}
 	return nil
+}
+
+// looked counts the entries of the directory that a list took together.
+func (s *Session) looked(entries int) error {
+	if s.operation.Look == nil {
+		return nil
+	}
+	return s.operation.Look(entries)
 }
 
 // acts says in which role a right is exercised, if it is.

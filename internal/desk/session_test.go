@@ -58,9 +58,37 @@ var useCases = []struct {
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{
-		"service", func(ctx context.Context, s *Session) error { _, err := s.Service(ctx, junk); return err },
+		"service", func(_ context.Context, s *Session) error { _, err := Entry[ieum.Service](s, junk); return err },
 		[]string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"},
 	},
+	{"agency counts", func(ctx context.Context, s *Session) error {
+		_, err := s.AgencyCounts(ctx, AgencyFilter{Types: []string{}}, atlas.ByAgencyType)
+		return err
+	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
+	{"services", func(ctx context.Context, s *Session) error {
+		_, err := s.Services(ctx, ServiceFilter{Needs: []string{junk}})
+		return err
+	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
+	{"schools", func(ctx context.Context, s *Session) error {
+		_, err := s.Schools(ctx, SchoolFilter{Text: strings.Repeat(junk, 20)})
+		return err
+	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
+	{"areas", func(ctx context.Context, s *Session) error {
+		_, err := s.Areas(ctx, AreaFilter{Text: strings.Repeat(junk, 20)})
+		return err
+	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
+	{
+		"districts", func(ctx context.Context, s *Session) error { _, err := s.Districts(ctx); return err },
+		[]string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"},
+	},
+	{
+		"workers", func(ctx context.Context, s *Session) error { _, err := s.Workers(ctx, junk); return err },
+		[]string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"},
+	},
+	{"grounds", func(ctx context.Context, s *Session) error {
+		_, err := s.Grounds(ctx, &ieum.District{})
+		return err
+	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{"search", func(ctx context.Context, s *Session) error {
 		_, err := s.Search(ctx, strings.Repeat(junk, 20))
 		return err
@@ -290,7 +318,7 @@ func TestConfidentialAgenciesAreNotForEverybody(t *testing.T) {
 		if err != nil || len(hits) != want {
 			t.Errorf("%s finds %d agencies (%v), want %d", account, len(hits), err, want)
 		}
-		service, err := s.Service(t.Context(), id("Service", "refuge"))
+		service, err := Entry[ieum.Service](s, id("Service", "refuge"))
 		if err != nil || (service != nil) != (want == 2) {
 			t.Errorf("%s finds the refuge: %v, %v", account, service, err)
 		}

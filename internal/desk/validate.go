@@ -25,6 +25,49 @@ func (s *Session) need(argument, code string) error {
 	return nil
 }
 
+// agencyType refuses a code that the list of agency types does not hold.
+func (s *Session) agencyType(argument, code string) error {
+	if _, ok := s.desk.Codes.AgencyType(code); !ok {
+		return &Invalid{Argument: argument, What: "is no code of AGENCY_TYPE"}
+	}
+	return nil
+}
+
+// calendarDay refuses what is no day.
+func calendarDay(argument, on string) error {
+	if _, err := ieum.ParseDate(on); err != nil {
+		return &Invalid{Argument: argument, What: "is no day of the calendar"}
+	}
+	return nil
+}
+
+// given checks what is not absent.
+func given(argument, value string, check func(argument, value string) error) error {
+	if value == "" {
+		return nil
+	}
+	return check(argument, value)
+}
+
+// several checks each of several values of which any will do. None at all would
+// keep nothing, and nobody asks for that.
+func several(argument string, values []string, check func(argument, value string) error) error {
+	switch {
+	case values == nil:
+		return nil
+	case len(values) == 0:
+		return &Invalid{Argument: argument, What: "is empty: leave it out to keep all"}
+	case len(values) > maxIDs:
+		return &Invalid{Argument: argument, What: "are more than 100"}
+	}
+	for _, value := range values {
+		if err := check(argument, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // day returns the day that a question is for: today when absent, and at most
 // [linkage.LastDay].
 func (s *Session) day(argument string, on ieum.Date) (ieum.Date, error) {
