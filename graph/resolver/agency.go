@@ -74,17 +74,19 @@ func (r agency) Services(ctx context.Context, a *ieum.Agency, first *int, after 
 	services := slices.SortedFunc(slices.Values(sessionFrom(ctx).Directory().ServicesOf(a.ID)), func(a, b *ieum.Service) int {
 		return cmp.Or(cmp.Compare(a.Name.Ko, b.Name.Ko), cmp.Compare(a.ID, b.ID))
 	})
-	return pageOfServices(r.seal, bind(ctx, "Agency.services", a.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
+	return pageOfServices(ctx, r.seal, bind(ctx, "Agency.services", a.ID), services, relay.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // pageOfServices cuts a page out of services in order of name and id.
-func pageOfServices(seal *relay.Sealer, list relay.List, services []*ieum.Service, args relay.Args) (*shape.ServiceConnection, error) {
+func pageOfServices(ctx context.Context, seal *relay.Sealer, list relay.List, services []*ieum.Service, args relay.Args) (*shape.ServiceConnection, error) {
 	page, err := seal.Page(list, args)
 	if err != nil {
 		return nil, err
 	}
 	mark := func(s *ieum.Service) ieum.Mark { return ieum.Mark{Value: s.Name.Ko, ID: s.ID} }
-	return relay.Connect(seal, list, relay.Cut(services, mark, page)), nil
+	slice := relay.Cut(services, mark, page)
+	requestFrom(ctx).loads.lists(ctx, "Service", idsOf(slice.Rows))
+	return relay.Connect(seal, list, slice), nil
 }
 
 // agreement answers the fields of Agreement.

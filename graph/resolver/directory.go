@@ -26,7 +26,9 @@ func (q query) Agencies(ctx context.Context, filter *shape.AgencyFilter, near *s
 	if err != nil {
 		return nil, err
 	}
-	return relay.Map(q.seal, list, relay.Cut(hits, markOfHit, page), agencyOf, edgeOf), nil
+	shown := relay.Cut(hits, markOfHit, page)
+	requestFrom(ctx).loads.agencies(ctx, shown.Rows)
+	return relay.Map(q.seal, list, shown, agencyOf, edgeOf), nil
 }
 
 func agencyFilter(f *shape.AgencyFilter, near *shape.PointInput) desk.AgencyFilter {

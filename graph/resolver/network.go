@@ -3,6 +3,7 @@ package resolver
 import (
 	"context"
 
+	"ieum/graph/relay"
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
@@ -51,7 +52,7 @@ func (district) Name(ctx context.Context, d *ieum.District, language *ieum.Langu
 }
 
 // school answers the fields of School.
-type school struct{}
+type school struct{ seal *relay.Sealer }
 
 // Label answers School.label.
 func (school) Label(ctx context.Context, s *ieum.School, language *ieum.Language) (string, error) {

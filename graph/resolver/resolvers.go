@@ -32,7 +32,7 @@ func (r *resolvers) SupportCount() generated.SupportCountResolver { return suppo
 
 func (r *resolvers) Area() generated.AreaResolver                       { return area{} }
 func (r *resolvers) District() generated.DistrictResolver               { return district{} }
-func (r *resolvers) School() generated.SchoolResolver                   { return school{} }
+func (r *resolvers) School() generated.SchoolResolver                   { return school{r.seal} }
 func (r *resolvers) Agency() generated.AgencyResolver                   { return agency{r.seal} }
 func (r *resolvers) Agreement() generated.AgreementResolver             { return agreement{} }
 func (r *resolvers) Service() generated.ServiceResolver                 { return service{r.seal} }
@@ -42,10 +42,12 @@ func (r *resolvers) Intake() generated.IntakeResolver                   { return
 func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{} }
 func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{} }
 
-func (r *resolvers) Student() generated.StudentResolver     { return student{} }
-func (r *resolvers) Need() generated.NeedResolver           { return need{r.seal} }
-func (r *resolvers) Enrolment() generated.EnrolmentResolver { return enrolment{} }
-func (r *resolvers) Household() generated.HouseholdResolver { return household{} }
+func (r *resolvers) Student() generated.StudentResolver               { return student{} }
+func (r *resolvers) Need() generated.NeedResolver                     { return need{r.seal} }
+func (r *resolvers) Enrolment() generated.EnrolmentResolver           { return enrolment{} }
+func (r *resolvers) Household() generated.HouseholdResolver           { return household{r.seal} }
+func (r *resolvers) StudentTeacher() generated.StudentTeacherResolver { return studentTeacher{} }
+
 func (r *resolvers) Person() generated.PersonResolver       { return person{} }
 func (r *resolvers) Supporter() generated.SupporterResolver { return supporter{} }
 func (r *resolvers) Offer() generated.OfferResolver         { return offer{} }
