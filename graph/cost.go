@@ -56,6 +56,16 @@ var (
 		"Enrolment.stillFits":  300,
 		"Need.services":        20,
 
+		"Query.household":      450,
+		"Agency.enrolments":    10,
+		"Agency.referrals":     10,
+		"Service.enrolments":   10,
+		"Service.referrals":    10,
+		"School.students":      10,
+		"Household.enrolments": 500,
+		"Household.overlaps":   500,
+		"Household.lead":       500,
+
 		"Query.directoryReports": 400,
 	}
 	// asked is the work for each element of an argument, and the argument. The
@@ -97,6 +107,10 @@ var (
 		"Question.choices":              10,
 		"Household.members":             6,
 		"Household.students":            4,
+		"Household.overlaps":            3,
+		"HouseholdOverlap.agencies":     3,
+		"HouseholdLead.caseManagers":    2,
+		"Student.teachers":              3,
 		"Student.relatives":             6,
 		"Assessment.domains":            11,
 		"Path.missingConsents":          3,

@@ -16,6 +16,7 @@ func hiddenAndAbsentAreOneAnswer(t *testing.T, open openStore) {
 	for _, query := range []string{
 		`query($id: ID!) { student(id: $id) { id displayName needs { level } servedBy { status } household { id } } }`,
 		`query($id: ID!) { student(id: $id) { id displayName } }`,
+		`query($id: ID!) { household(id: $id) { id members { id } lead { since } } }`,
 		`query($id: ID!) { node(id: $id) { __typename id } }`,
 		`query($id: ID!) { nodes(ids: [$id]) { __typename id } }`,
 		`query($id: ID!) { linkage(subject: $id, need: "2000000-1") { revision } }`,

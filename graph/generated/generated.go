@@ -75,6 +75,7 @@ type ResolverRoot interface {
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
+	StudentTeacher() StudentTeacherResolver
 	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
 	Viewer() ViewerResolver
@@ -104,6 +105,8 @@ type AgencyResolver interface {
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
 	Workers(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Worker, shape.WorkerEdge], error)
+	Enrolments(ctx context.Context, obj *ieum.Agency, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge], error)
+	Referrals(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
@@ -209,6 +212,9 @@ type EnrolmentResolver interface {
 	Status(ctx context.Context, obj *ieum.Enrolment) (*ieum.EnrolmentStatus, error)
 
 	Beneficiary(ctx context.Context, obj *ieum.Enrolment) (ieum.Entity, error)
+	Need(ctx context.Context, obj *ieum.Enrolment) (*ieum.Need, error)
+	Referral(ctx context.Context, obj *ieum.Enrolment) (*ieum.Referral, error)
+
 	StillFits(ctx context.Context, obj *ieum.Enrolment) (*desk.Fitting, error)
 }
 type FactResolver interface {
@@ -229,9 +235,15 @@ type GroundResolver interface {
 	Label(ctx context.Context, obj *ieum.GroundCode, language *ieum.Language) (string, error)
 }
 type HouseholdResolver interface {
-	ID(ctx context.Context, obj *desk.Household) (ieum.ID, error)
-	Type(ctx context.Context, obj *desk.Household) (*ieum.Entry, error)
-	Types(ctx context.Context, obj *desk.Household) ([]*ieum.Entry, error)
+	Type(ctx context.Context, obj *ieum.Household) (*ieum.Entry, error)
+	Types(ctx context.Context, obj *ieum.Household) ([]*ieum.Entry, error)
+	Area(ctx context.Context, obj *ieum.Household) (*ieum.Area, error)
+	Members(ctx context.Context, obj *ieum.Household) ([]*ieum.Person, error)
+	Students(ctx context.Context, obj *ieum.Household) ([]*ieum.Student, error)
+	HiddenSiblings(ctx context.Context, obj *ieum.Household) (int, error)
+	Enrolments(ctx context.Context, obj *ieum.Household, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge], error)
+	Overlaps(ctx context.Context, obj *ieum.Household, on *ieum.Date) ([]*linkage.HouseholdOverlap, error)
+	Lead(ctx context.Context, obj *ieum.Household, on *ieum.Date) (*linkage.HouseholdLead, error)
 }
 type IntakeResolver interface {
 	Gates(ctx context.Context, obj *ieum.IntakeDesk) ([]ieum.Entity, error)
@@ -277,6 +289,9 @@ type PersonResolver interface {
 	Label(ctx context.Context, obj *ieum.Person, language *ieum.Language) (string, error)
 
 	Age(ctx context.Context, obj *ieum.Person) (*int, error)
+
+	HomeArea(ctx context.Context, obj *ieum.Person) (*ieum.Area, error)
+	Household(ctx context.Context, obj *ieum.Person) (*ieum.Household, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
 	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
 }
@@ -285,6 +300,7 @@ type QueryResolver interface {
 	Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error)
 	Viewer(ctx context.Context) (*ieum.Staff, error)
 	Student(ctx context.Context, id ieum.ID) (*ieum.Student, error)
+	Household(ctx context.Context, id ieum.ID) (*ieum.Household, error)
 	Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, orderBy *shape.AgencyOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
@@ -331,6 +347,7 @@ type SchoolResolver interface {
 	Address(ctx context.Context, obj *ieum.School) (*string, error)
 
 	Workers(ctx context.Context, obj *ieum.School, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Worker, shape.WorkerEdge], error)
+	Students(ctx context.Context, obj *ieum.School, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 }
 type ServiceResolver interface {
 	Label(ctx context.Context, obj *ieum.Service, language *ieum.Language) (string, error)
@@ -347,6 +364,8 @@ type ServiceResolver interface {
 
 	Closed(ctx context.Context, obj *ieum.Service) (bool, error)
 	Candidates(ctx context.Context, obj *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Candidate, shape.CandidateEdge], error)
+	Enrolments(ctx context.Context, obj *ieum.Service, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge], error)
+	Referrals(ctx context.Context, obj *ieum.Service, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 }
 type StudentResolver interface {
 	Label(ctx context.Context, obj *ieum.Student, language *ieum.Language) (string, error)
@@ -355,9 +374,11 @@ type StudentResolver interface {
 
 	HomeArea(ctx context.Context, obj *ieum.Student) (*ieum.Area, error)
 	School(ctx context.Context, obj *ieum.Student) (*ieum.School, error)
+
 	Needs(ctx context.Context, obj *ieum.Student, status *ieum.NeedStatus) ([]*ieum.Need, error)
 	ServedBy(ctx context.Context, obj *ieum.Student) ([]*ieum.Enrolment, error)
-	Household(ctx context.Context, obj *ieum.Student) (*desk.Household, error)
+	Household(ctx context.Context, obj *ieum.Student) (*ieum.Household, error)
+	Teachers(ctx context.Context, obj *ieum.Student) ([]*ieum.Teaches, error)
 	Relatives(ctx context.Context, obj *ieum.Student) ([]*shape.Relative, error)
 	Supporters(ctx context.Context, obj *ieum.Student) ([]*shape.Supporter, error)
 	Strengths(ctx context.Context, obj *ieum.Student) ([]*ieum.Strength, error)
@@ -368,6 +389,9 @@ type StudentResolver interface {
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
+}
+type StudentTeacherResolver interface {
+	Worker(ctx context.Context, obj *ieum.Teaches) (*ieum.Worker, error)
 }
 type SupportCountResolver interface {
 	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
@@ -726,6 +750,11 @@ type Query {
     "The id of the student (학생)."
     id: ID!
   ): Student
+  "The household of that id, where the viewer may see a student of it; null where hidden, absent or malformed (가구 하나)."
+  household(
+    "The id of the household (가구)."
+    id: ID!
+  ): Household
   """
   The students whom the viewer may see (내가 볼 수 있는 학생). Null and redacted for a role that sees none, and with a
   filter by what the role reads of nobody.
@@ -1463,6 +1492,17 @@ type School implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): WorkerConnection
+  "Who attends it, of the students whom the viewer may see, by name; null and redacted for a role that sees none (재학생)."
+  students(
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): StudentConnection
 }
 
 """
@@ -1701,6 +1741,33 @@ type Agency implements Node & Entity & Organisation {
     before: String
   ): WorkerConnection
   """
+  Whom it serves, did, or will, of those whose record the viewer reads, newest first (이용자). Null and redacted for a role that
+  reads no such rows.
+  """
+  enrolments(
+    "Keeps those in that state today (상태)."
+    status: EnrolmentStatus
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): EnrolmentConnection
+  "What was referred to its services, of the referrals that the viewer reads, newest first; null and redacted for a role that reads none (의뢰)."
+  referrals(
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): ReferralConnection
+  """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
   """
@@ -1831,6 +1898,33 @@ type Service implements Node & Entity & Resource {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): CandidateConnection
+  """
+  Whom it serves, did, or will, of those whose record the viewer reads, newest first (이용자). Null and redacted for a role that
+  reads no such rows.
+  """
+  enrolments(
+    "Keeps those in that state today (상태)."
+    status: EnrolmentStatus
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): EnrolmentConnection
+  "What was referred to it, of the referrals that the viewer reads, newest first; null and redacted for a role that reads none (의뢰)."
+  referrals(
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): ReferralConnection
 }
 
 """
@@ -2137,6 +2231,8 @@ type Student implements Node & Entity {
   homeArea: Area
   "The school (학교)."
   school: School
+  "The day the student was registered here (등록일)."
+  registeredOn: Date
   "Needs, newest first (욕구)."
   needs(
     "Keeps those in that state (상태)."
@@ -2146,6 +2242,8 @@ type Student implements Node & Entity {
   servedBy: [Enrolment!]
   "Those who live together with the student; null where none is recorded (가구)."
   household: Household
+  "The teachers who teach the student, the homeroom teacher first (담당 교사)."
+  teachers: [StudentTeacher!]
   "The relatives whom the viewer may see, with what each is to the student (가족)."
   relatives: [Relative!]
   "People who stand by the student outside of any office, closest first (비공식 지지자)."
@@ -2273,6 +2371,14 @@ type Enrolment implements Node {
   until: Date
   "Who of the household receives it (이용자)."
   beneficiary: Beneficiary
+  "The need it is for; null where that is not recorded (욕구)."
+  need: Need
+  "The referral that it came from; null where it came otherwise (의뢰)."
+  referral: Referral
+  "The last day it was seen to be received; null where nobody noted one (마지막 이용 확인일)."
+  lastContactOn: Date
+  "Who told of it (알려 준 사람)."
+  toldBy: ToldBy
   """
   Whether it still fits who receives it today, by the rules of linkage but those about free places and ways in (지금도
   맞는지); null where it does not run today, or the viewer may not see the service.
@@ -2308,21 +2414,118 @@ Who can receive a service (이용자).
 union Beneficiary = Student | Person
 
 """
-Those who live together (가구). It is reached through a student of it.
+Those who live together (가구): the same, whoever of it it is reached from. It is there for who may see a student of it.
 """
-type Household {
+type Household implements Node {
   "Names it for good (고유 식별자)."
   id: ID!
   "The first of its types; null where not recorded (가구 유형)."
   type: Code
   "What kinds of household it is at once: codes of the list HOUSEHOLD; empty where not recorded (가구 유형 모두)."
   types: [Code!]
+  "Where it lies (지역)."
+  area: Area
   "Its members who are no clients of a school, eldest first (가구원)."
   members: [Person!]
   "All students of it whom the viewer may see (함께 사는 학생)."
   students: [Student!]!
   "How many students of it the viewer may not see; more is not said of them (보이지 않는 형제자매 수)."
   hiddenSiblings: Int!
+  """
+  What serves its members and the students of it whom the viewer may see, did, or will, newest first (이용 서비스): what ` + "`" + `servedBy` + "`" + ` of
+  these students tells.
+  """
+  enrolments(
+    "Keeps those in that state today (상태)."
+    status: EnrolmentStatus
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): EnrolmentConnection
+  """
+  Open needs that two agencies or more meet at once in the household, in order of code (중복 서비스): where they had better
+  agree. Of a sibling whom the viewer may not see no more is told than by ` + "`" + `coordinateFirst` + "`" + `: that the agency serves
+  somebody here, never for a need of which nothing is said to others of a household, and never without somebody in sight who
+  is served as well.
+  """
+  overlaps(
+    "The day to look at; today when absent (기준일)."
+    on: Date
+  ): [HouseholdOverlap!]
+  """
+  Which agency is most at work in the household, so that the talk about who leads has a beginning (주 사례관리 기관 후보): the most
+  that is received, then the longest there, then the id. Only what the viewer sees counts. Null where no agency that the
+  viewer may know of is at work there.
+  """
+  lead(
+    "The day to look at; today when absent (기준일)."
+    on: Date
+  ): HouseholdLead
+}
+
+"""
+An open need in a household that several agencies meet at once (중복 서비스).
+"""
+type HouseholdOverlap {
+  "The need (욕구 영역)."
+  need: NeedDomain!
+  "Those that meet it there on that day, two or more, in order of name (기관)."
+  agencies: [Agency!]!
+}
+
+"""
+The agency that is most at work in a household (주 사례관리 기관 후보).
+"""
+type HouseholdLead {
+  "The agency (기관)."
+  agency: Agency!
+  "How many of its services are received there (이용 건수)."
+  enrolments: Int!
+  "Since when it is at work there (시작일)."
+  since: Date
+  "Who manages the students of the household whom the viewer may see, in order of name (사례관리자)."
+  caseManagers: [CaseManager!]!
+}
+
+"""
+A page of services received (이용 서비스 목록).
+"""
+type EnrolmentConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [EnrolmentEdge!]!
+  "The rows alone (행)."
+  nodes: [Enrolment!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds for this viewer (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of services received (이용 서비스 목록의 행).
+"""
+type EnrolmentEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The service received (이용 서비스)."
+  node: Enrolment!
+}
+
+"""
+A teacher of a student (담당 교사).
+"""
+type StudentTeacher {
+  "The teacher; null where the viewer may not see who it is (교사)."
+  worker: Worker
+  "Whether it is the homeroom teacher (담임 여부)."
+  homeroom: Boolean!
+  "The last day the two talked; null where none is noted (마지막 상담일)."
+  lastContactOn: Date
 }
 
 """
@@ -2382,6 +2585,12 @@ type Person implements Node & Entity {
   displayName: String!
   "Full years today; null where the birthday is not recorded (만 나이)."
   age: Int
+  "The birthday (생년월일)."
+  birthDate: Date
+  "Where the person lives (사는 곳)."
+  homeArea: Area
+  "Those who live together with the person; null for who lives elsewhere (가구)."
+  household: Household
   "The person's own needs, newest first (욕구)."
   needs(
     "Keeps those in that state (상태)."
@@ -2766,6 +2975,30 @@ type Referral implements Node {
   any other that nothing is recorded (열람할 수 없는 항목).
   """
   withheld: [String!]!
+}
+
+"""
+A page of referrals (의뢰 목록).
+"""
+type ReferralConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [ReferralEdge!]!
+  "The rows alone (행)."
+  nodes: [Referral!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds for this viewer (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of referrals (의뢰 목록의 행).
+"""
+type ReferralEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The referral (의뢰)."
+  node: Referral!
 }
 
 """
@@ -4164,6 +4397,10 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_services(ctx, field)
 	case "workers":
 		return ec.fieldContext_Agency_workers(ctx, field)
+	case "enrolments":
+		return ec.fieldContext_Agency_enrolments(ctx, field)
+	case "referrals":
+		return ec.fieldContext_Agency_referrals(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Agency_withheld(ctx, field)
 	}
@@ -4842,10 +5079,42 @@ func (ec *executionContext) childFields_Enrolment(ctx context.Context, field gra
 		return ec.fieldContext_Enrolment_until(ctx, field)
 	case "beneficiary":
 		return ec.fieldContext_Enrolment_beneficiary(ctx, field)
+	case "need":
+		return ec.fieldContext_Enrolment_need(ctx, field)
+	case "referral":
+		return ec.fieldContext_Enrolment_referral(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_Enrolment_lastContactOn(ctx, field)
+	case "toldBy":
+		return ec.fieldContext_Enrolment_toldBy(ctx, field)
 	case "stillFits":
 		return ec.fieldContext_Enrolment_stillFits(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Enrolment", field.Name)
+}
+
+func (ec *executionContext) childFields_EnrolmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EnrolmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EnrolmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EnrolmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EnrolmentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnrolmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EnrolmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EnrolmentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EnrolmentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnrolmentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_EnumLabels(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4986,14 +5255,46 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_type(ctx, field)
 	case "types":
 		return ec.fieldContext_Household_types(ctx, field)
+	case "area":
+		return ec.fieldContext_Household_area(ctx, field)
 	case "members":
 		return ec.fieldContext_Household_members(ctx, field)
 	case "students":
 		return ec.fieldContext_Household_students(ctx, field)
 	case "hiddenSiblings":
 		return ec.fieldContext_Household_hiddenSiblings(ctx, field)
+	case "enrolments":
+		return ec.fieldContext_Household_enrolments(ctx, field)
+	case "overlaps":
+		return ec.fieldContext_Household_overlaps(ctx, field)
+	case "lead":
+		return ec.fieldContext_Household_lead(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Household", field.Name)
+}
+
+func (ec *executionContext) childFields_HouseholdLead(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_HouseholdLead_agency(ctx, field)
+	case "enrolments":
+		return ec.fieldContext_HouseholdLead_enrolments(ctx, field)
+	case "since":
+		return ec.fieldContext_HouseholdLead_since(ctx, field)
+	case "caseManagers":
+		return ec.fieldContext_HouseholdLead_caseManagers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HouseholdLead", field.Name)
+}
+
+func (ec *executionContext) childFields_HouseholdOverlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "need":
+		return ec.fieldContext_HouseholdOverlap_need(ctx, field)
+	case "agencies":
+		return ec.fieldContext_HouseholdOverlap_agencies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HouseholdOverlap", field.Name)
 }
 
 func (ec *executionContext) childFields_Intake(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5260,6 +5561,12 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_displayName(ctx, field)
 	case "age":
 		return ec.fieldContext_Person_age(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_Person_birthDate(ctx, field)
+	case "homeArea":
+		return ec.fieldContext_Person_homeArea(ctx, field)
+	case "household":
+		return ec.fieldContext_Person_household(ctx, field)
 	case "needs":
 		return ec.fieldContext_Person_needs(ctx, field)
 	case "withheld":
@@ -5360,6 +5667,20 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
 }
 
+func (ec *executionContext) childFields_ReferralConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReferralConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReferralConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReferralConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReferralConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_ReferralCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "state":
@@ -5368,6 +5689,16 @@ func (ec *executionContext) childFields_ReferralCount(ctx context.Context, field
 		return ec.fieldContext_ReferralCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferralCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferralEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReferralEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReferralEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelationshipEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5450,6 +5781,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_phone(ctx, field)
 	case "workers":
 		return ec.fieldContext_School_workers(ctx, field)
+	case "students":
+		return ec.fieldContext_School_students(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
 }
@@ -5548,6 +5881,10 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_closed(ctx, field)
 	case "candidates":
 		return ec.fieldContext_Service_candidates(ctx, field)
+	case "enrolments":
+		return ec.fieldContext_Service_enrolments(ctx, field)
+	case "referrals":
+		return ec.fieldContext_Service_referrals(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Service", field.Name)
 }
@@ -5672,12 +6009,16 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_homeArea(ctx, field)
 	case "school":
 		return ec.fieldContext_Student_school(ctx, field)
+	case "registeredOn":
+		return ec.fieldContext_Student_registeredOn(ctx, field)
 	case "needs":
 		return ec.fieldContext_Student_needs(ctx, field)
 	case "servedBy":
 		return ec.fieldContext_Student_servedBy(ctx, field)
 	case "household":
 		return ec.fieldContext_Student_household(ctx, field)
+	case "teachers":
+		return ec.fieldContext_Student_teachers(ctx, field)
 	case "relatives":
 		return ec.fieldContext_Student_relatives(ctx, field)
 	case "supporters":
@@ -5724,6 +6065,18 @@ func (ec *executionContext) childFields_StudentEdge(ctx context.Context, field g
 		return ec.fieldContext_StudentEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StudentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StudentTeacher(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worker":
+		return ec.fieldContext_StudentTeacher_worker(ctx, field)
+	case "homeroom":
+		return ec.fieldContext_StudentTeacher_homeroom(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_StudentTeacher_lastContactOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StudentTeacher", field.Name)
 }
 
 func (ec *executionContext) childFields_SupportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5970,6 +6323,52 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Agency_enrolments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
+			return ec.unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Agency_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5995,6 +6394,44 @@ func (ec *executionContext) field_Agency_name_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Agency_referrals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -6523,6 +6960,80 @@ func (ec *executionContext) field_Ground_label_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Household_enrolments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
+			return ec.unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Household_lead_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Household_overlaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
 	return args, nil
 }
 
@@ -7180,6 +7691,20 @@ func (ec *executionContext) field_Query_enumLabels_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_household_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_linkageFor_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7648,6 +8173,44 @@ func (ec *executionContext) field_School_name_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_School_students_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_School_workers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7746,6 +8309,52 @@ func (ec *executionContext) field_Service_cost_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Service_enrolments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
+			return ec.unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Service_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7771,6 +8380,44 @@ func (ec *executionContext) field_Service_name_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Service_referrals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -8501,6 +9148,94 @@ func (ec *executionContext) fieldContext_Agency_workers(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Agency_workers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Agency_enrolments(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_enrolments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Agency().Enrolments(ctx, obj, fc.Args["status"].(*ieum.EnrolmentStatus), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) graphql.Marshaler {
+			return ec.marshalOEnrolmentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_enrolments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnrolmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_enrolments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Agency_referrals(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_referrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Agency().Referrals(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
+			return ec.marshalOReferralConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_referrals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_referrals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14369,6 +15104,116 @@ func (ec *executionContext) fieldContext_Enrolment_beneficiary(_ context.Context
 	return graphql.NewScalarFieldContext("Enrolment", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
 }
 
+func (ec *executionContext) _Enrolment_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Enrolment().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalONeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Enrolment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Enrolment_referral(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Enrolment().Referral(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Enrolment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Enrolment_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Enrolment_toldBy(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Enrolment_toldBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToldBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Teller) graphql.Marshaler {
+			return ec.marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Enrolment_toldBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type ToldBy does not have child fields"))
+}
+
 func (ec *executionContext) _Enrolment_stillFits(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14396,6 +15241,180 @@ func (ec *executionContext) fieldContext_Enrolment_stillFits(_ context.Context, 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Fitting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EnrolmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrolmentConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.EnrolmentEdge) graphql.Marshaler {
+			return ec.marshalNEnrolmentEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrolmentConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnrolmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnrolmentEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EnrolmentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrolmentConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalNEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnrolmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrolmentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnrolmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EnrolmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrolmentConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrolmentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnrolmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EnrolmentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrolmentConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrolmentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnrolmentConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _EnrolmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Enrolment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrolmentEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrolmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnrolmentEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EnrolmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Enrolment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrolmentEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalNEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrolmentEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnrolmentEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
 		},
 	}
 	return fc, nil
@@ -15434,7 +16453,7 @@ func (ec *executionContext) fieldContext_Ground_clause(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Ground", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Household_id(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15443,7 +16462,7 @@ func (ec *executionContext) _Household_id(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Household_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Household().ID(ctx, obj)
+			return obj.ID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
@@ -15454,10 +16473,10 @@ func (ec *executionContext) _Household_id(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Household_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Household", field, true, true, errors.New("field of type ID does not have child fields"))
+	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Household_type(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_type(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15489,7 +16508,7 @@ func (ec *executionContext) fieldContext_Household_type(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Household_types(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_types(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15521,7 +16540,39 @@ func (ec *executionContext) fieldContext_Household_types(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Household_members(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_area(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Household().Area(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Area) graphql.Marshaler {
+			return ec.marshalOArea2ᚖieumᚋinternalᚋieumᚐArea(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Area(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_members(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15530,7 +16581,7 @@ func (ec *executionContext) _Household_members(ctx context.Context, field graphq
 			return ec.fieldContext_Household_members(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Members, nil
+			return ec.Resolvers.Household().Members(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Person) graphql.Marshaler {
@@ -15544,8 +16595,8 @@ func (ec *executionContext) fieldContext_Household_members(_ context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Household",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Person(ctx, field)
 		},
@@ -15553,7 +16604,7 @@ func (ec *executionContext) fieldContext_Household_members(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Household_students(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_students(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15562,7 +16613,7 @@ func (ec *executionContext) _Household_students(ctx context.Context, field graph
 			return ec.fieldContext_Household_students(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Students, nil
+			return ec.Resolvers.Household().Students(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Student) graphql.Marshaler {
@@ -15576,8 +16627,8 @@ func (ec *executionContext) fieldContext_Household_students(_ context.Context, f
 	fc = &graphql.FieldContext{
 		Object:     "Household",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Student(ctx, field)
 		},
@@ -15585,7 +16636,7 @@ func (ec *executionContext) fieldContext_Household_students(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Household_hiddenSiblings(ctx context.Context, field graphql.CollectedField, obj *desk.Household) (ret graphql.Marshaler) {
+func (ec *executionContext) _Household_hiddenSiblings(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15594,7 +16645,7 @@ func (ec *executionContext) _Household_hiddenSiblings(ctx context.Context, field
 			return ec.fieldContext_Household_hiddenSiblings(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.HiddenSiblings, nil
+			return ec.Resolvers.Household().HiddenSiblings(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -15605,7 +16656,313 @@ func (ec *executionContext) _Household_hiddenSiblings(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_Household_hiddenSiblings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("Household", field, true, true, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Household_enrolments(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_enrolments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Household().Enrolments(ctx, obj, fc.Args["status"].(*ieum.EnrolmentStatus), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) graphql.Marshaler {
+			return ec.marshalOEnrolmentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_enrolments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnrolmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Household_enrolments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_overlaps(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_overlaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Household().Overlaps(ctx, obj, fc.Args["on"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*linkage.HouseholdOverlap) graphql.Marshaler {
+			return ec.marshalOHouseholdOverlap2ᚕᚖieumᚋinternalᚋlinkageᚐHouseholdOverlapᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_overlaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HouseholdOverlap(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Household_overlaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_lead(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_lead(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Household().Lead(ctx, obj, fc.Args["on"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *linkage.HouseholdLead) graphql.Marshaler {
+			return ec.marshalOHouseholdLead2ᚖieumᚋinternalᚋlinkageᚐHouseholdLead(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_lead(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HouseholdLead(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Household_lead_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdLead_agency(ctx context.Context, field graphql.CollectedField, obj *linkage.HouseholdLead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdLead_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdLead_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdLead",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdLead_enrolments(ctx context.Context, field graphql.CollectedField, obj *linkage.HouseholdLead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdLead_enrolments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enrolments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdLead_enrolments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdLead", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _HouseholdLead_since(ctx context.Context, field graphql.CollectedField, obj *linkage.HouseholdLead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdLead_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdLead_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdLead", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _HouseholdLead_caseManagers(ctx context.Context, field graphql.CollectedField, obj *linkage.HouseholdLead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdLead_caseManagers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CaseManagers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalNCaseManager2ᚕᚖieumᚋinternalᚋieumᚐCaseManagerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdLead_caseManagers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdLead",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdOverlap_need(ctx context.Context, field graphql.CollectedField, obj *linkage.HouseholdOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdOverlap_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Need, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedDomain(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdOverlap_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdOverlap",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdOverlap_agencies(ctx context.Context, field graphql.CollectedField, obj *linkage.HouseholdOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdOverlap_agencies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agencies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
+			return ec.marshalNAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdOverlap_agencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdOverlap",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Intake_whoMayRefer(ctx context.Context, field graphql.CollectedField, obj *ieum.IntakeDesk) (ret graphql.Marshaler) {
@@ -18295,6 +19652,93 @@ func (ec *executionContext) fieldContext_Person_age(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Person_birthDate(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_birthDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BirthDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Person_homeArea(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_homeArea(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().HomeArea(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Area) graphql.Marshaler {
+			return ec.marshalOArea2ᚖieumᚋinternalᚋieumᚐArea(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_homeArea(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Area(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_household(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().Household(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Household) graphql.Marshaler {
+			return ec.marshalOHousehold2ᚖieumᚋinternalᚋieumᚐHousehold(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_needs(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18589,6 +20033,50 @@ func (ec *executionContext) fieldContext_Query_student(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_student_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_household(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Household(ctx, fc.Args["id"].(ieum.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Household) graphql.Marshaler {
+			return ec.marshalOHousehold2ᚖieumᚋinternalᚋieumᚐHousehold(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_household(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_household_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20404,6 +21892,125 @@ func (ec *executionContext) fieldContext_Referral_withheld(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Referral", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ReferralConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.ReferralEdge) graphql.Marshaler {
+			return ec.marshalNReferralEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _ReferralCount_state(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20448,6 +22055,61 @@ func (ec *executionContext) _ReferralCount_count(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_ReferralCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReferralCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Referral]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelationshipEntry_on(ctx context.Context, field graphql.CollectedField, obj *ieum.Relationship) (ret graphql.Marshaler) {
@@ -21164,6 +22826,50 @@ func (ec *executionContext) fieldContext_School_workers(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_School_workers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _School_students(ctx context.Context, field graphql.CollectedField, obj *ieum.School) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_School_students(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.School().Students(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
+			return ec.marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_School_students(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "School",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StudentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_School_students_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -22099,6 +23805,94 @@ func (ec *executionContext) fieldContext_Service_candidates(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Service_candidates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Service_enrolments(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_enrolments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Service().Enrolments(ctx, obj, fc.Args["status"].(*ieum.EnrolmentStatus), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) graphql.Marshaler {
+			return ec.marshalOEnrolmentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Service_enrolments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Service",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnrolmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Service_enrolments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Service_referrals(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_referrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Service().Referrals(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
+			return ec.marshalOReferralConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Service_referrals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Service",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Service_referrals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -23072,6 +24866,29 @@ func (ec *executionContext) fieldContext_Student_school(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Student_registeredOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_registeredOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RegisteredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Student_registeredOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Student", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Student_needs(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23160,8 +24977,8 @@ func (ec *executionContext) _Student_household(ctx context.Context, field graphq
 			return ec.Resolvers.Student().Household(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *desk.Household) graphql.Marshaler {
-			return ec.marshalOHousehold2ᚖieumᚋinternalᚋdeskᚐHousehold(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Household) graphql.Marshaler {
+			return ec.marshalOHousehold2ᚖieumᚋinternalᚋieumᚐHousehold(ctx, selections, v)
 		},
 		true,
 		false,
@@ -23175,6 +24992,38 @@ func (ec *executionContext) fieldContext_Student_household(_ context.Context, fi
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Student_teachers(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_teachers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Teachers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Teaches) graphql.Marshaler {
+			return ec.marshalOStudentTeacher2ᚕᚖieumᚋinternalᚋieumᚐTeachesᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Student_teachers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StudentTeacher(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23663,6 +25512,84 @@ func (ec *executionContext) fieldContext_StudentEdge_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _StudentTeacher_worker(ctx context.Context, field graphql.CollectedField, obj *ieum.Teaches) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StudentTeacher_worker(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StudentTeacher().Worker(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Worker) graphql.Marshaler {
+			return ec.marshalOWorker2ᚖieumᚋinternalᚋieumᚐWorker(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StudentTeacher_worker(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StudentTeacher",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Worker(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StudentTeacher_homeroom(ctx context.Context, field graphql.CollectedField, obj *ieum.Teaches) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StudentTeacher_homeroom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Homeroom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StudentTeacher_homeroom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StudentTeacher", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _StudentTeacher_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Teaches) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StudentTeacher_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StudentTeacher_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StudentTeacher", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _SupportCount_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
@@ -26896,6 +28823,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Need(ctx, sel, obj)
+	case *ieum.Household:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Household(ctx, sel, obj)
 	case *ieum.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -27140,6 +29072,16 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "workers":
 			out.Values[i] = ec._Agency_workers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "enrolments":
+			out.Values[i] = ec._Agency_enrolments(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referrals":
+			out.Values[i] = ec._Agency_referrals(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -29139,9 +31081,103 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "need":
+			out.Values[i] = ec._Enrolment_need(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._Enrolment_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._Enrolment_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "toldBy":
+			out.Values[i] = ec._Enrolment_toldBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "stillFits":
 			out.Values[i] = ec._Enrolment_stillFits(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var enrolmentConnectionImplementors = []string{"EnrolmentConnection"}
+
+func (ec *executionContext) _EnrolmentConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, enrolmentConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EnrolmentConnection")
+		case "edges":
+			out.Values[i] = ec._EnrolmentConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._EnrolmentConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._EnrolmentConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._EnrolmentConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var enrolmentEdgeImplementors = []string{"EnrolmentEdge"}
+
+func (ec *executionContext) _EnrolmentEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.Enrolment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, enrolmentEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EnrolmentEdge")
+		case "cursor":
+			out.Values[i] = ec._EnrolmentEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._EnrolmentEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -29544,9 +31580,9 @@ func (ec *executionContext) _Ground(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var householdImplementors = []string{"Household"}
+var householdImplementors = []string{"Household", "Node"}
 
-func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet, obj *desk.Household) graphql.Marshaler {
+func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet, obj *ieum.Household) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, householdImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -29569,6 +31605,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "area":
+			out.Values[i] = ec._Household_area(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "members":
 			out.Values[i] = ec._Household_members(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -29581,6 +31622,95 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "hiddenSiblings":
 			out.Values[i] = ec._Household_hiddenSiblings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enrolments":
+			out.Values[i] = ec._Household_enrolments(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "overlaps":
+			out.Values[i] = ec._Household_overlaps(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lead":
+			out.Values[i] = ec._Household_lead(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var householdLeadImplementors = []string{"HouseholdLead"}
+
+func (ec *executionContext) _HouseholdLead(ctx context.Context, sel ast.SelectionSet, obj *linkage.HouseholdLead) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, householdLeadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HouseholdLead")
+		case "agency":
+			out.Values[i] = ec._HouseholdLead_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enrolments":
+			out.Values[i] = ec._HouseholdLead_enrolments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._HouseholdLead_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "caseManagers":
+			out.Values[i] = ec._HouseholdLead_caseManagers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var householdOverlapImplementors = []string{"HouseholdOverlap"}
+
+func (ec *executionContext) _HouseholdOverlap(ctx context.Context, sel ast.SelectionSet, obj *linkage.HouseholdOverlap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, householdOverlapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HouseholdOverlap")
+		case "need":
+			out.Values[i] = ec._HouseholdOverlap_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agencies":
+			out.Values[i] = ec._HouseholdOverlap_agencies(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30431,6 +32561,21 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "birthDate":
+			out.Values[i] = ec._Person_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "homeArea":
+			out.Values[i] = ec._Person_homeArea(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._Person_household(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "needs":
 			out.Values[i] = ec._Person_needs(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -30584,6 +32729,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_student(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "household":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_household(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -31458,6 +33625,48 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var referralConnectionImplementors = []string{"ReferralConnection"}
+
+func (ec *executionContext) _ReferralConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralConnection")
+		case "edges":
+			out.Values[i] = ec._ReferralConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ReferralConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReferralConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ReferralConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var referralCountImplementors = []string{"ReferralCount"}
 
 func (ec *executionContext) _ReferralCount(ctx context.Context, sel ast.SelectionSet, obj *desk.ReferralCount) graphql.Marshaler {
@@ -31475,6 +33684,38 @@ func (ec *executionContext) _ReferralCount(ctx context.Context, sel ast.Selectio
 			}
 		case "count":
 			out.Values[i] = ec._ReferralCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var referralEdgeImplementors = []string{"ReferralEdge"}
+
+func (ec *executionContext) _ReferralEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.Referral]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralEdge")
+		case "cursor":
+			out.Values[i] = ec._ReferralEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ReferralEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -31720,6 +33961,11 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "workers":
 			out.Values[i] = ec._School_workers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "students":
+			out.Values[i] = ec._School_students(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -32007,6 +34253,16 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "candidates":
 			out.Values[i] = ec._Service_candidates(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "enrolments":
+			out.Values[i] = ec._Service_enrolments(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referrals":
+			out.Values[i] = ec._Service_referrals(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -32376,6 +34632,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "registeredOn":
+			out.Values[i] = ec._Student_registeredOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "needs":
 			out.Values[i] = ec._Student_needs(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -32388,6 +34649,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "household":
 			out.Values[i] = ec._Student_household(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "teachers":
+			out.Values[i] = ec._Student_teachers(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -32513,6 +34779,43 @@ func (ec *executionContext) _StudentEdge(ctx context.Context, sel ast.SelectionS
 		case "node":
 			out.Values[i] = ec._StudentEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var studentTeacherImplementors = []string{"StudentTeacher"}
+
+func (ec *executionContext) _StudentTeacher(ctx context.Context, sel ast.SelectionSet, obj *ieum.Teaches) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, studentTeacherImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StudentTeacher")
+		case "worker":
+			out.Values[i] = ec._StudentTeacher_worker(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "homeroom":
+			out.Values[i] = ec._StudentTeacher_homeroom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._StudentTeacher_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -33563,6 +35866,32 @@ func (ec *executionContext) marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx co
 	return ec._Case(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCaseManager2ᚕᚖieumᚋinternalᚋieumᚐCaseManagerᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.CaseManager) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx context.Context, sel ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CaseManager(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNChoice2ieumᚋinternalᚋlinkageᚐChoice(ctx context.Context, sel ast.SelectionSet, v linkage.Choice) graphql.Marshaler {
 	return ec._Choice(ctx, sel, &v)
 }
@@ -34122,6 +36451,22 @@ func (ec *executionContext) marshalNEligibilityRule2ᚖieumᚋinternalᚋieumᚐ
 	return ec._EligibilityRule(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnrolmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Enrolment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -34130,6 +36475,26 @@ func (ec *executionContext) marshalNEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolm
 		return graphql.Null
 	}
 	return ec._Enrolment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEnrolmentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.EnrolmentEdge) graphql.Marshaler {
+	return ec._EnrolmentEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEnrolmentEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.EnrolmentEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnrolmentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
@@ -34316,6 +36681,16 @@ func (ec *executionContext) marshalNGoal2ᚖieumᚋinternalᚋieumᚐGoal(ctx co
 		return graphql.Null
 	}
 	return ec._Goal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHouseholdOverlap2ᚖieumᚋinternalᚋlinkageᚐHouseholdOverlap(ctx context.Context, sel ast.SelectionSet, v *linkage.HouseholdOverlap) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._HouseholdOverlap(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (ieum.ID, error) {
@@ -34729,6 +37104,22 @@ func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐR
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx context.Context, sel ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -34747,6 +37138,26 @@ func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐRe
 		return graphql.Null
 	}
 	return ec._ReferralCount(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReferralEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.ReferralEdge) graphql.Marshaler {
+	return ec._ReferralEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReferralEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.ReferralEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
@@ -35354,6 +37765,16 @@ func (ec *executionContext) marshalNStudentOrderField2ieumᚋgraphᚋshapeᚐStu
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNStudentTeacher2ᚖieumᚋinternalᚋieumᚐTeaches(ctx context.Context, sel ast.SelectionSet, v *ieum.Teaches) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._StudentTeacher(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSupportCount2ᚖieumᚋinternalᚋdeskᚐSupportCount(ctx context.Context, sel ast.SelectionSet, v *desk.SupportCount) graphql.Marshaler {
@@ -36375,6 +38796,13 @@ func (ec *executionContext) marshalOEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolm
 	return ec._Enrolment(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOEnrolmentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EnrolmentConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOEnrolmentStatus2ᚖieumᚋinternalᚋieumᚐEnrolmentStatus(ctx context.Context, v any) (*ieum.EnrolmentStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -36506,11 +38934,37 @@ func (ec *executionContext) marshalOGround2ᚖieumᚋinternalᚋieumᚐGroundCod
 	return ec._Ground(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOHousehold2ᚖieumᚋinternalᚋdeskᚐHousehold(ctx context.Context, sel ast.SelectionSet, v *desk.Household) graphql.Marshaler {
+func (ec *executionContext) marshalOHousehold2ᚖieumᚋinternalᚋieumᚐHousehold(ctx context.Context, sel ast.SelectionSet, v *ieum.Household) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Household(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOHouseholdLead2ᚖieumᚋinternalᚋlinkageᚐHouseholdLead(ctx context.Context, sel ast.SelectionSet, v *linkage.HouseholdLead) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HouseholdLead(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOHouseholdOverlap2ᚕᚖieumᚋinternalᚋlinkageᚐHouseholdOverlapᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.HouseholdOverlap) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHouseholdOverlap2ᚖieumᚋinternalᚋlinkageᚐHouseholdOverlap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (*ieum.ID, error) {
@@ -36880,6 +39334,13 @@ func (ec *executionContext) marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferra
 		return graphql.Null
 	}
 	return ec._Referral(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReferralConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReferralConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralCount) graphql.Marshaler {
@@ -37360,6 +39821,25 @@ func (ec *executionContext) unmarshalOStudentOrder2ᚖieumᚋgraphᚋshapeᚐStu
 	}
 	res, err := ec.unmarshalInputStudentOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStudentTeacher2ᚕᚖieumᚋinternalᚋieumᚐTeachesᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Teaches) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStudentTeacher2ᚖieumᚋinternalᚋieumᚐTeaches(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOSupportCount2ᚕᚖieumᚋinternalᚋdeskᚐSupportCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.SupportCount) graphql.Marshaler {

@@ -11,6 +11,7 @@ import (
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 )
 
 // The account of an answer: whose data stands in it, and of which classes. It
@@ -78,6 +79,9 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 		}
 		sessionFrom(ctx).Left(subject, class)
 	}
+	if class, ok := counted[fc.Field.Definition.Type.Name()]; ok {
+		sessionFrom(ctx).Listed(class)
+	}
 	switch v := v.(type) {
 	case nil, string, *string, bool, ieum.Date:
 	case int:
@@ -102,6 +106,7 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 // particular.
 var counted = map[string]ieum.Class{
 	"StudentConnection": ieum.ClassPersonal, "DueConnection": ieum.ClassSensitive, "CandidateConnection": ieum.ClassSensitive,
+	"EnrolmentConnection": ieum.ClassSensitive, "ReferralConnection": ieum.ClassSensitive,
 }
 
 // entityType is what lists of entities hold.
@@ -121,12 +126,14 @@ func hand(ctx context.Context, e ieum.Entity) {
 // subjectOf returns whom a value of a type of the people is about, or none.
 func subjectOf(v any) ieum.ID {
 	switch v := v.(type) {
-	case *desk.Household:
-		return v.Household.ID
 	case *desk.Candidate:
 		return v.Student.ID
 	case *ieum.Due:
 		return v.Student
+	case *linkage.HouseholdOverlap:
+		return v.Household
+	case *linkage.HouseholdLead:
+		return v.Household
 	case *shape.Relative:
 		return v.From // a tie hangs on the household, and tells of the student
 	case ieum.Entity:

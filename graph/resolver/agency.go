@@ -72,7 +72,7 @@ func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreemen
 // Services answers Agency.services.
 func (r agency) Services(ctx context.Context, a *ieum.Agency, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(r.seal, bind(ctx, "Agency.services", a.ID), args, func() ([]*ieum.Service, error) {
+	return pageByName(ctx, r.seal, bind(ctx, "Agency.services", a.ID), args, func() ([]*ieum.Service, error) {
 		return slices.SortedFunc(slices.Values(sessionFrom(ctx).Directory().ServicesOf(a.ID)), func(a, b *ieum.Service) int {
 			return cmp.Or(cmp.Compare(a.Name.In(ieum.Korean), b.Name.In(ieum.Korean)), cmp.Compare(a.ID, b.ID))
 		}), nil
@@ -87,7 +87,7 @@ func (r agency) Workers(ctx context.Context, a *ieum.Agency, first *int, after *
 // pageOfWorkers cuts a page out of who works at an agency, a school or an
 // education office.
 func pageOfWorkers(ctx context.Context, seal *relay.Sealer, list relay.List, organisation ieum.ID, args relay.Args) (*shape.WorkerConnection, error) {
-	return pageByName(seal, list, args, func() ([]*ieum.Worker, error) { return sessionFrom(ctx).Workers(ctx, organisation) })
+	return pageByName(ctx, seal, list, args, func() ([]*ieum.Worker, error) { return sessionFrom(ctx).Workers(ctx, organisation) })
 }
 
 // agreement answers the fields of Agreement.

@@ -38,9 +38,9 @@ func (q query) Agencies(
 		return nil, err
 	}
 	if orderBy != nil && orderBy.Direction == shape.Descending {
-		return pageOfAgencies(q.seal, list, relay.Reverse(relay.Cut(hits, mark, relay.Turn(page)))), nil
+		return pageOfAgencies(ctx, q.seal, list, relay.Reverse(relay.Cut(hits, mark, relay.Turn(page)))), nil
 	}
-	return pageOfAgencies(q.seal, list, relay.Cut(hits, mark, page)), nil
+	return pageOfAgencies(ctx, q.seal, list, relay.Cut(hits, mark, page)), nil
 }
 
 // AgencyCounts answers Query.agencyCounts.
@@ -96,11 +96,12 @@ func markOfDistance(h atlas.AgencyHit) ieum.Mark {
 }
 
 // pageOfAgencies makes the connection of a page of agencies.
-func pageOfAgencies(seal *relay.Sealer, list relay.List, slice ieum.Slice[atlas.AgencyHit]) *shape.AgencyConnection {
+func pageOfAgencies(ctx context.Context, seal *relay.Sealer, list relay.List, slice ieum.Slice[atlas.AgencyHit]) *shape.AgencyConnection {
 	agency := func(h atlas.AgencyHit) *ieum.Agency { return h.Agency }
 	edge := func(place relay.Place, h atlas.AgencyHit) shape.AgencyEdge {
 		return shape.AgencyEdge{Place: place, DistanceMetres: h.DistanceMetres, Node: h.Agency}
 	}
+	requestFrom(ctx).loads.agencies(ctx, slice.Rows)
 	return relay.Map(seal, list, slice, agency, edge)
 }
 
@@ -108,7 +109,7 @@ func pageOfAgencies(seal *relay.Sealer, list relay.List, slice ieum.Slice[atlas.
 func (q query) Services(ctx context.Context, filter *shape.ServiceFilter, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
 	f := orZero(filter)
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(q.seal, bind(ctx, "Query.services", filter), args, func() ([]*ieum.Service, error) {
+	return pageByName(ctx, q.seal, bind(ctx, "Query.services", filter), args, func() ([]*ieum.Service, error) {
 		return sessionFrom(ctx).Services(ctx, desk.ServiceFilter{
 			Needs: allGiven(f.Needs), Types: allGiven(f.Types), Area: given(f.Area), Accepting: orZero(f.Accepting),
 			Class: orZero(f.ResourceClass), Text: orZero(f.Text),
@@ -120,7 +121,7 @@ func (q query) Services(ctx context.Context, filter *shape.ServiceFilter, first 
 func (q query) Schools(ctx context.Context, filter *shape.SchoolFilter, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
 	f := orZero(filter)
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(q.seal, bind(ctx, "Query.schools", filter), args, func() ([]*ieum.School, error) {
+	return pageByName(ctx, q.seal, bind(ctx, "Query.schools", filter), args, func() ([]*ieum.School, error) {
 		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{
 			District: given(f.District), Level: orZero(f.Level), Area: given(f.Area), Text: orZero(f.Text),
 		})
@@ -131,7 +132,7 @@ func (q query) Schools(ctx context.Context, filter *shape.SchoolFilter, first *i
 func (q query) Areas(ctx context.Context, filter *shape.AreaFilter, first *int, after *string, last *int, before *string) (*shape.AreaConnection, error) {
 	f := orZero(filter)
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(q.seal, bind(ctx, "Query.areas", filter), args, func() ([]*ieum.Area, error) {
+	return pageByName(ctx, q.seal, bind(ctx, "Query.areas", filter), args, func() ([]*ieum.Area, error) {
 		return sessionFrom(ctx).Areas(ctx, desk.AreaFilter{
 			Level: orZero(f.Level), System: orZero(f.System), Parent: given(f.Parent), Code: given(f.Code), Text: orZero(f.Text),
 		})
@@ -141,7 +142,7 @@ func (q query) Areas(ctx context.Context, filter *shape.AreaFilter, first *int, 
 // Districts answers Query.districts.
 func (q query) Districts(ctx context.Context, first *int, after *string, last *int, before *string) (*shape.DistrictConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(q.seal, bind(ctx, "Query.districts"), args, func() ([]*ieum.District, error) {
+	return pageByName(ctx, q.seal, bind(ctx, "Query.districts"), args, func() ([]*ieum.District, error) {
 		return sessionFrom(ctx).Districts(ctx)
 	})
 }
@@ -182,9 +183,9 @@ func (query) CaseManager(ctx context.Context, id ieum.ID) (*ieum.CaseManager, er
 }
 
 // pageByName cuts a page out of entries of the directory in order of name and
-// id.
+// id, and reads what is asked of all of them from the other end.
 func pageByName[E ieum.Entity](
-	seal *relay.Sealer, list relay.List, args relay.Args, read func() ([]E, error),
+	ctx context.Context, seal *relay.Sealer, list relay.List, args relay.Args, read func() ([]E, error),
 ) (*relay.Connection[E, relay.Edge[E]], error) {
 	page, err := seal.Page(list, args)
 	if err != nil {
@@ -195,7 +196,11 @@ func pageByName[E ieum.Entity](
 		return nil, err
 	}
 	mark := func(e E) ieum.Mark { return ieum.Mark{Value: atlas.NameOf(e).In(ieum.Korean), ID: e.Meta().ID} }
-	return relay.Connect(seal, list, relay.Cut(rows, mark, page)), nil
+	slice := relay.Cut(rows, mark, page)
+	if len(slice.Rows) > 0 {
+		requestFrom(ctx).loads.lists(ctx, string(ieum.KindOf(slice.Rows[0])), idsOf(slice.Rows))
+	}
+	return relay.Connect(seal, list, slice), nil
 }
 
 // Search answers Query.search.

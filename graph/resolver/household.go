@@ -2,60 +2,108 @@ package resolver
 
 import (
 	"context"
+	"slices"
 
+	"ieum/graph/relay"
+	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 )
 
-// householdOf returns the household that a student lives in, or nil, and lets
-// the student's record answer for the persons in it.
-func householdOf(ctx context.Context, student ieum.ID) (*desk.Household, error) {
-	loads := requestFrom(ctx).loads
-	h, err := found(loads.households.Load(ctx, student))
-	switch {
-	case err != nil || h == nil:
-		return nil, err
-	case h.Hidden != nil:
-		return nil, h.Hidden
-	case h.Household == nil:
+// householdOf returns a household that somebody in sight lives in, or nil.
+func householdOf(ctx context.Context, id ieum.ID) (*ieum.Household, error) {
+	if id == "" {
 		return nil, nil
 	}
-	return h, loads.lend(ctx, student, h.Members)
+	home, err := homeOf(ctx, id)
+	if err != nil || home == nil {
+		return nil, err
+	}
+	return home.Household, nil
 }
 
-// household answers the fields of Household.
-type household struct{}
-
-// ID answers Household.id.
-func (household) ID(_ context.Context, h *desk.Household) (ieum.ID, error) {
-	return h.Household.ID, nil
+// homeOf returns a household with who lives there, or nil.
+func homeOf(ctx context.Context, id ieum.ID) (*ieum.Home, error) {
+	return found(requestFrom(ctx).loads.homes.Load(ctx, id))
 }
+
+// household answers the fields of Household, all by its id: it is the same
+// whoever of it it was reached from.
+type household struct{ seal *relay.Sealer }
 
 // Type answers Household.type, the first of its types.
-func (household) Type(ctx context.Context, h *desk.Household) (*ieum.Entry, error) {
-	for _, code := range h.Household.Types {
+func (household) Type(ctx context.Context, h *ieum.Household) (*ieum.Entry, error) {
+	for _, code := range h.Types {
 		return entry(ctx, "HOUSEHOLD", code), nil
 	}
 	return nil, nil
 }
 
 // Types answers Household.types.
-func (household) Types(ctx context.Context, h *desk.Household) ([]*ieum.Entry, error) {
-	types := make([]*ieum.Entry, len(h.Household.Types))
-	for i, code := range h.Household.Types {
+func (household) Types(ctx context.Context, h *ieum.Household) ([]*ieum.Entry, error) {
+	types := make([]*ieum.Entry, len(h.Types))
+	for i, code := range h.Types {
 		types[i] = entry(ctx, "HOUSEHOLD", code)
 	}
 	return types, nil
 }
 
+// Area answers Household.area.
+func (household) Area(ctx context.Context, h *ieum.Household) (*ieum.Area, error) {
+	return get[ieum.Area](ctx, h.Area), nil
+}
+
 // Members answers Household.members.
-func (household) Members(_ context.Context, h *desk.Household) ([]*ieum.Person, error) {
-	return soonest(h.Members, func(p *ieum.Person) ieum.Date { return p.BirthDate }), nil
+func (household) Members(ctx context.Context, h *ieum.Household) ([]*ieum.Person, error) {
+	home, err := homeOf(ctx, h.ID)
+	if err != nil || home == nil {
+		return nil, err
+	}
+	eldest := soonest(slices.Clone(home.Persons), func(p *ieum.Person) ieum.Date { return p.BirthDate })
+	return eldest, requestFrom(ctx).loads.persons(ctx, home)
 }
 
 // Students answers Household.students.
-func (household) Students(ctx context.Context, h *desk.Household) ([]*ieum.Student, error) {
-	return h.Students, requestFrom(ctx).loads.people(ctx, idsOf(h.Students))
+func (household) Students(ctx context.Context, h *ieum.Household) ([]*ieum.Student, error) {
+	home, err := homeOf(ctx, h.ID)
+	if err != nil || home == nil {
+		return nil, err
+	}
+	return home.Students, requestFrom(ctx).loads.people(ctx, home.Students)
+}
+
+// HiddenSiblings answers Household.hiddenSiblings.
+func (household) HiddenSiblings(ctx context.Context, h *ieum.Household) (int, error) {
+	home, err := homeOf(ctx, h.ID)
+	if err != nil || home == nil {
+		return 0, err
+	}
+	return home.HiddenSiblings, nil
+}
+
+// Enrolments answers Household.enrolments.
+func (r household) Enrolments(ctx context.Context, h *ieum.Household, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*shape.EnrolmentConnection, error) {
+	return enrolmentsOf(ctx, r.seal, h.ID, status, relay.Args{First: first, After: after, Last: last, Before: before})
+}
+
+// Overlaps answers Household.overlaps.
+func (household) Overlaps(ctx context.Context, h *ieum.Household, on *ieum.Date) ([]*linkage.HouseholdOverlap, error) {
+	home, err := homeOf(ctx, h.ID)
+	if err != nil || home == nil {
+		return nil, err
+	}
+	overlaps, err := sessionFrom(ctx).Overlaps(ctx, home, orZero(on))
+	return pointers(overlaps), err
+}
+
+// Lead answers Household.lead.
+func (household) Lead(ctx context.Context, h *ieum.Household, on *ieum.Date) (*linkage.HouseholdLead, error) {
+	home, err := homeOf(ctx, h.ID)
+	if err != nil || home == nil {
+		return nil, err
+	}
+	return sessionFrom(ctx).Lead(ctx, home, orZero(on))
 }
 
 // idsOf returns the ids of entities, in their order.
@@ -78,6 +126,16 @@ func (person) Label(_ context.Context, p *ieum.Person, _ *ieum.Language) (string
 // Age answers Person.age.
 func (person) Age(ctx context.Context, p *ieum.Person) (*int, error) {
 	return age(ctx, p.BirthDate), nil
+}
+
+// HomeArea answers Person.homeArea.
+func (person) HomeArea(ctx context.Context, p *ieum.Person) (*ieum.Area, error) {
+	return get[ieum.Area](ctx, p.HomeArea), nil
+}
+
+// Household answers Person.household.
+func (person) Household(ctx context.Context, p *ieum.Person) (*ieum.Household, error) {
+	return householdOf(ctx, p.Household)
 }
 
 // Needs answers Person.needs.
@@ -141,4 +199,28 @@ func (enrolment) StillFits(ctx context.Context, e *ieum.Enrolment) (*desk.Fittin
 // Beneficiary answers Enrolment.beneficiary.
 func (enrolment) Beneficiary(ctx context.Context, e *ieum.Enrolment) (ieum.Entity, error) {
 	return found(requestFrom(ctx).loads.entities.Load(ctx, e.Beneficiary))
+}
+
+// Need answers Enrolment.need.
+func (enrolment) Need(ctx context.Context, e *ieum.Enrolment) (*ieum.Need, error) {
+	return rowAt[ieum.Need](ctx, e.Need)
+}
+
+// Referral answers Enrolment.referral.
+func (enrolment) Referral(ctx context.Context, e *ieum.Enrolment) (*ieum.Referral, error) {
+	return rowAt[ieum.Referral](ctx, e.Referral)
+}
+
+// rowAt returns a row of the people that another one names, or nil where none
+// is named or the viewer may not see it.
+func rowAt[T any, P interface {
+	*T
+	ieum.Entity
+}](ctx context.Context, id ieum.ID) (P, error) {
+	if id == "" {
+		return nil, nil
+	}
+	e, err := found(requestFrom(ctx).loads.entities.Load(ctx, id))
+	row, _ := e.(P)
+	return row, err
 }

@@ -110,12 +110,12 @@ func (r service) Candidates(ctx context.Context, s *ieum.Service, on *ieum.Date,
 	return relay.Connect(r.seal, list, rows), requestFrom(ctx).loads.people(ctx, studentsOf(rows.Rows))
 }
 
-func studentsOf(rows []*desk.Candidate) []ieum.ID {
-	ids := make([]ieum.ID, len(rows))
+func studentsOf(rows []*desk.Candidate) []*ieum.Student {
+	students := make([]*ieum.Student, len(rows))
 	for i, c := range rows {
-		ids[i] = c.Student.ID
+		students[i] = c.Student
 	}
-	return ids
+	return students
 }
 
 // candidate answers the fields of Candidate.

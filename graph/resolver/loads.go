@@ -3,6 +3,7 @@ package resolver
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -19,24 +20,36 @@ const gather = 500 * time.Microsecond
 // loads reads each thing once per operation, for all who ask at once, always
 // through the session: what it hides is hidden here.
 type loads struct {
-	want       wanted
-	records    *dataloadgen.Loader[ieum.ID, *desk.Record]
-	households *dataloadgen.Loader[ieum.ID, *desk.Household]
-	students   *dataloadgen.Loader[ieum.ID, *ieum.Student]
-	entities   *dataloadgen.Loader[ieum.ID, ieum.Entity]
+	want     wanted
+	records  *dataloadgen.Loader[ieum.ID, *desk.Record]
+	homes    *dataloadgen.Loader[ieum.ID, *ieum.Home]
+	students *dataloadgen.Loader[ieum.ID, *ieum.Student]
+	entities *dataloadgen.Loader[ieum.ID, ieum.Entity]
+	inverses inverses
 }
 
 func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
-	want := wantedBy(op.Operation.SelectionSet)
+	want := wantedBy(op.Operation.SelectionSet, op.Variables)
 	wait := dataloadgen.WithWait(gather)
 	return &loads{
 		want: want,
 		records: dataloadgen.NewMappedLoader(func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
 			return s.Records(ctx, ids, want.kinds...)
 		}, wait),
-		households: dataloadgen.NewMappedLoader(s.Households, wait),
-		students:   dataloadgen.NewMappedLoader(s.StudentsByID, wait),
-		entities:   dataloadgen.NewMappedLoader(s.Entities, wait),
+		homes:    dataloadgen.NewMappedLoader(s.Homes, wait),
+		students: dataloadgen.NewMappedLoader(s.StudentsByID, wait),
+		entities: dataloadgen.NewMappedLoader(s.Entities, wait),
+		inverses: inverses{
+			enrolments: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
+				return s.EnrolmentsOf(ctx, ids, like.status, like.page)
+			}),
+			referrals: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Referral], error) {
+				return s.ReferralsTo(ctx, ids, like.page)
+			}),
+			students: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Student], error) {
+				return s.StudentsAt(ctx, ids, like.page)
+			}),
+		},
 	}
 }
 
@@ -52,20 +65,52 @@ func found[V any](v V, err error) (V, error) {
 
 // people reads, for all students of a list at once, whatever the operation
 // will ask of each.
-func (l *loads) people(ctx context.Context, ids []ieum.ID) error {
-	if len(ids) == 0 {
+func (l *loads) people(ctx context.Context, students []*ieum.Student) error {
+	if len(students) == 0 {
 		return nil
 	}
-	var errs []error
 	if len(l.want.kinds) > 0 {
-		_, err := l.records.LoadAll(ctx, ids)
-		errs = append(errs, err)
+		_, err := l.records.LoadAll(ctx, idsOf(students))
+		if err := ignoreAbsent([]error{err}); err != nil {
+			return err
+		}
 	}
-	if l.want.households {
-		_, err := l.households.LoadAll(ctx, ids)
-		errs = append(errs, err)
+	if !l.want.households {
+		return nil
 	}
-	return ignoreAbsent(errs)
+	var housed []*ieum.Student
+	for _, s := range students {
+		if s.Household != "" {
+			housed = append(housed, s)
+		}
+	}
+	ids := make([]ieum.ID, len(housed))
+	for i, s := range housed {
+		ids[i] = s.Household
+	}
+	homes, err := l.homes.LoadAll(ctx, ids)
+	if err := ignoreAbsent([]error{err}); err != nil {
+		return err
+	}
+	for i, home := range homes {
+		if home == nil {
+			continue
+		}
+		if err := l.lend(ctx, housed[i].ID, home.Persons); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// persons reads, for all who live in a household at once, whatever the
+// operation will ask of each.
+func (l *loads) persons(ctx context.Context, home *ieum.Home) error {
+	if len(l.want.kinds) == 0 || len(home.Persons) == 0 {
+		return nil
+	}
+	_, err := l.records.LoadAll(ctx, idsOf(home.Persons))
+	return ignoreAbsent([]error{err})
 }
 
 // named reads students by id, with whatever the operation will ask of them.
@@ -73,11 +118,11 @@ func (l *loads) named(ctx context.Context, ids []ieum.ID) error {
 	if len(ids) == 0 {
 		return nil
 	}
-	_, err := l.students.LoadAll(ctx, ids)
+	found, err := l.students.LoadAll(ctx, ids)
 	if err := ignoreAbsent([]error{err}); err != nil {
 		return err
 	}
-	return l.people(ctx, ids)
+	return l.people(ctx, slices.DeleteFunc(found, func(s *ieum.Student) bool { return s == nil }))
 }
 
 // ignoreAbsent returns the first error that says more than that something is

@@ -48,7 +48,7 @@ func (area) Parent(ctx context.Context, a *ieum.Area) (*ieum.Area, error) {
 // Children answers Area.children.
 func (r area) Children(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.AreaConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(r.seal, bind(ctx, "Area.children", a.ID), args, func() ([]*ieum.Area, error) {
+	return pageByName(ctx, r.seal, bind(ctx, "Area.children", a.ID), args, func() ([]*ieum.Area, error) {
 		return sessionFrom(ctx).Areas(ctx, desk.AreaFilter{Parent: a.ID})
 	})
 }
@@ -64,13 +64,13 @@ func (r area) Agencies(ctx context.Context, a *ieum.Area, first *int, after *str
 	if err != nil {
 		return nil, err
 	}
-	return pageOfAgencies(r.seal, list, relay.Cut(hits, markOfName, page)), nil
+	return pageOfAgencies(ctx, r.seal, list, relay.Cut(hits, markOfName, page)), nil
 }
 
 // Schools answers Area.schools.
 func (r area) Schools(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(r.seal, bind(ctx, "Area.schools", a.ID), args, func() ([]*ieum.School, error) {
+	return pageByName(ctx, r.seal, bind(ctx, "Area.schools", a.ID), args, func() ([]*ieum.School, error) {
 		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{Area: a.ID})
 	})
 }
@@ -96,7 +96,7 @@ func (district) Areas(ctx context.Context, d *ieum.District) ([]*ieum.Area, erro
 // Schools answers District.schools.
 func (r district) Schools(ctx context.Context, d *ieum.District, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(r.seal, bind(ctx, "District.schools", d.ID), args, func() ([]*ieum.School, error) {
+	return pageByName(ctx, r.seal, bind(ctx, "District.schools", d.ID), args, func() ([]*ieum.School, error) {
 		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{District: d.ID})
 	})
 }

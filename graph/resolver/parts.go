@@ -13,6 +13,7 @@ var parts = map[string][]ieum.Kind{
 	"Student.needs":       {"Need"},
 	"Student.servedBy":    {"Enrolment", "Person"},
 	"Student.relatives":   {"Family"},
+	"Student.teachers":    {"Teaches"},
 	"Student.supporters":  {"Supports", "Person", "Offer"},
 	"Student.strengths":   {"Strength"},
 	"Student.facts":       {"Fact"},
@@ -53,12 +54,17 @@ var parts = map[string][]ieum.Kind{
 type wanted struct {
 	kinds      []ieum.Kind // in order of the kind table
 	households bool
+	// ahead are lists from the other end of a reference, by the type whose field
+	// they are.
+	ahead map[string][]ahead
+	// ofEnrolments are the fields of enrolments that are answered with people.
+	ofEnrolments map[string]bool
 }
 
 // wantedBy reads it from the operation's text.
-func wantedBy(set ast.SelectionSet) wanted {
-	w, kinds := wanted{}, map[ieum.Kind]bool{}
-	w.add(set, kinds)
+func wantedBy(set ast.SelectionSet, variables map[string]any) wanted {
+	w, kinds := wanted{ahead: map[string][]ahead{}, ofEnrolments: map[string]bool{}}, map[ieum.Kind]bool{}
+	w.add(set, variables, kinds)
 	for _, info := range ieum.Kinds() {
 		if kinds[info.Kind] {
 			w.kinds = append(w.kinds, info.Kind)
@@ -67,7 +73,7 @@ func wantedBy(set ast.SelectionSet) wanted {
 	return w
 }
 
-func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
+func (w *wanted) add(set ast.SelectionSet, variables map[string]any, kinds map[ieum.Kind]bool) {
 	for _, f := range selection.Fields(set) {
 		if f.ObjectDefinition == nil {
 			continue
@@ -77,6 +83,12 @@ func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 			kinds[kind] = true
 		}
 		w.households = w.households || name == "Student.household"
-		w.add(f.SelectionSet, kinds)
+		if a, ok := aheadOf(f, variables); ok {
+			w.ahead[f.ObjectDefinition.Name] = append(w.ahead[f.ObjectDefinition.Name], a)
+		}
+		if f.ObjectDefinition.Name == "Enrolment" {
+			w.ofEnrolments[f.Name] = true
+		}
+		w.add(f.SelectionSet, variables, kinds)
 	}
 }

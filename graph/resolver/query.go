@@ -46,7 +46,7 @@ func isNode(kind ieum.Kind) bool { return nodeKinds[kind] }
 // nodeKinds are the kinds with a type that implements Node.
 var nodeKinds = map[ieum.Kind]bool{
 	"Staff": true, "Area": true, "District": true, "School": true, "Agency": true, "Service": true, "Worker": true,
-	"CaseManager": true, "Student": true, "Need": true, "Enrolment": true, "Person": true, "Offer": true, "Strength": true,
+	"CaseManager": true, "Student": true, "Need": true, "Enrolment": true, "Person": true, "Household": true, "Offer": true, "Strength": true,
 	"Consent": true, "Referral": true, "Case": true, "Assessment": true, "Goal": true, "Task": true, "Contact": true,
 	"SafetyAction": true, "Conference": true, "FollowUp": true, "DirectoryReport": true,
 }
@@ -74,6 +74,11 @@ func (query) Student(ctx context.Context, id ieum.ID) (*ieum.Student, error) {
 	return s, nil
 }
 
+// Household answers Query.household.
+func (query) Household(ctx context.Context, id ieum.ID) (*ieum.Household, error) {
+	return householdOf(ctx, id)
+}
+
 // Students answers Query.students.
 func (q query) Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*shape.StudentConnection, error) {
 	list := bind(ctx, "Query.students", filter, orderBy)
@@ -87,7 +92,7 @@ func (q query) Students(ctx context.Context, filter *shape.StudentFilter, orderB
 	if err != nil {
 		return nil, err
 	}
-	return relay.Connect(q.seal, list, rows), requestFrom(ctx).loads.people(ctx, idsOf(rows.Rows))
+	return relay.Connect(q.seal, list, rows), requestFrom(ctx).loads.people(ctx, rows.Rows)
 }
 
 func studentFilter(f *shape.StudentFilter) desk.StudentFilter {

@@ -42,10 +42,12 @@ func (r *resolvers) Intake() generated.IntakeResolver                   { return
 func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{} }
 func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{} }
 
-func (r *resolvers) Student() generated.StudentResolver     { return student{} }
-func (r *resolvers) Need() generated.NeedResolver           { return need{r.seal} }
-func (r *resolvers) Enrolment() generated.EnrolmentResolver { return enrolment{} }
-func (r *resolvers) Household() generated.HouseholdResolver { return household{} }
+func (r *resolvers) Student() generated.StudentResolver               { return student{} }
+func (r *resolvers) Need() generated.NeedResolver                     { return need{r.seal} }
+func (r *resolvers) Enrolment() generated.EnrolmentResolver           { return enrolment{} }
+func (r *resolvers) Household() generated.HouseholdResolver           { return household{r.seal} }
+func (r *resolvers) StudentTeacher() generated.StudentTeacherResolver { return studentTeacher{} }
+
 func (r *resolvers) Person() generated.PersonResolver       { return person{} }
 func (r *resolvers) Supporter() generated.SupporterResolver { return supporter{} }
 func (r *resolvers) Offer() generated.OfferResolver         { return offer{} }

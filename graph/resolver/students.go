@@ -49,8 +49,17 @@ func (student) ServedBy(ctx context.Context, s *ieum.Student) ([]*ieum.Enrolment
 }
 
 // Household answers Student.household.
-func (student) Household(ctx context.Context, s *ieum.Student) (*desk.Household, error) {
-	return householdOf(ctx, s.ID)
+func (student) Household(ctx context.Context, s *ieum.Student) (*ieum.Household, error) {
+	return householdOf(ctx, s.Household)
+}
+
+// Teachers answers Student.teachers.
+func (student) Teachers(ctx context.Context, s *ieum.Student) ([]*ieum.Teaches, error) {
+	r, err := record(ctx, s.ID)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	return desk.Teachers(r)
 }
 
 // Relatives answers Student.relatives. Whoever is hidden is left out.
@@ -186,7 +195,15 @@ func (need) Domain(ctx context.Context, n *ieum.Need) (*ieum.NeedDomain, error) 
 // Services answers Need.services.
 func (r need) Services(ctx context.Context, n *ieum.Need, first *int, after *string, last *int, before *string) (*shape.ServiceConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
-	return pageByName(r.seal, bind(ctx, "Need.services", n.ID), args, func() ([]*ieum.Service, error) {
+	return pageByName(ctx, r.seal, bind(ctx, "Need.services", n.ID), args, func() ([]*ieum.Service, error) {
 		return sessionFrom(ctx).ServicesFor(ctx, n.Domain)
 	})
+}
+
+// studentTeacher answers the fields of StudentTeacher.
+type studentTeacher struct{}
+
+// Worker answers StudentTeacher.worker.
+func (studentTeacher) Worker(ctx context.Context, t *ieum.Teaches) (*ieum.Worker, error) {
+	return get[ieum.Worker](ctx, t.Worker), nil
 }

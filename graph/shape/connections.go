@@ -56,6 +56,16 @@ type (
 	// CandidateConnection is a page of candidates.
 	CandidateConnection = relay.Connection[*desk.Candidate, CandidateEdge]
 
+	// EnrolmentEdge is a row of a page of services received.
+	EnrolmentEdge = relay.Edge[*ieum.Enrolment]
+	// EnrolmentConnection is a page of services received.
+	EnrolmentConnection = relay.Connection[*ieum.Enrolment, EnrolmentEdge]
+
+	// ReferralEdge is a row of a page of referrals.
+	ReferralEdge = relay.Edge[*ieum.Referral]
+	// ReferralConnection is a page of referrals.
+	ReferralConnection = relay.Connection[*ieum.Referral, ReferralEdge]
+
 	// DirectoryReportEdge is a row of a page of reports of errors.
 	DirectoryReportEdge = relay.Edge[*ieum.DirectoryReport]
 	// DirectoryReportConnection is a page of reports of errors.

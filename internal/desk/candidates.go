@@ -74,7 +74,7 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
 		if err == nil {
-			err = s.asSeen(ctx, policy.Narrow(s.scope, "Need", "Domain"), students.Rows)
+			err = asSeen(ctx, s, policy.Narrow(s.scope, "Need", "Domain"), students.Rows)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("desk: candidates: %w", err)

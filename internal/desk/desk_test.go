@@ -91,6 +91,16 @@ func (v spyView) Records(ctx context.Context, ids []ieum.ID, kinds ...ieum.Kind)
 	return v.View.Records(ctx, ids, kinds...)
 }
 
+func (v spyView) Homes(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Home, error) {
+	v.spy.note("homes", ids...)
+	return v.View.Homes(ctx, ids)
+}
+
+func (v spyView) EnrolmentsOf(ctx context.Context, of []ieum.ID, filter ieum.EnrolmentFilter, page ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
+	v.spy.note("enrolments of", of...)
+	return v.View.EnrolmentsOf(ctx, of, filter, page)
+}
+
 func (v spyView) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
 	v.spy.note("surroundings", ids...)
 	return v.View.Surroundings(ctx, ids)

@@ -1,67 +1,94 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 	"ieum/internal/policy"
 )
 
-// Household is a household as the viewer sees it: the same, whichever of its
-// students or persons it was reached from.
-type Household struct {
-	// Household is nil where none is recorded.
-	Household *ieum.Household
-	// Members are the persons who live in it, in order of id.
-	Members []*ieum.Person
-	// Students are those of it whom the viewer may see, in order of id.
-	Students []*ieum.Student
-	// HiddenSiblings counts those whom the viewer may not see. More is not said
-	// of them.
-	HiddenSiblings int
-	// Hidden is set, and nothing else, where the viewer may not read households
-	// of this subject.
-	Hidden *policy.Redacted
-}
-
-// Households returns the household of each of the students and persons whom
-// the viewer may see, in one read.
-func (s *Session) Households(ctx context.Context, subjects []ieum.ID) (map[ieum.ID]*Household, error) {
+// Homes returns, by id, those of the households whose record the viewer may
+// read, with who lives there, in one read. It is the same whoever of it the
+// household is asked for: who may be seen of it hangs on the viewer alone.
+func (s *Session) Homes(ctx context.Context, households []ieum.ID) (map[ieum.ID]*ieum.Home, error) {
 	if err := s.require(policy.ReadPeople); err != nil {
 		return nil, err
 	}
-	found, err := s.store.Surroundings(ctx, subjects)
+	found, err := s.store.Homes(ctx, households)
 	if err != nil {
-		return nil, fmt.Errorf("desk: %d households: %w", len(subjects), err)
+		return nil, fmt.Errorf("desk: %d households: %w", len(households), err)
 	}
-	households := make(map[ieum.ID]*Household, len(found))
-	for id, around := range found {
-		s.handed(id, around.Subject.Meta().Reach, "Household")
-		households[id] = s.household(around)
+	homes := make(map[ieum.ID]*ieum.Home, len(found))
+	for id, kept := range found {
+		if policy.Hides(s.principal, kept.Household.Reach, "Household") != nil {
+			continue
+		}
+		home := &ieum.Home{Household: show(s, kept.Household), HiddenSiblings: kept.HiddenSiblings}
+		for _, student := range kept.Students {
+			home.Students = append(home.Students, show(s, student))
+		}
+		for _, p := range kept.Persons {
+			home.Persons = append(home.Persons, show(s, p))
+		}
+		homes[id] = home
 	}
-	missed(s, subjects, households)
-	return households, nil
+	missed(s, households, homes)
+	return homes, nil
 }
 
-func (s *Session) household(around *ieum.Surroundings) *Household {
-	subject := around.Subject.Meta()
-	if hidden := policy.Hides(s.principal, subject.Reach, "Household"); hidden != nil {
-		return &Household{Hidden: hidden}
+// Overlaps answers which open needs several agencies meet at once in a
+// household that [Session.Homes] returned, on a day from today to a year ahead;
+// today when absent. The error is a [*policy.Redacted] where the viewer reads
+// of nobody there what is received.
+func (s *Session) Overlaps(ctx context.Context, home *ieum.Home, on ieum.Date) ([]linkage.HouseholdOverlap, error) {
+	around, q, err := s.atHome(ctx, home, on)
+	if err != nil || around == nil {
+		return nil, err
 	}
-	if around.Household == nil {
-		return &Household{}
+	return linkage.Overlaps(s.view, around, q), nil
+}
+
+// Lead answers which agency is most at work in a household, or nil: days and
+// errors are those of [Session.Overlaps].
+func (s *Session) Lead(ctx context.Context, home *ieum.Home, on ieum.Date) (*linkage.HouseholdLead, error) {
+	around, q, err := s.atHome(ctx, home, on)
+	if err != nil || around == nil {
+		return nil, err
 	}
-	h := &Household{Household: show(s, around.Household), HiddenSiblings: around.HiddenSiblings}
-	for _, p := range around.Persons {
-		if p.Household == around.Household.ID {
-			h.Members = append(h.Members, show(s, p))
-		}
+	return linkage.Lead(s.view, around, q), nil
+}
+
+// atHome reads the surroundings of the first student of a household of whom the
+// viewer reads what is received, once a request. Of a household they are the
+// same for each.
+func (s *Session) atHome(ctx context.Context, home *ieum.Home, on ieum.Date) (*ieum.Surroundings, linkage.Request, error) {
+	read := slices.IndexFunc(home.Students, func(e *ieum.Student) bool { return policy.Hides(s.principal, e.Reach, "Enrolment") == nil })
+	if read < 0 {
+		return nil, linkage.Request{}, hidden("Enrolment", "Service")
+	}
+	q, err := s.question(on, widestSteps, "")
+	if err != nil {
+		return nil, q, err
+	}
+	subject := home.Students[read].ID
+	around, err := s.homes.get(subject, func() (*ieum.Surroundings, error) {
+		found, err := s.aroundAll(ctx, s.store, []ieum.ID{subject})
+		return found[subject], err
+	})
+	if err != nil || around == nil || around.Household == nil { // the student moved out or away meanwhile
+		return nil, q, err
 	}
 	for _, student := range around.Students {
-		h.Students = append(h.Students, show(s, student))
+		s.saw(student.ID, student.Reach, "Student", "Need", "Enrolment")
 	}
-	return h
+	for _, p := range around.Persons {
+		s.saw(p.ID, p.Reach, "Person", "Need", "Enrolment")
+	}
+	return around, q, nil
 }
 
 // Relatives returns the ties of kinship of the student whose record it is, in
@@ -79,6 +106,20 @@ func Relatives(r *Record) ([]*ieum.Family, error) {
 		}
 	}
 	return own, nil
+}
+
+// Teachers returns the ties of those who teach the student whose record it is,
+// the homeroom teacher first, then by worker. The record must have been read
+// with the kind Teaches; the error is that of [Part].
+func Teachers(r *Record) ([]*ieum.Teaches, error) {
+	ties, err := Part[ieum.Teaches](r)
+	slices.SortStableFunc(ties, func(a, b *ieum.Teaches) int {
+		if a.Homeroom != b.Homeroom {
+			return map[bool]int{true: -1, false: 1}[a.Homeroom]
+		}
+		return cmp.Compare(a.Worker, b.Worker)
+	})
+	return ties, err
 }
 
 // Supporter is somebody who stands by a student, with what they can give.

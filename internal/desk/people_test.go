@@ -214,13 +214,31 @@ func TestAHouseholdIsTheSameFromEverybody(t *testing.T) {
 	}
 	s := o.as(t, "manager")
 	subjects := []ieum.ID{hana, duri, mother, gran}
-	found, err := s.Households(t.Context(), subjects)
+	named, err := s.Entities(t.Context(), subjects)
 	if err != nil {
 		t.Fatal(err)
 	}
+	homes, err := s.Homes(t.Context(), []ieum.ID{home})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var living []ieum.ID
+	for _, student := range homes[home].Students {
+		living = append(living, student.ID)
+	}
+	for _, p := range homes[home].Persons {
+		living = append(living, p.ID)
+	}
 	for _, subject := range subjects {
-		if diff := cmp.Diff(found[hana], found[subject]); diff != "" {
-			t.Errorf("reached from %s (-from hana):\n%s", subject, diff)
+		at := ieum.ID("")
+		switch e := named[subject].(type) {
+		case *ieum.Student:
+			at = e.Household
+		case *ieum.Person:
+			at = e.Household
+		}
+		if at != home || !slices.Contains(living, subject) {
+			t.Errorf("%s says it lives in %q; in the household live %v", subject, at, living)
 		}
 	}
 	records, err := s.Records(t.Context(), []ieum.ID{hana, duri}, "Family")
@@ -241,12 +259,12 @@ func TestAHouseholdIsTheSameFromEverybody(t *testing.T) {
 func TestHouseholds(t *testing.T) {
 	o := open(t)
 	s := o.as(t, "manager")
-	found, err := s.Households(t.Context(), []ieum.ID{hana, sena})
-	if err != nil {
-		t.Fatal(err)
+	found, err := s.Homes(t.Context(), []ieum.ID{home, id("Household", "nobody's")})
+	if err != nil || len(found) != 1 {
+		t.Fatalf("%d homes, %v", len(found), err)
 	}
-	h := found[hana]
-	if diff := cmp.Diff([]string{"김말순", "박정희"}, namesOf(h.Members, func(p *ieum.Person) string { return p.DisplayName })); diff != "" {
+	h := found[home]
+	if diff := cmp.Diff([]string{"김말순", "박정희"}, namesOf(h.Persons, func(p *ieum.Person) string { return p.DisplayName })); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{"김하나"}, namesOf(h.Students, func(s *ieum.Student) string { return s.DisplayName })); diff != "" {
@@ -255,21 +273,20 @@ func TestHouseholds(t *testing.T) {
 	if h.HiddenSiblings != 1 || !slices.Equal(h.Household.Types, []string{"GRANDPARENT"}) {
 		t.Errorf("household %+v: the brother is hidden and counted", h)
 	}
-	if sena := found[sena]; sena == nil || sena.Household != nil || sena.Hidden != nil {
-		t.Errorf("who lives in no household that is recorded: %+v", sena)
-	}
 	var touched []ieum.ID
 	for _, e := range o.finish(t, s) {
 		touched = append(touched, e.Subject)
 	}
-	for _, who := range []ieum.ID{hana, sena, mother, gran} {
+	for _, who := range []ieum.ID{home, hana, mother, gran} {
 		if !slices.Contains(touched, who) {
 			t.Errorf("%s was touched and is not in the audit", who)
 		}
 	}
-	hidden, err := o.as(t, "lead").Households(t.Context(), []ieum.ID{hana})
-	if err != nil || hidden[hana].Hidden == nil || hidden[hana].Members != nil || hidden[hana].Students != nil {
-		t.Errorf("a school lead reads a household: %+v, %v", hidden[hana], err)
+	for _, account := range []string{"lead", "outsider"} {
+		hidden, err := o.as(t, account).Homes(t.Context(), []ieum.ID{home})
+		if err != nil || len(hidden) != 0 {
+			t.Errorf("%s reads a household: %+v, %v", account, hidden[home], err)
+		}
 	}
 }
 

@@ -62,6 +62,13 @@ func (r *reader) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*
 	})
 }
 
+// Homes implements [ieum.Inverses].
+func (r *reader) Homes(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Home, error) {
+	return readOnce(ctx, r, "homes", ids, func(ids []ieum.ID) (map[ieum.ID]*ieum.Home, error) {
+		return r.View.Homes(ctx, ids)
+	})
+}
+
 // readOnce reads the ids that may be there: each once, those first that nobody of
 // the session has looked for, then those that somebody found meanwhile.
 func readOnce[V any](ctx context.Context, r *reader, method string, ids []ieum.ID, read func([]ieum.ID) (map[ieum.ID]V, error)) (map[ieum.ID]V, error) {

@@ -26,8 +26,8 @@ var eachLook = []struct {
 		found, err := s.Records(ctx, ids, "Need")
 		return len(found), err
 	}},
-	{"households", func(ctx context.Context, s *Session, ids []ieum.ID) (int, error) {
-		found, err := s.Households(ctx, ids)
+	{"surroundings", func(ctx context.Context, s *Session, ids []ieum.ID) (int, error) {
+		found, err := s.aroundAll(ctx, s.store, ids)
 		return len(found), err
 	}},
 }
@@ -55,6 +55,21 @@ func TestAnIdIsLookedForOnce(t *testing.T) {
 				t.Errorf("entries %+v", got)
 			}
 		})
+	}
+}
+
+func TestAHouseholdIsLookedForOnce(t *testing.T) {
+	o := open(t)
+	for account, want := range map[string]int{"outsider": 0, "manager": 1} {
+		s := o.as(t, account)
+		for range 3 {
+			if found, err := s.Homes(t.Context(), slices.Repeat([]ieum.ID{home}, 100)); len(found) != want || err != nil {
+				t.Errorf("%s found %d, %v", account, len(found), err)
+			}
+		}
+		if want == 0 && len(o.spy.ids) != 1 {
+			t.Errorf("300 looks at one id read %d", len(o.spy.ids))
+		}
 	}
 }
 

@@ -58,6 +58,8 @@ type Session struct {
 	candidates memo[CandidatesInput, []Candidate]
 	// fitting are the surroundings of who receives a service that is judged.
 	fitting memo[ieum.ID, *ieum.Surroundings]
+	// homes are the surroundings of a student of a household that is asked about.
+	homes memo[ieum.ID, *ieum.Surroundings]
 	// judging lets one service be judged at a time: an operation that asks for
 	// many must not take all processors.
 	judging sync.Mutex

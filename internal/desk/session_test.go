@@ -46,7 +46,7 @@ var useCases = []struct {
 		[]string{"manager", "supervisor", "lead", "coordinator"},
 	},
 	{
-		"households", func(ctx context.Context, s *Session) error { _, err := s.Households(ctx, []ieum.ID{junk}); return err },
+		"households", func(ctx context.Context, s *Session) error { _, err := s.Homes(ctx, []ieum.ID{junk}); return err },
 		[]string{"manager", "supervisor", "lead", "coordinator"},
 	},
 	{
@@ -160,7 +160,7 @@ func TestHiddenAndAbsentAreOne(t *testing.T) {
 			return len(found), err
 		}},
 		{"household", func(ctx context.Context, s *Session, who ieum.ID) (int, error) {
-			found, err := s.Households(ctx, []ieum.ID{who})
+			found, err := s.Homes(ctx, []ieum.ID{who})
 			return len(found), err
 		}},
 	}
@@ -199,6 +199,7 @@ func TestAMalformedIdLeavesNoTextInTheLog(t *testing.T) {
 func TestManyCostAsManyReadsAsOne(t *testing.T) {
 	o := open(t)
 	many := []ieum.ID{hana, sena, neon, absent, duri}
+	houses := []ieum.ID{home, id("Household", "a"), id("Household", "b")}
 	reads := func(ask func(*Session, []ieum.ID) error, ids []ieum.ID) int {
 		s := o.as(t, "manager")
 		if err := ask(s, ids); err != nil {
@@ -213,7 +214,14 @@ func TestManyCostAsManyReadsAsOne(t *testing.T) {
 			_, err := s.Records(t.Context(), ids, "Need", "Task")
 			return err
 		},
-		"households": func(s *Session, ids []ieum.ID) error { _, err := s.Households(t.Context(), ids); return err },
+		"households": func(s *Session, ids []ieum.ID) error {
+			_, err := s.Homes(t.Context(), houses[:min(len(ids), 3)])
+			return err
+		},
+		"lists": func(s *Session, ids []ieum.ID) error {
+			_, err := s.EnrolmentsOf(t.Context(), append([]ieum.ID{id("Agency", "a"), id("Service", "a")}, ids...), "", ieum.Page{Limit: 5})
+			return err
+		},
 	}
 	for name, ask := range asks {
 		if one, all := reads(ask, many[:1]), reads(ask, many); one != all || one == 0 || one > 2 {

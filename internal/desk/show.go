@@ -36,6 +36,10 @@ func (s *Session) listed(classes ...ieum.Class) {
 	}
 }
 
+// Listed records that a list of people stands in the answer: where nobody of it
+// does, that there is none is told. It is for a door that said it would tell.
+func (s *Session) Listed(class ieum.Class) { s.audit.Listed(class) }
+
 // Left records that data of a class stands in the answer, and of whom. It is
 // for a door that said it would tell ([Operation.ByField]).
 func (s *Session) Left(subject ieum.ID, class ieum.Class) { s.audit.Saw(subject, class) }

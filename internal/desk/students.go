@@ -41,7 +41,7 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 		return s.reading(scope).Students(ctx, kept, page)
 	})
 	if err == nil {
-		err = s.asSeen(ctx, scope, found.Rows)
+		err = asSeen(ctx, s, scope, found.Rows)
 	}
 	if err != nil {
 		return none, fmt.Errorf("desk: students: %w", err)
@@ -55,21 +55,21 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 	return found, nil
 }
 
-// asSeen puts students who were found in a narrower scope as the viewer sees
-// them otherwise: what may be read of somebody does not depend on how they were
+// asSeen puts rows that were found in a narrower scope as the viewer sees them
+// otherwise: what may be read of somebody does not depend on how they were
 // found.
-func (s *Session) asSeen(ctx context.Context, found ieum.Scope, students []*ieum.Student) error {
-	if found.Ways == s.scope.Ways {
+func asSeen[E ieum.Entity](ctx context.Context, s *Session, found ieum.Scope, rows []E) error {
+	if found.Ways == s.scope.Ways || len(rows) == 0 {
 		return nil
 	}
-	ids := make([]ieum.ID, len(students))
-	for i, student := range students {
-		ids[i] = student.ID
+	ids := make([]ieum.ID, len(rows))
+	for i, row := range rows {
+		ids[i] = row.Meta().ID
 	}
 	seen, err := s.store.Entities(ctx, ids)
 	for i, id := range ids {
-		if student, ok := seen[id].(*ieum.Student); ok {
-			students[i] = student
+		if row, ok := seen[id].(E); ok {
+			rows[i] = row
 		}
 	}
 	return err

@@ -122,8 +122,13 @@ func listed[T any](page ieum.Page, read func(ieum.Page) (ieum.Slice[T], error)) 
 	if err != nil {
 		return slice, err
 	}
+	return withoutRows(slice, page.Backward), nil
+}
+
+// withoutRows makes the page of no rows out of that of one.
+func withoutRows[T any](slice ieum.Slice[T], backward bool) ieum.Slice[T] {
 	return ieum.Slice[T]{
-		Total: slice.Total, Before: slice.Before || (page.Backward && len(slice.Rows) > 0),
-		After: slice.After || (!page.Backward && len(slice.Rows) > 0),
-	}, nil
+		Total: slice.Total, Before: slice.Before || (backward && len(slice.Rows) > 0),
+		After: slice.After || (!backward && len(slice.Rows) > 0),
+	}
 }

@@ -16,9 +16,11 @@ type Analyst interface {
 	// Visible rows come first, each group in order of Service, then id. A
 	// subject that is hidden or absent is [ErrNotFound].
 	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
-	// HouseholdLead returns who is at work in that household on the day: what
-	// [Analyst.HouseholdOverlap] returns, counted by agency, and the case managers
-	// of the visible students who live there. Errors are the same.
+	// HouseholdLead returns who is at work in that household on the day: the
+	// visible rows that [Analyst.HouseholdOverlap] returns, counted by agency, and
+	// the case managers of the visible students who live there. What hidden
+	// siblings receive does not count: a number or a day more would tell of it.
+	// Errors are the same.
 	HouseholdLead(ctx context.Context, subject ID, on Date) (*Lead, error)
 	// MaySee returns the staff accounts that reach the student on the scope's
 	// day, with the ways, in order of id. The ways are those that hold; which of

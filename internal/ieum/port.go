@@ -39,6 +39,7 @@ type View interface {
 	Lists
 	Analyst
 	Surveyor
+	Inverses
 }
 
 // Reader answers about entities whose ids are known. What is absent and what

@@ -223,6 +223,8 @@ func typeOf(kind ieum.Kind) string {
 		return "DomainLevel"
 	case "Supports":
 		return "Supporter"
+	case "Teaches":
+		return "StudentTeacher"
 	case "Family":
 		return "Relative"
 	}
@@ -244,12 +246,16 @@ func (x *expectation) special(e ieum.Entity, object string, f *selected, path []
 	case "Student.servedBy":
 		return x.servedBy(e.(*ieum.Student), f, path)
 	case "Student.household":
-		return x.household(e.(*ieum.Student), f, path)
+		return x.household(e, e.(*ieum.Student).Household, f, path)
+	case "Person.household":
+		return x.household(e, e.(*ieum.Person).Household, f, path)
+	case "Household.members", "Household.students", "Household.hiddenSiblings", "Household.enrolments", "Household.overlaps", "Household.lead":
+		return x.ofHousehold(e.(*ieum.Household), f, path)
 	case "Student.supporters":
 		return x.supporters(e, f, path)
 	case "Student.selection", "Student.caseManager":
 		return x.latest(e, f, path)
-	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Goal.need":
+	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Enrolment.need", "Enrolment.referral", "Goal.need":
 		return x.named(e, object, f, path)
 	case "Enrolment.agency":
 		if x.whole(e, "Enrolment", path) {
@@ -299,39 +305,222 @@ func (x *expectation) servedBy(s *ieum.Student, f *selected, path []string) any 
 	return list
 }
 
-func (x *expectation) household(s *ieum.Student, f *selected, path []string) any {
-	if x.whole(s, "Household", path) || s.Household == "" {
+// household is that of somebody whose row names it.
+func (x *expectation) household(of ieum.Entity, id ieum.ID, f *selected, path []string) any {
+	if x.whole(of, "Household", path) || id == "" {
 		return nil
 	}
-	h := x.byID[s.Household].(*ieum.Household)
-	answer := map[string]any{}
-	for _, f := range f.sub {
-		if f.name != "__typename" {
-			x.tell(h.ID, "personal")
-		}
-		below := append(slices.Clone(path), f.key)
-		switch f.name {
-		case "__typename":
-			answer[f.key] = "Household"
-		case "members":
-			list := []any{}
-			for _, p := range x.related("Person", "Household", h.ID) {
-				x.tell(p.Meta().ID, "personal")
-				list = append(list, x.object(p, "Person", f.sub, below))
-			}
-			answer[f.key] = list
-		case "students", "hiddenSiblings":
-			answer[f.key] = x.children(s, f, below)
-		default:
-			answer[f.key] = x.field(h, "Household", f, below)
-		}
-	}
-	return answer
+	return x.object(x.byID[id], "Household", f.sub, path)
 }
 
-func (x *expectation) children(s *ieum.Student, f *selected, path []string) any {
+func (x *expectation) ofHousehold(h *ieum.Household, f *selected, path []string) any {
+	if f.name == "enrolments" || f.name == "overlaps" || f.name == "lead" {
+		if x.whole(h, "Enrolment", path) {
+			if f.name == "enrolments" && !x.readsNothingOf("Enrolment", "Service") {
+				x.hidden = x.hidden[:len(x.hidden)-1] // a list of none
+				x.tell(h.ID, "sensitive")
+				x.list("sensitive")
+				return x.page(nil, "Enrolment", f, path)
+			}
+			if f.name == "enrolments" {
+				x.miss("")
+			}
+			return nil
+		}
+	}
+	x.tell(h.ID, "personal")
+	switch f.name {
+	case "members":
+		list := []any{}
+		for _, p := range x.related("Person", "Household", h.ID) {
+			list = append(list, x.object(p, "Person", f.sub, path))
+		}
+		return list
+	case "enrolments":
+		x.list("sensitive")
+		return x.page(x.enrolled(func(e *ieum.Enrolment) bool { return x.livesIn(e.Beneficiary, h.ID) }, f.args["status"]), "Enrolment", f, path)
+	case "overlaps", "lead":
+		x.livingThere(h.ID)
+		if f.name == "lead" {
+			return x.lead(h)
+		}
+		return x.overlaps(h)
+	}
+	return x.children(h.ID, f, path)
+}
+
+// readsNothingOf reports whether no way of the account reads the field of anybody.
+func (x *expectation) readsNothingOf(kind ieum.Kind, field string) bool {
+	return !slices.ContainsFunc(x.able(), func(w way) bool { return may([]way{w}, kind, field) })
+}
+
+// livesIn reports whether somebody lives in a household.
+func (w *world) livesIn(who, household ieum.ID) bool {
+	switch e := w.byID[who].(type) {
+	case *ieum.Student:
+		return household != "" && e.Household == household
+	case *ieum.Person:
+		return household != "" && e.Household == household
+	}
+	return false
+}
+
+// enrolled are the enrolments that the account reads, of a kind, in a state.
+func (x *expectation) enrolled(keep func(*ieum.Enrolment) bool, status string) []ieum.Entity {
+	var list []ieum.Entity
+	for _, e := range x.byKind["Enrolment"] {
+		row := e.(*ieum.Enrolment)
+		state := "ACTIVE"
+		if row.Since == "" || row.Since > today {
+			state = "PLANNED"
+		}
+		if keep(row) && x.seen(e) && (status == "" || status == state) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// page is a list of rows from the other end of a reference, newest first.
+func (x *expectation) page(list []ieum.Entity, kind ieum.Kind, f *selected, path []string) any {
+	slices.SortFunc(list, func(a, b ieum.Entity) int {
+		return cmp.Or(cmp.Compare(newestBy(b), newestBy(a)), cmp.Compare(b.Meta().ID, a.Meta().ID))
+	})
+	if kind == "Student" {
+		slices.SortFunc(list, func(a, b ieum.Entity) int {
+			return cmp.Or(cmp.Compare(a.(*ieum.Student).DisplayName, b.(*ieum.Student).DisplayName), cmp.Compare(a.Meta().ID, b.Meta().ID))
+		})
+	}
+	total, nodes := len(list), []any{}
+	if first := f.args["first"]; first != "" {
+		list = list[:min(total, int(first[0]-'0'))]
+	}
+	x.tell("", classes[kind])
+	for _, e := range list {
+		nodes = append(nodes, x.object(e, typeOf(kind), f.sub[1].sub, append(slices.Clone(path), "nodes")))
+	}
+	return map[string]any{"totalCount": float64(total), "nodes": nodes}
+}
+
+func newestBy(e ieum.Entity) ieum.Date {
+	switch e := e.(type) {
+	case *ieum.Enrolment:
+		return e.Since
+	case *ieum.Referral:
+		return e.RequestedOn
+	}
+	return ""
+}
+
+// livingThere may be told of where something is reckoned from a household.
+func (x *expectation) livingThere(h ieum.ID) {
+	for _, kind := range []ieum.Kind{"Student", "Person"} {
+		for _, e := range x.byKind[kind] {
+			if x.livesIn(e.Meta().ID, h) || x.livesIn(e.Meta().Root, h) {
+				x.loose[e.Meta().ID] = true
+			}
+		}
+	}
+}
+
+// delicate are the needs of which nothing is said to others of a household.
+var delicate = []string{"0000000", "0000000-1", "0000000-2", "1000000-2"}
+
+// shut are those whom restrictions of a household mask today, with all that is
+// an agency's; silent is true if somebody in sight is masked for somebody hidden.
+func (x *expectation) shut(h ieum.ID) (shut map[ieum.ID]bool, silent bool) {
+	shut = map[ieum.ID]bool{}
+	for _, e := range x.byKind["Restriction"] {
+		m := e.(*ieum.Restriction)
+		child := x.byID[m.Student].(*ieum.Student)
+		if child.Household != h || m.From > today || m.Until != "" && m.Until < today {
+			continue
+		}
+		shut[m.Masked] = true
+		if x.livesIn(m.Masked, h) && x.seen(x.byID[m.Masked]) && !x.seen(child) {
+			silent = true
+		}
+	}
+	return shut, silent
+}
+
+// running are the agencies that serve somebody of a household today, by whether
+// the account sees who it is.
+func (x *expectation) running(h ieum.ID, need string) (seen, hidden []*ieum.Enrolment) {
+	shut, silent := x.shut(h)
+	for _, e := range x.byKind["Enrolment"] {
+		row := e.(*ieum.Enrolment)
+		service := x.byID[row.Service].(*ieum.Service)
+		meets := need == "" || slices.ContainsFunc(service.Needs, func(n string) bool {
+			return n == need || strings.HasPrefix(n, need+"-") || strings.HasPrefix(need, n+"-")
+		})
+		if row.Since > today || row.Until != "" && row.Until < today || !x.known(service.ID) || shut[service.Agency] || shut[row.Beneficiary] || !meets {
+			continue
+		}
+		root, student := x.byID[row.Root].(*ieum.Student)
+		switch {
+		case x.livesIn(row.Beneficiary, h) && x.seen(e):
+			seen = append(seen, row)
+		case student && root.Household == h && len(x.ways(root.ID)) == 0 && !silent &&
+			!slices.ContainsFunc(service.Needs, func(n string) bool { return slices.Contains(delicate, n) }):
+			hidden = append(hidden, row)
+		}
+	}
+	return seen, hidden
+}
+
+func (x *expectation) overlaps(h *ieum.Household) any {
+	shut, _ := x.shut(h.ID)
+	list, done := []any{}, map[string]bool{}
+	for _, e := range x.byKind["Need"] {
+		n := e.(*ieum.Need)
+		if n.Status != ieum.NeedOpen || !x.livesIn(n.Subject, h.ID) || shut[n.Subject] || !may(x.ways(n.Root), "Need", "Domain") || done[n.Domain] {
+			continue
+		}
+		done[n.Domain] = true
+		seen, hidden := x.running(h.ID, n.Domain)
+		if len(seen) == 0 {
+			continue
+		}
+		if !slices.Contains(delicate, n.Domain) {
+			seen = append(seen, hidden...)
+		}
+		agencies, named := []any{}, map[ieum.ID]bool{}
+		for _, row := range seen {
+			if id := x.byID[row.Service].Meta().Root; !named[id] {
+				named[id] = true
+				agencies = append(agencies, map[string]any{"id": string(id)})
+			}
+		}
+		if len(agencies) > 1 {
+			x.tell(h.ID, "sensitive")
+			list = append(list, map[string]any{"need": map[string]any{"code": n.Domain}, "agencies": agencies})
+		}
+	}
+	return list
+}
+
+func (x *expectation) lead(h *ieum.Household) any {
+	rows, _ := x.running(h.ID, "")
+	count, since := map[ieum.ID]int{}, map[ieum.ID]ieum.Date{}
+	for _, row := range rows {
+		a := x.byID[row.Service].Meta().Root
+		if count[a]++; since[a] == "" || row.Since < since[a] {
+			since[a] = row.Since
+		}
+	}
+	ids := slices.SortedFunc(maps.Keys(count), func(a, b ieum.ID) int {
+		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(since[a], since[b]), cmp.Compare(a, b))
+	})
+	if len(ids) == 0 {
+		return nil
+	}
+	return map[string]any{"agency": map[string]any{"id": string(ids[0])}, "enrolments": float64(count[ids[0]]), "since": string(since[ids[0]])}
+}
+
+func (x *expectation) children(h ieum.ID, f *selected, path []string) any {
 	list, hidden := []any{}, 0
-	for _, other := range x.related("Student", "Household", s.Household) {
+	for _, other := range x.related("Student", "Household", h) {
 		switch {
 		case !x.seen(other):
 			hidden++
@@ -343,6 +532,52 @@ func (x *expectation) children(s *ieum.Student, f *selected, path []string) any 
 		return list
 	}
 	return float64(hidden)
+}
+
+// directory is what an agency, a service or a school tells of the people.
+func (x *expectation) directory(e ieum.Entity, list []*selected, path []string) any {
+	answer := map[string]any{}
+	for _, f := range list {
+		below := append(slices.Clone(path), f.key)
+		kind := map[string]ieum.Kind{"enrolments": "Enrolment", "referrals": "Referral", "students": "Student"}[f.name]
+		field := "Service"
+		if kind == "Student" {
+			field = "School"
+		}
+		if !x.readsPeople() || x.readsNothingOf(kind, field) {
+			answer[f.key] = x.hide(below, classes[kind])
+			x.miss("")
+			continue
+		}
+		x.list(classes[kind])
+		answer[f.key] = x.page(x.other(e, kind, f.args["status"]), kind, f, below)
+	}
+	return answer
+}
+
+// other are the rows of a kind that the account reads and that name something.
+func (x *expectation) other(of ieum.Entity, kind ieum.Kind, status string) []ieum.Entity {
+	names := func(service ieum.ID) bool {
+		return service == of.Meta().ID || x.byID[service].Meta().Root == of.Meta().ID
+	}
+	var list []ieum.Entity
+	switch kind {
+	case "Enrolment":
+		return x.enrolled(func(e *ieum.Enrolment) bool { return names(e.Service) }, status)
+	case "Referral":
+		for _, e := range x.byKind[kind] {
+			if names(e.(*ieum.Referral).Service) && may(x.ways(e.Meta().Root), kind, "Service") {
+				list = append(list, e)
+			}
+		}
+	default:
+		for _, e := range x.byKind[kind] {
+			if e.(*ieum.Student).School == of.Meta().ID && x.seen(e) {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
 }
 
 func (x *expectation) supporters(s ieum.Entity, f *selected, path []string) any {
@@ -381,7 +616,7 @@ func (x *expectation) named(e ieum.Entity, object string, f *selected, path []st
 	case *ieum.Family:
 		id = e.To
 	case *ieum.Enrolment:
-		id = e.Beneficiary
+		id = map[string]ieum.ID{"beneficiary": e.Beneficiary, "need": e.Need, "referral": e.Referral}[f.name]
 	case *ieum.Goal:
 		id = e.Need
 	}

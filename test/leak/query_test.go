@@ -68,7 +68,7 @@ func containsField(list []string, name string) bool {
 func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 	target := q.schema.Types[f.Type.Name()]
 	args := map[string]string{}
-	if f.Arguments.ForName("status") != nil && q.IntN(3) == 0 {
+	if f.Arguments.ForName("status") != nil && f.Arguments.ForName("first") == nil && q.IntN(3) == 0 {
 		args["status"] = pick(q.world, "OPEN", "MET")
 	}
 	switch {
@@ -84,8 +84,14 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "verdict", name: "verdict"}, &selected{key: "failures { text unblock { text } }"})
 	case target.Name == "Capacities":
 		return q.field(on, f.Name, nil, &selected{key: "self", name: "self"}, &selected{key: "public", name: "public"})
+	case target.Name == "HouseholdOverlap":
+		return q.field(on, f.Name, nil, &selected{key: "need { code } agencies { id }"})
+	case target.Name == "HouseholdLead":
+		return q.field(on, f.Name, nil, &selected{key: "agency { id } enrolments since"})
 	case deep == 0:
 		return nil
+	case target.Name == "EnrolmentConnection":
+		return q.list(on, f.Name, "Enrolment", deep)
 	case target.Name == "ContactConnection":
 		if q.IntN(2) == 0 {
 			args["first"] = fmt.Sprint(q.IntN(4))
@@ -97,6 +103,30 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "... on Student", sub: q.object("Student", deep-1, "__typename")}, &selected{key: "... on Person", sub: q.object("Person", deep-1, "__typename")})
 	}
 	return q.field(on, f.Name, args, q.object(target.Name, deep-1)...)
+}
+
+// list selects a page of rows from the other end of a reference.
+func (q *asker) list(on, name, of string, deep int) *selected {
+	args := map[string]string{}
+	if q.IntN(2) == 0 {
+		args["first"] = fmt.Sprint(q.IntN(4))
+	}
+	if of == "Enrolment" && q.IntN(2) == 0 {
+		args["status"] = pick(q.world, "ACTIVE", "PLANNED")
+	}
+	f := q.field(on, name, args, &selected{key: "totalCount", name: "totalCount"}, &selected{key: "nodes", name: "nodes", sub: q.object(of, deep-1)})
+	return f
+}
+
+// lists selects what something of the directory tells of the people.
+func (q *asker) lists(kind ieum.Kind) []*selected {
+	var list []*selected
+	for name, of := range map[string]string{"enrolments": "Enrolment", "referrals": "Referral", "students": "Student"} {
+		if q.schema.Types[string(kind)].Fields.ForName(name) != nil && len(list) == 0 {
+			list = append(list, q.list(string(kind), name, of, depth-2))
+		}
+	}
+	return list
 }
 
 // query is an operation with what it asks for.
@@ -178,7 +208,7 @@ func (q *asker) write(b *strings.Builder, list []*selected, fragments *[]string)
 // nodeTypes are the types of the people that can be fetched by id.
 var nodeTypes = []string{
 	"Student", "Need", "Enrolment", "Person", "Offer", "Strength", "Consent", "Referral", "Case", "Assessment", "Goal", "Task", "Contact",
-	"SafetyAction", "Conference", "FollowUp",
+	"SafetyAction", "Conference", "FollowUp", "Household",
 }
 
 // id picks an id of anything, of a kind if one is named, or of nobody.
@@ -217,6 +247,11 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 			break
 		}
 	}
+	for _, kind := range []ieum.Kind{"Agency", "Service", "School"} {
+		if slices.ContainsFunc(ids, func(id ieum.ID) bool { return id.Is(kind) }) {
+			list = append(list, &selected{key: "... on " + string(kind), sub: q.lists(kind)})
+		}
+	}
 	for _, name := range nodeTypes {
 		for _, id := range ids {
 			if kind, _ := id.Kind(); kind == ieum.Kind(name) {
@@ -235,10 +270,16 @@ func (q *asker) root() *root {
 	case n < 5:
 		id := q.id("Student", "Student", "Student", "Student", "Person", "Need")
 		return &root{name: "student", args: map[string]string{"id": quoted(id)}, ids: []ieum.ID{id}, sub: q.object("Student", depth-1)}
-	case n < 7:
-		id := q.id()
+	case n < 6:
+		id := q.id("Household", "Household", "Student")
+		return &root{name: "household", args: map[string]string{"id": quoted(id)}, ids: []ieum.ID{id}, sub: q.object("Household", depth-1)}
+	case n < 8:
+		id := q.id("Agency", "Service", "School", "Student", "Person", "Enrolment")
+		if q.IntN(2) == 0 {
+			id = q.id()
+		}
 		return &root{name: "node", args: map[string]string{"id": quoted(id)}, ids: []ieum.ID{id}, sub: q.anything(id)}
-	case n < 9:
+	case n < 10:
 		ids, list := make([]ieum.ID, 1+q.IntN(6)), []string{}
 		for i := range ids {
 			ids[i] = q.id()

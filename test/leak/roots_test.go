@@ -3,6 +3,7 @@ package leak_test
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -33,6 +34,15 @@ func (x *expectation) root(r *root, got any) any {
 		}
 		if e := x.byID[r.ids[0]]; r.ids[0].Is("Student") && e != nil && x.seen(e) {
 			return x.object(e, "Student", r.sub, path)
+		}
+		x.miss(r.ids[0])
+		return nil
+	case "household":
+		if !x.right(r, x.readsPeople()) {
+			return nil
+		}
+		if e := x.byID[r.ids[0]]; r.ids[0].Is("Household") && e != nil && x.seen(e) {
+			return x.object(e, "Household", r.sub, path)
 		}
 		x.miss(r.ids[0])
 		return nil
@@ -106,6 +116,9 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 			answer["id"] = string(id)
 		}
 		x.fetchedReport(e, f.key, answer)
+		if f.key == "... on "+string(kind) && kind != "DirectoryReport" {
+			maps.Copy(answer, x.directory(e, f.sub, path).(map[string]any))
+		}
 	}
 	return answer
 }

@@ -46,6 +46,8 @@ func kindOf(object string) ieum.Kind {
 		return "Supports"
 	case "Relative":
 		return "Family"
+	case "StudentTeacher":
+		return "Teaches"
 	}
 	return ieum.Kind(object)
 }
@@ -56,17 +58,18 @@ var readingOf = map[string]map[string]rule{
 	"Student": {
 		"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "homeArea": {how: place}, "school": {how: place},
 		"needs": row("Need", "Subject"), "servedBy": {how: special}, "household": {how: special}, "relatives": row("Family", "From"), "supporters": {how: special},
-		"strengths": row("Strength", "Subject"), "facts": row("Fact", "Subject"), "selection": {how: special}, "caseManager": {how: special},
+		"teachers": row("Teaches", "Student"), "strengths": row("Strength", "Subject"), "facts": row("Fact", "Subject"), "selection": {how: special}, "caseManager": {how: special},
 		"consents": row("Consent", "Student"), "referrals": row("Referral", "Student"), "cases": row("Case", "Student"),
 	},
-	"Need":      {"domain": {how: code}, "services": {how: anyhow, field: "Domain"}},
-	"Enrolment": {"agency": {how: special}, "service": {how: place}, "worker": {how: place}, "status": {how: anyhow, field: "Since"}, "beneficiary": {how: special}, "stillFits": {how: anyhow, field: "Service"}},
-	"Household": {"type": {how: anyhow, field: "Types"}, "types": {how: codes}, "members": {how: special}, "students": {how: special}, "hiddenSiblings": {how: special}},
-	"Person":    {"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "needs": row("Need", "Subject")},
-	"Relative":  {"person": {how: special}, "verifiedBy": {field: "Verified"}},
-	"Supporter": {"person": {how: special}, "relation": {how: anyhow}, "offers": {how: special}},
-	"Offer":     {"label": {field: "Text"}, "supporter": {how: special}, "needs": {how: codes}},
-	"Strength":  {}, "Selection": {}, "Signature": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
+	"Need":           {"domain": {how: code}, "services": {how: anyhow, field: "Domain"}},
+	"Enrolment":      {"agency": {how: special}, "service": {how: place}, "worker": {how: place}, "status": {how: anyhow, field: "Since"}, "beneficiary": {how: special}, "need": {how: special}, "referral": {how: special}, "stillFits": {how: anyhow, field: "Service"}},
+	"Household":      {"type": {how: anyhow, field: "Types"}, "types": {how: codes}, "members": {how: special}, "students": {how: special}, "hiddenSiblings": {how: special}, "area": {how: place}, "enrolments": {how: special}, "overlaps": {how: special}, "lead": {how: special}},
+	"Person":         {"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "homeArea": {how: place}, "household": {how: special}, "needs": row("Need", "Subject")},
+	"Relative":       {"person": {how: special}, "verifiedBy": {field: "Verified"}},
+	"Supporter":      {"person": {how: special}, "relation": {how: anyhow}, "offers": {how: special}},
+	"Offer":          {"label": {field: "Text"}, "supporter": {how: special}, "needs": {how: codes}},
+	"StudentTeacher": {"worker": {how: place}},
+	"Strength":       {}, "Selection": {}, "Signature": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
 	"Fact":        {"label": {how: anyhow, field: "Fact"}, "values": {how: anyhow, field: "Value"}, "valueLabel": {how: anyhow, field: "Value"}},
 	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "lacks": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent"), "since": {field: "ValidFrom"}, "until": {field: "ValidUntil"}},
 	"Referral":    {"service": {how: place}, "refusal": {how: code}, "ground": {how: anyhow}},

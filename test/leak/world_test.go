@@ -222,6 +222,7 @@ func (w *world) student(household ieum.ID) {
 			w.about(s.ID, p.ID)
 		}
 	}
+	add(w, s.ID, &ieum.Teaches{Worker: one[*ieum.Worker](w, "Worker").ID, Student: s.ID, Homeroom: w.IntN(2) == 0, LastContactOn: maybe(w, w.day(-90, -1))})
 	add(w, s.ID, &ieum.Manages{CaseManager: one[*ieum.CaseManager](w, "CaseManager").ID, Student: s.ID, Since: w.day(-200, -1)})
 	add(w, s.ID, &ieum.Selection{Student: s.ID, State: pick(w, ieum.SelectionUnderWay, ieum.Selected), Channel: ieum.ChannelTeacher, RequestedOn: w.day(-300, -200)})
 	w.consents(s)
@@ -240,7 +241,12 @@ func (w *world) about(root, subject ieum.ID) {
 	for range w.IntN(2) {
 		add(w, root, &ieum.Strength{Subject: subject, RecordedOn: w.day(-90, -1)})
 		add(w, root, &ieum.Fact{Subject: subject, Fact: "INCOME_CLASS", Value: "ABOVE", ToldBy: ieum.ToldBySelf, On: w.day(-90, -1)})
-		add(w, root, &ieum.Enrolment{Beneficiary: subject, Service: one[*ieum.Service](w, "Service").ID, Worker: maybe(w, one[*ieum.Worker](w, "Worker").ID), Since: w.day(-90, 30), ToldBy: ieum.ToldByAgency})
+		e := add(w, root, &ieum.Enrolment{Beneficiary: subject, Service: one[*ieum.Service](w, "Service").ID, Worker: maybe(w, one[*ieum.Worker](w, "Worker").ID), Since: w.day(-90, 30), ToldBy: ieum.ToldByAgency})
+		for _, n := range w.byKind["Need"] {
+			if n := n.(*ieum.Need); n.Subject == subject && w.IntN(2) == 0 {
+				e.Need = n.ID
+			}
+		}
 	}
 }
 

@@ -73,7 +73,7 @@ func (s *script) read() operation {
 	scope := s.scope()
 	draws := []func() (string, func(context.Context, ieum.View) (any, error)){
 		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
-		s.lead, s.introducers, s.ending, s.unmet, s.flow, s.reports,
+		s.lead, s.introducers, s.ending, s.unmet, s.flow, s.reports, s.enrolmentsOf, s.referralsTo, s.studentsAt, s.homes,
 	}
 	name, run := pick(s, draws...)()
 	return operation{name, false, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
@@ -169,6 +169,27 @@ func (s *script) maySee() (string, func(context.Context, ieum.View) (any, error)
 func (s *script) lead() (string, func(context.Context, ieum.View) (any, error)) {
 	id, on := s.some(pick[ieum.Kind](s, "Student", "Person")), ieum.Date(s.day())
 	return "household lead", func(ctx context.Context, v ieum.View) (any, error) { return v.HouseholdLead(ctx, id, on) }
+}
+
+func (s *script) enrolmentsOf() (string, func(context.Context, ieum.View) (any, error)) {
+	of, page := s.ids("Service", "Agency", "Household"), s.page()
+	filter := ieum.EnrolmentFilter{Status: pick(s, "", "", ieum.Planned, ieum.Ongoing, ieum.Ended, "x"), On: ieum.Date(s.day())}
+	return "enrolments of", func(ctx context.Context, v ieum.View) (any, error) { return v.EnrolmentsOf(ctx, of, filter, page) }
+}
+
+func (s *script) referralsTo() (string, func(context.Context, ieum.View) (any, error)) {
+	of, page := s.ids("Service", "Agency"), s.page()
+	return "referrals to", func(ctx context.Context, v ieum.View) (any, error) { return v.ReferralsTo(ctx, of, page) }
+}
+
+func (s *script) studentsAt() (string, func(context.Context, ieum.View) (any, error)) {
+	schools, page := s.ids("School"), s.page()
+	return "students at", func(ctx context.Context, v ieum.View) (any, error) { return v.StudentsAt(ctx, schools, page) }
+}
+
+func (s *script) homes() (string, func(context.Context, ieum.View) (any, error)) {
+	ids := s.ids("Household")
+	return "homes", func(ctx context.Context, v ieum.View) (any, error) { return v.Homes(ctx, ids) }
 }
 
 // introducers asks about every student and agency: few have any.

@@ -42,6 +42,7 @@ func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
 			"records":     sc.step(sc.records),
 			"around":      sc.step(sc.around),
 			"served":      sc.step(sc.served),
+			"inverses":    sc.step(sc.inverses),
 			"may see":     sc.step(sc.maySee),
 		})
 	})

@@ -8,14 +8,14 @@ import (
 	"ieum/internal/ieum"
 )
 
-// presences counts the enrolments of a household that run on :on by agency.
-// Of hidden students all count, of what is seen those of members: of the
-// subject alone, or, if :housed, of the students and persons who live there.
+// presences counts the enrolments of a household that run on :on and are seen
+// by agency: those of the subject alone, or, if :housed, of the students and
+// persons who live there.
 const presences = withPairs + `
 SELECT v.agency, count(*), min(k.since)
 FROM pair p CROSS JOIN enrolment k ON k.root = p.root CROSS JOIN service v ON v.id = k.service
-WHERE v.agency IS NOT NULL AND k.since <= :on AND (k.until IS NULL OR k.until >= :on) AND (p.ways = 0
-  OR NOT :housed AND k.beneficiary = p.subject
+WHERE v.agency IS NOT NULL AND k.since <= :on AND (k.until IS NULL OR k.until >= :on) AND p.ways <> 0 AND (
+  NOT :housed AND k.beneficiary = p.subject
   OR :housed AND (k.beneficiary IN (SELECT root FROM pair WHERE ways <> 0)
     OR k.beneficiary IN (SELECT m.id FROM pair r CROSS JOIN person m ON m.household = r.root WHERE r.ways <> 0)))
 GROUP BY v.agency ORDER BY 2 DESC, 3, 1`

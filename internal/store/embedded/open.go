@@ -59,8 +59,8 @@ func (o Options) withDefaults() Options {
 type Store struct {
 	options Options
 	tables  map[ieum.Kind]*table
-	// recordTies, surroundingTies and unmet are statements, made once.
-	recordTies, surroundingTies, unmet string
+	// recordTies, surroundingTies, homeTies and unmet are statements, made once.
+	recordTies, surroundingTies, homeTies, unmet string
 
 	calls ieum.Calls
 	count *counters
@@ -142,7 +142,7 @@ func newStore(path string, options Options) *Store {
 		readers: make(chan *session, options.Readers),
 		probing: make(chan struct{}, 1),
 
-		recordTies: recordTies(), surroundingTies: surroundingTies(), unmet: unmet(),
+		recordTies: recordTies(), surroundingTies: surroundingTies(), homeTies: homeTies(), unmet: unmet(),
 	}
 	return s
 }

@@ -59,7 +59,12 @@ func sliceOf[T any](record *neo4j.Record, row func(ieum.Entity, string) (T, stri
 	if err != nil {
 		return slice, err
 	}
-	slice.Total = int(total)
+	return sliceFrom(rows, int(total), row)
+}
+
+// sliceFrom makes a slice of a list's rows, each [ways, row, value].
+func sliceFrom[T any](rows [][]any, total int, row func(ieum.Entity, string) (T, string, bool)) (slice ieum.Slice[T], err error) {
+	slice.Total = total
 	for _, item := range rows {
 		e, err := entity("rows", item[0], item[1])
 		if err != nil {

@@ -52,6 +52,13 @@ func (s *Store) reads() []func(context.Context) error {
 		func(ctx context.Context) error { _, err := v.ServedBy(ctx, none); return err },
 		func(ctx context.Context) error { _, err := v.HouseholdOverlap(ctx, "", ""); return err },
 		func(ctx context.Context) error { _, err := v.HouseholdLead(ctx, "", ""); return err },
+		func(ctx context.Context) error {
+			_, err := v.EnrolmentsOf(ctx, none, ieum.EnrolmentFilter{}, page)
+			return err
+		},
+		func(ctx context.Context) error { _, err := v.ReferralsTo(ctx, none, page); return err },
+		func(ctx context.Context) error { _, err := v.StudentsAt(ctx, none, page); return err },
+		func(ctx context.Context) error { _, err := v.Homes(ctx, none); return err },
 		func(ctx context.Context) error { _, err := v.MaySee(ctx, ""); return err },
 		func(ctx context.Context) error { _, err := v.Introducers(ctx, "", "", ""); return err },
 		func(ctx context.Context) error { _, err := v.Ending(ctx, ieum.EndingFilter{}, page); return err },

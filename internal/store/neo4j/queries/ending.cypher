@@ -5,21 +5,7 @@
 // with visible
 WITH collect({root: s, ways: ways}) AS seen
 CALL (seen) {
-  CALL (seen) {
-    UNWIND seen AS one
-    RETURN one.root AS root, one.ways AS ways
-    UNION ALL
-    UNWIND seen AS one
-    WITH one.root AS s, one.ways AS ways WHERE NOT $p.all
-    MATCH (s)-[:MEMBER_OF]->(home:Household)
-    WITH home, collect(ways) AS all
-    RETURN home AS root,
-      reduce(sum = 0, bit IN [1, 2, 4, 8, 16] | sum + CASE WHEN any(w IN all WHERE w / bit % 2 = 1) THEN bit ELSE 0 END) AS ways
-    UNION ALL
-    // As in visible: where $p.all is false, the range is empty.
-    MATCH (home:Entity) WHERE home.id > CASE WHEN $p.all THEN 'household_' ELSE '~' END AND home.id < 'household`'
-    RETURN home AS root, 32 AS ways
-  }
+  // with roots
   MATCH (root)<-[:HANGS_ON]-(n:Enrolment|Consent)
   WITH n, ways, CASE WHEN n:Enrolment THEN n.until WHEN n.decision = 'GIVEN' AND n.withdrawn_on IS NULL THEN n.valid_until END AS ends
   WHERE ends >= $p.from AND ends <= $p.to
