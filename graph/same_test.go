@@ -39,7 +39,11 @@ func asked(schema *ast.Schema, f *ast.FieldDefinition) (string, bool) {
 	case strings.HasSuffix(target.Name, "Connection"):
 		return f.Name + "(first: 3) { totalCount nodes { id } }", target.Fields.ForName("nodes") != nil && schema.Types[target.Fields.ForName("nodes").Type.Name()].Fields.ForName("id") != nil
 	case target.Kind == ast.Union:
-		return f.Name + " { __typename }", true
+		var members []string
+		for _, name := range target.Types {
+			members = append(members, "... on "+name+" { id }")
+		}
+		return f.Name + " { __typename " + strings.Join(members, " ") + " }", true
 	case target.Fields.ForName("id") != nil:
 		return f.Name + " { __typename id }", true
 	}

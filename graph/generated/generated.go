@@ -1804,7 +1804,7 @@ type AgencyEdge {
 What an agency and another body have agreed (협약).
 """
 type Agreement {
-  "Names the record for good (고유 식별자)."
+  "Names the agreement for good, as it is seen from this side: on the other side it has another id and partner (고유 식별자)."
   id: ID!
   "The other side (상대 기관)."
   partner: Organisation!

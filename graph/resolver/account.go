@@ -79,8 +79,8 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 		}
 		sessionFrom(ctx).Left(subject, class)
 	}
-	if class, ok := counted[fc.Field.Definition.Type.Name()]; ok {
-		sessionFrom(ctx).Listed(class)
+	if inverseFields[fc.Object+"."+fc.Field.Name] {
+		sessionFrom(ctx).Listed(counted[fc.Field.Definition.Type.Name()])
 	}
 	switch v := v.(type) {
 	case nil, string, *string, bool, ieum.Date:

@@ -63,7 +63,7 @@ func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreemen
 			partner = agreed.With
 		}
 		if other := at(ctx, partner); other != nil {
-			list = append(list, &shape.Agreement{Agreement: agreed, Partner: other})
+			list = append(list, &shape.Agreement{Agreement: agreed, ID: ieum.DerivedID("Agreement", string(agreed.ID), string(a.ID)), Partner: other})
 		}
 	}
 	return newest(list, func(a *shape.Agreement) ieum.Date { return a.Since }), nil

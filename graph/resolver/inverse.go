@@ -110,6 +110,7 @@ type ahead struct {
 // inverseFields are the fields that are lists from the other end, by type.
 var inverseFields = map[string]bool{
 	"Agency.enrolments": true, "Agency.referrals": true, "Service.enrolments": true, "Service.referrals": true, "School.students": true,
+	"Household.enrolments": true,
 }
 
 // aheadOf reads such a field of an operation's text. A page that begins at a

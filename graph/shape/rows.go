@@ -16,9 +16,13 @@ type Supporter struct {
 	Offers []*ieum.Offer
 }
 
-// Agreement is an agreement as seen from one of its sides.
+// Agreement is an agreement as seen from one of its sides: another object on
+// each, since the partner is another.
 type Agreement struct {
 	*ieum.Agreement
+
+	// ID is that of the agreement and the side.
+	ID ieum.ID
 	// Partner is the other side.
 	Partner ieum.Entity
 }
