@@ -31,7 +31,14 @@ var (
 		"Query.agencies":       60,
 		"Query.search":         750,
 		"Query.students":       700,
+		"Query.studentCounts":  600,
+		"Query.cases":          700,
+		"Query.caseCounts":     600,
+		"Query.referrals":      700,
 		"Query.referralCounts": 600,
+		"Query.caseManagers":   60,
+		"CaseManager.caseload": 60,
+		"CaseManager.students": 200,
 		"Query.student":        450,
 		"Query.node":           450,
 		"Query.nodes":          450,
@@ -54,6 +61,8 @@ var (
 	// rows is how many rows a list without a page is reckoned to have.
 	rows = map[string]int{
 		"Query.referralCounts":          13,
+		"Query.studentCounts":           30,
+		"Query.caseCounts":              8,
 		"Query.codes":                   40,
 		"Query.factCodes":               20,
 		"FactCode.choices":              10,

@@ -68,6 +68,23 @@ func (l *loads) people(ctx context.Context, ids []ieum.ID) error {
 	return ignoreAbsent(errs)
 }
 
+// rows reads whatever the operation will ask of those whose rows a list holds:
+// the students on whom the rows hang.
+func (l *loads) rows(ctx context.Context, students []ieum.ID) error {
+	if l.want.students {
+		if err := l.named(ctx, students); err != nil {
+			return err
+		}
+	} else if err := l.people(ctx, students); err != nil {
+		return err
+	}
+	if !l.want.subjects || len(students) == 0 {
+		return nil
+	}
+	_, err := l.entities.LoadAll(ctx, students)
+	return ignoreAbsent([]error{err})
+}
+
 // named reads students by id, with whatever the operation will ask of them.
 func (l *loads) named(ctx context.Context, ids []ieum.ID) error {
 	if len(ids) == 0 {

@@ -3,6 +3,7 @@ package resolver
 import (
 	"context"
 
+	"ieum/graph/relay"
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
@@ -102,7 +103,7 @@ func (worker) Organisation(ctx context.Context, w *ieum.Worker) (ieum.Entity, er
 }
 
 // caseManager answers the fields of CaseManager.
-type caseManager struct{}
+type caseManager struct{ seal *relay.Sealer }
 
 // Label answers CaseManager.label.
 func (caseManager) Label(ctx context.Context, m *ieum.CaseManager, language *ieum.Language) (string, error) {

@@ -46,6 +46,7 @@ var parts = map[string][]ieum.Kind{
 	"Case.followUps":      {"FollowUp"},
 	"Assessment.domains":  {"Score"},
 	"Goal.need":           {"Need"},
+	"Referral.need":       {"Need"},
 	"Goal.tasks":          {"Task"},
 }
 
@@ -53,6 +54,9 @@ var parts = map[string][]ieum.Kind{
 type wanted struct {
 	kinds      []ieum.Kind // in order of the kind table
 	households bool
+	// students are asked for from what hangs on them, subjects from what they
+	// have or receive.
+	students, subjects bool
 }
 
 // wantedBy reads it from the operation's text.
@@ -77,6 +81,8 @@ func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 			kinds[kind] = true
 		}
 		w.households = w.households || name == "Student.household"
+		w.students = w.students || name == "Case.student" || name == "Referral.student"
+		w.subjects = w.subjects || name == "Need.subject" || name == "Enrolment.beneficiary"
 		w.add(f.SelectionSet, kinds)
 	}
 }

@@ -22,6 +22,9 @@ type index struct {
 	workers    rows[*ieum.Worker]
 	managers   rows[*ieum.CaseManager]
 
+	// managersByName are the places of the case managers, by name and then id.
+	managersByName []int32
+
 	candidates candidateIndex
 	catalogue  *catalogue
 	directory  *directory
@@ -51,6 +54,7 @@ func (x *index) find() {
 	x.catalogue = newCatalogue(x)
 	x.directory = newDirectory(x)
 	x.staff = newStaff(x)
+	x.managersByName = byName(x.register, managers)
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.

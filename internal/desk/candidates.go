@@ -65,16 +65,17 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	if !ok {
 		return nil, fmt.Errorf("desk: the service: %w", ieum.ErrNotFound)
 	}
-	filter := ieum.StudentFilter{Needs: s.related(service.Needs)}
-	if len(filter.Needs) == 0 {
+	needs := s.related(service.Needs)
+	if len(needs) == 0 {
 		return nil, nil
 	}
+	filter := ieum.StudentFilter{Needs: [][]string{needs}}
 	s.listed(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {
 		students, err := view.Students(ctx, filter, page)
 		if err == nil {
-			err = s.asSeen(ctx, policy.Narrow(s.scope, "Need", "Domain"), students.Rows)
+			err = asSeen(ctx, s, policy.Narrow(s.scope, "Need", "Domain"), students.Rows)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("desk: candidates: %w", err)

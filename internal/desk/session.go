@@ -54,6 +54,9 @@ type Session struct {
 	candidates memo[CandidatesInput, []Candidate]
 	// fitting are the surroundings of who receives a service that is judged.
 	fitting memo[ieum.ID, *ieum.Surroundings]
+	// supported and managed are what is counted once for all case managers.
+	supported memo[struct{}, []SupportCount]
+	managed   memo[struct{}, []Count]
 	// judging lets one service be judged at a time: an operation that asks for
 	// many must not take all processors.
 	judging sync.Mutex
