@@ -1869,7 +1869,7 @@ enum StudentCountKey {
   SCHOOL
   "The stage of an open case (사례 단계)."
   STAGE
-  "The id of the ` + "`" + `caseManager` + "`" + ` (담당 사례관리자)."
+  "The case manager of today (담당 사례관리자)."
   CASE_MANAGER
 }
 
