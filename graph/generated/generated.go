@@ -134,6 +134,8 @@ type CapacityResolver interface {
 	Note(ctx context.Context, obj *ieum.Capacity, language *ieum.Language) (*string, error)
 }
 type CaseResolver interface {
+	Student(ctx context.Context, obj *ieum.Case) (*ieum.Student, error)
+
 	Termination(ctx context.Context, obj *ieum.Case) (*ieum.Entry, error)
 	Stages(ctx context.Context, obj *ieum.Case) ([]*ieum.StageEntry, error)
 	Assessments(ctx context.Context, obj *ieum.Case) ([]*ieum.Assessment, error)
@@ -153,6 +155,8 @@ type CaseManagerResolver interface {
 	Qualifications(ctx context.Context, obj *ieum.CaseManager) ([]*ieum.Entry, error)
 	YearsOfPractice(ctx context.Context, obj *ieum.CaseManager) (*int, error)
 	MeetsRecommendation(ctx context.Context, obj *ieum.CaseManager) (*linkage.Verdict, error)
+	Caseload(ctx context.Context, obj *ieum.CaseManager) (*desk.Caseload, error)
+	Students(ctx context.Context, obj *ieum.CaseManager, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 }
 type CodeResolver interface {
 	Label(ctx context.Context, obj *ieum.Entry, language *ieum.Language) (string, error)
@@ -273,6 +277,7 @@ type MutationResolver interface {
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 }
 type NeedResolver interface {
+	Subject(ctx context.Context, obj *ieum.Need) (ieum.Entity, error)
 	Domain(ctx context.Context, obj *ieum.Need) (*ieum.NeedDomain, error)
 
 	Services(ctx context.Context, obj *ieum.Need, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
@@ -302,11 +307,16 @@ type QueryResolver interface {
 	Student(ctx context.Context, id ieum.ID) (*ieum.Student, error)
 	Household(ctx context.Context, id ieum.ID) (*ieum.Household, error)
 	Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
+	StudentCounts(ctx context.Context, filter *shape.StudentFilter, by ieum.StudentKey) ([]*desk.Count, error)
+	Cases(ctx context.Context, filter *shape.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Case, shape.CaseEdge], error)
+	CaseCounts(ctx context.Context, filter *shape.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error)
+	Referrals(ctx context.Context, filter *shape.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, orderBy *shape.AgencyOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
 	AgencyCounts(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, by atlas.AgencyKey) ([]*desk.Count, error)
 	Agency(ctx context.Context, id ieum.ID) (*ieum.Agency, error)
 	Services(ctx context.Context, filter *shape.ServiceFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
+	CaseManagers(ctx context.Context, filter *shape.CaseManagerFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge], error)
 	Service(ctx context.Context, id ieum.ID) (*ieum.Service, error)
 	Schools(ctx context.Context, filter *shape.SchoolFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.School, shape.SchoolEdge], error)
 	School(ctx context.Context, id ieum.ID) (*ieum.School, error)
@@ -330,6 +340,8 @@ type QueryResolver interface {
 	DirectoryReports(ctx context.Context, state *ieum.ReportState, node *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge], error)
 }
 type ReferralResolver interface {
+	Student(ctx context.Context, obj *ieum.Referral) (*ieum.Student, error)
+	Need(ctx context.Context, obj *ieum.Referral) (*ieum.Need, error)
 	Service(ctx context.Context, obj *ieum.Referral) (*ieum.Service, error)
 
 	Refusal(ctx context.Context, obj *ieum.Referral) (*ieum.Entry, error)
@@ -443,6 +455,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAgencyOrder,
 		ec.unmarshalInputAreaFilter,
 		ec.unmarshalInputBoxInput,
+		ec.unmarshalInputCaseFilter,
+		ec.unmarshalInputCaseManagerFilter,
+		ec.unmarshalInputCaseOrder,
 		ec.unmarshalInputFactInput,
 		ec.unmarshalInputJudgeDirectoryReportInput,
 		ec.unmarshalInputPointInput,
@@ -450,6 +465,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordContactInput,
 		ec.unmarshalInputRecordFactInput,
 		ec.unmarshalInputRecordNeedInput,
+		ec.unmarshalInputReferralFilter,
+		ec.unmarshalInputReferralOrder,
 		ec.unmarshalInputReportDirectoryErrorInput,
 		ec.unmarshalInputSchoolFilter,
 		ec.unmarshalInputServiceFilter,
@@ -775,6 +792,61 @@ type Query {
   ): StudentConnection
 
   """
+  How many students of the list there are under each key (학생 집계): as many as ` + "`" + `students` + "`" + ` counts if the filter asks
+  for the key as well. A student with several keys counts under each once; keys without any are left out. Null and
+  redacted where the role reads of nobody what it counts or filters by.
+  """
+  studentCounts(
+    "Counts those that fit all that is given (조건)."
+    filter: StudentFilter
+    "What to count by (집계 기준)."
+    by: StudentCountKey!
+  ): [Count!]
+  """
+  The cases of the students whom the viewer may see (사례 목록). Null and redacted for a role that sees none, and with a
+  filter by what the role reads of nobody.
+  """
+  cases(
+    "Keeps those that fit all that is given (조건)."
+    filter: CaseFilter
+    "The order; by the day of opening, rising, when absent (정렬)."
+    orderBy: CaseOrder
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): CaseConnection
+  """
+  How many cases of the list there are under each key (사례 집계), as ` + "`" + `studentCounts` + "`" + ` counts students.
+  """
+  caseCounts(
+    "Counts those that fit all that is given (조건)."
+    filter: CaseFilter
+    "What to count by (집계 기준)."
+    by: CaseCountKey!
+  ): [Count!]
+  """
+  The referrals of the students whom the viewer may see (의뢰 목록). Null and redacted for a role that reads none.
+  """
+  referrals(
+    "Keeps those that fit all that is given (조건)."
+    filter: ReferralFilter
+    "The order; by the day of the request, rising, when absent (정렬)."
+    orderBy: ReferralOrder
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): ReferralConnection
+  """
   How many referrals are in each state (상태별 의뢰 수), of those whose state you may read: a tile of a
   dashboard without their list. States without any are left out. The head of a school counts the whole of the own
   school, once five of its students or more are in the record; null and redacted before, and for who may count nobody's.
@@ -842,6 +914,22 @@ type Query {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ServiceConnection
+  """
+  The case managers of the directory, in order of name (사례관리자 목록). Null and redacted for a role that does not read
+  the directory.
+  """
+  caseManagers(
+    "Keeps those that fit all that is given (조건)."
+    filter: CaseManagerFilter
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): CaseManagerConnection
   "The service of that id; null where hidden, absent or malformed (서비스 한 건)."
   service(
     "The id of the service (서비스)."
@@ -2168,6 +2256,59 @@ type CaseManager implements Node & Entity {
   Whether licence, five years of practice and standard training are there, as the field recommends (권장 자격 충족).
   """
   meetsRecommendation: Verdict
+  """
+  What the case manager carries (담당 사례량): the open cases that you may read of the students whose ` + "`" + `caseManager` + "`" + ` it
+  is. Null and redacted where you read none of them, since nought would mislead; your own may be nought.
+  """
+  caseload: Caseload
+  """
+  The students whose ` + "`" + `caseManager` + "`" + ` it is today, of those whom you may see, in order of name (담당 학생). Null and redacted
+  for a role that may not read whose students they are.
+  """
+  students(
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): StudentConnection
+}
+
+"""
+Which case managers to keep (사례관리자 조건). What is absent keeps all.
+"""
+input CaseManagerFilter {
+  "The school where they work (학교)."
+  school: ID
+  "A piece of the name (이름 일부)."
+  text: String
+}
+
+"""
+A page of case managers (사례관리자 목록).
+"""
+type CaseManagerConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [CaseManagerEdge!]!
+  "The rows alone (행)."
+  nodes: [CaseManager!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of case managers (사례관리자 목록의 행).
+"""
+type CaseManagerEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The case manager (사례관리자)."
+  node: CaseManager!
 }
 
 # ============================================================================
@@ -2180,8 +2321,26 @@ Which students to keep (학생 조건). What is absent keeps all.
 input StudentFilter {
   "The school they go to (학교)."
   school: ID
-  "The code of an open need they have (욕구 코드)."
+  """
+  The code of an open need they have, or of one above or below it (욕구 코드). Needs are the student's own in all of these,
+  not the household's.
+  """
   need: String
+  "Codes of needs; an open need of any of them, by just that code (욕구 코드 목록)."
+  needs: [String!]
+  "An open need at least so pressing (욕구 수준 이상)."
+  level: Level
+  "Any of these grades, from 1 to 12 (학년)."
+  grades: [Int!]
+  "Whose students they are today: their ` + "`" + `caseManager` + "`" + ` (담당 사례관리자)."
+  caseManager: ID
+  "An agency of which ` + "`" + `servedBy` + "`" + ` holds an ACTIVE row, of the student or the household (이용 중인 기관)."
+  servedBy: ID
+  """
+  Whether they have an open need for which they themselves receive nothing today that meets it (충족되지 않은 욕구): no
+  ACTIVE row of their own of ` + "`" + `servedBy` + "`" + ` whose service is for that need, the one above it or one below it.
+  """
+  unserved: Boolean
   "The stage of an open case of theirs (사례 단계)."
   stage: Stage
   "A piece of the name (이름 일부)."
@@ -2199,11 +2358,32 @@ input StudentOrder {
 }
 
 """
-What students can be ordered by (학생 정렬 기준).
+What students can be ordered by; those alike come by id (학생 정렬 기준). To order by something is to ask for it: a student
+of whom the viewer may not read it is left out.
 """
 enum StudentOrderField {
-  "The name, code point by code point, then the id (이름)."
+  "The name, code point by code point (이름)."
   NAME
+  "The grade; one that is not known is the lowest (학년)."
+  GRADE
+  "The level of the most pressing open need; no open need is the lowest (가장 급한 욕구의 수준)."
+  NEED_LEVEL
+}
+
+"""
+What students can be counted by (학생 집계 기준).
+"""
+enum StudentCountKey {
+  "The code of an open need of the student's own (욕구)."
+  NEED
+  "The grade (학년)."
+  GRADE
+  "The id of the school (학교)."
+  SCHOOL
+  "The stage of an open case (사례 단계)."
+  STAGE
+  "The case manager of today (담당 사례관리자)."
+  CASE_MANAGER
 }
 
 """
@@ -2299,6 +2479,8 @@ A need of a student or of a person of the household (욕구).
 type Need implements Node {
   "Names it for good (고유 식별자)."
   id: ID!
+  "Whose it is: a student, or a person of a student's household (대상자)."
+  subject: Beneficiary
   "What it is about (욕구 영역)."
   domain: NeedDomain
   "How pressing it is (정도)."
@@ -2945,36 +3127,39 @@ enum RequiredSigner {
 }
 
 """
-An agency asked to take a student into a service (의뢰).
+Which referrals to keep (의뢰 조건). What is absent keeps all.
 """
-type Referral implements Node {
-  "Names it for good (고유 식별자)."
-  id: ID!
-  "Counts the changes; an update sends back the one it has seen (판)."
-  version: Int!
-  "How far it is (상태)."
-  state: ReferralState
-  "The service asked for; null where the viewer may not see it (서비스)."
-  service: Service
-  "The day it went out; null before (의뢰일)."
-  requestedOn: Date
-  "The day of the answer; null before (답변일)."
-  answeredOn: Date
-  "Why it was refused: a code of the list REFUSAL; null otherwise (거절 사유)."
-  refusal: Code
-  "What came of it; null before it is completed (결과)."
-  outcome: Outcome
-  "Who reported the answer; null before there is one (답변을 알린 사람)."
-  reportedBy: ReportedBy
-  "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
-  ground: Ground
-  "The day on which a second person looked at the ground; null before (근거 검토일)."
-  groundReviewedOn: Date
-  """
-  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
-  any other that nothing is recorded (열람할 수 없는 항목).
-  """
-  withheld: [String!]!
+input ReferralFilter {
+  "Any of these states (상태)."
+  states: [ReferralState!]
+  "The student's school (학교)."
+  school: ID
+  "The agency asked (기관)."
+  agency: ID
+  "The service asked for (서비스)."
+  service: ID
+  "The first day of the request; one that was not sent is left out (의뢰일 시작)."
+  requestedFrom: Date
+  "The last day of the request; one that was not sent is left out (의뢰일 끝)."
+  requestedUntil: Date
+}
+
+"""
+How to order referrals (의뢰 정렬).
+"""
+input ReferralOrder {
+  "What to order by (기준)."
+  field: ReferralOrderField!
+  "Which way (방향)."
+  direction: OrderDirection!
+}
+
+"""
+What referrals can be ordered by; those alike come by id (의뢰 정렬 기준).
+"""
+enum ReferralOrderField {
+  "The day of the request; one that was not sent is the earliest (의뢰일)."
+  REQUESTED_ON
 }
 
 """
@@ -2999,6 +3184,43 @@ type ReferralEdge {
   cursor: String!
   "The referral (의뢰)."
   node: Referral!
+}
+
+"""
+An agency asked to take a student into a service (의뢰).
+"""
+type Referral implements Node {
+  "Names it for good (고유 식별자)."
+  id: ID!
+  "Counts the changes; an update sends back the one it has seen (판)."
+  version: Int!
+  "How far it is (상태)."
+  state: ReferralState
+  "Who is referred (학생)."
+  student: Student
+  "The need it is for; null where it is for none in particular (욕구)."
+  need: Need
+  "The service asked for; null where the viewer may not see it (서비스)."
+  service: Service
+  "The day it went out; null before (의뢰일)."
+  requestedOn: Date
+  "The day of the answer; null before (답변일)."
+  answeredOn: Date
+  "Why it was refused: a code of the list REFUSAL; null otherwise (거절 사유)."
+  refusal: Code
+  "What came of it; null before it is completed (결과)."
+  outcome: Outcome
+  "Who reported the answer; null before there is one (답변을 알린 사람)."
+  reportedBy: ReportedBy
+  "The ground on which it went out without consent; null otherwise (동의 없이 보낸 근거)."
+  ground: Ground
+  "The day on which a second person looked at the ground; null before (근거 검토일)."
+  groundReviewedOn: Date
+  """
+  The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
+  any other that nothing is recorded (열람할 수 없는 항목).
+  """
+  withheld: [String!]!
 }
 
 """
@@ -3085,6 +3307,78 @@ type Ground {
 # ============================================================================
 
 """
+Which cases to keep (사례 조건). What is absent keeps all.
+"""
+input CaseFilter {
+  "Any of these stages (단계)."
+  stages: [Stage!]
+  "How much it asks for (사례 등급)."
+  class: CaseClass
+  "Whether it is not closed (진행 여부)."
+  open: Boolean
+  "Whose students they are today: the student's ` + "`" + `caseManager` + "`" + ` (담당 사례관리자)."
+  caseManager: ID
+  "The student's school (학교)."
+  school: ID
+  "The first day of opening (개시일 시작)."
+  openedFrom: Date
+  "The last day of opening (개시일 끝)."
+  openedUntil: Date
+}
+
+"""
+How to order cases (사례 정렬).
+"""
+input CaseOrder {
+  "What to order by (기준)."
+  field: CaseOrderField!
+  "Which way (방향)."
+  direction: OrderDirection!
+}
+
+"""
+What cases can be ordered by; those alike come by id (사례 정렬 기준).
+"""
+enum CaseOrderField {
+  "The first day (개시일)."
+  OPENED_ON
+}
+
+"""
+What cases can be counted by (사례 집계 기준).
+"""
+enum CaseCountKey {
+  "The stage (단계)."
+  STAGE
+  "How much it asks for (사례 등급)."
+  CLASS
+}
+
+"""
+A page of cases (사례 목록).
+"""
+type CaseConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [CaseEdge!]!
+  "The rows alone (행)."
+  nodes: [Case!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds for this viewer (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of cases (사례 목록의 행).
+"""
+type CaseEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The case (사례)."
+  node: Case!
+}
+
+"""
 One course of case management (사례).
 """
 type Case implements Node {
@@ -3092,6 +3386,8 @@ type Case implements Node {
   id: ID!
   "Counts the changes; an update sends back the one it has seen (판)."
   version: Int!
+  "Whose case it is (학생)."
+  student: Student
   "Where it stands (단계)."
   stage: Stage
   "How much it asks for (사례 등급)."
@@ -4639,6 +4935,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_id(ctx, field)
 	case "version":
 		return ec.fieldContext_Case_version(ctx, field)
+	case "student":
+		return ec.fieldContext_Case_student(ctx, field)
 	case "stage":
 		return ec.fieldContext_Case_stage(ctx, field)
 	case "class":
@@ -4681,6 +4979,30 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
 
+func (ec *executionContext) childFields_CaseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CaseConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CaseConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CaseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CaseConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CaseEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CaseEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CaseManager(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4699,8 +5021,36 @@ func (ec *executionContext) childFields_CaseManager(ctx context.Context, field g
 		return ec.fieldContext_CaseManager_yearsOfPractice(ctx, field)
 	case "meetsRecommendation":
 		return ec.fieldContext_CaseManager_meetsRecommendation(ctx, field)
+	case "caseload":
+		return ec.fieldContext_CaseManager_caseload(ctx, field)
+	case "students":
+		return ec.fieldContext_CaseManager_students(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseManager", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseManagerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CaseManagerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CaseManagerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CaseManagerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CaseManagerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseManagerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseManagerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CaseManagerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CaseManagerEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseManagerEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Caseload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5471,6 +5821,8 @@ func (ec *executionContext) childFields_Need(ctx context.Context, field graphql.
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Need_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_Need_subject(ctx, field)
 	case "domain":
 		return ec.fieldContext_Need_domain(ctx, field)
 	case "level":
@@ -5645,6 +5997,10 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_version(ctx, field)
 	case "state":
 		return ec.fieldContext_Referral_state(ctx, field)
+	case "student":
+		return ec.fieldContext_Referral_student(ctx, field)
+	case "need":
+		return ec.fieldContext_Referral_need(ctx, field)
 	case "service":
 		return ec.fieldContext_Referral_service(ctx, field)
 	case "requestedOn":
@@ -6709,6 +7065,44 @@ func (ec *executionContext) field_CaseManager_label_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_CaseManager_students_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Case_contacts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7505,6 +7899,28 @@ func (ec *executionContext) field_Query_areas_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_caseCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*shape.CaseFilter, error) {
+			return ec.unmarshalOCaseFilter2ᚖieumᚋgraphᚋshapeᚐCaseFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (ieum.CaseKey, error) {
+			return ec.unmarshalNCaseCountKey2ieumᚋinternalᚋieumᚐCaseKey(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_caseManager_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7516,6 +7932,106 @@ func (ec *executionContext) field_Query_caseManager_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_caseManagers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*shape.CaseManagerFilter, error) {
+			return ec.unmarshalOCaseManagerFilter2ᚖieumᚋgraphᚋshapeᚐCaseManagerFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_cases_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*shape.CaseFilter, error) {
+			return ec.unmarshalOCaseFilter2ᚖieumᚋgraphᚋshapeᚐCaseFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*shape.CaseOrder, error) {
+			return ec.unmarshalOCaseOrder2ᚖieumᚋgraphᚋshapeᚐCaseOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -7883,6 +8399,60 @@ func (ec *executionContext) field_Query_referralCounts_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_referrals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*shape.ReferralFilter, error) {
+			return ec.unmarshalOReferralFilter2ᚖieumᚋgraphᚋshapeᚐReferralFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*shape.ReferralOrder, error) {
+			return ec.unmarshalOReferralOrder2ᚖieumᚋgraphᚋshapeᚐReferralOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_reportableFields_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8060,6 +8630,28 @@ func (ec *executionContext) field_Query_services_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_studentCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*shape.StudentFilter, error) {
+			return ec.unmarshalOStudentFilter2ᚖieumᚋgraphᚋshapeᚐStudentFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (ieum.StudentKey, error) {
+			return ec.unmarshalNStudentCountKey2ieumᚋinternalᚋieumᚐStudentKey(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
 	return args, nil
 }
 
@@ -11160,6 +11752,38 @@ func (ec *executionContext) fieldContext_Case_version(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Case", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Case_student(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Student(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Case_stage(ctx context.Context, field graphql.CollectedField, obj *ieum.Case) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11690,6 +12314,180 @@ func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CaseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.CaseEdge) graphql.Marshaler {
+			return ec.marshalNCaseEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CaseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Case]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CaseEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Case]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CaseManager_id(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11932,6 +12730,256 @@ func (ec *executionContext) _CaseManager_meetsRecommendation(ctx context.Context
 }
 func (ec *executionContext) fieldContext_CaseManager_meetsRecommendation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CaseManager", field, true, true, errors.New("field of type Verdict does not have child fields"))
+}
+
+func (ec *executionContext) _CaseManager_caseload(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManager_caseload(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CaseManager().Caseload(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Caseload) graphql.Marshaler {
+			return ec.marshalOCaseload2ᚖieumᚋinternalᚋdeskᚐCaseload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManager_caseload(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManager",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Caseload(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseManager_students(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManager_students(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CaseManager().Students(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Student, shape.StudentEdge]) graphql.Marshaler {
+			return ec.marshalOStudentConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManager_students(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManager",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StudentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CaseManager_students_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseManagerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManagerConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.CaseManagerEdge) graphql.Marshaler {
+			return ec.marshalNCaseManagerEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManagerConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManagerConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManagerEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseManagerConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManagerConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalNCaseManager2ᚕᚖieumᚋinternalᚋieumᚐCaseManagerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManagerConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManagerConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseManagerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManagerConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManagerConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManagerConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseManagerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManagerConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManagerConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseManagerConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CaseManagerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.CaseManager]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManagerEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManagerEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseManagerEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CaseManagerEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.CaseManager]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManagerEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalNCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManagerEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManagerEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Caseload_active(ctx context.Context, field graphql.CollectedField, obj *desk.Caseload) (ret graphql.Marshaler) {
@@ -18824,6 +19872,29 @@ func (ec *executionContext) fieldContext_Need_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("Need", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _Need_subject(ctx context.Context, field graphql.CollectedField, obj *ieum.Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Need_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Need().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOBeneficiary2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Need_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Need", field, true, true, errors.New("field of type Beneficiary does not have child fields"))
+}
+
 func (ec *executionContext) _Need_domain(ctx context.Context, field graphql.CollectedField, obj *ieum.Need) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20127,6 +21198,182 @@ func (ec *executionContext) fieldContext_Query_students(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_studentCounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_studentCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().StudentCounts(ctx, fc.Args["filter"].(*shape.StudentFilter), fc.Args["by"].(ieum.StudentKey))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Count) graphql.Marshaler {
+			return ec.marshalOCount2ᚕᚖieumᚋinternalᚋdeskᚐCountᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_studentCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Count(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_studentCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_cases(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Cases(ctx, fc.Args["filter"].(*shape.CaseFilter), fc.Args["orderBy"].(*shape.CaseOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Case, shape.CaseEdge]) graphql.Marshaler {
+			return ec.marshalOCaseConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cases(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cases_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_caseCounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_caseCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CaseCounts(ctx, fc.Args["filter"].(*shape.CaseFilter), fc.Args["by"].(ieum.CaseKey))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Count) graphql.Marshaler {
+			return ec.marshalOCount2ᚕᚖieumᚋinternalᚋdeskᚐCountᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_caseCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Count(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_caseCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_referrals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_referrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Referrals(ctx, fc.Args["filter"].(*shape.ReferralFilter), fc.Args["orderBy"].(*shape.ReferralOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
+			return ec.marshalOReferralConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_referrals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_referrals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_referralCounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20341,6 +21588,50 @@ func (ec *executionContext) fieldContext_Query_services(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_services_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_caseManagers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_caseManagers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CaseManagers(ctx, fc.Args["filter"].(*shape.CaseManagerFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) graphql.Marshaler {
+			return ec.marshalOCaseManagerConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_caseManagers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManagerConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_caseManagers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -21656,6 +22947,70 @@ func (ec *executionContext) _Referral_state(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Referral_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type ReferralState does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_student(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().Student(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Referral_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
+			return ec.marshalONeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Referral_service(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
@@ -28009,6 +29364,152 @@ func (ec *executionContext) unmarshalInputBoxInput(ctx context.Context, obj any)
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj any) (shape.CaseFilter, error) {
+	var it shape.CaseFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"stages", "class", "open", "caseManager", "school", "openedFrom", "openedUntil"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "stages":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stages"))
+			data, err := ec.unmarshalOStage2ᚕieumᚋinternalᚋieumᚐStageᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stages = data
+		case "class":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("class"))
+			data, err := ec.unmarshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Class = data
+		case "open":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("open"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Open = data
+		case "caseManager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManager = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "openedFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openedFrom"))
+			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenedFrom = data
+		case "openedUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openedUntil"))
+			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenedUntil = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCaseManagerFilter(ctx context.Context, obj any) (shape.CaseManagerFilter, error) {
+	var it shape.CaseManagerFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"school", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCaseOrder(ctx context.Context, obj any) (shape.CaseOrder, error) {
+	var it shape.CaseOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNCaseOrderField2ieumᚋgraphᚋshapeᚐCaseOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2ieumᚋgraphᚋshapeᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputFactInput(ctx context.Context, obj any) (shape.FactInput, error) {
 	var it shape.FactInput
 	if obj == nil {
@@ -28394,6 +29895,108 @@ func (ec *executionContext) unmarshalInputRecordNeedInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, obj any) (shape.ReferralFilter, error) {
+	var it shape.ReferralFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"states", "school", "agency", "service", "requestedFrom", "requestedUntil"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "states":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
+			data, err := ec.unmarshalOReferralState2ᚕieumᚋinternalᚋieumᚐReferralStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.States = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "agency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agency"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agency = data
+		case "service":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("service"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Service = data
+		case "requestedFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedFrom"))
+			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestedFrom = data
+		case "requestedUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedUntil"))
+			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestedUntil = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReferralOrder(ctx context.Context, obj any) (shape.ReferralOrder, error) {
+	var it shape.ReferralOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNReferralOrderField2ieumᚋgraphᚋshapeᚐReferralOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2ieumᚋgraphᚋshapeᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (desk.ReportDirectoryErrorInput, error) {
 	var it desk.ReportDirectoryErrorInput
 	if obj == nil {
@@ -28572,7 +30175,7 @@ func (ec *executionContext) unmarshalInputStudentFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"school", "need", "stage", "text"}
+	fieldsInOrder := [...]string{"school", "need", "needs", "level", "grades", "caseManager", "servedBy", "unserved", "stage", "text"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -28593,6 +30196,48 @@ func (ec *executionContext) unmarshalInputStudentFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Need = data
+		case "needs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("needs"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Needs = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "grades":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grades"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grades = data
+		case "caseManager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManager = data
+		case "servedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("servedBy"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServedBy = data
+		case "unserved":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unserved"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unserved = data
 		case "stage":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stage"))
 			data, err := ec.unmarshalOStage2ᚖieumᚋinternalᚋieumᚐStage(ctx, v)
@@ -29799,6 +31444,11 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "student":
+			out.Values[i] = ec._Case_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "stage":
 			out.Values[i] = ec._Case_stage(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -29906,6 +31556,80 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var caseConnectionImplementors = []string{"CaseConnection"}
+
+func (ec *executionContext) _CaseConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, caseConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaseConnection")
+		case "edges":
+			out.Values[i] = ec._CaseConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CaseConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CaseConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CaseConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var caseEdgeImplementors = []string{"CaseEdge"}
+
+func (ec *executionContext) _CaseEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.Case]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, caseEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaseEdge")
+		case "cursor":
+			out.Values[i] = ec._CaseEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CaseEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var caseManagerImplementors = []string{"CaseManager", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionSet, obj *ieum.CaseManager) graphql.Marshaler {
@@ -29954,6 +31678,90 @@ func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionS
 		case "meetsRecommendation":
 			out.Values[i] = ec._CaseManager_meetsRecommendation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "caseload":
+			out.Values[i] = ec._CaseManager_caseload(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "students":
+			out.Values[i] = ec._CaseManager_students(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var caseManagerConnectionImplementors = []string{"CaseManagerConnection"}
+
+func (ec *executionContext) _CaseManagerConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, caseManagerConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaseManagerConnection")
+		case "edges":
+			out.Values[i] = ec._CaseManagerConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CaseManagerConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CaseManagerConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CaseManagerConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var caseManagerEdgeImplementors = []string{"CaseManagerEdge"}
+
+func (ec *executionContext) _CaseManagerEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.CaseManager]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, caseManagerEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaseManagerEdge")
+		case "cursor":
+			out.Values[i] = ec._CaseManagerEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CaseManagerEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -32301,6 +34109,11 @@ func (ec *executionContext) _Need(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "subject":
+			out.Values[i] = ec._Need_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "domain":
 			out.Values[i] = ec._Need_domain(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -32785,6 +34598,94 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "studentCounts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_studentCounts(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "cases":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_cases(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "caseCounts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_caseCounts(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "referrals":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_referrals(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "referralCounts":
 			field := field
 
@@ -32883,6 +34784,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_services(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "caseManagers":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_caseManagers(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -33565,6 +35488,16 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "state":
 			out.Values[i] = ec._Referral_state(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "student":
+			out.Values[i] = ec._Referral_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._Referral_need(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -35856,6 +37789,22 @@ func (ec *executionContext) marshalNCapacityState2ieumᚋinternalᚋieumᚐCapac
 	return res
 }
 
+func (ec *executionContext) marshalNCase2ᚕᚖieumᚋinternalᚋieumᚐCaseᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Case) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx context.Context, sel ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -35864,6 +37813,43 @@ func (ec *executionContext) marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx co
 		return graphql.Null
 	}
 	return ec._Case(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCaseCountKey2ieumᚋinternalᚋieumᚐCaseKey(ctx context.Context, v any) (ieum.CaseKey, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.CaseKey(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCaseCountKey2ieumᚋinternalᚋieumᚐCaseKey(ctx context.Context, sel ast.SelectionSet, v ieum.CaseKey) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCaseEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.CaseEdge) graphql.Marshaler {
+	return ec._CaseEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCaseEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.CaseEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCaseEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNCaseManager2ᚕᚖieumᚋinternalᚋieumᚐCaseManagerᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.CaseManager) graphql.Marshaler {
@@ -35890,6 +37876,43 @@ func (ec *executionContext) marshalNCaseManager2ᚖieumᚋinternalᚋieumᚐCase
 		return graphql.Null
 	}
 	return ec._CaseManager(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCaseManagerEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.CaseManagerEdge) graphql.Marshaler {
+	return ec._CaseManagerEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCaseManagerEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.CaseManagerEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCaseManagerEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNCaseOrderField2ieumᚋgraphᚋshapeᚐCaseOrderField(ctx context.Context, v any) (shape.CaseOrderField, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := shape.CaseOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCaseOrderField2ieumᚋgraphᚋshapeᚐCaseOrderField(ctx context.Context, sel ast.SelectionSet, v shape.CaseOrderField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNChoice2ieumᚋinternalᚋlinkageᚐChoice(ctx context.Context, sel ast.SelectionSet, v linkage.Choice) graphql.Marshaler {
@@ -37160,6 +39183,23 @@ func (ec *executionContext) marshalNReferralEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNReferralOrderField2ieumᚋgraphᚋshapeᚐReferralOrderField(ctx context.Context, v any) (shape.ReferralOrderField, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := shape.ReferralOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferralOrderField2ieumᚋgraphᚋshapeᚐReferralOrderField(ctx context.Context, sel ast.SelectionSet, v shape.ReferralOrderField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
@@ -37619,6 +39659,23 @@ func (ec *executionContext) marshalNSignature2ᚖieumᚋinternalᚋieumᚐSignat
 	return ec._Signature(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, v any) (ieum.Stage, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Stage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, sel ast.SelectionSet, v ieum.Stage) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNStageEntry2ᚖieumᚋinternalᚋieumᚐStageEntry(ctx context.Context, sel ast.SelectionSet, v *ieum.StageEntry) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -37728,6 +39785,23 @@ func (ec *executionContext) marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(
 		return graphql.Null
 	}
 	return ec._Student(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNStudentCountKey2ieumᚋinternalᚋieumᚐStudentKey(ctx context.Context, v any) (ieum.StudentKey, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.StudentKey(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStudentCountKey2ieumᚋinternalᚋieumᚐStudentKey(ctx context.Context, sel ast.SelectionSet, v ieum.StudentKey) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNStudentEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.StudentEdge) graphql.Marshaler {
@@ -38444,11 +40518,49 @@ func (ec *executionContext) marshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseCl
 	return res
 }
 
+func (ec *executionContext) marshalOCaseConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Case, shape.CaseEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CaseConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCaseFilter2ᚖieumᚋgraphᚋshapeᚐCaseFilter(ctx context.Context, v any) (*shape.CaseFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCaseFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx context.Context, sel ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._CaseManager(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCaseManagerConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CaseManagerConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCaseManagerFilter2ᚖieumᚋgraphᚋshapeᚐCaseManagerFilter(ctx context.Context, v any) (*shape.CaseManagerFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCaseManagerFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCaseOrder2ᚖieumᚋgraphᚋshapeᚐCaseOrder(ctx context.Context, v any) (*shape.CaseOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCaseOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOCaseload2ᚖieumᚋinternalᚋdeskᚐCaseload(ctx context.Context, sel ast.SelectionSet, v *desk.Caseload) graphql.Marshaler {
@@ -38997,6 +41109,41 @@ func (ec *executionContext) marshalOInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) unmarshalOInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
 	if v == nil {
 		return nil, nil
@@ -39362,6 +41509,22 @@ func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdesk�
 	return ret
 }
 
+func (ec *executionContext) unmarshalOReferralFilter2ᚖieumᚋgraphᚋshapeᚐReferralFilter(ctx context.Context, v any) (*shape.ReferralFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReferralFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReferralOrder2ᚖieumᚋgraphᚋshapeᚐReferralOrder(ctx context.Context, v any) (*shape.ReferralOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReferralOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ReferralState(tmp)
@@ -39373,6 +41536,42 @@ func (ec *executionContext) marshalOReferralState2ieumᚋinternalᚋieumᚐRefer
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOReferralState2ᚕieumᚋinternalᚋieumᚐReferralStateᚄ(ctx context.Context, v any) ([]ieum.ReferralState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ieum.ReferralState, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOReferralState2ᚕieumᚋinternalᚋieumᚐReferralStateᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.ReferralState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {
@@ -39669,6 +41868,42 @@ func (ec *executionContext) marshalOStage2ieumᚋinternalᚋieumᚐStage(ctx con
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOStage2ᚕieumᚋinternalᚋieumᚐStageᚄ(ctx context.Context, v any) ([]ieum.Stage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ieum.Stage, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStage2ieumᚋinternalᚋieumᚐStage(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOStage2ᚕieumᚋinternalᚋieumᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.Stage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStage2ieumᚋinternalᚋieumᚐStage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOStage2ᚖieumᚋinternalᚋieumᚐStage(ctx context.Context, v any) (*ieum.Stage, error) {

@@ -106,7 +106,7 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 // particular.
 var counted = map[string]ieum.Class{
 	"StudentConnection": ieum.ClassPersonal, "DueConnection": ieum.ClassSensitive, "CandidateConnection": ieum.ClassSensitive,
-	"EnrolmentConnection": ieum.ClassSensitive, "ReferralConnection": ieum.ClassSensitive,
+	"CaseConnection": ieum.ClassSensitive, "EnrolmentConnection": ieum.ClassSensitive, "ReferralConnection": ieum.ClassSensitive,
 }
 
 // entityType is what lists of entities hold.

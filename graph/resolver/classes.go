@@ -110,6 +110,8 @@ var derived = map[string]source{
 	"CaseManager.displayName":         {"CaseManager", "Name"},
 	"CaseManager.yearsOfPractice":     {"CaseManager", "PracticeSince"},
 	"CaseManager.meetsRecommendation": {"CaseManager", "Qualifications"},
+	"CaseManager.caseload":            {"Case", "Class"},
+	"CaseManager.students":            {"Manages", "CaseManager"},
 
 	"Area.label":                {"Area", "Name"},
 	"Area.children":             {"Area", "Name"},

@@ -17,7 +17,7 @@ var free = map[string]string{
 	"Query": "a use case judges the right", "Mutation": "a use case judges the right",
 	"PageInfo": "places and yes or no", "Code": "a list of codes", "FactCode": "a list of codes", "EnumLabels": "the schema itself", "NeedDomain": "a list of codes", "Ground": "a list of codes",
 	"Point": "part of a public entity", "Source": "part of a public entity", "Intake": "part of a public entity",
-	"Caseload": "counts of the viewer's own", "Fitting": "judged by right", "SupportCount": "counts of what the viewer reads", "Due": "only for who reads needs", "DueCall": "of the directory, with the row",
+	"Caseload": "counts of what the viewer reads", "Fitting": "judged by right", "SupportCount": "counts of what the viewer reads", "Due": "only for who reads needs", "DueCall": "of the directory, with the row",
 	"Capacities": "part of an assessment, hidden with it", "Attendee": "part of a conference, hidden with it",
 	"Household": "hidden as a whole", "MissingConsent": "part of a linkage",
 	"Linkage": "judged by right", "LinkageCounts": "judged by right", "CallNow": "a list of codes", "AskFirst": "judged by right", "Choice": "a list of codes",
@@ -25,7 +25,7 @@ var free = map[string]string{
 	"Path": "judged by right", "Step": "judged by right", "Blocked": "judged by right", "Failure": "judged by right",
 	"Unblock": "judged by right", "Eligibility": "judged by right", "Development": "judged by right", "Mediation": "judged by right",
 	"LinkagePlan": "judged by right", "LinkagePart": "judged by right", "LinkageSequence": "judged by right",
-	"Candidate": "judged by right", "ReferralCount": "judged by right", "Count": "judged by right",
+	"Candidate": "judged by right", "ReferralCount": "judged by right", "Count": "counts of what the viewer reads",
 }
 
 // open are fields of entities that anybody who sees the entity may read.

@@ -70,6 +70,18 @@ func spoken(description string) ieum.Text {
 	return ieum.Text{Ko: text[open+1 : len(text)-1], En: en}
 }
 
+// value returns the name of an enum's value, or none.
+func (f *forms) value(enum, value string) ieum.Text {
+	for _, e := range f.enums {
+		for _, v := range e.Values {
+			if e.Name == enum && v.Code == value {
+				return v.Text
+			}
+		}
+	}
+	return ieum.Text{}
+}
+
 // FactCodes answers Query.factCodes.
 func (query) FactCodes(ctx context.Context) ([]*ieum.FactCode, error) {
 	return pointers(sessionFrom(ctx).Directory().Codes().Facts), nil

@@ -66,17 +66,8 @@ func found[V any](v V, err error) (V, error) {
 // people reads, for all students of a list at once, whatever the operation
 // will ask of each.
 func (l *loads) people(ctx context.Context, students []*ieum.Student) error {
-	if len(students) == 0 {
-		return nil
-	}
-	if len(l.want.kinds) > 0 {
-		_, err := l.records.LoadAll(ctx, idsOf(students))
-		if err := ignoreAbsent([]error{err}); err != nil {
-			return err
-		}
-	}
-	if !l.want.households {
-		return nil
+	if err := l.parts(ctx, idsOf(students)); err != nil || !l.want.households {
+		return err
 	}
 	var housed []*ieum.Student
 	for _, s := range students {
@@ -106,10 +97,41 @@ func (l *loads) people(ctx context.Context, students []*ieum.Student) error {
 // persons reads, for all who live in a household at once, whatever the
 // operation will ask of each.
 func (l *loads) persons(ctx context.Context, home *ieum.Home) error {
-	if len(l.want.kinds) == 0 || len(home.Persons) == 0 {
+	return l.parts(ctx, idsOf(home.Persons))
+}
+
+// parts reads, for many people at once, what the operation will ask of their
+// records.
+func (l *loads) parts(ctx context.Context, ids []ieum.ID) error {
+	if len(l.want.kinds) == 0 || len(ids) == 0 {
 		return nil
 	}
-	_, err := l.records.LoadAll(ctx, idsOf(home.Persons))
+	_, err := l.records.LoadAll(ctx, ids)
+	return ignoreAbsent([]error{err})
+}
+
+// rows reads whatever the operation will ask of those whose rows a list holds:
+// the students on whom the rows hang, who may be the rows themselves.
+func (l *loads) rows(ctx context.Context, rows []ieum.Entity) error {
+	var students []*ieum.Student
+	for _, row := range rows {
+		if s, ok := row.(*ieum.Student); ok {
+			students = append(students, s)
+		}
+	}
+	roots, err := rootsOf(rows), error(nil)
+	switch {
+	case len(students) > 0:
+		err = l.people(ctx, students)
+	case l.want.students:
+		err = l.named(ctx, roots)
+	default:
+		err = l.parts(ctx, roots)
+	}
+	if err != nil || !l.want.subjects || len(roots) == 0 {
+		return err
+	}
+	_, err = l.entities.LoadAll(ctx, roots)
 	return ignoreAbsent([]error{err})
 }
 

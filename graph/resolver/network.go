@@ -163,7 +163,7 @@ func (worker) Organisation(ctx context.Context, w *ieum.Worker) (ieum.Entity, er
 }
 
 // caseManager answers the fields of CaseManager.
-type caseManager struct{}
+type caseManager struct{ seal *relay.Sealer }
 
 // Label answers CaseManager.label.
 func (caseManager) Label(ctx context.Context, m *ieum.CaseManager, language *ieum.Language) (string, error) {

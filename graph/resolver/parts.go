@@ -47,6 +47,7 @@ var parts = map[string][]ieum.Kind{
 	"Case.followUps":      {"FollowUp"},
 	"Assessment.domains":  {"Score"},
 	"Goal.need":           {"Need"},
+	"Referral.need":       {"Need"},
 	"Goal.tasks":          {"Task"},
 }
 
@@ -59,6 +60,9 @@ type wanted struct {
 	ahead map[string][]ahead
 	// ofEnrolments are the fields of enrolments that are answered with people.
 	ofEnrolments map[string]bool
+	// students are asked for from what hangs on them, subjects from what they
+	// have or receive.
+	students, subjects bool
 }
 
 // wantedBy reads it from the operation's text.
@@ -89,6 +93,8 @@ func (w *wanted) add(set ast.SelectionSet, variables map[string]any, kinds map[i
 		if f.ObjectDefinition.Name == "Enrolment" {
 			w.ofEnrolments[f.Name] = true
 		}
+		w.students = w.students || name == "Case.student" || name == "Referral.student"
+		w.subjects = w.subjects || name == "Need.subject" || name == "Enrolment.beneficiary"
 		w.add(f.SelectionSet, variables, kinds)
 	}
 }

@@ -5,7 +5,6 @@ import (
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
-	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
@@ -77,35 +76,6 @@ func (query) Student(ctx context.Context, id ieum.ID) (*ieum.Student, error) {
 // Household answers Query.household.
 func (query) Household(ctx context.Context, id ieum.ID) (*ieum.Household, error) {
 	return householdOf(ctx, id)
-}
-
-// Students answers Query.students.
-func (q query) Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*shape.StudentConnection, error) {
-	list := bind(ctx, "Query.students", filter, orderBy)
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := orderBy.Read(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
-		return sessionFrom(ctx).Students(ctx, studentFilter(filter), page)
-	})
-	if err != nil {
-		return nil, err
-	}
-	return relay.Connect(q.seal, list, rows), requestFrom(ctx).loads.people(ctx, rows.Rows)
-}
-
-func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
-	if f == nil {
-		return desk.StudentFilter{}
-	}
-	return desk.StudentFilter{School: given(f.School), Need: given(f.Need), Stage: orZero(f.Stage), Text: orZero(f.Text)}
-}
-
-// ReferralCounts answers Query.referralCounts.
-func (query) ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error) {
-	counts, err := sessionFrom(ctx).ReferralCounts(ctx, given(school))
-	return pointers(counts), err
 }
 
 // NeedDomains answers Query.needDomains.

@@ -40,7 +40,7 @@ func (r *resolvers) EligibilityRule() generated.EligibilityRuleResolver { return
 func (r *resolvers) Capacity() generated.CapacityResolver               { return capacity{} }
 func (r *resolvers) Intake() generated.IntakeResolver                   { return intake{} }
 func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{} }
-func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{} }
+func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{r.seal} }
 
 func (r *resolvers) Student() generated.StudentResolver               { return student{} }
 func (r *resolvers) Need() generated.NeedResolver                     { return need{r.seal} }

@@ -13,6 +13,21 @@ type (
 	// StudentConnection is a page of students.
 	StudentConnection = relay.Connection[*ieum.Student, StudentEdge]
 
+	// CaseEdge is a row of a page of cases.
+	CaseEdge = relay.Edge[*ieum.Case]
+	// CaseConnection is a page of cases.
+	CaseConnection = relay.Connection[*ieum.Case, CaseEdge]
+
+	// ReferralEdge is a row of a page of referrals.
+	ReferralEdge = relay.Edge[*ieum.Referral]
+	// ReferralConnection is a page of referrals.
+	ReferralConnection = relay.Connection[*ieum.Referral, ReferralEdge]
+
+	// CaseManagerEdge is a row of a page of case managers.
+	CaseManagerEdge = relay.Edge[*ieum.CaseManager]
+	// CaseManagerConnection is a page of case managers.
+	CaseManagerConnection = relay.Connection[*ieum.CaseManager, CaseManagerEdge]
+
 	// DueEdge is a row of a page of what falls due.
 	DueEdge = relay.Edge[*ieum.Due]
 	// DueConnection is a page of what falls due.
@@ -60,11 +75,6 @@ type (
 	EnrolmentEdge = relay.Edge[*ieum.Enrolment]
 	// EnrolmentConnection is a page of services received.
 	EnrolmentConnection = relay.Connection[*ieum.Enrolment, EnrolmentEdge]
-
-	// ReferralEdge is a row of a page of referrals.
-	ReferralEdge = relay.Edge[*ieum.Referral]
-	// ReferralConnection is a page of referrals.
-	ReferralConnection = relay.Connection[*ieum.Referral, ReferralEdge]
 
 	// DirectoryReportEdge is a row of a page of reports of errors.
 	DirectoryReportEdge = relay.Edge[*ieum.DirectoryReport]

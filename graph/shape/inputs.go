@@ -8,14 +8,33 @@ import (
 
 // StudentFilter is the input of that name. What is nil keeps all.
 type StudentFilter struct {
-	School *ieum.ID
-	Need   *string
-	Stage  *ieum.Stage
-	Text   *string
+	School      *ieum.ID
+	Need        *string
+	Needs       []string
+	Level       *ieum.Level
+	Grades      []int
+	CaseManager *ieum.ID
+	ServedBy    *ieum.ID
+	Unserved    *bool
+	Stage       *ieum.Stage
+	Text        *string
 }
 
 // StudentOrderField is what students can be ordered by.
 type StudentOrderField string
+
+// studentOrders are the orders of the vocabulary by their names in the schema.
+var studentOrders = map[StudentOrderField]ieum.StudentOrder{
+	"NAME": ieum.ByName, "GRADE": ieum.ByGrade, "NEED_LEVEL": ieum.ByNeedLevel,
+}
+
+// By returns what students are ordered by; nil is by name.
+func (o *StudentOrder) By() ieum.StudentOrder {
+	if o == nil {
+		return ieum.ByName
+	}
+	return studentOrders[o.Field]
+}
 
 // OrderDirection is which way a list is ordered.
 type OrderDirection string
@@ -27,6 +46,57 @@ const Descending OrderDirection = "DESC"
 type StudentOrder struct {
 	Field     StudentOrderField
 	Direction OrderDirection
+}
+
+// CaseFilter is the input of that name. What is nil keeps all.
+type CaseFilter struct {
+	Stages      []ieum.Stage
+	Class       *ieum.CaseClass
+	Open        *bool
+	CaseManager *ieum.ID
+	School      *ieum.ID
+	OpenedFrom  *ieum.Date
+	OpenedUntil *ieum.Date
+}
+
+// CaseOrderField is what cases can be ordered by.
+type CaseOrderField string
+
+// CaseOrder is the input of that name.
+type CaseOrder struct {
+	Field     CaseOrderField
+	Direction OrderDirection
+}
+
+// Descends reports whether the order is the falling one; nil is the rising one.
+func (o *CaseOrder) Descends() bool { return o != nil && o.Direction == Descending }
+
+// ReferralFilter is the input of that name. What is nil keeps all.
+type ReferralFilter struct {
+	States         []ieum.ReferralState
+	School         *ieum.ID
+	Agency         *ieum.ID
+	Service        *ieum.ID
+	RequestedFrom  *ieum.Date
+	RequestedUntil *ieum.Date
+}
+
+// ReferralOrderField is what referrals can be ordered by.
+type ReferralOrderField string
+
+// ReferralOrder is the input of that name.
+type ReferralOrder struct {
+	Field     ReferralOrderField
+	Direction OrderDirection
+}
+
+// Descends reports whether the order is the falling one; nil is the rising one.
+func (o *ReferralOrder) Descends() bool { return o != nil && o.Direction == Descending }
+
+// CaseManagerFilter is the input of that name. What is nil keeps all.
+type CaseManagerFilter struct {
+	School *ieum.ID
+	Text   *string
 }
 
 // AgencyFilter is the input of that name. What is nil keeps all.
@@ -98,10 +168,13 @@ type ProfileInput struct {
 // CodeList names a list of codes.
 type CodeList string
 
-// Read reads a page of a list that is kept in rising order in this order; nil
-// is the rising one.
-func (o *StudentOrder) Read(page ieum.Page, read func(ieum.Page) (ieum.Slice[*ieum.Student], error)) (ieum.Slice[*ieum.Student], error) {
-	if o == nil || o.Direction != Descending {
+// Descends reports whether the order is the falling one; nil is the rising one.
+func (o *StudentOrder) Descends() bool { return o != nil && o.Direction == Descending }
+
+// Directed reads a page of a list that is kept in rising order, in that order
+// or in the falling one.
+func Directed[T any](descends bool, page ieum.Page, read func(ieum.Page) (ieum.Slice[T], error)) (ieum.Slice[T], error) {
+	if !descends {
 		return read(page)
 	}
 	slice, err := read(relay.Turn(page))

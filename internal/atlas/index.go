@@ -22,6 +22,9 @@ type index struct {
 	workers    rows[*ieum.Worker]
 	managers   rows[*ieum.CaseManager]
 
+	// managersByName are the places of the case managers, by name and then id.
+	managersByName []int32
+
 	candidates  candidateIndex
 	catalogue   *catalogue
 	directories directories
@@ -53,6 +56,7 @@ func (x *index) find() {
 	x.directories = newDirectories(x)
 	x.gazetteer = newGazetteer(x.register)
 	x.staff = newStaff(x)
+	x.managersByName = byName(x.register, managers)
 }
 
 // hang gathers the entities of a shelf by the nodes that they hang on.

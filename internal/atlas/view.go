@@ -2,7 +2,9 @@ package atlas
 
 import (
 	"slices"
+	"strings"
 
+	"ieum/internal/fold"
 	"ieum/internal/ieum"
 )
 
@@ -131,6 +133,22 @@ func (v *View) WorkersOf(organisation ieum.ID) []*ieum.Worker {
 // ManagersOf returns the case managers of an agency, school or district in order of id.
 func (v *View) ManagersOf(organisation ieum.ID) []*ieum.CaseManager {
 	return v.s.managers.of(v.organisation(organisation))
+}
+
+// CaseManagers returns the case managers who work at a school and whose name, in either language, holds a
+// text, in order of Korean name (the English one where there is no Korean), code point by code point, then
+// by id. An empty school or text keeps all. Names are compared folded ([fold.Name]).
+func (v *View) CaseManagers(school ieum.ID, text string) []*ieum.CaseManager {
+	var found []*ieum.CaseManager
+	piece := fold.Piece(text)
+	for _, place := range v.s.managersByName {
+		m, _ := v.s.register.entities[place].(*ieum.CaseManager)
+		fits := piece == "" || strings.Contains(fold.Name(m.Name.Ko), piece) || strings.Contains(fold.Name(m.Name.En), piece)
+		if fits && (school == "" || m.Organisation == school) && !v.hidden.has(place) {
+			found = append(found, m)
+		}
+	}
+	return found
 }
 
 // AgreementsOf returns the agreements of an agency, school or district, whoever they start at, in order

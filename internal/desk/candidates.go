@@ -65,10 +65,11 @@ func (s *Session) judge(ctx context.Context, in CandidatesInput) ([]Candidate, e
 	if !ok {
 		return nil, fmt.Errorf("desk: the service: %w", ieum.ErrNotFound)
 	}
-	filter := ieum.StudentFilter{Needs: s.related(service.Needs)}
-	if len(filter.Needs) == 0 {
+	needs := s.related(service.Needs)
+	if len(needs) == 0 {
 		return nil, nil
 	}
+	filter := ieum.StudentFilter{Needs: [][]string{needs}}
 	s.listed(ieum.ClassSensitive)
 	var all []Candidate
 	for page := (ieum.Page{Limit: candidatePage}); ; {

@@ -60,6 +60,9 @@ type Session struct {
 	fitting memo[ieum.ID, *ieum.Surroundings]
 	// homes are the surroundings of a student of a household that is asked about.
 	homes memo[ieum.ID, *ieum.Surroundings]
+	// supported and managed are what is counted once for all case managers.
+	supported memo[struct{}, []SupportCount]
+	managed   memo[struct{}, []Count]
 	// judging lets one service be judged at a time: an operation that asks for
 	// many must not take all processors.
 	judging sync.Mutex

@@ -5,121 +5,132 @@ import (
 	"fmt"
 	"slices"
 
+	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
 
-// StudentFilter keeps the students that fit all fields that are set.
+// StudentFilter keeps the students that fit all fields that are set, and says
+// what they are ordered by.
 type StudentFilter struct {
 	School ieum.ID
 	// Need is a need code; a student fits with an open need of that domain, of
 	// a sub-domain of it, or of the domain above.
-	Need  string
-	Stage ieum.Stage
+	Need string
+	// Needs are need codes; a student fits with an open need of any of them.
+	Needs []string
+	// Level keeps students with an open need at least so pressing.
+	Level ieum.Level
+	// Unserved keeps students by whether they have an open need for which they
+	// receive nothing today that meets it. Of these, Needs are the student's own,
+	// not the household's.
+	Unserved *bool
+	Stage    ieum.Stage
+	Grades   []int
+	// CaseManager is whose students they are today.
+	CaseManager ieum.ID
+	// ServedBy is an agency that serves the student or the household today.
+	ServedBy ieum.ID
 	// Text is a piece of the name.
-	Text string
+	Text  string
+	Order ieum.StudentOrder
 }
 
-// Students lists the students whom the viewer may see, in order of name. A
-// filter by something that the viewer may not read of a student leaves that
-// student out, and is a [*policy.Redacted] where it may be read of nobody: else
-// the list would tell what the record hides.
+// openNeed are the fields by which an open need of a student's own is told,
+// and one more.
+func openNeed(field string) []asked {
+	return []asked{{"Need", field}, {"Need", "Subject"}, {"Need", "Status"}}
+}
+
+// openCase are the fields by which an open case of a student is told, and one
+// more.
+func openCase(field string) []asked {
+	return []asked{{"Case", field}, {"Case", "Student"}, {"Case", "ClosedOn"}}
+}
+
+// managing are the fields by which the case manager of a student is told.
+func managing() []asked {
+	return []asked{{"Manages", "CaseManager"}, {"Manages", "Student"}, {"Manages", "Since"}, {"Manages", "Until"}}
+}
+
+// receiving are the fields by which it is told what somebody receives.
+func receiving() []asked {
+	return []asked{{"Enrolment", "Service"}, {"Enrolment", "Beneficiary"}, {"Enrolment", "Since"}, {"Enrolment", "Until"}}
+}
+
+// asks returns the fields that the filter and its order ask for. The order by
+// name asks for nothing.
+func (f StudentFilter) asks() []asked {
+	var fields []asked
+	add := func(asks bool, more ...asked) {
+		if asks {
+			fields = append(fields, more...)
+		}
+	}
+	add(f.Need != "" || len(f.Needs) > 0, openNeed("Domain")...)
+	add(f.Level != "" || f.Order == ieum.ByNeedLevel, openNeed("Level")...)
+	add(f.Unserved != nil, append(openNeed("Domain"), receiving()...)...)
+	add(f.Stage != "", openCase("Stage")...)
+	add(f.CaseManager != "", managing()...)
+	add(f.ServedBy != "", receiving()...)
+	add(f.School != "", asked{"Student", "School"})
+	add(len(f.Grades) > 0 || f.Order == ieum.ByGrade, asked{"Student", "Grade"})
+	add(f.Text != "", asked{"Student", "DisplayName"})
+	return fields
+}
+
+// Students lists the students whom the viewer may see, in the order of the
+// filter. A filter or order by something that the viewer may not read of a
+// student leaves that student out, and is a [*policy.Redacted] where it may be
+// read of nobody: else the list would tell what the record hides.
 func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.Page) (ieum.Slice[*ieum.Student], error) {
-	none := ieum.Slice[*ieum.Student]{}
 	if err := s.requireList(policy.ReadPeople, "Student"); err != nil {
-		return none, err
+		return ieum.Slice[*ieum.Student]{}, err
 	}
-	scope, err := s.filtered(filter)
-	if err != nil {
-		return none, err
-	}
-	kept, err := s.studentFilter(filter)
-	if err != nil {
-		return none, err
-	}
-	found, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
-		return s.reading(scope).Students(ctx, kept, page)
+	found, err := listOf(ctx, s, filter.asks(), []asked{{"Student", "DisplayName"}}, page, func(view ieum.View, page ieum.Page) (ieum.Slice[*ieum.Student], error) {
+		kept, none, err := s.studentFilter(filter)
+		if err != nil || none {
+			return ieum.Slice[*ieum.Student]{}, err
+		}
+		return view.Students(ctx, kept, page)
 	})
-	if err == nil {
-		err = asSeen(ctx, s, scope, found.Rows)
-	}
 	if err != nil {
-		return none, fmt.Errorf("desk: students: %w", err)
-	}
-	classes := told(filter)
-	s.listed(classes...)
-	for i, student := range found.Rows {
-		s.audit.Along(student.ID, classes...)
-		found.Rows[i] = show(s, student)
+		return found, fmt.Errorf("desk: students: %w", err)
 	}
 	return found, nil
 }
 
-// asSeen puts rows that were found in a narrower scope as the viewer sees them
-// otherwise: what may be read of somebody does not depend on how they were
-// found.
-func asSeen[E ieum.Entity](ctx context.Context, s *Session, found ieum.Scope, rows []E) error {
-	if found.Ways == s.scope.Ways || len(rows) == 0 {
-		return nil
+// studentFilter is the filter as a store takes it, and whether it keeps nobody
+// whoever there is: an agency that the viewer may not know of serves nobody.
+func (s *Session) studentFilter(filter StudentFilter) (kept ieum.StudentFilter, none bool, err error) {
+	kept = ieum.StudentFilter{
+		School: filter.School, Level: filter.Level, Unserved: filter.Unserved, Stage: filter.Stage, Grades: filter.Grades,
+		CaseManager: filter.CaseManager, ServedBy: filter.ServedBy, Text: filter.Text, Order: filter.Order,
 	}
-	ids := make([]ieum.ID, len(rows))
-	for i, row := range rows {
-		ids[i] = row.Meta().ID
-	}
-	seen, err := s.store.Entities(ctx, ids)
-	for i, id := range ids {
-		if row, ok := seen[id].(E); ok {
-			rows[i] = row
-		}
-	}
-	return err
-}
-
-// told returns the classes of what a list tells of each of its students: their
-// names, and what the filter asks for.
-func told(filter StudentFilter) []ieum.Class {
-	classes := []ieum.Class{ieum.ClassPersonal}
-	if filter.Need != "" || filter.Stage != "" {
-		classes = append(classes, ieum.ClassSensitive)
-	}
-	return classes
-}
-
-// filtered returns the scope in which a filter tells nothing that is hidden: of
-// the ways that read all that is asked for.
-func (s *Session) filtered(filter StudentFilter) (ieum.Scope, error) {
-	scope := s.scope
-	if filter.Stage != "" {
-		scope = policy.Narrow(scope, "Case", "Stage")
-	}
-	// Who reads needs need not read stages, nor the other way round: both
-	// filters together take the ways that read both.
-	if filter.Need != "" {
-		scope = policy.Narrow(scope, "Need", "Domain")
-	}
-	switch {
-	case scope.Ways != 0 || filter.Stage == "" && filter.Need == "":
-		return scope, nil
-	case filter.Need != "":
-		s.audit.Missed("")
-		if filter.Need != "" {
-			return scope, hidden("Need", "Domain")
-		}
-		return scope, hidden("Case", "Stage")
-	}
-	s.audit.Missed("")
-	return scope, hidden("Case", "Stage")
-}
-
-func (s *Session) studentFilter(filter StudentFilter) (ieum.StudentFilter, error) {
-	kept := ieum.StudentFilter{School: filter.School, Stage: filter.Stage, Text: filter.Text}
 	if filter.Need != "" {
 		if err := s.need("filter.need", filter.Need); err != nil {
-			return kept, err
+			return kept, false, err
 		}
-		kept.Needs = s.desk.Codes.Related(filter.Need)
+		kept.Needs = append(kept.Needs, s.desk.Codes.Related(filter.Need))
 	}
-	return kept, checkLength("filter.text", filter.Text, maxWords)
+	if len(filter.Needs) > 0 {
+		for _, code := range filter.Needs {
+			if err := s.need("filter.needs", code); err != nil {
+				return kept, false, err
+			}
+		}
+		kept.Needs = append(kept.Needs, filter.Needs)
+	}
+	for _, grade := range filter.Grades {
+		if grade < 1 || grade > maxGrade {
+			return kept, false, &Invalid{Argument: "filter.grades", What: "is not from 1 to 12"}
+		}
+	}
+	if filter.ServedBy != "" {
+		_, known := atlas.Get[ieum.Agency](s.view, filter.ServedBy)
+		none = !known
+	}
+	return kept, none, checkLength("filter.text", filter.Text, maxWords)
 }
 
 // Student returns a student, or nil where there is none that the viewer may

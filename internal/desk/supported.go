@@ -27,6 +27,10 @@ type SupportCount struct {
 // student and by class, in order of both: to the head of a school, those of the
 // own school. The error is a [*policy.Redacted] for who reads no cases.
 func (s *Session) Supported(ctx context.Context) ([]SupportCount, error) {
+	return s.supported.get(struct{}{}, func() ([]SupportCount, error) { return s.countSupported(ctx) })
+}
+
+func (s *Session) countSupported(ctx context.Context) ([]SupportCount, error) {
 	if err := s.requireList(policy.ReadPeople, "Case"); err != nil {
 		return nil, err
 	}
@@ -39,7 +43,7 @@ func (s *Session) Supported(ctx context.Context) ([]SupportCount, error) {
 	s.counted(class)
 	counts := map[SupportCount]*SupportCount{}
 	for page := (ieum.Page{Limit: casePage}); ; {
-		cases, err := s.reading(scope).Cases(ctx, ieum.CaseFilter{Open: true}, page)
+		cases, err := s.reading(scope).Cases(ctx, ieum.CaseFilter{Open: new(true)}, page)
 		if err != nil {
 			return nil, fmt.Errorf("desk: who is supported: %w", err)
 		}

@@ -35,7 +35,7 @@ func (s *Session) Viewer(context.Context) (*Viewer, error) {
 
 // Caseload is how much a case manager carries.
 type Caseload struct {
-	// Active counts the open cases of the students whom the account manages.
+	// Active counts the open cases of the students whose case manager it is.
 	Active int
 	// Weighted counts them by class: [Settings.CaseWeights].
 	Weighted float64
@@ -50,27 +50,7 @@ func (s *Session) Caseload(ctx context.Context) (*Caseload, error) {
 	if !ok {
 		return nil, nil
 	}
-	load := &Caseload{Standard: s.desk.Settings.StandardCaseload}
-	if manager.Standard > 0 {
-		load.Standard = manager.Standard
-	}
-	filter := ieum.CaseFilter{CaseManager: manager.ID, Open: true}
-	class, _ := policy.ClassOf("Case", "Class")
-	s.counted(class)
-	for page := (ieum.Page{Limit: casePage}); ; {
-		cases, err := s.store.Cases(ctx, filter, page)
-		if err != nil {
-			return nil, fmt.Errorf("desk: caseload: %w", err)
-		}
-		for _, c := range cases.Rows {
-			load.Active++
-			load.Weighted += s.desk.Settings.CaseWeights[c.Class]
-		}
-		if !cases.After || len(cases.Rows) == 0 {
-			return load, nil
-		}
-		page.After = cases.Marks[len(cases.Marks)-1]
-	}
+	return s.CaseloadOf(ctx, manager)
 }
 
 // manager returns the case manager that the account is.

@@ -6,8 +6,9 @@ import "strings"
 // is no limit.
 type DueFilter struct {
 	Until Date
-	// CaseManager keeps what hangs on students whom it manages, as in
-	// [CaseFilter].
+	// CaseManager keeps what hangs on students whom it manages: by a [Manages]
+	// whose Until is absent or not before the scope's day. Whoever is about to
+	// take over gets it as well, and whoever shares a student with another.
 	CaseManager ID
 	// Partly are ways by which a record is not read as a whole. For students who
 	// are seen by no other way, only two kinds are listed: [DueReferral], and

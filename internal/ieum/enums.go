@@ -143,6 +143,15 @@ func (l Level) Rank() int {
 	return slices.Index([]Level{LevelLow, LevelMedium, LevelHigh, LevelUrgent}, l) + 1
 }
 
+// OrMore returns the levels that are at least so pressing; none for none.
+func (l Level) OrMore() []Level {
+	levels := []Level{LevelLow, LevelMedium, LevelHigh, LevelUrgent}
+	if l.Rank() == 0 {
+		return nil
+	}
+	return levels[l.Rank()-1:]
+}
+
 // NeedStatus of a need.
 type NeedStatus string
 
@@ -234,6 +243,11 @@ const (
 	Following    Stage = "FOLLOW_UP"
 )
 
+// Stages lists the stages in the order in which a case goes through them.
+func Stages() []Stage {
+	return []Stage{Intake, Assessing, Planning, Provision, Monitoring, Reassessment, Terminating, Following}
+}
+
 // CaseClass of a case: 일반, 집중, 위기.
 type CaseClass string
 
@@ -243,6 +257,9 @@ const (
 	Intensive CaseClass = "INTENSIVE"
 	Crisis    CaseClass = "CRISIS"
 )
+
+// CaseClasses lists the classes, the lightest first.
+func CaseClasses() []CaseClass { return []CaseClass{Regular, Intensive, Crisis} }
 
 // Channel by which a case came.
 type Channel string

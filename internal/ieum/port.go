@@ -37,6 +37,7 @@ type Store interface {
 type View interface {
 	Reader
 	Lists
+	Counts
 	Analyst
 	Surveyor
 	Inverses
@@ -81,19 +82,16 @@ type Reader interface {
 	Surroundings(ctx context.Context, subjects []ID) (map[ID]*Surroundings, error)
 }
 
-// Lists are the typed lists: closed filters, one order each, keyset pages.
+// Lists are the typed lists: closed filters, closed orders, keyset pages.
 // Only visible rows are listed and counted. Values are compared by code
 // point. A page without a positive limit is [ErrInvalid].
 type Lists interface {
-	// Students in order of DisplayName by code point, then id.
+	// Students in the order that the filter names, then by id.
 	Students(ctx context.Context, filter StudentFilter, page Page) (Slice[*Student], error)
-	// Cases in order of OpenedOn, then id.
+	// Cases in order of OpenedOn, absent first, then id.
 	Cases(ctx context.Context, filter CaseFilter, page Page) (Slice[*Case], error)
 	// Referrals in order of RequestedOn, absent first, then id.
 	Referrals(ctx context.Context, filter ReferralFilter, page Page) (Slice[*Referral], error)
-	// ReferralCounts counts the rows of the list of referrals by state. States
-	// without any are left out.
-	ReferralCounts(ctx context.Context, filter ReferralFilter) (map[ReferralState]int, error)
 	// Due lists what falls due up to and including the filter's last day and is
 	// not done, in order of DueOn; of one day students with an open case of class
 	// CRISIS come first, then by Kind and id. An item may stand once a kind.
@@ -101,6 +99,20 @@ type Lists interface {
 	// Reports of errors in the directory in order of At ([MomentText]), then id.
 	// They are rows of the office: every scope lists all of them.
 	Reports(ctx context.Context, filter ReportFilter, page Page) (Slice[*DirectoryReport], error)
+}
+
+// Counts count the rows of a list by a key that they share, each by one
+// traversal: under each key as many as the list would hold if the filter asked
+// for that key as well. Keys without any row are left out, and so are rows
+// without a key. A key that is none of the vocabulary's is [ErrInvalid].
+type Counts interface {
+	// StudentCounts counts the rows of the list of students.
+	StudentCounts(ctx context.Context, filter StudentFilter, by StudentKey) (map[string]int, error)
+	// CaseCounts counts the rows of the list of cases.
+	CaseCounts(ctx context.Context, filter CaseFilter, by CaseKey) (map[string]int, error)
+	// ReferralCounts counts the rows of the list of referrals by state; those
+	// without a state stand under the empty one.
+	ReferralCounts(ctx context.Context, filter ReferralFilter) (map[ReferralState]int, error)
 }
 
 // Tx is one transaction of [Store.Update].

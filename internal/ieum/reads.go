@@ -1,6 +1,9 @@
 package ieum
 
-import "cmp"
+import (
+	"cmp"
+	"reflect"
+)
 
 // Record is a person's record: the subject, and the parts asked for.
 type Record struct {
@@ -158,39 +161,125 @@ type Slice[T any] struct {
 	Total int
 }
 
-// StudentFilter keeps the students that fit all fields that are set.
+// StudentFilter keeps the students that fit all fields that are set, and says
+// what a list of them is ordered by.
 type StudentFilter struct {
 	School ID
-	// Needs keeps students who have an open need of their own of any of the
-	// codes.
-	Needs []string
+	// Needs keeps students who have, for each of the lists, an open need of
+	// their own of any of its codes.
+	Needs [][]string
+	// Level keeps students who have an open need of their own at least so
+	// pressing.
+	Level Level
+	// Unserved keeps students by whether they have an open need of their own for
+	// which they receive nothing on the scope's day that meets it. A service meets
+	// a need by the same code, the one above it, or one below it.
+	Unserved *bool
 	// Stage keeps students with a case in that stage that is not closed.
-	Stage Stage
+	Stage  Stage
+	Grades []int
+	// CaseManager keeps students whose case manager it is on the scope's day: by
+	// the [Manages] that stands then, the latest Since of several, then the higher
+	// id.
+	CaseManager ID
+	// ServedBy keeps students of whom [Analyst.ServedBy] tells an enrolment that
+	// runs on the scope's day, of a service of that agency.
+	ServedBy ID
 	// Text keeps students whose DisplayName holds it, both folded as package
 	// fold does: case, spaces, and how syllables and accents were typed do not matter.
 	// No character has a special meaning. A text that is not empty and has
 	// nothing in it to look for keeps nobody.
 	Text string
+	// Order is what a list is ordered by, rising, then by id. Counts have none.
+	Order StudentOrder
 }
+
+// All reports whether the filter keeps every student.
+func (f StudentFilter) All() bool {
+	f.Order = ByName
+	return reflect.DeepEqual(f, StudentFilter{Needs: f.Needs[:0], Grades: f.Grades[:0]})
+}
+
+// StudentOrder is what a list of students is ordered by. The order is part of
+// the value of a [Mark].
+type StudentOrder string
+
+// The orders of students.
+const (
+	// ByName goes by DisplayName, by code point.
+	ByName StudentOrder = ""
+	// ByGrade goes by Grade; one that is not known comes first.
+	ByGrade StudentOrder = "GRADE"
+	// ByNeedLevel goes by the level of the most pressing open need of the
+	// student's own; none comes first.
+	ByNeedLevel StudentOrder = "NEED_LEVEL"
+)
+
+// StudentKey is what students are counted by. A student counts once under each
+// of the keys that it has.
+type StudentKey string
+
+// The keys of students.
+const (
+	// StudentsByNeed counts by the codes of open needs of the student's own.
+	StudentsByNeed StudentKey = "NEED"
+	// StudentsByGrade counts by Grade, in decimal figures.
+	StudentsByGrade StudentKey = "GRADE"
+	// StudentsBySchool counts by the id of the school.
+	StudentsBySchool StudentKey = "SCHOOL"
+	// StudentsByStage counts by the stages of cases that are not closed.
+	StudentsByStage StudentKey = "STAGE"
+	// StudentsByManager counts by the id of the case manager, as
+	// [StudentFilter.CaseManager] tells it.
+	StudentsByManager StudentKey = "CASE_MANAGER"
+)
+
+// StudentKeys lists the keys of students in a fixed order.
+func StudentKeys() []StudentKey {
+	return []StudentKey{StudentsByNeed, StudentsByGrade, StudentsBySchool, StudentsByStage, StudentsByManager}
+}
+
+// CaseKey is what cases are counted by.
+type CaseKey string
+
+// The keys of cases.
+const (
+	CasesByStage CaseKey = "STAGE"
+	CasesByClass CaseKey = "CLASS"
+)
+
+// CaseKeys lists the keys of cases in a fixed order.
+func CaseKeys() []CaseKey { return []CaseKey{CasesByStage, CasesByClass} }
 
 // CaseFilter keeps the cases that fit all fields that are set.
 type CaseFilter struct {
 	Student ID
 	Team    ID
-	Stage   Stage
-	// Open keeps cases without ClosedOn.
-	Open bool
-	// CaseManager keeps cases of students whom it manages: by a [Manages] whose
-	// Until is absent or not before the scope's day.
+	Stages  []Stage
+	Class   CaseClass
+	// Open keeps cases by whether they have no ClosedOn.
+	Open *bool
+	// CaseManager keeps cases of students whose case manager it is on the scope's
+	// day, as [StudentFilter.CaseManager] does.
 	CaseManager ID
+	// School keeps cases of students who attend it.
+	School ID
+	// OpenedFrom and OpenedUntil are the first and the last OpenedOn; a case
+	// without any fits neither.
+	OpenedFrom, OpenedUntil Date
 }
 
 // ReferralFilter keeps the referrals that fit all fields that are set.
 type ReferralFilter struct {
 	Student ID
 	Service ID
-	School  ID
-	States  []ReferralState
+	// Agency keeps referrals to a service of that agency.
+	Agency ID
+	School ID
+	States []ReferralState
+	// RequestedFrom and RequestedUntil are the first and the last RequestedOn; a
+	// referral without any fits neither.
+	RequestedFrom, RequestedUntil Date
 }
 
 // ReportFilter keeps the reports that fit all fields that are set.

@@ -136,7 +136,9 @@ func (x *expectation) withheld(e ieum.Entity, object string) []any {
 		case rows:
 			kind, field = r.kind, ""
 		case special:
-			kind, field = hangs[f.Name], ""
+			if list := hangs[f.Name]; list != "" {
+				kind, field = list, ""
+			}
 		default:
 		}
 		if f.Name != "id" && f.Name != "version" && f.Name != "withheld" && !strings.HasPrefix(f.Name, "__") && !may(ways, kind, field) {
@@ -255,7 +257,8 @@ func (x *expectation) special(e ieum.Entity, object string, f *selected, path []
 		return x.supporters(e, f, path)
 	case "Student.selection", "Student.caseManager":
 		return x.latest(e, f, path)
-	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Enrolment.need", "Enrolment.referral", "Goal.need":
+	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Enrolment.need", "Enrolment.referral", "Goal.need",
+		"Need.subject", "Case.student", "Referral.student", "Referral.need":
 		return x.named(e, object, f, path)
 	case "Enrolment.agency":
 		if x.whole(e, "Enrolment", path) {
@@ -619,6 +622,14 @@ func (x *expectation) named(e ieum.Entity, object string, f *selected, path []st
 		id = map[string]ieum.ID{"beneficiary": e.Beneficiary, "need": e.Need, "referral": e.Referral}[f.name]
 	case *ieum.Goal:
 		id = e.Need
+	case *ieum.Need:
+		id = e.Subject
+	case *ieum.Case:
+		id = e.Student
+	case *ieum.Referral:
+		if id = e.Student; f.name == "need" {
+			id = e.Need
+		}
 	}
 	if !may(x.ways(e.Meta().Root), ieum.KindOf(e), "") {
 		return x.hide(path, classes[ieum.KindOf(e)])

@@ -67,6 +67,29 @@ var faults = []struct {
 			}
 		}}
 	}}, []string{"data"}},
+	{"a filter by what is needed keeps whom the head of a school sees", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.students = func(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+				scope := v.scope
+				if len(f.Needs) > 0 || f.Level != "" || f.Unserved != nil {
+					scope.Ways |= ieum.ReachSchool
+				}
+				return s.View(scope).Students(ctx, f, p)
+			}
+		}}
+	}}, []string{"data", "leak", "audit of what left"}},
+	{"a count by a key takes in one who is hidden", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.counts = func(ctx context.Context, f ieum.StudentFilter, by ieum.StudentKey) (map[string]int, error) {
+				counts, err := v.View.StudentCounts(ctx, f, by)
+				for key := range counts {
+					counts[key]++
+					break
+				}
+				return counts, err
+			}
+		}}
+	}}, []string{"data"}},
 	{"shelters are as open as other agencies", fault{load: func(_ *world, all []ieum.Entity) []ieum.Entity {
 		open := slices.Clone(all)
 		for i, e := range open {
@@ -162,8 +185,9 @@ type bent struct {
 }
 
 func (b bent) View(scope ieum.Scope) ieum.View {
-	v := &bentView{View: b.Store.View(scope)}
+	v := &bentView{View: b.Store.View(scope), scope: scope}
 	v.entities, v.records, v.surroundings, v.students = v.View.Entities, v.View.Records, v.View.Surroundings, v.View.Students
+	v.counts = v.View.StudentCounts
 	if scope.Ways != ieum.ReachAll {
 		b.bend(v)
 	}
@@ -172,6 +196,8 @@ func (b bent) View(scope ieum.Scope) ieum.View {
 
 type bentView struct {
 	ieum.View
+	scope        ieum.Scope
+	counts       func(context.Context, ieum.StudentFilter, ieum.StudentKey) (map[string]int, error)
 	entities     func(context.Context, []ieum.ID) (map[ieum.ID]ieum.Entity, error)
 	records      func(context.Context, []ieum.ID, ...ieum.Kind) (map[ieum.ID]*ieum.Record, error)
 	surroundings func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error)
@@ -192,6 +218,10 @@ func (v *bentView) Surroundings(ctx context.Context, ids []ieum.ID) (map[ieum.ID
 
 func (v *bentView) Students(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	return v.students(ctx, f, p)
+}
+
+func (v *bentView) StudentCounts(ctx context.Context, f ieum.StudentFilter, by ieum.StudentKey) (map[string]int, error) {
+	return v.counts(ctx, f, by)
 }
 
 // widened gives rows that are seen by one way another way as well.

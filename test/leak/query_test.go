@@ -264,9 +264,11 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 }
 
 func (q *asker) root() *root {
-	switch n := q.IntN(21); {
+	switch n := q.IntN(27); {
 	case n == 20:
 		return q.reports()
+	case n > 20:
+		return q.work(n - 21)
 	case n < 5:
 		id := q.id("Student", "Student", "Student", "Student", "Person", "Need")
 		return &root{name: "student", args: map[string]string{"id": quoted(id)}, ids: []ieum.ID{id}, sub: q.object("Student", depth-1)}
@@ -304,24 +306,18 @@ func (q *asker) root() *root {
 
 func (q *asker) students() *root {
 	r := &root{name: "students", args: map[string]string{}}
-	var filter []string
+	q.filter(r, q.studentFilter(r), 3)
 	if q.IntN(3) == 0 {
-		filter = append(filter, fmt.Sprintf("school: %q", q.id("School")))
+		r.args["orderBy"] = "{field: " + pick(q.world, "NAME", "NAME", "GRADE", "NEED_LEVEL") + ", direction: " + pick(q.world, "ASC", "DESC") + "}"
 	}
-	if q.IntN(3) == 0 {
-		filter = append(filter, fmt.Sprintf("need: %q", pick(q.world, needCodes...)))
-	}
-	if q.IntN(3) == 0 {
-		filter = append(filter, "stage: "+pick(q.world, "ASSESSMENT", "PROVISION"))
-	}
-	if len(filter) > 0 {
-		r.args["filter"] = "{" + strings.Join(filter, ", ") + "}"
-	}
-	if q.IntN(3) == 0 {
-		r.args["orderBy"] = "{field: NAME, direction: " + pick(q.world, "ASC", "DESC") + "}"
-	}
+	q.page(r, "Student")
+	return r
+}
+
+// page asks for some rows of a list, for how many there are, or both.
+func (q *asker) page(r *root, object string) {
 	r.args["first"] = fmt.Sprint(pick(q.world, 0, 1, 2, 20))
-	node := &selected{key: "nodes", name: "nodes", sub: q.object("Student", depth-2)}
+	node := &selected{key: "nodes", name: "nodes", sub: q.object(object, depth-2)}
 	if q.IntN(2) == 0 {
 		node = &selected{key: "edges", name: "edges", sub: []*selected{{key: "node", name: "node", sub: node.sub}}}
 	}
@@ -330,6 +326,70 @@ func (q *asker) students() *root {
 	}
 	if len(r.sub) == 0 || q.IntN(2) == 0 {
 		r.sub = append(r.sub, &selected{key: "totalCount", name: "totalCount"})
+	}
+}
+
+// filter asks for each of the conditions once in so many times.
+func (q *asker) filter(r *root, all []string, once int) {
+	var filter []string
+	for _, condition := range all {
+		if q.IntN(once) == 0 {
+			filter = append(filter, condition)
+		}
+	}
+	if len(filter) > 0 {
+		r.args["filter"] = "{" + strings.Join(filter, ", ") + "}"
+	}
+}
+
+// studentFilter are conditions on students. An agency is looked for as an id is.
+func (q *asker) studentFilter(r *root) []string {
+	agency := q.id("Agency")
+	r.ids = append(r.ids, agency)
+	all := []string{
+		"need: " + fmt.Sprintf("%q", pick(q.world, needCodes...)), "needs: " + fmt.Sprintf("%q", pick(q.world, needCodes...)),
+		"level: " + pick(q.world, "LOW", "URGENT"), "unserved: " + pick(q.world, "true", "false"), "stage: " + pick(q.world, "ASSESSMENT", "PROVISION"),
+		"caseManager: " + quoted(q.id("CaseManager")), "servedBy: " + quoted(agency), "school: " + quoted(q.id("School")), "grades: " + fmt.Sprint(1+q.IntN(6)),
+	}
+	q.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+	return all[:4]
+}
+
+// work asks for a list of work, for case managers, or for counts.
+func (q *asker) work(n int) *root {
+	r := &root{name: []string{"studentCounts", "studentCounts", "caseCounts", "cases", "referrals", "caseManagers"}[n], args: map[string]string{}}
+	r.sub = []*selected{{key: "key", name: "key"}, {key: "count", name: "count"}}
+	cases := []string{
+		"stages: " + pick(q.world, "ASSESSMENT", "PROVISION"), "class: " + pick(q.world, "REGULAR", "CRISIS"), "open: " + pick(q.world, "true", "false"),
+		"caseManager: " + quoted(q.id("CaseManager")), "school: " + quoted(q.id("School")), fmt.Sprintf("openedFrom: %q", q.day(-200, -100)),
+	}
+	switch r.name {
+	case "studentCounts":
+		q.filter(r, q.studentFilter(r), 3)
+		r.args["by"] = pick(q.world, "NEED", "GRADE", "SCHOOL", "STAGE", "CASE_MANAGER")
+	case "caseCounts":
+		q.filter(r, cases, 4)
+		r.args["by"] = pick(q.world, "STAGE", "CLASS")
+	case "cases":
+		r.sub = nil
+		q.filter(r, cases, 4)
+		q.page(r, "Case")
+	case "referrals":
+		r.sub = nil
+		agency, service := q.id("Agency"), q.id("Service")
+		r.ids = []ieum.ID{agency, service}
+		q.filter(r, []string{
+			"states: " + pick(q.world, "REQUESTED", "ACCEPTED"), "school: " + quoted(q.id("School")), "agency: " + quoted(agency),
+			"service: " + quoted(service), fmt.Sprintf("requestedUntil: %q", q.day(-60, -1)),
+		}, 4)
+		q.page(r, "Referral")
+	case "caseManagers":
+		q.filter(r, []string{"school: " + quoted(q.id("School"))}, 3)
+		r.sub = []*selected{{key: "nodes", name: "nodes", sub: []*selected{
+			{key: "id", name: "id"},
+			{key: "caseload", name: "caseload", sub: []*selected{{key: "active", name: "active"}}},
+			{key: "students", name: "students", sub: []*selected{{key: "totalCount", name: "totalCount"}, {key: "nodes", name: "nodes", sub: q.object("Student", depth-3)}}},
+		}}}
 	}
 	return r
 }

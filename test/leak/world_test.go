@@ -260,8 +260,14 @@ func (w *world) consents(s *ieum.Student) {
 		add(w, s.ID, &ieum.Signature{Consent: c.ID, Person: s.ID, Capacity: ieum.SignsSelf, SignedOn: w.day(-90, -1), Method: ieum.OnPaper})
 	}
 	for range w.IntN(2) {
+		var need ieum.ID
+		for _, n := range w.byKind["Need"] {
+			if n := n.(*ieum.Need); n.Subject == s.ID {
+				need = maybe(w, n.ID)
+			}
+		}
 		add(w, s.ID, &ieum.Referral{
-			Student: s.ID, Service: one[*ieum.Service](w, "Service").ID, State: pick(w, ieum.ReferralRequested, ieum.ReferralAccepted, ieum.ReferralRejected), RequestedOn: w.day(-60, -1),
+			Student: s.ID, Need: need, Service: one[*ieum.Service](w, "Service").ID, State: pick(w, ieum.ReferralRequested, ieum.ReferralAccepted, ieum.ReferralRejected), RequestedOn: w.day(-60, -1),
 			DueOn: maybe(w, w.day(-3, 10)),
 		})
 	}

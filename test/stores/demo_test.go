@@ -73,7 +73,7 @@ func compareReads(t *testing.T, scope ieum.Scope, file, graph ieum.Store) {
 				ids = append(ids, row.ID)
 			}
 		}
-		note(plain(v.Cases(t.Context(), ieum.CaseFilter{Open: true}, page)))
+		note(plain(v.Cases(t.Context(), ieum.CaseFilter{Open: new(true)}, page)))
 		note(plain(v.Referrals(t.Context(), ieum.ReferralFilter{}, page)))
 		note(plain(v.Due(t.Context(), ieum.DueFilter{Until: today}, page)))
 		note(v.Surroundings(t.Context(), ids))

@@ -110,17 +110,43 @@ func (s *script) students() (string, func(context.Context, ieum.View) (any, erro
 		filter.Text = pick(s, "m", "I", "%", "ä", "Ä", `\E`, "가")
 	}
 	if s.IntN(3) == 0 {
-		filter.Needs = []string{s.text(), "1"}
+		filter.Needs = [][]string{{s.text(), "1"}}
+	}
+	switch s.IntN(8) {
+	case 0:
+		filter.Level = pick(s, ieum.LevelLow, ieum.LevelHigh)
+	case 1:
+		filter.Unserved = new(s.IntN(2) == 0)
+	case 2:
+		filter.Grades = []int{s.IntN(4), 12}
+	case 3:
+		filter.CaseManager = s.some("CaseManager")
+	case 4:
+		filter.ServedBy = s.some("Agency")
+	default:
+		filter.Order = pick(s, ieum.ByName, ieum.ByGrade, ieum.ByNeedLevel)
+	}
+	if by := pick(s, ieum.StudentKeys()...); s.IntN(3) == 0 {
+		return "student counts", func(ctx context.Context, v ieum.View) (any, error) { return v.StudentCounts(ctx, filter, by) }
 	}
 	return "students", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Students(ctx, filter, page)) }
 }
 
 func (s *script) cases() (string, func(context.Context, ieum.View) (any, error)) {
 	filter, page := ieum.CaseFilter{
-		Student: s.maybe("Student"), Team: s.maybe("Team"), CaseManager: s.maybe("CaseManager"), Open: s.IntN(4) == 0,
+		Student: s.maybe("Student"), Team: s.maybe("Team"), CaseManager: s.maybe("CaseManager"), Open: pick(s, nil, nil, new(true), new(false)),
+		School: s.maybe("School"),
 	}, s.page()
-	if s.IntN(4) == 0 {
-		filter.Stage = ieum.Stage(s.text())
+	switch s.IntN(8) {
+	case 0:
+		filter.Stages = []ieum.Stage{ieum.Stage(s.text()), ieum.Assessing}
+	case 1:
+		filter.Class = ieum.CaseClass(s.text())
+	case 2:
+		filter.OpenedFrom, filter.OpenedUntil = ieum.Date(s.day()), ieum.Date(s.day())
+	}
+	if by := pick(s, ieum.CaseKeys()...); s.IntN(3) == 0 {
+		return "case counts", func(ctx context.Context, v ieum.View) (any, error) { return v.CaseCounts(ctx, filter, by) }
 	}
 	return "cases", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Cases(ctx, filter, page)) }
 }
@@ -129,6 +155,9 @@ func (s *script) referrals() (string, func(context.Context, ieum.View) (any, err
 	filter, page := ieum.ReferralFilter{
 		Student: s.maybe("Student"), Service: s.maybe("Service"), School: s.maybe("School"),
 	}, s.page()
+	if s.IntN(4) == 0 {
+		filter.Agency, filter.RequestedFrom, filter.RequestedUntil = s.maybe("Agency"), ieum.Date(s.day()), ieum.Date(s.day())
+	}
 	if s.IntN(3) == 0 {
 		filter.States = []ieum.ReferralState{ieum.ReferralState(s.text()), "REQUESTED"}
 	}

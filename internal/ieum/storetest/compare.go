@@ -65,25 +65,68 @@ func (sc *script) entities() {
 }
 
 func (sc *script) students() {
-	scope, page := sc.scope(), sc.page("", "가", "나", "Mina", "m%")
-	filter := ieum.StudentFilter{
-		School: sc.some("School"), Stage: sc.stage(), Text: pick(sc, "text", "", "", "M", "%", "가"),
-		Needs: pick(sc, "needs", nil, []string{"1"}, []string{"1", "2"}),
+	scope, filter := sc.scope(), sc.studentFilter()
+	page := sc.page("", "가", "나", "Mina", "m%")
+	switch filter.Order {
+	case ieum.ByGrade:
+		page = sc.page("00", "01", "02", "11")
+	case ieum.ByNeedLevel:
+		page = sc.page("0", "1", "3", "4")
+	case ieum.ByName:
 	}
-	want := slice(sc.model.students(scope, filter),
-		func(s *ieum.Student) ieum.Mark { return ieum.Mark{Value: s.DisplayName, ID: s.ID} }, page)
+	want := slice(sc.model.students(scope, filter), sc.model.studentMark(filter.Order), page)
 	got, err := sc.store.View(scope).Students(sc.ctx, filter, page)
 	agree(sc, "students", got, err, want)
+	by := pick(sc, "by", ieum.StudentKeys()...)
+	counts, err := sc.store.View(scope).StudentCounts(sc.ctx, filter, by)
+	agree(sc, "student counts", counts, err, counted(sc.model.students(scope, filter), sc.model.studentKeys(scope, by)))
+}
+
+// studentFilter draws one that asks for a thing or two.
+func (sc *script) studentFilter() ieum.StudentFilter {
+	filter := ieum.StudentFilter{Order: pick(sc, "order", ieum.ByName, ieum.ByGrade, ieum.ByNeedLevel)}
+	for range rapid.IntRange(0, 2).Draw(sc.T, "asks") {
+		switch pick(sc, "ask", "school", "stage", "text", "needs", "level", "unserved", "grades", "manager", "agency") {
+		case "school":
+			filter.School = sc.some("School")
+		case "stage":
+			filter.Stage = sc.stage()
+		case "text":
+			filter.Text = pick(sc, "text", "M", "%", "가")
+		case "needs":
+			filter.Needs = pick(sc, "needs", [][]string{{"1"}}, [][]string{{"1", "2"}}, [][]string{{"1"}, {"2-1", "1"}}, [][]string{{}})
+		case "level":
+			filter.Level = pick(sc, "level", ieum.LevelLow, ieum.LevelHigh, ieum.LevelUrgent)
+		case "unserved":
+			filter.Unserved = pick(sc, "unserved", new(true), new(false))
+		case "grades":
+			filter.Grades = pick(sc, "grades", []int{1}, []int{2, 11})
+		case "manager":
+			filter.CaseManager = sc.some("CaseManager")
+		case "agency":
+			filter.ServedBy = sc.some("Agency")
+		}
+	}
+	return filter
 }
 
 func (sc *script) cases() {
 	scope, page := sc.scope(), sc.page(days...)
 	filter := ieum.CaseFilter{
-		Student: sc.some("Student"), Team: sc.some("Team"), Stage: sc.stage(), Open: pick(sc, "open", false, true), CaseManager: sc.some("CaseManager"),
+		Student: sc.some("Student"), Team: sc.some("Team"), Open: pick(sc, "open", nil, new(false), new(true)), School: sc.some("School"),
+	}
+	if pick(sc, "other", true, false) {
+		filter = ieum.CaseFilter{
+			Stages: list(sc.stage(), sc.stage()), Class: pick(sc, "class", "", ieum.Regular, ieum.Crisis), CaseManager: sc.some("CaseManager"),
+			OpenedFrom: sc.day(), OpenedUntil: sc.day(),
+		}
 	}
 	if pick(sc, "all", true, false) {
 		filter = ieum.CaseFilter{}
 	}
+	by := pick(sc, "by", ieum.CaseKeys()...)
+	counts, err := sc.store.View(scope).CaseCounts(sc.ctx, filter, by)
+	agree(sc, "case counts", counts, err, counted(sc.model.cases(scope, filter), caseKeys(by)))
 	want := slice(sc.model.cases(scope, filter),
 		func(c *ieum.Case) ieum.Mark { return ieum.Mark{Value: string(c.OpenedOn), ID: c.ID} }, page)
 	got, err := sc.store.View(scope).Cases(sc.ctx, filter, page)
@@ -93,6 +136,9 @@ func (sc *script) cases() {
 func (sc *script) referrals() {
 	scope, page := sc.scope(), sc.page(days...)
 	filter := ieum.ReferralFilter{Student: sc.some("Student"), Service: sc.some("Service"), School: sc.some("School")}
+	if pick(sc, "other", true, false) {
+		filter = ieum.ReferralFilter{Agency: sc.some("Agency"), RequestedFrom: sc.day(), RequestedUntil: sc.day()}
+	}
 	if state := sc.state(); state != "" {
 		filter.States = []ieum.ReferralState{state}
 	}
@@ -104,7 +150,7 @@ func (sc *script) referrals() {
 	got, err := sc.store.View(scope).Referrals(sc.ctx, filter, page)
 	agree(sc, "referrals", got, err, want)
 	counts, err := sc.store.View(scope).ReferralCounts(sc.ctx, filter)
-	agree(sc, "counts", counts, err, byState(sc.model.referrals(scope, filter)))
+	agree(sc, "counts", counts, err, counted(sc.model.referrals(scope, filter), func(r *ieum.Referral) []ieum.ReferralState { return []ieum.ReferralState{r.State} }))
 }
 
 func (sc *script) due() {

@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"cmp"
+	"slices"
 	"testing"
 
 	"ieum/internal/ieum"
@@ -9,6 +11,11 @@ import (
 func listCases() []conformance {
 	return []conformance{
 		{"students are kept by each filter, and by all together", testStudentFilters},
+		{"students are kept by what they need and receive", testStudentsInNeed},
+		{"students come by grade and by what presses, both ways", testStudentOrders},
+		{"whose students they are is the latest tie's to say", testLatestManager},
+		{"counts by each key are those of the list with that key", testCounts},
+		{"what is no order and no key is refused", testNoSuchKey},
 		{"cases are kept by each filter, in order of their opening", testCaseFilters},
 		{"who manages is judged on the scope's day", testManaged},
 		{"referrals are kept by each filter, those not yet requested first", testReferralFilters},
@@ -34,13 +41,15 @@ func testStudentFilters(t *testing.T, s ieum.Store) {
 		{"none", ieum.StudentFilter{}, []string{"jun", "mina", "sora"}},
 		{"school", ieum.StudentFilter{School: school("dale")}, []string{"jun", "sora"}},
 		{"an absent school", ieum.StudentFilter{School: school("none")}, nil},
-		{"an open need", ieum.StudentFilter{Needs: []string{"1000000"}}, []string{"mina"}},
-		{"any of two needs, once", ieum.StudentFilter{Needs: []string{"1000000", "2000000"}}, []string{"mina", "sora"}},
-		{"a need of a person at home", ieum.StudentFilter{Needs: []string{"3000000"}}, nil},
+		{"an open need", ieum.StudentFilter{Needs: [][]string{{"1000000"}}}, []string{"mina"}},
+		{"any of two needs, once", ieum.StudentFilter{Needs: [][]string{{"1000000", "2000000"}}}, []string{"mina", "sora"}},
+		{"two needs, each of them", ieum.StudentFilter{Needs: [][]string{{"1000000"}, {"2000000"}}}, []string{"mina"}},
+		{"none of no needs", ieum.StudentFilter{Needs: [][]string{{}}}, nil},
+		{"a need of a person at home", ieum.StudentFilter{Needs: [][]string{{"3000000"}}}, nil},
 		{"a stage", ieum.StudentFilter{Stage: ieum.Assessing}, []string{"mina"}},
 		{"text within the name", ieum.StudentFilter{Text: "in"}, []string{"mina"}},
 		{"text in capitals", ieum.StudentFilter{Text: "RA"}, []string{"sora"}},
-		{"all together", ieum.StudentFilter{School: school("dale"), Needs: []string{"2000000"}, Text: "s"}, []string{"sora"}},
+		{"all together", ieum.StudentFilter{School: school("dale"), Needs: [][]string{{"2000000"}}, Text: "s"}, []string{"sora"}},
 		{"all together, none left", ieum.StudentFilter{School: school("dale"), Stage: ieum.Assessing, Text: "s"}, nil},
 	}
 	for _, tt := range tests {
@@ -65,7 +74,7 @@ func manages(who, of string, since, until ieum.Date) *ieum.Manages {
 func testCaseFilters(t *testing.T, s ieum.Store) {
 	early, closed := openCase("sora", "blue"), openCase("jun", "red")
 	early.OpenedOn, early.Stage = "2026-01-01", ieum.Planning
-	closed.OpenedOn, closed.ClosedOn = "2026-11-01", "2026-11-20"
+	closed.OpenedOn, closed.ClosedOn, closed.Class = "2026-11-01", "2026-11-20", ieum.Crisis
 	undated := openCase("sora", "blue")
 	undated.Head, undated.OpenedOn = on(student("sora"), "Case", "undated"), ""
 	put(t, s, append(village(), early, closed, undated, manages("han", "mina", "2026-01-01", ""), manages("seo", "sora", "", ""))...)
@@ -77,15 +86,23 @@ func testCaseFilters(t *testing.T, s ieum.Store) {
 		{"none", ieum.CaseFilter{}, []string{"undated", "sora", "mina", "jun"}},
 		{"student", ieum.CaseFilter{Student: student("sora")}, []string{"undated", "sora"}},
 		{"team", ieum.CaseFilter{Team: team("red")}, []string{"mina", "jun"}},
-		{"stage", ieum.CaseFilter{Stage: ieum.Planning}, []string{"sora"}},
-		{"open", ieum.CaseFilter{Open: true}, []string{"undated", "sora", "mina"}},
+		{"stage", ieum.CaseFilter{Stages: []ieum.Stage{ieum.Planning}}, []string{"sora"}},
+		{"two stages", ieum.CaseFilter{Stages: []ieum.Stage{ieum.Planning, ieum.Provision}}, []string{"sora"}},
+		{"class", ieum.CaseFilter{Class: ieum.Crisis}, []string{"jun"}},
+		{"open", ieum.CaseFilter{Open: new(true)}, []string{"undated", "sora", "mina"}},
+		{"closed", ieum.CaseFilter{Open: new(false)}, []string{"jun"}},
+		{"school", ieum.CaseFilter{School: school("dale")}, []string{"undated", "sora", "jun"}},
+		{"opened from a day", ieum.CaseFilter{OpenedFrom: "2026-10-01"}, []string{"mina", "jun"}},
+		{"opened until a day", ieum.CaseFilter{OpenedUntil: "2026-10-01"}, []string{"sora", "mina"}},
 		{"case manager", ieum.CaseFilter{CaseManager: manager("han")}, []string{"mina"}},
-		{"all together", ieum.CaseFilter{Team: team("blue"), Stage: ieum.Planning, Open: true, CaseManager: manager("seo"), Student: student("sora")}, []string{"sora"}},
-		{"all together, none left", ieum.CaseFilter{Team: team("red"), Open: true, CaseManager: manager("seo")}, nil},
+		{"all together", ieum.CaseFilter{Team: team("blue"), Stages: []ieum.Stage{ieum.Planning}, Open: new(true), CaseManager: manager("seo"), Student: student("sora")}, []string{"sora"}},
+		{"all together, none left", ieum.CaseFilter{Team: team("red"), Open: new(true), CaseManager: manager("seo")}, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			slice, err := s.View(program()).Cases(t.Context(), tt.filter, everything)
+			scope := program()
+			scope.Today = today
+			slice, err := s.View(scope).Cases(t.Context(), tt.filter, everything)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -143,6 +160,9 @@ func testReferralFilters(t *testing.T, s ieum.Store) {
 		{"student", ieum.ReferralFilter{Student: student("mina")}, []string{"b", "a"}},
 		{"service", ieum.ReferralFilter{Service: service("meals")}, []string{"b", "c"}},
 		{"school", ieum.ReferralFilter{School: school("dale")}, []string{"c", "d"}},
+		{"agency", ieum.ReferralFilter{Agency: agency("bokji")}, []string{"b", "c"}},
+		{"requested from a day", ieum.ReferralFilter{RequestedFrom: "2026-11-02"}, []string{"a", "d"}},
+		{"requested until a day", ieum.ReferralFilter{RequestedUntil: "2026-11-02"}, []string{"c", "a"}},
 		{"states", ieum.ReferralFilter{States: []ieum.ReferralState{ieum.ReferralRejected, ieum.ReferralDraft}}, []string{"b", "d"}},
 		{"all together", ieum.ReferralFilter{
 			Student: student("mina"), Service: service("counsel"), School: school("hill"), States: []ieum.ReferralState{ieum.ReferralRequested},
@@ -162,18 +182,25 @@ func testReferralFilters(t *testing.T, s ieum.Store) {
 			same(t, "referrals", idsOf(slice.Rows), want)
 			same(t, "total", slice.Total, len(want))
 			counts, err := s.View(program()).ReferralCounts(t.Context(), tt.filter)
-			same(t, "counts", []any{counts, err}, []any{byState(slice.Rows), nil})
+			same(t, "counts", []any{counts, err}, []any{counted(slice.Rows, func(r *ieum.Referral) []ieum.ReferralState { return []ieum.ReferralState{r.State} }), nil})
 		})
 	}
 }
 
-// byState counts referrals.
-func byState(rows []*ieum.Referral) map[ieum.ReferralState]int {
-	counts := map[ieum.ReferralState]int{}
-	for _, r := range rows {
-		counts[r.State]++
+// counted counts rows by their keys, each once under a key.
+func counted[T any, K cmp.Ordered](rows []T, keys func(T) []K) map[K]int {
+	counts := map[K]int{}
+	for _, row := range rows {
+		for _, key := range slices.Compact(slices.Sorted(slices.Values(keys(row)))) {
+			counts[key]++
+		}
 	}
 	return counts
+}
+
+// list is a list of what is there.
+func list[K ~string](values ...K) []K {
+	return slices.DeleteFunc(values, func(v K) bool { return v == "" })
 }
 
 func testListScopes(t *testing.T, s ieum.Store) {

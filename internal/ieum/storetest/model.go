@@ -189,41 +189,6 @@ func keep[T any](rows []T, holds func(T) bool) []T {
 	return rows
 }
 
-func (m model) students(scope ieum.Scope, filter ieum.StudentFilter) []*ieum.Student {
-	return keep(visible[*ieum.Student](m, scope), func(s *ieum.Student) bool {
-		needs := slices.ContainsFunc(every[*ieum.Need](m), func(n *ieum.Need) bool {
-			return n.Subject == s.ID && n.Status == ieum.NeedOpen && slices.Contains(filter.Needs, n.Domain)
-		})
-		stage := slices.ContainsFunc(every[*ieum.Case](m), func(c *ieum.Case) bool {
-			return c.Student == s.ID && c.ClosedOn.Absent() && c.Stage == filter.Stage
-		})
-		return (filter.School == "" || s.School == filter.School) && (len(filter.Needs) == 0 || needs) &&
-			(filter.Stage == "" || stage) && strings.Contains(strings.ToLower(s.DisplayName), strings.ToLower(filter.Text))
-	})
-}
-
-func (m model) managed(scope ieum.Scope, by, of ieum.ID) bool {
-	return by == "" || slices.ContainsFunc(every[*ieum.Manages](m), func(tie *ieum.Manages) bool {
-		return tie.CaseManager == by && tie.Student == of && (tie.Until.Absent() || tie.Until >= scope.Today)
-	})
-}
-
-func (m model) cases(scope ieum.Scope, filter ieum.CaseFilter) []*ieum.Case {
-	return keep(visible[*ieum.Case](m, scope), func(c *ieum.Case) bool {
-		return (filter.Student == "" || c.Student == filter.Student) && (filter.Team == "" || c.Team == filter.Team) &&
-			(filter.Stage == "" || c.Stage == filter.Stage) && (!filter.Open || c.ClosedOn.Absent()) &&
-			m.managed(scope, filter.CaseManager, c.Student)
-	})
-}
-
-func (m model) referrals(scope ieum.Scope, filter ieum.ReferralFilter) []*ieum.Referral {
-	return keep(visible[*ieum.Referral](m, scope), func(r *ieum.Referral) bool {
-		return (filter.Student == "" || r.Student == filter.Student) && (filter.Service == "" || r.Service == filter.Service) &&
-			(filter.School == "" || m[r.Student].(*ieum.Student).School == filter.School) &&
-			(len(filter.States) == 0 || slices.Contains(filter.States, r.State))
-	})
-}
-
 // reports takes no scope: rows of the office are the same in each.
 func (m model) reports(filter ieum.ReportFilter) []*ieum.DirectoryReport {
 	return keep(visible[*ieum.DirectoryReport](m, ieum.Scope{}), func(r *ieum.DirectoryReport) bool {

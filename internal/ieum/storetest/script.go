@@ -28,7 +28,9 @@ func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
 	}
 	rapid.Check(t, func(rt *rapid.T) {
 		sc := &script{T: rt, ctx: t.Context(), store: open(t), model: model{}}
-		sc.write(network())
+		sc.write(append(network(),
+			&ieum.Service{Head: on(agency("wee"), "Service", "clinic"), Agency: agency("wee"), Needs: []string{"1", "2-1"}},
+			&ieum.Service{Head: on(agency("bokji"), "Service", "tutor"), Agency: agency("bokji"), Needs: []string{"2"}}))
 		sc.write([]ieum.Entity{sc.random("Household"), sc.random("Student"), sc.random("Staff")})
 		rt.Repeat(map[string]func(*rapid.T){
 			"put":         sc.step(sc.put),
@@ -112,7 +114,7 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	case "Student":
 		return &ieum.Student{
 			Head: head, DisplayName: pick(sc, "name", "", "가", "나", "Mina", "m%"), School: sc.some("School"),
-			Household: sc.some("Household"), RegisteredBy: sc.some("Staff"), BirthDate: pick[ieum.Date](sc, "born", "", "2010-01-01", "2010-01-02"),
+			Grade: pick(sc, "grade", 0, 1, 2, 11), Household: sc.some("Household"), RegisteredBy: sc.some("Staff"), BirthDate: pick[ieum.Date](sc, "born", "", "2010-01-01", "2010-01-02"),
 		}
 	case "Staff":
 		return &ieum.Staff{
@@ -128,8 +130,8 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		}
 	case "Need":
 		return &ieum.Need{
-			Head: head, Subject: of, Domain: pick(sc, "domain", "1", "2"), Status: pick(sc, "status", ieum.NeedOpen, ieum.NeedMet),
-			Level: pick(sc, "level", "", ieum.LevelUrgent), Since: sc.day(),
+			Head: head, Subject: of, Domain: pick(sc, "domain", "1", "2", "2-1"), Status: pick(sc, "status", ieum.NeedOpen, ieum.NeedMet),
+			Level: pick(sc, "level", "", ieum.LevelLow, ieum.LevelUrgent), Since: sc.day(),
 		}
 	case "Referral":
 		return &ieum.Referral{
@@ -160,7 +162,7 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		masked := sc.some(pick[ieum.Kind](sc, "masked", "CaseManager", "Worker", "Agency", "Person"))
 		return &ieum.Restriction{Head: head, Student: of, Masked: masked, From: sc.day(), Until: sc.day()}
 	case "Manages":
-		return &ieum.Manages{Head: head, CaseManager: sc.some("CaseManager"), Student: of, Until: sc.day()}
+		return &ieum.Manages{Head: head, CaseManager: sc.some("CaseManager"), Student: of, Since: sc.day(), Until: sc.day()}
 	case "DirectoryReport":
 		return &ieum.DirectoryReport{Head: head, Node: sc.some("Agency"), State: sc.judged(), By: sc.some("Staff"), At: sc.moment()}
 	}

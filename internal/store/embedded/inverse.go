@@ -116,7 +116,7 @@ func (v *view) EnrolmentsOf(ctx context.Context, of []ieum.ID, filter ieum.Enrol
 	}
 	const row = `e.id, COALESCE(e.since, ''), r.ways FROM `
 	return inverseOf(ctx, v, inverse[*ieum.Enrolment]{
-		list: entityList[*ieum.Enrolment](v.store.tables["Enrolment"], "list enrolments", "", []any{sql.Named("on", string(filter.On))}),
+		list: entityList[*ieum.Enrolment](v.store.tables["Enrolment"], "list enrolments", hits{args: []any{sql.Named("on", string(filter.On))}}),
 		hits: map[ieum.Kind]string{
 			"Service": `SELECT e.service, ` + row + seenEnrolments + ` WHERE ` + asked("e.service", "Service") + state,
 			"Agency": `SELECT k.agency, ` + row + seenEnrolments + ` CROSS JOIN service k ON k.id = e.service
@@ -135,7 +135,7 @@ func (v *view) EnrolmentsOf(ctx context.Context, of []ieum.ID, filter ieum.Enrol
 func (v *view) ReferralsTo(ctx context.Context, of []ieum.ID, p ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Referral], error) {
 	const rows = `r.id, COALESCE(r.requested_on, ''), v.ways FROM visible v CROSS JOIN referral r ON r.root = v.root`
 	return inverseOf(ctx, v, inverse[*ieum.Referral]{
-		list: entityList[*ieum.Referral](v.store.tables["Referral"], "list referrals to", "", nil),
+		list: entityList[*ieum.Referral](v.store.tables["Referral"], "list referrals to", hits{}),
 		hits: map[ieum.Kind]string{
 			"Service": `SELECT r.service, ` + rows + ` WHERE ` + asked("r.service", "Service"),
 			"Agency":  `SELECT k.agency, ` + rows + ` CROSS JOIN service k ON k.id = r.service WHERE ` + asked("k.agency", "Agency"),
@@ -146,7 +146,7 @@ func (v *view) ReferralsTo(ctx context.Context, of []ieum.ID, p ieum.Page) (map[
 // StudentsAt implements [ieum.Inverses].
 func (v *view) StudentsAt(ctx context.Context, schools []ieum.ID, p ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Student], error) {
 	return inverseOf(ctx, v, inverse[*ieum.Student]{
-		list: entityList[*ieum.Student](v.store.tables["Student"], "list who attends", "", nil),
+		list: entityList[*ieum.Student](v.store.tables["Student"], "list who attends", hits{}),
 		hits: map[ieum.Kind]string{
 			"School": `SELECT s.school, s.id, COALESCE(s.display_name, ''), v.ways FROM visible v CROSS JOIN student s ON s.id = v.root
   WHERE ` + asked("s.school", "School"),

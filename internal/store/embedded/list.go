@@ -23,9 +23,9 @@ type list[T any] struct {
 }
 
 // entityList lists rows of one kind.
-func entityList[T any](t *table, what, hits string, args []any) list[T] {
+func entityList[T any](t *table, what string, h hits) list[T] {
 	return list[T]{
-		what: what, hits: hits, args: args,
+		what: what, hits: h.text, args: h.args,
 		columns: t.columns,
 		join:    "LEFT JOIN " + t.name + " k ON k.id = p.id",
 		decode: func(row []any, reach ieum.Reach) (T, error) {

@@ -133,7 +133,7 @@ func BenchmarkRead(b *testing.B) {
 			return err
 		}},
 		{"StudentsByNeed", func(ctx context.Context, _ int) error {
-			_, err := v.Students(ctx, ieum.StudentFilter{Needs: []string{"1000000"}, Text: "1"}, ieum.Page{Limit: 20})
+			_, err := v.Students(ctx, ieum.StudentFilter{Needs: [][]string{{"1000000"}}, Text: "1"}, ieum.Page{Limit: 20})
 			return err
 		}},
 		{"StudentsOfAll", func(ctx context.Context, _ int) error {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -126,14 +127,14 @@ func TestEveryPartIsUsed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := os.ReadDir("queries")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var all strings.Builder
-	for _, f := range files {
-		if !f.IsDir() {
-			bytes, err := os.ReadFile("queries/" + f.Name())
+	for _, pattern := range []string{"queries/*.cypher", "queries/parts/*.cypher"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range files {
+			bytes, err := os.ReadFile(f)
 			if err != nil {
 				t.Fatal(err)
 			}

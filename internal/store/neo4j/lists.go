@@ -103,27 +103,85 @@ func codePoints(text string) string { return hex.EncodeToString([]byte(text)) }
 
 // Students implements [ieum.Lists].
 func (v *view) Students(ctx context.Context, filter ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
+	switch filter.Order {
+	case ieum.ByName:
+		return v.studentsByName(ctx, filter, p)
+	case ieum.ByGrade, ieum.ByNeedLevel:
+		values := studentFilter(filter)
+		values["order"], values["needy"] = string(filter.Order), values["needy"] == true || filter.Order == ieum.ByNeedLevel
+		return page(ctx, v, "students", p, values, func(e ieum.Entity, by string) (*ieum.Student, string, bool) {
+			s, ok := e.(*ieum.Student)
+			return s, by, ok
+		})
+	}
+	return ieum.Slice[*ieum.Student]{}, fmt.Errorf("neo4j: students have no order %q: %w", filter.Order, ieum.ErrInvalid)
+}
+
+func (v *view) studentsByName(ctx context.Context, filter ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
 	p.After.Value, p.Before.Value = codePoints(p.After.Value), codePoints(p.Before.Value)
 	row := asIs(func(s *ieum.Student) string { return s.DisplayName })
-	if v.scope.Ways == ieum.ReachSchool && filter.School+ieum.ID(filter.Stage)+ieum.ID(filter.Text) == "" && len(filter.Needs) == 0 {
+	if v.scope.Ways == ieum.ReachSchool && filter.All() {
 		return pageOf(ctx, v, "students_of_school", p, parameters{"staff": string(v.scope.Staff), "today": string(v.scope.Today)}, row)
 	}
-	return page(ctx, v, "students", p, parameters{
-		"school": string(filter.School), "stage": string(filter.Stage), "needs": texts(filter.Needs), "text": fold.Piece(filter.Text),
-	}, row)
+	values := studentFilter(filter)
+	values["order"] = ""
+	return page(ctx, v, "students", p, values, row)
+}
+
+// studentFilter are the parameters of parts/pupils.
+func studentFilter(filter ieum.StudentFilter) parameters {
+	needs := make([]any, len(filter.Needs))
+	for i, codes := range filter.Needs {
+		needs[i] = texts(codes)
+	}
+	grades := make([]int64, len(filter.Grades))
+	for i, grade := range filter.Grades {
+		grades[i] = int64(grade)
+	}
+	return parameters{
+		"school": string(filter.School), "stage": string(filter.Stage), "text": fold.Piece(filter.Text), "needs": needs,
+		"levels": texts(filter.Level.OrMore()), "grades": grades, "manager": string(filter.CaseManager), "agency": string(filter.ServedBy),
+		"unserved": whether(filter.Unserved),
+		"needy":    len(filter.Needs) > 0 || filter.Level != "" || filter.Unserved != nil, "staged": filter.Stage != "", "managed": filter.CaseManager != "",
+	}
+}
+
+// whether writes a yes or no, or nothing, as the statements compare it.
+func whether(value *bool) string {
+	switch {
+	case value == nil:
+		return ""
+	case *value:
+		return "yes"
+	}
+	return "no"
 }
 
 // Cases implements [ieum.Lists].
 func (v *view) Cases(ctx context.Context, filter ieum.CaseFilter, p ieum.Page) (ieum.Slice[*ieum.Case], error) {
-	return page(ctx, v, "cases", p, parameters{
-		"student": string(filter.Student), "team": string(filter.Team), "stage": string(filter.Stage),
-		"manager": string(filter.CaseManager), "open": filter.Open,
-	}, asIs(func(c *ieum.Case) ieum.Date { return c.OpenedOn }))
+	return page(ctx, v, "cases", p, caseFilter(filter), asIs(func(c *ieum.Case) ieum.Date { return c.OpenedOn }))
+}
+
+// caseFilter are the parameters of parts/courses.
+func caseFilter(filter ieum.CaseFilter) parameters {
+	return parameters{
+		"student": string(filter.Student), "team": string(filter.Team), "stages": texts(filter.Stages), "class": string(filter.Class),
+		"manager": string(filter.CaseManager), "managed": filter.CaseManager != "", "school": string(filter.School), "open": whether(filter.Open),
+		"from": string(filter.OpenedFrom), "until": string(filter.OpenedUntil),
+	}
 }
 
 // Referrals implements [ieum.Lists].
 func (v *view) Referrals(ctx context.Context, filter ieum.ReferralFilter, p ieum.Page) (ieum.Slice[*ieum.Referral], error) {
 	return page(ctx, v, "referrals", p, referralFilter(filter), asIs(func(r *ieum.Referral) ieum.Date { return r.RequestedOn }))
+}
+
+// referralFilter are the parameters of parts/asked.
+func referralFilter(filter ieum.ReferralFilter) parameters {
+	return parameters{
+		"student": string(filter.Student), "service": string(filter.Service), "agency": string(filter.Agency), "school": string(filter.School),
+		"states": texts(filter.States), "from": string(filter.RequestedFrom), "until": string(filter.RequestedUntil),
+	}
 }
 
 // Reports implements [ieum.Lists]. Of the three places to begin at, the

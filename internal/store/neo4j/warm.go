@@ -44,6 +44,14 @@ func (s *Store) reads() []func(context.Context) error {
 		},
 		func(ctx context.Context) error { _, err := v.Cases(ctx, ieum.CaseFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.Referrals(ctx, ieum.ReferralFilter{}, page); return err },
+		func(ctx context.Context) error {
+			_, err := v.StudentCounts(ctx, ieum.StudentFilter{}, ieum.StudentsByGrade)
+			return err
+		},
+		func(ctx context.Context) error {
+			_, err := v.CaseCounts(ctx, ieum.CaseFilter{}, ieum.CasesByStage)
+			return err
+		},
 		func(ctx context.Context) error { _, err := v.ReferralCounts(ctx, ieum.ReferralFilter{}); return err },
 		func(ctx context.Context) error {
 			_, err := v.Reports(ctx, ieum.ReportFilter{Node: "-"}, page)

@@ -1,0 +1,203 @@
+package resolver
+
+import (
+	"context"
+
+	"ieum/graph/relay"
+	"ieum/graph/shape"
+	"ieum/internal/desk"
+	"ieum/internal/ieum"
+)
+
+// The lists of people and of work, and their counts.
+
+// Students answers Query.students.
+func (q query) Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*shape.StudentConnection, error) {
+	kept := studentFilter(filter)
+	kept.Order = orderBy.By()
+	return pageOf(ctx, q.seal, bind(ctx, "Query.students", filter, orderBy), relay.Args{First: first, After: after, Last: last, Before: before},
+		orderBy.Descends(), func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
+			return sessionFrom(ctx).Students(ctx, kept, page)
+		})
+}
+
+// pageOf answers a page of rows of the people that are kept in rising order,
+// and reads, for all of them at once, whatever the operation will ask of each.
+func pageOf[E ieum.Entity](ctx context.Context, seal *relay.Sealer, list relay.List, args relay.Args, descends bool, read func(ieum.Page) (ieum.Slice[E], error)) (*relay.Connection[E, relay.Edge[E]], error) {
+	page, err := seal.Page(list, args)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := shape.Directed(descends, page, read)
+	if err != nil {
+		return nil, err
+	}
+	entities := make([]ieum.Entity, len(rows.Rows))
+	for i, row := range rows.Rows {
+		entities[i] = row
+	}
+	return relay.Connect(seal, list, rows), requestFrom(ctx).loads.rows(ctx, entities)
+}
+
+// rootsOf returns what rows hang on, each once, in their order.
+func rootsOf(rows []ieum.Entity) []ieum.ID {
+	var roots []ieum.ID
+	seen := map[ieum.ID]bool{}
+	for _, row := range rows {
+		if root := row.Meta().Root; !seen[root] {
+			seen[root] = true
+			roots = append(roots, root)
+		}
+	}
+	return roots
+}
+
+func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
+	if f == nil {
+		return desk.StudentFilter{}
+	}
+	return desk.StudentFilter{
+		School: given(f.School), Need: given(f.Need), Needs: f.Needs, Level: orZero(f.Level), Unserved: f.Unserved, Stage: orZero(f.Stage),
+		Grades: f.Grades, CaseManager: given(f.CaseManager), ServedBy: given(f.ServedBy), Text: orZero(f.Text),
+	}
+}
+
+// Cases answers Query.cases.
+func (q query) Cases(ctx context.Context, filter *shape.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*shape.CaseConnection, error) {
+	return pageOf(ctx, q.seal, bind(ctx, "Query.cases", filter, orderBy), relay.Args{First: first, After: after, Last: last, Before: before},
+		orderBy.Descends(), func(page ieum.Page) (ieum.Slice[*ieum.Case], error) {
+			return sessionFrom(ctx).Cases(ctx, caseFilter(filter), page)
+		})
+}
+
+func caseFilter(f *shape.CaseFilter) ieum.CaseFilter {
+	if f == nil {
+		return ieum.CaseFilter{}
+	}
+	return ieum.CaseFilter{
+		Stages: f.Stages, Class: orZero(f.Class), Open: f.Open, CaseManager: given(f.CaseManager), School: given(f.School),
+		OpenedFrom: orZero(f.OpenedFrom), OpenedUntil: orZero(f.OpenedUntil),
+	}
+}
+
+// Referrals answers Query.referrals.
+func (q query) Referrals(ctx context.Context, filter *shape.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*shape.ReferralConnection, error) {
+	return pageOf(ctx, q.seal, bind(ctx, "Query.referrals", filter, orderBy), relay.Args{First: first, After: after, Last: last, Before: before},
+		orderBy.Descends(), func(page ieum.Page) (ieum.Slice[*ieum.Referral], error) {
+			return sessionFrom(ctx).Referrals(ctx, referralFilter(filter), page)
+		})
+}
+
+func referralFilter(f *shape.ReferralFilter) ieum.ReferralFilter {
+	if f == nil {
+		return ieum.ReferralFilter{}
+	}
+	return ieum.ReferralFilter{
+		States: f.States, School: given(f.School), Agency: given(f.Agency), Service: given(f.Service),
+		RequestedFrom: orZero(f.RequestedFrom), RequestedUntil: orZero(f.RequestedUntil),
+	}
+}
+
+// StudentCounts answers Query.studentCounts.
+func (q query) StudentCounts(ctx context.Context, filter *shape.StudentFilter, by ieum.StudentKey) ([]*desk.Count, error) {
+	counts, err := sessionFrom(ctx).StudentCounts(ctx, studentFilter(filter), by)
+	return labelled(counts, func(key string) string {
+		switch by {
+		case ieum.StudentsByNeed:
+			return in(ctx, domain(ctx, key).Text, nil)
+		case ieum.StudentsByGrade:
+			return in(ctx, gradeNames[key], nil)
+		case ieum.StudentsByStage:
+			return in(ctx, q.forms.value("Stage", key), nil)
+		case ieum.StudentsBySchool, ieum.StudentsByManager:
+		}
+		return sessionFrom(ctx).Directory().Label(ieum.ID(key), sessionFrom(ctx).Language())
+	}), err
+}
+
+// CaseCounts answers Query.caseCounts.
+func (q query) CaseCounts(ctx context.Context, filter *shape.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error) {
+	counts, err := sessionFrom(ctx).CaseCounts(ctx, caseFilter(filter), by)
+	enum := map[ieum.CaseKey]string{ieum.CasesByStage: "Stage", ieum.CasesByClass: "CaseClass"}[by]
+	return labelled(counts, func(key string) string { return in(ctx, q.forms.value(enum, key), nil) }), err
+}
+
+// ReferralCounts answers Query.referralCounts.
+func (query) ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error) {
+	counts, err := sessionFrom(ctx).ReferralCounts(ctx, given(school))
+	return pointers(counts), err
+}
+
+// labelled says what people read for each key: the key itself where there is
+// nothing else to read.
+func labelled(counts []desk.Count, label func(key string) string) []*desk.Count {
+	for i := range counts {
+		if counts[i].Label = label(counts[i].Key); counts[i].Label == "" {
+			counts[i].Label = counts[i].Key
+		}
+	}
+	return pointers(counts)
+}
+
+// gradeNames are what schools call the grades.
+var gradeNames = map[string]ieum.Text{
+	"1": {Ko: "초1", En: "grade 1"}, "2": {Ko: "초2", En: "grade 2"}, "3": {Ko: "초3", En: "grade 3"}, "4": {Ko: "초4", En: "grade 4"},
+	"5": {Ko: "초5", En: "grade 5"}, "6": {Ko: "초6", En: "grade 6"}, "7": {Ko: "중1", En: "grade 7"}, "8": {Ko: "중2", En: "grade 8"},
+	"9": {Ko: "중3", En: "grade 9"}, "10": {Ko: "고1", En: "grade 10"}, "11": {Ko: "고2", En: "grade 11"}, "12": {Ko: "고3", En: "grade 12"},
+}
+
+// CaseManagers answers Query.caseManagers.
+func (q query) CaseManagers(ctx context.Context, filter *shape.CaseManagerFilter, first *int, after *string, last *int, before *string) (*shape.CaseManagerConnection, error) {
+	kept := desk.CaseManagerFilter{}
+	if filter != nil {
+		kept.School, kept.Text = given(filter.School), orZero(filter.Text)
+	}
+	managers, err := sessionFrom(ctx).CaseManagers(ctx, kept)
+	if err != nil {
+		return nil, err
+	}
+	list := bind(ctx, "Query.caseManagers", filter)
+	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	mark := func(m *ieum.CaseManager) ieum.Mark { return ieum.Mark{Value: m.Name.In(ieum.Korean), ID: m.ID} }
+	return relay.Connect(q.seal, list, relay.Cut(managers, mark, page)), nil
+}
+
+// Caseload answers CaseManager.caseload.
+func (caseManager) Caseload(ctx context.Context, m *ieum.CaseManager) (*desk.Caseload, error) {
+	return sessionFrom(ctx).CaseloadOf(ctx, m)
+}
+
+// Students answers CaseManager.students.
+func (r caseManager) Students(ctx context.Context, m *ieum.CaseManager, first *int, after *string, last *int, before *string) (*shape.StudentConnection, error) {
+	return pageOf(ctx, r.seal, bind(ctx, "CaseManager.students", m.ID), relay.Args{First: first, After: after, Last: last, Before: before},
+		false, func(page ieum.Page) (ieum.Slice[*ieum.Student], error) {
+			return sessionFrom(ctx).StudentsOf(ctx, m.ID, page)
+		})
+}
+
+// Subject answers Need.subject.
+func (need) Subject(ctx context.Context, n *ieum.Need) (ieum.Entity, error) {
+	return found(requestFrom(ctx).loads.entities.Load(ctx, n.Subject))
+}
+
+// Student answers Case.student.
+func (caseOf) Student(ctx context.Context, c *ieum.Case) (*ieum.Student, error) {
+	return found(requestFrom(ctx).loads.students.Load(ctx, c.Student))
+}
+
+// Student answers Referral.student.
+func (referral) Student(ctx context.Context, r *ieum.Referral) (*ieum.Student, error) {
+	return found(requestFrom(ctx).loads.students.Load(ctx, r.Student))
+}
+
+// Need answers Referral.need.
+func (referral) Need(ctx context.Context, r *ieum.Referral) (*ieum.Need, error) {
+	if r.Need == "" {
+		return nil, nil
+	}
+	rows, err := part(ctx, r.Root, func(n *ieum.Need) bool { return n.ID == r.Need })
+	return last(rows), err
+}
