@@ -1,7 +1,6 @@
 package leak_test
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
