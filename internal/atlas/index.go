@@ -22,6 +22,7 @@ type index struct {
 	workers    rows[*ieum.Worker]
 	managers   rows[*ieum.CaseManager]
 
+	listings   listings
 	candidates candidateIndex
 	catalogue  *catalogue
 	directory  *directory
@@ -47,6 +48,7 @@ func newIndex(codes *ieum.Codes, r *register) *index {
 
 // find fills the indexes that answer questions, which nothing else of a snapshot is made from.
 func (x *index) find() {
+	x.listings = newListings(x)
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
 	x.directory = newDirectory(x)

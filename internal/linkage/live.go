@@ -18,7 +18,7 @@ func (a *Answer) Incomplete() bool { return a.asked.trails.cut }
 
 // Work counts what the answer cost: candidates judged and ways looked at. It is the same for the same question on
 // every machine.
-func (a *Answer) Work() int { return len(a.asked.all) + len(a.asked.trails.list) }
+func (a *Answer) Work() int { return len(a.asked.open) + len(a.asked.shut) + len(a.asked.trails.list) }
 
 // Now returns whom to call: in danger, for a need that is recorded as urgent, and where no service is an option
 // (ADR 0085).

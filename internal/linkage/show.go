@@ -17,8 +17,8 @@ func (in *inquiry) option(c *candidate) *Option {
 		o.Resource = c.offer
 		return o
 	}
-	o.Resource, o.Fit, o.Reasons, o.Questions = c.listed, in.fits(c), in.reasons(c), in.questions(c)
-	if state, said := in.v.CapacityAt(c.node, in.q.On); said != nil && !in.rescue(c.service, c.agency) {
+	o.Resource, o.Fit, o.Reasons, o.Questions = c.service, in.fits(c), in.reasons(c), in.questions(c)
+	if state, said := in.v.CapacityAt(c.node, in.q.On); said != nil && !c.listing.Rescue {
 		on := *said
 		on.State = state
 		o.Capacity = &on
@@ -31,19 +31,21 @@ func (in *inquiry) option(c *candidate) *Option {
 
 // blocked describes the first of what is blocked.
 func (in *inquiry) blocked(first int) []*Blocked {
-	list := make([]*Blocked, 0, min(max(first, 0), len(in.shut)))
-	for _, c := range in.shut[:cap(list)] {
-		list = append(list, &Blocked{Resource: c.listed, Failures: in.failures(c)})
+	verdicts := least(in.shut, first, byHope)
+	list := make([]*Blocked, len(verdicts))
+	for i := range verdicts {
+		c := in.again(verdicts[i].node)
+		list[i] = &Blocked{Resource: c.service, Failures: in.failures(c)}
 	}
 	return list
 }
 
 // reasons words all findings about a candidate.
 func (in *inquiry) reasons(c *candidate) []Reason {
-	found := in.of(c)
+	found := c.found
 	reasons := make([]Reason, len(found))
 	for i := range found {
-		reasons[i] = Reason{Rule: found[i].rule(), Verdict: found[i].verdict(), Text: in.text(c, &found[i])}
+		reasons[i] = Reason{Rule: found[i].rule(), Verdict: verdicts[found[i].verdict()], Text: in.text(c, &found[i])}
 	}
 	return reasons
 }
@@ -51,9 +53,9 @@ func (in *inquiry) reasons(c *candidate) []Reason {
 // failures words the rules that fail.
 func (in *inquiry) failures(c *candidate) []Failure {
 	var list []Failure
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		if f.verdict() != Fails {
+	for i := range c.found {
+		f := &c.found[i]
+		if f.verdict() != fails {
 			continue
 		}
 		failure := Failure{Rule: f.rule(), Text: in.text(c, f), Changeable: !f.never}
@@ -74,9 +76,9 @@ func (in *inquiry) questions(c *candidate) []Question {
 		return list
 	}
 	asked := uint64(0) // facts by their places
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		if f.verdict() != Unknown || f.fact > 0 && asked>>f.fact&1 == 1 {
+	for i := range c.found {
+		f := &c.found[i]
+		if f.verdict() != unsure || f.fact > 0 && asked>>f.fact&1 == 1 {
 			continue
 		}
 		asked |= 1 << f.fact
