@@ -1,34 +1,16 @@
 package main
 
 import (
+	"context"
 	"fmt"
+	"runtime"
 	"testing"
 )
 
-// BenchmarkLinkage asks what clients ask: a whole linkage with the texts and paths of what is shown.
+// BenchmarkLinkage asks what clients ask: a whole linkage with the texts and
+// paths of what is shown, and one plan for six needs. cpu-us/op is what the
+// questions take of a core, whatever else the machine does.
 func BenchmarkLinkage(b *testing.B) {
-	inCities(b, func(b *testing.B, q *questions) {
-		for i := 0; b.Loop(); i++ {
-			if err := q.whole(b.Context(), i%len(q.asked)); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-}
-
-// BenchmarkPlan asks for one plan for six needs.
-func BenchmarkPlan(b *testing.B) {
-	inCities(b, func(b *testing.B, q *questions) {
-		for i := 0; b.Loop(); i++ {
-			if err := q.plan(b.Context(), i%len(q.asked)); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-}
-
-func inCities(b *testing.B, run func(*testing.B, *questions)) {
-	b.Helper()
 	for _, districts := range []int{small, metropolis} {
 		p, err := cityPeople(districts)
 		if err != nil {
@@ -38,9 +20,19 @@ func inCities(b *testing.B, run func(*testing.B, *questions)) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.Run(fmt.Sprintf("districts=%d", districts), func(b *testing.B) {
-			b.ReportAllocs()
-			run(b, q)
-		})
+		for name, ask := range map[string]func(context.Context, int) error{"whole": q.whole, "plan": q.plan} {
+			b.Run(fmt.Sprintf("%s/districts=%d", name, districts), func(b *testing.B) {
+				runtime.LockOSThread()
+				defer runtime.UnlockOSThread()
+				b.ReportAllocs()
+				began := threadTime()
+				for i := 0; b.Loop(); i++ {
+					if err := ask(b.Context(), i%len(q.asked)); err != nil {
+						b.Fatal(err)
+					}
+				}
+				b.ReportMetric(float64((threadTime()-began).Microseconds())/float64(b.N), "cpu-us/op")
+			})
+		}
 	}
 }

@@ -42,8 +42,18 @@ const (
 	byLevel
 )
 
+// fitOrder are the matters in the order in which they decide.
+var fitOrder = []uint8{byNeed, byAge, byTarget, byDistrict, byNear, byPlaces, byLevel}
+
 // compare returns which of two fits better.
-func (k *fitKey) compare(o *fitKey) int { return slices.Compare(k[:], o[:]) }
+func (k *fitKey) compare(o *fitKey) int {
+	for _, matter := range fitOrder {
+		if k[matter] != o[matter] {
+			return int(k[matter]) - int(o[matter])
+		}
+	}
+	return 0
+}
 
 // How a service fits on a matter: as made for it, so far, or not known to.
 const (
