@@ -19,11 +19,15 @@ func Seams() []Seam {
 	for i, name := range fitNames {
 		seams = append(seams, Seam{"fit " + string(name), func() func() { return without(&fitOrder, i) }})
 	}
-	for i := range len(callers) - 1 {
-		seams = append(seams, Seam{fmt.Sprintf("callers %s before %s", callers[i], callers[i+1]), func() func() {
-			callers[i], callers[i+1] = callers[i+1], callers[i]
-			return func() { callers[i], callers[i+1] = callers[i+1], callers[i] }
+	for i, as := range callers {
+		seams = append(seams, Seam{fmt.Sprintf("caller %q", as), func() func() {
+			callers[i] = "NOBODY"
+			return func() { callers[i] = as }
 		}})
+	}
+	for _, pair := range [][2]int{{0, 1}, {1, 3}, {3, 4}} { // whoever else asks calls for a profile, where nobody else does
+		swap := func() { callers[pair[0]], callers[pair[1]] = callers[pair[1]], callers[pair[0]] }
+		seams = append(seams, Seam{fmt.Sprintf("caller %s before %s", callers[pair[0]], callers[pair[1]]), func() func() { swap(); return swap }})
 	}
 	return seams
 }
