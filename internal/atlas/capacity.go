@@ -35,9 +35,9 @@ func (v *View) CapacityOn(service ieum.ID, day ieum.Date) (ieum.CapacityState, *
 
 // latestOn returns the last of the statements that were made by the day, or nil.
 func latestOn(statements []*ieum.Capacity, day ieum.Date) *ieum.Capacity {
-	for i := len(statements) - 1; i >= 0; i-- {
-		if statements[i].AsOf <= day {
-			return statements[i]
+	for _, c := range slices.Backward(statements) {
+		if c.AsOf <= day {
+			return c
 		}
 	}
 	return nil
