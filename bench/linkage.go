@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"slices"
 	"time"
 
 	"ieum/internal/atlas"
@@ -154,6 +155,34 @@ func (q *questions) ask(ctx context.Context, i int) (*linkage.Answer, error) {
 		Need: q.asked[i].Need, Today: day, Language: ieum.Korean,
 		Viewer: linkage.Asker{Figures: true},
 	})
+}
+
+// planNeeds is how many needs one plan is asked for.
+const planNeeds = 6
+
+// plan asks one plan for the needs of so many questions in a row, for the
+// subject of the first.
+func (q *questions) plan(ctx context.Context, i int) error {
+	var needs []string
+	for k := 0; len(needs) < planNeeds && k < len(q.asked); k++ {
+		if need := q.asked[(i+k)%len(q.asked)].Need; !slices.Contains(needs, need) {
+			needs = append(needs, need)
+		}
+	}
+	view := q.snapshot.View(atlas.Viewer{Confidential: true})
+	plan, err := linkage.Together(ctx, view, q.around[q.asked[i].Subject], needs, linkage.Request{
+		Today: day, Language: ieum.Korean, Viewer: linkage.Asker{Figures: true},
+	})
+	if err != nil {
+		return err
+	}
+	for _, part := range plan.Parts {
+		if part.Option != nil {
+			part.Option.Paths(1)
+		}
+	}
+	plan.Text()
+	return nil
 }
 
 func show(answer *linkage.Answer) {

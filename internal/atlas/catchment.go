@@ -1,6 +1,10 @@
 package atlas
 
-import "ieum/internal/ieum"
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
 
 // Fit is whether a home is served.
 type Fit uint8
@@ -21,25 +25,25 @@ const (
 // is unknown: the home is not known closely enough. It is unknown also when the home is not recorded, and
 // when the home or an area served is not in the network.
 func (v *View) Catchment(home ieum.ID, areas []ieum.ID) Fit {
-	if len(areas) == 0 {
-		return FitMeets
-	}
 	r := v.s.register
-	h := areaNumber(r, home)
-	if h == none {
+	var buffer [16]int32
+	served := buffer[:0]
+	for _, id := range areas {
+		served = append(served, areaNumber(r, id))
+	}
+	return v.s.areas.served(areaNumber(r, home), served)
+}
+
+// served judges whether a home is served, by numbers, of which none stands for what is not in the network.
+func (t *areaTree) served(home int32, areas []int32) Fit {
+	switch {
+	case len(areas) == 0:
+		return FitMeets
+	case home == none:
 		return FitUnknown
 	}
-	var buffer [16]int32
-	served, strange := buffer[:0], false
-	for _, id := range areas {
-		if i := areaNumber(r, id); i != none {
-			served = append(served, i)
-		} else {
-			strange = true
-		}
-	}
-	fit := v.s.areas.fit(h, served)
-	if fit == FitFails && strange {
+	fit := t.fit(home, areas)
+	if fit == FitFails && slices.Contains(areas, none) {
 		return FitUnknown
 	}
 	return fit
@@ -71,7 +75,7 @@ func (t *areaTree) fit(home int32, served []int32) Fit {
 // inAny reports whether the area is served as a whole.
 func (t *areaTree) inAny(area int32, served []int32) bool {
 	for _, s := range served {
-		if t.within(area, s) {
+		if s != none && t.within(area, s) {
 			return true
 		}
 	}
@@ -81,7 +85,7 @@ func (t *areaTree) inAny(area int32, served []int32) bool {
 // holdsAny reports whether a part of the area is served.
 func (t *areaTree) holdsAny(area int32, served []int32) bool {
 	for _, s := range served {
-		if t.within(s, area) {
+		if s != none && t.within(s, area) {
 			return true
 		}
 	}

@@ -106,16 +106,6 @@ func (v *View) ServiceAt(node int32) *ieum.Service {
 	return s
 }
 
-// AgencyAt returns the agency of the service at a node, and its node; nil where it is absent or masked.
-func (v *View) AgencyAt(service int32) (agency *ieum.Agency, node int32) {
-	node = v.s.register.ends[service][0]
-	if node == none || v.hidden.has(node) {
-		return nil, none
-	}
-	agency, _ = v.s.register.entities[node].(*ieum.Agency)
-	return agency, node
-}
-
 // DistrictAt returns the district that the agency at a node names, or that its area lies in; empty where none is
 // known.
 func (v *View) DistrictAt(agency int32) ieum.ID {
@@ -124,9 +114,6 @@ func (v *View) DistrictAt(agency int32) ieum.ID {
 	}
 	return ""
 }
-
-// RulesAt returns [View.RulesOf] for the service at a node.
-func (v *View) RulesAt(service int32) []*ieum.EligibilityRule { return v.s.rules.of(service) }
 
 // CapacityAt returns [View.CapacityOn] for the service at a node.
 func (v *View) CapacityAt(service int32, day ieum.Date) (ieum.CapacityState, *ieum.Capacity) {

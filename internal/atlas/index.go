@@ -25,6 +25,7 @@ type index struct {
 	// managersByName are the places of the case managers, by name and then id.
 	managersByName []int32
 
+	listings    listings
 	candidates  candidateIndex
 	catalogue   *catalogue
 	directories directories
@@ -51,6 +52,7 @@ func newIndex(codes *ieum.Codes, r *register) *index {
 
 // find fills the indexes that answer questions, which nothing else of a snapshot is made from.
 func (x *index) find() {
+	x.listings = newListings(x)
 	x.candidates = newCandidateIndex(x)
 	x.catalogue = newCatalogue(x)
 	x.directories = newDirectories(x)

@@ -47,6 +47,15 @@ const (
 	RuleRefusal          RuleID = "REFUSAL"
 )
 
+// Conditions returns the rules by which a service says itself whom it takes
+// ([EligibilityRule.Rule]), in the order in which they are judged.
+func Conditions() []RuleID {
+	return []RuleID{
+		RuleAge, RuleGrade, RuleSchoolLevel, RuleHousehold, RuleIncome, RuleDisability, RuleSpecialEducation, RuleResidence,
+		RulePregnancy, RuleLeavingCare, RuleLongTermCare, RuleMobility, RuleLanguage, RuleSex,
+	}
+}
+
 // SchoolLevel of a school: 초등, 중등, 고등, 특수, 기타.
 type SchoolLevel string
 

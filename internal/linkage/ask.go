@@ -62,9 +62,9 @@ func (in *inquiry) askFirst() *AskFirst {
 func (in *inquiry) settling(c *candidate) []topic {
 	var all []topic
 	first := true
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		if f.verdict() != Unknown {
+	for i := range c.found {
+		f := &c.found[i]
+		if f.verdict() != unsure {
 			continue
 		}
 		answers := in.answering(c, f)

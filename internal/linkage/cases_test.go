@@ -2,6 +2,7 @@ package linkage_test
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -22,48 +23,64 @@ import (
 
 // TestCases asks the questions of testdata/*.case; see the README there.
 func TestCases(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.case")
-	if err != nil || len(files) < 65 {
-		t.Fatalf("%d cases, %v", len(files), err)
-	}
 	codes, err := ieum.DefaultCodes()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".case"), func(t *testing.T) {
-			text, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			c, err := casetext.Parse(file, string(text))
-			if err != nil {
-				t.Fatal(err)
-			}
+	for _, c := range parsed(t) {
+		t.Run(strings.TrimSuffix(filepath.Base(c.Name), ".case"), func(t *testing.T) {
 			snapshot, err := atlas.Build(codes, 1, c.Today, casetext.Yield(c.Network))
 			if err != nil {
 				t.Fatal(err)
 			}
 			for i := range c.Questions {
-				(&asking{t, c, snapshot, &c.Questions[i], nil, nil}).check()
+				for _, fault := range (&asking{ctx: t.Context(), c: c, snapshot: snapshot, q: &c.Questions[i]}).check() {
+					t.Error(fault)
+				}
 			}
 		})
 	}
 }
 
+// parsed reads all cases.
+func parsed(t *testing.T) []*casetext.Case {
+	t.Helper()
+	files, err := filepath.Glob("testdata/*.case")
+	if err != nil || len(files) < 65 {
+		t.Fatalf("%d cases, %v", len(files), err)
+	}
+	cases := make([]*casetext.Case, len(files))
+	for i, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if cases[i], err = casetext.Parse(file, string(text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return cases
+}
+
 // asking renders the answer to one question as lines of a case.
 type asking struct {
-	t        *testing.T
+	ctx      context.Context
 	c        *casetext.Case
 	snapshot *atlas.Snapshot
 	q        *casetext.Question
 	lines    []string
 	// spoken are all texts of the answer.
 	spoken []string
+	// faults are what is wrong with the answer.
+	faults []string
 }
 
-func (a *asking) check() {
-	a.t.Helper()
+func (a *asking) faultf(format string, args ...any) {
+	a.faults = append(a.faults, fmt.Sprintf("line %d: ", a.q.Line)+fmt.Sprintf(format, args...))
+}
+
+// check returns in what the answer is another than the case says.
+func (a *asking) check() []string {
 	if err := a.answer(); err != nil {
 		var bad *linkage.BadArgument
 		switch {
@@ -72,7 +89,7 @@ func (a *asking) check() {
 		case errors.Is(err, ieum.ErrNotFound):
 			a.add("error", "notfound")
 		default:
-			a.t.Fatal(err)
+			a.faultf("%v", err)
 		}
 	}
 	var want []string
@@ -81,9 +98,9 @@ func (a *asking) check() {
 		word, rest, _ := strings.Cut(line, " ")
 		switch {
 		case word == "says" && !strings.Contains(all, rest):
-			a.t.Errorf("line %d: no text says %q:\n%s", a.q.Line, rest, all)
+			a.faultf("no text says %q:\n%s", rest, all)
 		case word == "silent" && strings.Contains(all, rest):
-			a.t.Errorf("line %d: a text says %q:\n%s", a.q.Line, rest, all)
+			a.faultf("a text says %q:\n%s", rest, all)
 		case word != "says" && word != "silent":
 			want = append(want, line)
 		}
@@ -92,8 +109,9 @@ func (a *asking) check() {
 		a.lines = slices.DeleteFunc(a.lines, calls)
 	}
 	if diff := gocmp.Diff(want, asMuchAs(want, a.lines)); diff != "" {
-		a.t.Errorf("line %d (-want +got):\n%s\nthe whole answer:\n%s", a.q.Line, diff, strings.Join(a.lines, "\n"))
+		a.faultf("(-want +got):\n%s\nthe whole answer:\n%s", diff, strings.Join(a.lines, "\n"))
 	}
+	return a.faults
 }
 
 // calls reports whether a line is whom to call, which a case may leave out.
@@ -120,7 +138,7 @@ func (a *asking) question() linkage.Request {
 }
 
 func (a *asking) answer() error {
-	ctx, q := a.t.Context(), a.question()
+	ctx, q := a.ctx, a.question()
 	view := a.snapshot.View(atlas.Viewer{Staff: a.q.Staff, Confidential: len(a.q.Roles) > 0})
 	around := casetext.Around(a.c.People, a.q.Subject)
 	switch a.q.Kind {
@@ -258,7 +276,7 @@ func (a *asking) asks(questions []linkage.Question) {
 	for _, q := range questions {
 		a.spoken = append(a.spoken, q.Text)
 		if (q.Fact == nil) != (len(q.Choices) == 0) {
-			a.t.Errorf("line %d: %s: a fact without choices or choices without a fact", a.q.Line, q.Rule)
+			a.faultf("%s: a fact without choices or choices without a fact", q.Rule)
 		}
 	}
 }
@@ -311,7 +329,7 @@ func (a *asking) failures(name string, failures []linkage.Failure) {
 			a.spoken = append(a.spoken, u.Text)
 		}
 		if f.Changeable == (len(f.Unblock) == 0) {
-			a.t.Errorf("line %d: %s: changeable %v with %d acts", a.q.Line, f.Rule, f.Changeable, len(f.Unblock))
+			a.faultf("%s: changeable %v with %d acts", f.Rule, f.Changeable, len(f.Unblock))
 		}
 	}
 	if never {

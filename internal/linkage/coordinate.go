@@ -55,7 +55,7 @@ func (in *inquiry) served(c *candidate, by ieum.ID) Coordinate {
 		if label := in.label(now.service); !slices.Contains(services, label) {
 			services = append(services, label)
 		}
-		if c.service != nil && now.service.ID == c.id {
+		if c.service != nil && now.service.ID == c.service.ID {
 			phrase = phraseServedHere
 		}
 		if now.agency != nil && with == nil {

@@ -17,17 +17,15 @@ type danger struct {
 	// written is what was noted about the need, in small letters; pressing tells how pressing it is recorded as.
 	written  string
 	pressing map[ieum.Level]bool
-	// school is that of the subject, else that of a teacher who asks without a name.
-	school ieum.ID
 }
 
 // dangerOf reads the table for the question's need, the subject, and what was written about the need.
-func (in *inquiry) dangerOf(school ieum.ID) danger {
-	d := danger{pressing: map[ieum.Level]bool{}, school: school}
-	d.low, d.high = in.subject.ages()
+func (in *inquiry) dangerOf() danger {
+	d := danger{pressing: map[ieum.Level]bool{}}
+	d.low, d.high = in.subject.possibleAges()
 	about := []string{in.q.Need}
-	for _, n := range in.around.Needs {
-		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && in.codes.Meets(n.Domain, in.q.Need) {
+	for _, n := range in.needs {
+		if in.codes.Meets(n.Domain, in.q.Need) {
 			about = append(about, n.Domain)
 			d.written += strings.ToLower(n.Text) + "\n"
 			d.pressing[n.Level] = true
@@ -42,17 +40,16 @@ func (in *inquiry) dangerOf(school ieum.ID) danger {
 	return d
 }
 
-// ages bounds the age in full years. One that nobody recorded may be any that a pupil of the grade has, and any
-// at all of a member of the household.
-func (w *subject) ages() (low, high int) {
+// possibleAges bounds the age in full years. One that nothing tells may be any that a pupil has, and any at all of a
+// member of the household.
+func (w *subject) possibleAges() (low, high int) {
 	const first, oldest, last = 6, 120, 19
+	low, high = w.ages()
 	switch {
-	case w.age != unknownAge:
-		return w.age, w.age
+	case low != unknownAge:
+		return low, high
 	case w.kind == member:
 		return 0, oldest
-	case w.grade > unknownGrade && w.grade < noGrade:
-		return w.grade + first - 1, w.grade + first + 1 // a year late is no rarity
 	case w.grade == noGrade:
 		return last - 1, oldest
 	}
@@ -72,7 +69,7 @@ func (in *inquiry) suits(d *danger, when []ieum.Circumstance) bool {
 
 // recordedAs reports whether a fact of the subject is recorded with one of the values.
 func (in *inquiry) recordedAs(fact string, values []string) bool {
-	place := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == fact })
+	place := in.factAt(fact)
 	return place >= 0 && slices.ContainsFunc(in.subject.facts[place], func(v string) bool { return slices.Contains(values, v) })
 }
 
@@ -115,18 +112,16 @@ func (in *inquiry) reportGround(agency *ieum.Agency) *ieum.GroundCode {
 // pressingGround returns the ground for what cannot wait: where there is danger, or the need is recorded as urgent.
 func (in *inquiry) pressingGround() *ieum.GroundCode {
 	grave := slices.ContainsFunc(in.danger.rows, func(row ieum.Danger) bool { return len(row.Grounds) > 0 })
-	if !grave && !in.danger.pressing[ieum.LevelUrgent] || len(in.codes.Grounds) == 0 {
+	if !grave && !in.danger.pressing[ieum.LevelUrgent] {
+		return nil
+	}
+	return in.urgentGround()
+}
+
+// urgentGround returns the ground for what cannot wait, which the lists hold first; nil where they hold none.
+func (in *inquiry) urgentGround() *ieum.GroundCode {
+	if len(in.codes.Grounds) == 0 {
 		return nil
 	}
 	return &in.codes.Grounds[0]
-}
-
-// opened returns a service as it is to be judged: that of a rescue body as if everybody could call its desk.
-func (in *inquiry) opened(s *ieum.Service, agency *ieum.Agency) *ieum.Service {
-	if !in.rescue(s, agency) {
-		return s
-	}
-	free := *s
-	free.Intake.Gates, free.Intake.WhoMayRefer = nil, nil
-	return &free
 }

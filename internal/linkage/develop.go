@@ -2,6 +2,7 @@ package linkage
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"ieum/internal/atlas"
@@ -65,42 +66,43 @@ func (in *inquiry) develop() *plan {
 	return &best
 }
 
-// development words the plan.
+// development words what to develop where nothing is open.
 func (in *inquiry) development() []*Development {
-	if in.plan == nil {
+	if len(in.open) > 0 {
 		return []*Development{}
 	}
-	p := in.plan
+	p := in.develop()
+	if p == nil {
+		return []*Development{}
+	}
 	need, _ := in.codes.Need(in.q.Need)
 	text := cmp.Or(p.said, say(in.q.Language, p.words, in.label(p.from), in.label(p.to), need.In(in.q.Language)))
 	return []*Development{{Kind: p.kind, Text: text, Opens: p.opens, From: p.from, To: p.to}}
 }
 
-// onlyFails reports whether something fails for the candidate, and nothing but the rules.
-func (in *inquiry) onlyFails(c *candidate, rules ...ieum.RuleID) bool {
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		if f.verdict() == Fails && !slices.Contains(rules, f.rule()) {
-			return false
+// only yields the services for which nothing fails but some rules.
+func (in *inquiry) only(rules ruleSet) iter.Seq2[*shut, *ieum.Service] {
+	return func(yield func(*shut, *ieum.Service) bool) {
+		for i := range in.shut {
+			s := &in.shut[i]
+			if s.failing&^rules == 0 && !yield(s, in.v.Listing(s.node).Service) {
+				return
+			}
 		}
 	}
-	return c.fails > 0
 }
 
 // hosts returns, in order of id, the organisations that lead to services which lack a path and nothing
 // else: the gates, or the agency itself; and how many services each leads to.
 func (in *inquiry) hosts() (ids []ieum.ID, counts []int) {
 	opens := map[ieum.ID]int{}
-	for _, c := range in.shut {
-		if !in.onlyFails(c, ieum.RuleGate) {
+	for _, s := range in.only(setGate) {
+		if !s.Intake.Gated() {
+			opens[s.Agency]++
 			continue
 		}
-		if !c.service.Intake.Gated() {
-			opens[c.service.Agency]++
-			continue
-		}
-		for i, g := range c.service.Intake.Gates {
-			if in.works(g) && !slices.Contains(c.service.Intake.Gates[:i], g) {
+		for i, g := range s.Intake.Gates {
+			if in.works(g) && !slices.Contains(s.Intake.Gates[:i], g) {
 				opens[g]++
 			}
 		}
@@ -123,10 +125,8 @@ func (in *inquiry) works(id ieum.ID) bool {
 // crowded returns, in order of id, the agencies of services that lack only places or reach, and how many.
 func (in *inquiry) crowded() (ids []ieum.ID, counts []int) {
 	opens := map[ieum.ID]int{}
-	for _, c := range in.shut {
-		if in.onlyFails(c, ieum.RuleCapacity, ieum.RuleCatchment) {
-			opens[c.service.Agency]++
-		}
+	for _, s := range in.only(setCapacity | setCatchment) {
+		opens[s.Agency]++
 	}
 	return inOrder(opens)
 }
@@ -196,8 +196,8 @@ func (in *inquiry) newManager() (plan, bool) {
 	}
 	p := plan{kind: developTie, words: phraseDevelopManager, from: in.subject.entity}
 	p.opens = in.uncalled // a rescue body takes everybody's call
-	for _, c := range in.shut {
-		if in.onlyFails(c, ieum.RuleGate) && admits(c.service, ieum.ReferCaseManager) {
+	for verdict := range in.only(setGate) {
+		if in.v.Listing(verdict.node).Desk.Takes(atlas.DeskFor(ieum.ReferCaseManager)) {
 			p.opens++
 		}
 	}
@@ -213,13 +213,7 @@ func (in *inquiry) newAgreement(host ieum.ID) (plan, bool) {
 		return plan{}, false
 	}
 	for _, d := range in.carriers() {
-		var at ieum.ID
-		switch e := in.entity(d.node).(type) {
-		case *ieum.CaseManager:
-			at = e.Organisation
-		case *ieum.Worker:
-			at = e.Organisation
-		}
+		_, at := inCapacity(in.entity(d.node))
 		organisation, known := in.v.Entity(at)
 		if known && !in.mask.has(at) && at != host && in.stepsTo(d)+stepsBeyond <= in.q.MaxSteps {
 			return plan{kind: developAgreement, from: organisation, to: agency, words: phraseDevelopAgreement}, true

@@ -1,10 +1,10 @@
 package linkage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
-	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 )
 
@@ -12,17 +12,17 @@ import (
 // with most services, of equals the first by id. What is left out without a reason is not counted. It says when to ask
 // whom, and on which other ground the agency may be told, as what is blocked does.
 func (in *inquiry) newConsent() (plan, bool) {
-	opens, first := map[ieum.ID]int{}, map[ieum.ID]*candidate{}
-	for _, c := range in.shut {
-		if c.quiet || !in.onlyFails(c, ieum.RuleRefusal) {
+	opens, first := map[ieum.ID]int{}, map[ieum.ID]*shut{}
+	for verdict, s := range in.only(setRefusal) {
+		if verdict.quiet {
 			continue
 		}
-		if opens[c.service.Agency]++; first[c.service.Agency] == nil {
-			first[c.service.Agency] = c
+		if opens[s.Agency]++; first[s.Agency] == nil || byHope(*verdict, *first[s.Agency]) < 0 {
+			first[s.Agency] = verdict
 		}
 	}
 	p := plan{kind: developConsent}
-	var refused *candidate
+	var refused *shut
 	ids, counts := inOrder(opens)
 	for i, id := range ids {
 		if counts[i] > p.opens {
@@ -32,15 +32,16 @@ func (in *inquiry) newConsent() (plan, bool) {
 	if refused == nil {
 		return p, false
 	}
-	p.from, p.said = refused.agency, in.sayRefusal(refused)
+	c := in.again(refused.node)
+	p.from, p.said = c.agency, in.sayRefusal(c)
 	return p, true
 }
 
 // sayRefusal words what was refused and what can be done.
 func (in *inquiry) sayRefusal(c *candidate) string {
 	var sentences []string
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
+	for i := range c.found {
+		f := &c.found[i]
 		if f.rule() != ieum.RuleRefusal {
 			continue
 		}
@@ -59,7 +60,7 @@ func (in *inquiry) lacking() plan {
 	if in.uncalled > 0 {
 		return plan{}
 	}
-	if in.listsNearby() {
+	if in.listed {
 		return plan{kind: developService, words: phraseDevelopNew}
 	}
 	if agency := in.ofTheKind(); agency != nil {
@@ -68,30 +69,20 @@ func (in *inquiry) lacking() plan {
 	return plan{kind: developDirectory, words: phraseDevelopDirectory}
 }
 
-// listsNearby reports whether the directory lists a service for the need in a district of the subject, whether it
-// works or not. A closed one shows that somebody looks after the directory.
-func (in *inquiry) listsNearby() bool {
-	return slices.ContainsFunc(in.all, func(c candidate) bool { return c.fit[byDistrict] == made })
-}
-
 // ofTheKind returns an agency in a district of the subject of a type that is expected to help with the need, though
 // nothing is listed; of several the first by id, nil where there is none.
 func (in *inquiry) ofTheKind() *ieum.Agency {
-	var first *ieum.Agency
+	var types []string
 	for i := range in.codes.AgencyTypes {
-		kind := &in.codes.AgencyTypes[i]
-		if !in.expects(kind) {
-			continue
-		}
-		for _, hit := range in.v.Agencies(atlas.AgencyQuery{Type: kind.Code}) {
-			node, _ := in.v.Node(hit.Agency.ID)
-			here := slices.Contains(in.subject.districts, in.v.DistrictAt(node))
-			if here && !in.mask.has(hit.Agency.ID) && (first == nil || hit.Agency.ID < first.ID) {
-				first = hit.Agency
-			}
+		if kind := &in.codes.AgencyTypes[i]; in.expects(kind) {
+			types = append(types, kind.Code)
 		}
 	}
-	return first
+	offices := in.offices(types)
+	if len(offices) == 0 {
+		return nil
+	}
+	return slices.MinFunc(offices, func(a, b *ieum.Agency) int { return cmp.Compare(a.ID, b.ID) })
 }
 
 // expects reports whether agencies of a type are expected to help with the need.

@@ -1,6 +1,9 @@
 package linkage
 
-import "ieum/internal/ieum"
+import (
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
 
 // finding is what one rule came to for one candidate. It holds what a text needs, and the text is made
 // only if somebody reads it.
@@ -30,7 +33,19 @@ func (f *finding) rule() ieum.RuleID {
 }
 
 // verdict returns what the rule came to.
-func (f *finding) verdict() Verdict { return meaning[f.why].verdict }
+func (f *finding) verdict() verdict { return meaning[f.why].verdict }
+
+// verdict is what a rule comes to.
+type verdict uint8
+
+const (
+	meets verdict = iota
+	fails
+	unsure
+)
+
+// verdicts are their names.
+var verdicts = [...]Verdict{meets: Meets, fails: Fails, unsure: Unknown}
 
 // why is what a rule found: it decides the verdict and the text.
 type why uint8
@@ -118,95 +133,92 @@ const (
 // meaning says which rule a finding is of, unless it is the service's own, and what the rule came to.
 var meaning = [whys]struct {
 	rule    ieum.RuleID
-	verdict Verdict
+	verdict verdict
 }{
-	activeYes:          {ieum.RuleActive, Meets},
-	activeClosed:       {ieum.RuleActive, Fails},
-	activeAgencyClosed: {ieum.RuleActive, Fails},
-	activeInferred:     {ieum.RuleActive, Unknown},
-	typeFits:           {ieum.RuleType, Meets},
-	typeTooYoung:       {ieum.RuleType, Fails},
-	typeTooOld:         {ieum.RuleType, Fails},
-	typeNoPupil:        {ieum.RuleType, Fails},
-	typeAtSchool:       {ieum.RuleType, Fails},
-	typeOtherSchool:    {ieum.RuleType, Fails},
-	typeOtherOffice:    {ieum.RuleType, Fails},
-	typeNotMeant:       {ieum.RuleType, Fails},
-	typeAgeUnknown:     {ieum.RuleType, Unknown},
-	typeAgePerhaps:     {ieum.RuleType, Unknown},
-	typeSchoolUnknown:  {ieum.RuleType, Unknown},
-	typePlaceUnsaid:    {ieum.RuleType, Unknown},
-	typeFactUnknown:    {ieum.RuleType, Unknown},
-	typeFactPerhaps:    {ieum.RuleType, Unknown},
-	ageFits:            {ieum.RuleAge, Meets},
-	ageTooYoung:        {ieum.RuleAge, Fails},
-	ageTooOld:          {ieum.RuleAge, Fails},
-	ageLeftOut:         {ieum.RuleAge, Fails},
-	ageUnknown:         {ieum.RuleAge, Unknown},
-	gradeFits:          {ieum.RuleGrade, Meets},
-	gradeTooLow:        {ieum.RuleGrade, Fails},
-	gradeTooHigh:       {ieum.RuleGrade, Fails},
-	gradeLeftOut:       {ieum.RuleGrade, Fails},
-	gradeNoPupil:       {ieum.RuleGrade, Fails},
-	gradeUnknown:       {ieum.RuleGrade, Unknown},
-	levelFits:          {ieum.RuleSchoolLevel, Meets},
-	levelNotYet:        {ieum.RuleSchoolLevel, Fails},
-	levelPast:          {ieum.RuleSchoolLevel, Fails},
-	levelNoPupil:       {ieum.RuleSchoolLevel, Fails},
-	levelUnknown:       {ieum.RuleSchoolLevel, Unknown},
-	factFits:           {"", Meets},
-	factFails:          {"", Fails},
-	factUnknown:        {"", Unknown},
-	factVague:          {"", Unknown},
-	areaFits:           {ieum.RuleCatchment, Meets},
-	areaFitsNear:       {ieum.RuleCatchment, Meets},
-	areaEverywhere:     {ieum.RuleCatchment, Meets},
-	areaOutside:        {ieum.RuleCatchment, Fails},
-	areaOutsideNear:    {ieum.RuleCatchment, Fails},
-	areaNoHome:         {ieum.RuleCatchment, Unknown},
-	areaNoSchool:       {ieum.RuleCatchment, Unknown},
-	areaVague:          {ieum.RuleCatchment, Unknown},
-	excludesNothing:    {ieum.RuleExclusion, Meets},
-	excludesCurrent:    {ieum.RuleExclusion, Fails},
-	roomOpen:           {ieum.RuleCapacity, Meets},
-	roomWaitlist:       {ieum.RuleCapacity, Meets},
-	roomFull:           {ieum.RuleCapacity, Fails},
-	roomFullUntil:      {ieum.RuleCapacity, Fails},
-	roomReopens:        {ieum.RuleCapacity, Unknown},
-	roomAssess:         {ieum.RuleCapacity, Unknown},
-	roomOutdated:       {ieum.RuleCapacity, Unknown},
-	roomUnsaid:         {ieum.RuleCapacity, Unknown},
-	roomRescue:         {ieum.RuleCapacity, Meets},
-	gatePassed:         {ieum.RuleGate, Meets},
-	gateRescue:         {ieum.RuleGate, Meets},
-	gateShut:           {ieum.RuleGate, Fails},
-	deskShut:           {ieum.RuleGate, Fails},
-	refusalNone:        {ieum.RuleRefusal, Meets},
-	refusalSaid:        {ieum.RuleRefusal, Fails},
-	refusalWithdrawn:   {ieum.RuleRefusal, Fails},
-	refusalQuiet:       {ieum.RuleRefusal, Fails},
+	activeYes:          {ieum.RuleActive, meets},
+	activeClosed:       {ieum.RuleActive, fails},
+	activeAgencyClosed: {ieum.RuleActive, fails},
+	activeInferred:     {ieum.RuleActive, unsure},
+	typeFits:           {ieum.RuleType, meets},
+	typeTooYoung:       {ieum.RuleType, fails},
+	typeTooOld:         {ieum.RuleType, fails},
+	typeNoPupil:        {ieum.RuleType, fails},
+	typeAtSchool:       {ieum.RuleType, fails},
+	typeOtherSchool:    {ieum.RuleType, fails},
+	typeOtherOffice:    {ieum.RuleType, fails},
+	typeNotMeant:       {ieum.RuleType, fails},
+	typeAgeUnknown:     {ieum.RuleType, unsure},
+	typeAgePerhaps:     {ieum.RuleType, unsure},
+	typeSchoolUnknown:  {ieum.RuleType, unsure},
+	typePlaceUnsaid:    {ieum.RuleType, unsure},
+	typeFactUnknown:    {ieum.RuleType, unsure},
+	typeFactPerhaps:    {ieum.RuleType, unsure},
+	ageFits:            {ieum.RuleAge, meets},
+	ageTooYoung:        {ieum.RuleAge, fails},
+	ageTooOld:          {ieum.RuleAge, fails},
+	ageLeftOut:         {ieum.RuleAge, fails},
+	ageUnknown:         {ieum.RuleAge, unsure},
+	gradeFits:          {ieum.RuleGrade, meets},
+	gradeTooLow:        {ieum.RuleGrade, fails},
+	gradeTooHigh:       {ieum.RuleGrade, fails},
+	gradeLeftOut:       {ieum.RuleGrade, fails},
+	gradeNoPupil:       {ieum.RuleGrade, fails},
+	gradeUnknown:       {ieum.RuleGrade, unsure},
+	levelFits:          {ieum.RuleSchoolLevel, meets},
+	levelNotYet:        {ieum.RuleSchoolLevel, fails},
+	levelPast:          {ieum.RuleSchoolLevel, fails},
+	levelNoPupil:       {ieum.RuleSchoolLevel, fails},
+	levelUnknown:       {ieum.RuleSchoolLevel, unsure},
+	factFits:           {"", meets},
+	factFails:          {"", fails},
+	factUnknown:        {"", unsure},
+	factVague:          {"", unsure},
+	areaFits:           {ieum.RuleCatchment, meets},
+	areaFitsNear:       {ieum.RuleCatchment, meets},
+	areaEverywhere:     {ieum.RuleCatchment, meets},
+	areaOutside:        {ieum.RuleCatchment, fails},
+	areaOutsideNear:    {ieum.RuleCatchment, fails},
+	areaNoHome:         {ieum.RuleCatchment, unsure},
+	areaNoSchool:       {ieum.RuleCatchment, unsure},
+	areaVague:          {ieum.RuleCatchment, unsure},
+	excludesNothing:    {ieum.RuleExclusion, meets},
+	excludesCurrent:    {ieum.RuleExclusion, fails},
+	roomOpen:           {ieum.RuleCapacity, meets},
+	roomWaitlist:       {ieum.RuleCapacity, meets},
+	roomFull:           {ieum.RuleCapacity, fails},
+	roomFullUntil:      {ieum.RuleCapacity, fails},
+	roomReopens:        {ieum.RuleCapacity, unsure},
+	roomAssess:         {ieum.RuleCapacity, unsure},
+	roomOutdated:       {ieum.RuleCapacity, unsure},
+	roomUnsaid:         {ieum.RuleCapacity, unsure},
+	roomRescue:         {ieum.RuleCapacity, meets},
+	gatePassed:         {ieum.RuleGate, meets},
+	gateRescue:         {ieum.RuleGate, meets},
+	gateShut:           {ieum.RuleGate, fails},
+	deskShut:           {ieum.RuleGate, fails},
+	refusalNone:        {ieum.RuleRefusal, meets},
+	refusalSaid:        {ieum.RuleRefusal, fails},
+	refusalWithdrawn:   {ieum.RuleRefusal, fails},
+	refusalQuiet:       {ieum.RuleRefusal, fails},
 }
 
 // candidate is a resource under judgement.
 type candidate struct {
-	id      ieum.ID
-	service *ieum.Service // as it is judged; nil for an offer
-	listed  *ieum.Service // as the directory has it
+	// listing, service and agency are nil for an offer.
+	listing *atlas.Listing
+	service *ieum.Service
+	agency  *ieum.Agency
 	offer   *ieum.Offer
-	agency  *ieum.Agency // of the service
 	// node is the resource's in network or overlay.
 	node int32
-	// door is the agency's node.
-	door int32
-	// from and to bound its findings in the inquiry's list.
-	from, to int
-	group    OptionGroup
-	// fails counts the rules that fail, and never those of them that nothing can change.
+	// found is what the rules found.
+	found []finding
+	group OptionGroup
+	// fails counts the rules that fail, and never those of them that nothing can change; failing tells which.
 	fails, never int
+	failing      ruleSet
 	// opens is the last of the days on which something that fails is expected to hold; absent where none is.
 	opens ieum.Date
-	// prospect is when what fails may change.
-	prospect prospect
 	// closed and refused resources have no paths to speak of.
 	closed, refused bool
 	// quiet is set where it is masked: the viewer is not told why it is left out, and it is refused.
@@ -214,10 +226,9 @@ type candidate struct {
 	// best is the best way; reached is false where there is none.
 	best    way
 	reached bool
-	// metres is the distance, or unknownDistance.
+	// metres is the distance, or unknownDistance; fit says how well it fits. Both are told of options alone.
 	metres float64
-	// fit says how well it fits.
-	fit fitKey
+	fit    fitKey
 }
 
 // unknownDistance sorts after every distance.

@@ -42,8 +42,18 @@ const (
 	byLevel
 )
 
+// fitOrder are the matters in the order in which they decide.
+var fitOrder = []uint8{byNeed, byAge, byTarget, byDistrict, byNear, byPlaces, byLevel}
+
 // compare returns which of two fits better.
-func (k *fitKey) compare(o *fitKey) int { return slices.Compare(k[:], o[:]) }
+func (k *fitKey) compare(o *fitKey) int {
+	for _, matter := range fitOrder {
+		if k[matter] != o[matter] {
+			return int(k[matter]) - int(o[matter])
+		}
+	}
+	return 0
+}
 
 // How a service fits on a matter: as made for it, so far, or not known to.
 const (
@@ -67,9 +77,8 @@ func (in *inquiry) fitOf(c *candidate) fitKey {
 		byNeed: in.fitsNeed(c), byAge: partly, byTarget: partly, byDistrict: in.fitsDistrict(c),
 		byNear: fitsNear(c), byPlaces: partly, byLevel: in.fitsLevel(c),
 	}
-	found := in.of(c)
-	for i := range found {
-		if kind := in.fitsBy(&found[i]); kind >= 0 {
+	for i := range c.found {
+		if kind := in.fitsBy(&c.found[i]); kind >= 0 {
 			key[kind] = made
 		}
 	}
@@ -131,10 +140,10 @@ func (in *inquiry) fitsDistrict(c *candidate) uint8 {
 	if c.agency == nil {
 		return barely
 	}
-	switch district := in.v.DistrictAt(c.door); {
-	case district == "":
+	switch district := c.listing.District; {
+	case district < 0:
 		return partly
-	case slices.Contains(in.subject.districts, district):
+	case slices.Contains(in.districts, district):
 		return made
 	}
 	return barely
@@ -156,8 +165,7 @@ func (in *inquiry) fitsLevel(c *candidate) uint8 {
 	if c.agency == nil || in.level == "" {
 		return partly
 	}
-	kind := in.codes.TypeOf(c.agency.Type)
-	switch {
+	switch kind := c.listing.Type; {
 	case kind == nil || len(kind.Levels) == 0:
 		return partly
 	case slices.Contains(kind.Levels, in.level):
@@ -170,8 +178,8 @@ func (in *inquiry) fitsLevel(c *candidate) uint8 {
 // it; empty where there is none.
 func (in *inquiry) levelOfNeed() ieum.Level {
 	level := ieum.Level("")
-	for _, n := range in.around.Needs {
-		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && in.codes.Meets(n.Domain, in.q.Need) && n.Level.Rank() > level.Rank() {
+	for _, n := range in.needs {
+		if in.codes.Meets(n.Domain, in.q.Need) && n.Level.Rank() > level.Rank() {
 			level = n.Level
 		}
 	}
@@ -211,8 +219,8 @@ func (in *inquiry) sayNeed(c *candidate) string {
 
 // sayMade words the first finding that shows for whom the service is made.
 func (in *inquiry) sayMade(c *candidate, place int) string {
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
+	for i := range c.found {
+		f := &c.found[i]
 		switch {
 		case in.fitsBy(f) != place:
 		case f.of != nil:

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"ieum/internal/atlas"
+	"ieum/internal/consent"
 	"ieum/internal/ieum"
 )
 
@@ -23,26 +24,31 @@ type inquiry struct {
 	net            overlay
 	// current are the services that the subject receives on the day.
 	current []received
-	// own are the subject's consents: a sibling's decision is about the sibling.
-	own []*ieum.Consent
+	// needs are the subject's own that are open.
+	needs []*ieum.Need
+	// refusals are the recipients that the subject refused: a sibling's decision is about the sibling.
+	refusals map[ieum.ID]*consent.Refused
 	// level is the gravest recorded for the need, and lately the first day that is not long ago.
 	level  ieum.Level
 	lately ieum.Date
+	// districts are the nodes of the subject's, office is that of its office; homeLies, schoolLies and nearLies are the
+	// numbers of its areas.
+	districts                      []int32
+	office                         int32
+	homeLies, schoolLies, nearLies int32
 
-	trails     trails
-	calls      [len(callers)]way // the best in each capacity; without steps where nobody may call
-	findings   []finding
-	conditions []*ieum.EligibilityRule // of the service under judgement
+	trails trails
+	calls  [len(callers)]way // the best in each capacity; without steps where nobody may call
 
-	all []candidate
-	// open are the options in order, shut what is blocked in order.
-	open, shut []*candidate
+	// open are the options in order, shut the verdicts of what is blocked, in no order.
+	open []*candidate
+	shut []shut
+	// listed is true where a service for the need is listed in a district of the subject, whether it works or not.
+	listed bool
 	// beside are what supporters offer, in order.
 	beside []*candidate
 	// uncalled counts the services of rescue bodies that nobody on record could call.
 	uncalled int
-	// plan is what to develop where nothing is open; nil where nothing is to be.
-	plan *plan
 }
 
 // received is a service that somebody receives.
@@ -71,9 +77,11 @@ func inquire(v *atlas.View, s *ieum.Surroundings, q Request) (*inquiry, error) {
 	if in.subject, err = subjectOf(v, in.around, q); err != nil {
 		return nil, err
 	}
+	in.locate()
+	in.needs = openNeedsOf(in.around.Needs, in.subject.id)
 	in.current = in.receivedBy(in.around.Enrolments, func(e *ieum.Enrolment) bool { return e.Beneficiary == in.subject.id })
-	in.own = ownConsents(s.Consents, in.subject.id)
-	in.danger = in.dangerOf(schoolAround(in.around))
+	in.refusals = refusalsOf(ownConsents(s.Consents, in.subject.id), q.On)
+	in.danger = in.dangerOf()
 	in.net = in.surround()
 	return in, nil
 }
@@ -89,6 +97,42 @@ func ownConsents(all []*ieum.Consent, subject ieum.ID) []*ieum.Consent {
 	return own
 }
 
+// openNeedsOf returns those of the subject that are open.
+func openNeedsOf(all []*ieum.Need, subject ieum.ID) []*ieum.Need {
+	var own []*ieum.Need
+	for _, n := range all {
+		if n.Subject == subject && n.Status == ieum.NeedOpen {
+			own = append(own, n)
+		}
+	}
+	return own
+}
+
+// refusalsOf returns, by recipient, the refusals that bar one on the day.
+func refusalsOf(own []*ieum.Consent, day ieum.Date) map[ieum.ID]*consent.Refused {
+	var refused map[ieum.ID]*consent.Refused
+	for _, c := range own {
+		if no := consent.Refusal(own, c.Recipient, day); no != nil {
+			if refused == nil {
+				refused = map[ieum.ID]*consent.Refused{}
+			}
+			refused[c.Recipient] = no
+		}
+	}
+	return refused
+}
+
+// locate looks up where in the network the subject lives and learns.
+func (in *inquiry) locate() {
+	for _, id := range in.subject.districts {
+		if node := in.v.DistrictNode(id); node >= 0 {
+			in.districts = append(in.districts, node)
+		}
+	}
+	in.office = in.v.DistrictNode(in.subject.office)
+	in.homeLies, in.schoolLies, in.nearLies = in.v.Home(in.subject.home), in.v.Home(in.subject.school), in.v.Home(in.subject.near)
+}
+
 // inquireFor prepares the question for a profile, whose paths start at the asker.
 func inquireFor(v *atlas.View, p Profile, q Request) (*inquiry, error) {
 	if !p.On.Absent() {
@@ -99,13 +143,14 @@ func inquireFor(v *atlas.View, p Profile, q Request) (*inquiry, error) {
 		return nil, err
 	}
 	in := &inquiry{v: v, q: q, codes: v.Codes(), around: &ieum.Surroundings{}, record: &ieum.Surroundings{}}
-	if in.subject, err = profileOf(v, p, in.schoolAsked(""), q); err != nil {
+	if in.subject, err = profileOf(v, p, in.schoolAsked(), q); err != nil {
 		return nil, err
 	}
-	in.danger = in.dangerOf(in.schoolAsked(p.School))
+	in.danger = in.dangerOf()
 	if err := in.startAtAsker(); err != nil {
 		return nil, err
 	}
+	in.locate()
 	return in, nil
 }
 
@@ -132,39 +177,63 @@ func (in *inquiry) answer(ctx context.Context) (*Answer, error) {
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	services := in.v.CandidateNodes([]string{in.q.Need}, in.subject.districts)
-	in.all = make([]candidate, 0, len(services))
-	in.findings = make([]finding, 0, findingsAhead*len(services))
-	for _, node := range services {
-		c := in.candidate(node)
-		if in.judge(&c); c.fails == 0 && !c.reached {
-			in.uncalled++
-			continue // a rescue body, and nobody on record who could call: whom to call is said all the same
-		}
-		in.all = append(in.all, c)
-	}
+	in.level, in.lately = in.levelOfNeed(), in.q.Today.AddDays(-freshDays)
+	in.judgeAll(in.v.CandidateNodes([]string{in.q.Need}, in.subject.districts))
 	in.addOffers()
-	in.sort()
-	if len(in.open) == 0 {
-		in.plan = in.develop()
-	}
 	return &Answer{Revision: revision(in.v), StrengthAsOf: in.v.Day(), asked: in}, nil
 }
 
-// findingsAhead is how many findings to make room for a candidate.
-const findingsAhead = 7
-
-// candidate makes a candidate of the service at a node.
-func (in *inquiry) candidate(node int32) candidate {
-	s := in.v.ServiceAt(node)
-	c := candidate{id: s.ID, listed: s, node: node, metres: unknownDistance, quiet: in.mask.has(s.ID) || in.mask.has(s.Agency)}
-	if c.agency, c.door = in.v.AgencyAt(node); c.agency != nil {
-		if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {
-			c.metres = metres
+// judgeAll judges services and puts the options in order. Of what is blocked it keeps the verdict alone: most of it is
+// never shown, and what is gets judged again.
+func (in *inquiry) judgeAll(services []int32) {
+	j := jury{inquiry: in}
+	year := LastDay(in.q.On)
+	in.shut = make([]shut, 0, len(services))
+	for _, node := range services {
+		c := in.candidate(in.v.Listing(node))
+		j.judge(&c)
+		district := in.fitsDistrict(&c)
+		if c.fails == 0 && !c.reached {
+			in.uncalled++
+			continue // a rescue body, and nobody on record who could call: whom to call is said all the same
 		}
+		in.listed = in.listed || district == made
+		if c.fails > 0 {
+			in.shut = append(in.shut, c.shut(district, year))
+			continue
+		}
+		option := c
+		in.measure(&option)
+		option.found = slices.Clone(c.found)
+		option.fit = in.fitOf(&option)
+		in.open = append(in.open, &option)
 	}
-	c.service = in.opened(s, c.agency)
+	slices.SortFunc(in.open, byFit)
+}
+
+// candidate makes a candidate of a service.
+func (in *inquiry) candidate(l *atlas.Listing) candidate {
+	c := candidate{listing: l, service: l.Service, agency: l.Agency, node: l.Node, metres: unknownDistance}
+	c.quiet = len(in.mask.ids) > 0 && (in.mask.has(l.Service.ID) || in.mask.has(l.Service.Agency))
 	return c
+}
+
+// measure fills in the distance.
+func (in *inquiry) measure(c *candidate) {
+	if c.agency == nil {
+		return
+	}
+	if metres, located := in.v.Distance(in.subject.point, c.agency.Point); located {
+		c.metres = metres
+	}
+}
+
+// id returns that of the resource.
+func (c *candidate) id() ieum.ID {
+	if c.offer != nil {
+		return c.offer.ID
+	}
+	return c.service.ID
 }
 
 // addOffers adds what supporters offer for the need, where a path leads there.
@@ -175,37 +244,25 @@ func (in *inquiry) addOffers() {
 		if !meets || !known {
 			continue
 		}
-		c := &candidate{id: o.ID, offer: o, node: node, group: Now, metres: unknownDistance}
+		c := &candidate{offer: o, node: node, group: Now, metres: unknownDistance}
 		if c.best, c.reached = best(in.toOffer(o)); c.reached {
 			in.beside = append(in.beside, c)
 		}
 	}
 	slices.SortFunc(in.beside, func(a, b *candidate) int {
-		return cmp.Or(a.best.compare(&b.best), cmp.Compare(a.id, b.id))
+		return cmp.Or(a.best.compare(&b.best), cmp.Compare(a.id(), b.id()))
 	})
 }
 
-// sort puts options and what is blocked in their orders.
-func (in *inquiry) sort() {
-	in.level, in.lately = in.levelOfNeed(), in.q.Today.AddDays(-freshDays)
-	year := LastDay(in.q.On)
-	for i := range in.all {
-		c := &in.all[i]
-		c.fit = in.fitOf(c)
-		if c.fails > 0 {
-			c.prospect = in.prospectOf(c, year)
-			in.shut = append(in.shut, c)
-		} else {
-			in.open = append(in.open, c)
-		}
+// byFit orders options: by group, fit, the best way, nearness, and id, whose order is that of the nodes.
+func byFit(a, b *candidate) int {
+	if c := cmp.Compare(rank(a.group), rank(b.group)); c != 0 {
+		return c
 	}
-	slices.SortFunc(in.open, func(a, b *candidate) int {
-		return cmp.Or(
-			cmp.Compare(rank(a.group), rank(b.group)), a.fit.compare(&b.fit), a.best.compare(&b.best),
-			nearer(a, b), cmp.Compare(a.id, b.id),
-		)
-	})
-	slices.SortFunc(in.shut, byHope)
+	if c := a.fit.compare(&b.fit); c != 0 {
+		return c
+	}
+	return cmp.Or(a.best.compare(&b.best), nearer(a, b), cmp.Compare(a.node, b.node))
 }
 
 // rank is the place of a group in the order of options.

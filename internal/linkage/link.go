@@ -59,8 +59,8 @@ func Judge(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieu
 func (in *inquiry) needMetBy(service ieum.ID) string {
 	e, ok := atlas.Get[ieum.Service](in.v, service)
 	best, level := "", -1
-	for _, n := range in.around.Needs {
-		if ok && n.Subject == in.subject.id && n.Status == ieum.NeedOpen && n.Level.Rank() > level && in.meetsNeed(e, n.Domain) {
+	for _, n := range in.needs {
+		if ok && n.Level.Rank() > level && in.meetsNeed(e, n.Domain) {
 			best, level = n.Domain, n.Level.Rank()
 		}
 	}
@@ -73,12 +73,10 @@ func (in *inquiry) judgeOne(ctx context.Context, service ieum.ID) (*candidate, e
 	if !ok || !service.Is("Service") {
 		return nil, notFound("service")
 	}
-	c := in.candidate(node)
 	if err := in.explore(ctx); err != nil {
 		return nil, err
 	}
-	in.judge(&c)
-	return &c, nil
+	return in.again(node), nil
 }
 
 // Fits returns, in order of code, the open needs of the subject for which [Link] has the service among its
@@ -114,8 +112,8 @@ func Fits(ctx context.Context, v *atlas.View, s *ieum.Surroundings, service ieum
 // openNeeds returns the codes of the subject's open needs for which the service is a candidate.
 func (in *inquiry) openNeeds(s *ieum.Service) []string {
 	var codes []string
-	for _, n := range in.around.Needs {
-		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || slices.Contains(codes, n.Domain) || !in.meetsNeed(s, n.Domain) {
+	for _, n := range in.needs {
+		if slices.Contains(codes, n.Domain) || !in.meetsNeed(s, n.Domain) {
 			continue
 		}
 		if slices.ContainsFunc(in.v.Candidates([]string{n.Domain}, in.subject.districts), func(c *ieum.Service) bool { return c.ID == s.ID }) {
@@ -161,9 +159,9 @@ func Mediate(ctx context.Context, v *atlas.View, s *ieum.Surroundings, from, to 
 		return nil, err
 	}
 	ways := in.toNode(target)
-	switch e := in.entity(target).(type) {
+	switch in.entity(target).(type) {
 	case *ieum.Service:
-		ways = in.toService(e, target)
+		ways = in.toService(in.v.Listing(target), false)
 	case *ieum.Agency:
 		if !m.back {
 			ways = in.toAgency(target)

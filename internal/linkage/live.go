@@ -18,7 +18,7 @@ func (a *Answer) Incomplete() bool { return a.asked.trails.cut }
 
 // Work counts what the answer cost: candidates judged and ways looked at. It is the same for the same question on
 // every machine.
-func (a *Answer) Work() int { return len(a.asked.all) + len(a.asked.trails.list) }
+func (a *Answer) Work() int { return len(a.asked.open) + len(a.asked.shut) + len(a.asked.trails.list) }
 
 // Now returns whom to call: in danger, for a need that is recorded as urgent, and where no service is an option
 // (ADR 0085).
@@ -52,7 +52,7 @@ func (a *Answer) InformalAfter(resource ieum.ID, first int) ([]*Option, bool) {
 
 // BlockedAfter is Blocked from the one after a resource on. It is false where the resource is not among them.
 func (a *Answer) BlockedAfter(resource ieum.ID, first int) ([]*Blocked, bool) {
-	rest, ok := after(a.asked.shut, resource)
+	rest, ok := a.asked.shutAfter(resource)
 	return a.asked.blocked(rest, first), ok
 }
 

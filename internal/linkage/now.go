@@ -37,8 +37,8 @@ func (in *inquiry) callNow() []CallNow {
 // one asked for, or below it, the calls are those of the recorded one.
 func (in *inquiry) urgentCalls() []string {
 	urgent := ""
-	for _, n := range in.around.Needs {
-		if n.Subject != in.subject.id || n.Status != ieum.NeedOpen || n.Level != ieum.LevelUrgent || !in.codes.Meets(n.Domain, in.q.Need) {
+	for _, n := range in.needs {
+		if n.Level != ieum.LevelUrgent || !in.codes.Meets(n.Domain, in.q.Need) {
 			continue
 		}
 		if urgent == "" || n.Domain == in.q.Need {
@@ -134,7 +134,7 @@ func (in *inquiry) lookUp(at *ieum.Place) (who ieum.Entity, phone string) {
 // atSchool finds somebody of the titles, else the school's own agency of the types, else, where none are asked for,
 // nobody by name and the school's number. Whoever has no number of their own has the school's.
 func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
-	school, ok := atlas.Get[ieum.School](in.v, in.danger.school)
+	school, ok := atlas.Get[ieum.School](in.v, in.subject.pupilsOf)
 	if !ok || in.mask.has(school.ID) {
 		return nil, ""
 	}
@@ -161,11 +161,8 @@ func (in *inquiry) offices(types []string) []*ieum.Agency {
 	var found []*ieum.Agency
 	for _, code := range types {
 		for _, hit := range in.v.Agencies(atlas.AgencyQuery{Type: code}) {
-			district := hit.Agency.District
-			if district == "" {
-				district, _ = in.v.DistrictOfArea(hit.Agency.Area)
-			}
-			if slices.Contains(in.subject.districts, district) && !in.mask.has(hit.Agency.ID) {
+			node, _ := in.v.Node(hit.Agency.ID)
+			if slices.Contains(in.subject.districts, in.v.DistrictAt(node)) && !in.mask.has(hit.Agency.ID) {
 				found = append(found, hit.Agency)
 			}
 		}

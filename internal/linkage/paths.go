@@ -33,7 +33,7 @@ func (in *inquiry) pathsTo(c *candidate) *pathList {
 // toCandidate yields every way to a resource.
 func (in *inquiry) toCandidate(c *candidate) iter.Seq[way] {
 	if c.service != nil {
-		return in.toService(c.service, c.node)
+		return in.toService(c.listing, c.listing.Rescue)
 	}
 	return in.toOffer(c.offer)
 }

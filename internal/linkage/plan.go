@@ -46,6 +46,9 @@ type Part struct {
 	// place is that among the options of its need, -1 where it runs; cost is that of the best way.
 	place int
 	cost  int32
+	// in and found are the question about the need, and the option's candidate in it; nil where the service runs.
+	in    *inquiry
+	found *candidate
 }
 
 // Sequence says that one part comes before another.
@@ -99,11 +102,9 @@ func Together(ctx context.Context, v *atlas.View, s *ieum.Surroundings, needs []
 
 // ownNeeds returns the codes of the subject's open needs.
 func (in *inquiry) ownNeeds() []string {
-	var codes []string
-	for _, n := range in.around.Needs {
-		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen {
-			codes = append(codes, n.Domain)
-		}
+	codes := make([]string, len(in.needs))
+	for i, n := range in.needs {
+		codes[i] = n.Domain
 	}
 	return codes
 }
@@ -128,8 +129,8 @@ func partsFor(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Reques
 	}
 	for i, c := range in.open {
 		parts = append(parts, &Part{
-			Need: q.Need, Group: c.group, Resource: c.listed, Option: in.option(c),
-			agency: c.service.Agency, level: level, place: i, cost: c.best.cost,
+			Need: q.Need, Group: c.group, Resource: c.service,
+			agency: c.service.Agency, level: level, place: i, cost: c.best.cost, in: in, found: c,
 		})
 	}
 	return parts, nil
@@ -138,8 +139,8 @@ func partsFor(ctx context.Context, v *atlas.View, s *ieum.Surroundings, q Reques
 // levelOf returns how pressing the subject's open need of a code is; empty where none is recorded.
 func (in *inquiry) levelOf(need string) ieum.Level {
 	level := ieum.Level("")
-	for _, n := range in.around.Needs {
-		if n.Subject == in.subject.id && n.Status == ieum.NeedOpen && n.Domain == need && n.Level.Rank() > level.Rank() {
+	for _, n := range in.needs {
+		if n.Domain == need && n.Level.Rank() > level.Rank() {
 			level = n.Level
 		}
 	}
@@ -162,9 +163,10 @@ func (in *inquiry) settlePlan(p *Plan) {
 		}
 	}
 	for _, part := range p.Parts {
-		if part.Option == nil {
+		if part.found == nil {
 			continue
 		}
+		part.Option = part.in.option(part.found)
 		for _, path := range part.Option.Paths(1) {
 			p.MissingConsents = merge(p.MissingConsents, path.MissingConsents)
 		}

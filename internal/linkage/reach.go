@@ -18,7 +18,9 @@ type way struct {
 	last atlas.TieKind
 	kind kind
 	// as is the capacity of who calls the desk, where it is a call.
-	as    ieum.Referrer
+	as ieum.Referrer
+	// desk is that which takes such a call.
+	desk  atlas.Desk
 	steps int8
 	cost  int32
 	// asked is the node of whom one asks at the far end.
@@ -36,14 +38,15 @@ func (a *way) compare(b *way) int {
 	)
 }
 
-// toService yields every way to a service: through its agency or its gates, and by the call that its desk takes.
-func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
+// toService yields every way to a service: through its agency or its gates, and by the call that its desk takes. One
+// that is open, as rescue bodies are to a report, has no gates and takes everybody's call.
+func (in *inquiry) toService(s *atlas.Listing, open bool) iter.Seq[way] {
 	return func(yield func(way) bool) {
-		if in.barred(node) {
+		if in.barred(s.Node) {
 			return
 		}
-		for door := range in.doors(s, node) {
-			for _, place := range in.trails.ends[door] {
+		for door := range in.doors(s, open) {
+			for _, place := range in.trails.endAt(door) {
 				t := &in.trails.list[place]
 				w := way{trail: place, last: atlas.Offers, kind: wayOf[t.at], cost: t.cost, steps: t.steps + 1, asked: t.asked}
 				if int(t.steps) < in.q.MaxSteps && !yield(w) {
@@ -51,8 +54,12 @@ func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
 				}
 			}
 		}
-		if call, ok := in.call(s); ok {
-			call.asked = node
+		desk := s.Desk
+		if open {
+			desk = atlas.EveryDesk()
+		}
+		if call, ok := in.call(desk); ok {
+			call.asked = s.Node
 			yield(call)
 		}
 	}
@@ -60,10 +67,10 @@ func (in *inquiry) toService(s *ieum.Service, node int32) iter.Seq[way] {
 
 // call returns the call to a service's own desk: by whoever comes first among those whom it admits, so that no child
 // calls where its case manager can.
-func (in *inquiry) call(s *ieum.Service) (call way, ok bool) {
-	for i, as := range callers {
-		if call = in.calls[i]; call.steps > 0 && admits(s, as) {
-			return call, true
+func (in *inquiry) call(desk atlas.Desk) (call way, ok bool) {
+	for i := range in.calls {
+		if in.calls[i].steps > 0 && desk.Takes(in.calls[i].desk) {
+			return in.calls[i], true
 		}
 	}
 	return way{}, false
@@ -79,13 +86,13 @@ func (in *inquiry) phoneRound() {
 			if d.as != as {
 				continue
 			}
-			for _, place := range in.trails.ends[d.node] {
+			for _, place := range in.trails.endAt(d.node) {
 				t := &in.trails.list[place]
 				beside := t.at == atSubject || t.at == atCarrier || t.at == atKin
 				if !beside || int(t.steps) >= in.q.MaxSteps {
 					continue
 				}
-				call := way{trail: place, last: atlas.Intake, kind: directCall, as: as, cost: t.cost + cost, steps: t.steps + 1}
+				call := way{trail: place, last: atlas.Intake, kind: directCall, as: as, desk: atlas.DeskFor(as), cost: t.cost + cost, steps: t.steps + 1}
 				if !found || in.order(&call, &best) < 0 {
 					best, found = call, true
 				}
@@ -105,17 +112,18 @@ func (in *inquiry) order(a, b *way) int {
 
 // doors yields the nodes of the places through which a service is reached: its gates, or its agency. What is closed
 // is no door.
-func (in *inquiry) doors(s *ieum.Service, node int32) iter.Seq[int32] {
+func (in *inquiry) doors(s *atlas.Listing, open bool) iter.Seq[int32] {
 	return func(yield func(int32) bool) {
-		if !s.Intake.Gated() {
-			if agency, door := in.v.AgencyAt(node); agency != nil && agency.Status != ieum.Closed && !in.barred(door) {
-				yield(door)
+		if open || !s.Gated {
+			if !s.AgencyClosed && !in.barred(s.Door) {
+				yield(s.Door)
 			}
 			return
 		}
-		for i, id := range s.Intake.Gates {
+		gates := s.Service.Intake.Gates
+		for i, id := range gates {
 			door, known := in.v.Node(id)
-			if known && in.works(id) && !slices.Contains(s.Intake.Gates[:i], id) && !yield(door) {
+			if known && in.works(id) && !slices.Contains(gates[:i], id) && !yield(door) {
 				return
 			}
 		}
@@ -129,7 +137,7 @@ func (in *inquiry) toNode(node int32) iter.Seq[way] {
 		if in.barred(node) {
 			return
 		}
-		for _, place := range in.trails.ends[node] {
+		for _, place := range in.trails.endAt(node) {
 			t := &in.trails.list[place]
 			w := way{trail: place, kind: wayOf[t.at], cost: t.cost, steps: t.steps, asked: t.asked}
 			if t.before != none && worker(in.entity(node)) {
@@ -143,7 +151,7 @@ func (in *inquiry) toNode(node int32) iter.Seq[way] {
 			if !worker(in.entity(node)) {
 				return
 			}
-			for _, place := range in.trails.ends[link.To] {
+			for _, place := range in.trails.endAt(link.To) {
 				t := &in.trails.list[place]
 				if int(t.steps) >= in.q.MaxSteps || in.trails.passes(place, node) {
 					continue
@@ -189,7 +197,7 @@ func (in *inquiry) toOffer(o *ieum.Offer) iter.Seq[way] {
 		if !known {
 			return
 		}
-		for _, place := range in.trails.ends[giver] {
+		for _, place := range in.trails.endAt(giver) {
 			t := &in.trails.list[place]
 			if t.at != atSupporter && t.at != atKin || int(t.steps) >= in.q.MaxSteps {
 				continue
@@ -271,15 +279,6 @@ func (in *inquiry) barred(node int32) bool {
 func (in *inquiry) admit() func(tie int32) bool {
 	stands := in.v.AdmitOn(in.q.On)
 	return func(tie int32) bool { return stands(tie) && !in.v.Conflicts(tie) && !in.mask.has(in.v.Contact(tie)) }
-}
-
-// admits reports whether the service's own desk takes a referral from somebody in that capacity. A gated service
-// has no such desk, and one that names nobody takes everybody's.
-func admits(s *ieum.Service, as ieum.Referrer) bool {
-	if s.Intake.Gated() {
-		return false
-	}
-	return len(s.Intake.WhoMayRefer) == 0 || slices.Contains(s.Intake.WhoMayRefer, as)
 }
 
 func revision(v *atlas.View) string { return strconv.FormatUint(uint64(v.Revision()), 10) }

@@ -1,39 +1,64 @@
 package linkage
 
-import "ieum/internal/ieum"
+import (
+	"slices"
 
-// rule judges one candidate and adds what it finds; a rule that the service does not name adds nothing.
-type rule func(in *inquiry, c *candidate)
+	"ieum/internal/atlas"
+	"ieum/internal/ieum"
+)
 
-// rules are all of them, in the order of ADR 0012.
-var rules = []rule{
-	active, purpose, age, grade, schoolLevel,
-	household, income, disability, specialEducation, residence, pregnancy, leavingCare, longTermCare, mobility, language, sex,
-	catchment, exclusion, capacity, gate, refusal,
+// jury judges candidates, one after the other. It belongs to one goroutine.
+type jury struct {
+	*inquiry
+
+	// found is what the rules have found about the candidate under judgement, and conditions its own rules.
+	found      []finding
+	conditions []atlas.Condition
 }
 
-// judge lets all rules look at a candidate and sorts it into its group.
-func (in *inquiry) judge(c *candidate) {
-	c.from = len(in.findings)
-	in.conditions = in.v.RulesAt(c.node)
+// rule judges one candidate and adds what it finds; a rule that the service does not name adds nothing.
+type rule func(j *jury, c *candidate)
+
+// rules are all of them, in the order of ADR 0012.
+var rules = []rule{active, purpose, conditions, catchment, exclusion, capacity, gate, refusal}
+
+// conditionRules judge the conditions that a service may have, in the order of [ieum.Conditions].
+var conditionRules = []struct {
+	rule  ieum.RuleID
+	judge func(*inquiry, *ieum.EligibilityRule) finding
+}{
+	{ieum.RuleAge, ageOf},
+	{ieum.RuleGrade, gradeOf},
+	{ieum.RuleSchoolLevel, levelOfRule},
+	{ieum.RuleHousehold, byFact},
+	{ieum.RuleIncome, byFact},
+	{ieum.RuleDisability, byFact},
+	{ieum.RuleSpecialEducation, byFact},
+	{ieum.RuleResidence, byFact},
+	{ieum.RulePregnancy, byFact},
+	{ieum.RuleLeavingCare, byFact},
+	{ieum.RuleLongTermCare, byFact},
+	{ieum.RuleMobility, byFact},
+	{ieum.RuleLanguage, byFact},
+	{ieum.RuleSex, byFact},
+}
+
+// judge lets all rules look at a candidate and sorts it into its group. What was found stands until the next is judged.
+func (j *jury) judge(c *candidate) {
+	j.found, j.conditions = j.found[:0], j.v.ConditionsAt(c.node)
 	for _, rule := range rules {
-		rule(in, c)
+		rule(j, c)
 	}
-	c.to = len(in.findings)
+	c.found = j.found
 	unknown, waits := false, false
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		switch {
-		case f.verdict() == Fails:
-			c.fails++
-			if f.never {
-				c.never++
-			}
-			c.opens = max(c.opens, f.changesOn)
-		case f.verdict() == Unknown:
+	for i := range j.found {
+		switch f := &j.found[i]; f.verdict() {
+		case fails:
+			c.fail(f)
+		case unsure:
 			unknown = true
-		case f.why == roomWaitlist:
-			waits = true
+		case meets:
+			waits = waits || f.why == roomWaitlist
 		}
 	}
 	switch {
@@ -46,24 +71,79 @@ func (in *inquiry) judge(c *candidate) {
 	}
 }
 
-// of returns the findings about a candidate.
-func (in *inquiry) of(c *candidate) []finding { return in.findings[c.from:c.to] }
+// fail counts a rule that fails.
+func (c *candidate) fail(f *finding) {
+	c.fails++
+	if f.never {
+		c.never++
+	}
+	c.opens = max(c.opens, f.changesOn)
+	c.failing |= ruleOf(f)
+}
+
+// ruleSet is a set of rules that may fail for a candidate: those that development looks at, and one for all others.
+type ruleSet uint8
+
+const (
+	setGate ruleSet = 1 << iota
+	setCapacity
+	setCatchment
+	setRefusal
+	setOther
+)
+
+// ruleOf returns the rule of a finding as a set.
+func ruleOf(f *finding) ruleSet {
+	switch f.why {
+	case gateShut, deskShut:
+		return setGate
+	case roomFull, roomFullUntil:
+		return setCapacity
+	case areaOutside, areaOutsideNear:
+		return setCatchment
+	case refusalSaid, refusalWithdrawn, refusalQuiet:
+		return setRefusal
+	}
+	return setOther
+}
 
 // find adds a finding about the candidate under judgement.
-func (in *inquiry) find(f finding) { in.findings = append(in.findings, f) }
+func (j *jury) find(f finding) { j.found = append(j.found, f) }
+
+// again judges a service of which only the verdict was kept, for who wants to know more.
+func (in *inquiry) again(node int32) *candidate {
+	c := in.candidate(in.v.Listing(node))
+	(&jury{inquiry: in}).judge(&c)
+	return &c
+}
 
 // active judges whether service and agency work. What was guessed from the agency's type is a question.
-func active(in *inquiry, c *candidate) {
+func active(j *jury, c *candidate) {
 	switch {
-	case c.service.Status == ieum.Closed:
+	case c.listing.Closed:
 		c.closed = true
-		in.find(finding{why: activeClosed})
-	case c.agency == nil || c.agency.Status == ieum.Closed:
+		j.find(finding{why: activeClosed})
+	case c.listing.AgencyClosed:
 		c.closed = true
-		in.find(finding{why: activeAgencyClosed})
+		j.find(finding{why: activeAgencyClosed})
 	case c.service.Inferred:
-		in.find(finding{why: activeInferred})
+		j.find(finding{why: activeInferred})
 	default:
-		in.find(finding{why: activeYes})
+		j.find(finding{why: activeYes})
 	}
+}
+
+// conditions judges every condition of the service, in the order of the rules and then of id.
+func conditions(j *jury, _ *candidate) {
+	for _, e := range j.conditions {
+		f := conditionRules[e.Place].judge(j.inquiry, e.EligibilityRule)
+		f.by = e.EligibilityRule
+		j.find(f)
+	}
+}
+
+// asks reports whether a condition of the service says who is meant by one of some rules. Who is left out by a
+// condition does not say for whom it is.
+func (j *jury) asks(rule func(ieum.RuleID) bool) bool {
+	return slices.ContainsFunc(j.conditions, func(e atlas.Condition) bool { return e.Include && rule(e.Rule) })
 }

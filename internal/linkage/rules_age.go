@@ -6,23 +6,10 @@ import (
 	"ieum/internal/ieum"
 )
 
-// each calls judge with every condition of the service that the rule names, in order of id.
-func (in *inquiry) each(rule ieum.RuleID, judge func(*inquiry, *ieum.EligibilityRule) finding) {
-	for _, e := range in.conditions {
-		if e.Rule == rule {
-			f := judge(in, e)
-			f.by = e
-			in.find(f)
-		}
-	}
-}
-
-func age(in *inquiry, _ *candidate) { in.each(ieum.RuleAge, ageOf) }
-
 // ageOf judges the age on the day or, where it is not known, the ages that the grade allows. Who is too young grows
 // into it; who is too old never fits again.
 func ageOf(in *inquiry, e *ieum.EligibilityRule) finding {
-	least, most := in.ages()
+	least, most := in.subject.ages()
 	low, high := bounds(e)
 	within, outside := low <= least && most <= high, most < low || high < least
 	switch {
@@ -60,8 +47,6 @@ func bounds(e *ieum.EligibilityRule) (low, high int) {
 	return low, high
 }
 
-func grade(in *inquiry, _ *candidate) { in.each(ieum.RuleGrade, gradeOf) }
-
 // gradeOf judges the grade on the day. Who is below grows into it on a 1 March.
 func gradeOf(in *inquiry, e *ieum.EligibilityRule) finding {
 	g := in.subject.grade
@@ -90,8 +75,6 @@ func gradeOf(in *inquiry, e *ieum.EligibilityRule) finding {
 	}
 	return finding{why: gradeTooHigh, never: true}
 }
-
-func schoolLevel(in *inquiry, _ *candidate) { in.each(ieum.RuleSchoolLevel, levelOfRule) }
 
 // levelOfRule judges the level of school on the day. A pupil moves up with the first grade of a level.
 func levelOfRule(in *inquiry, e *ieum.EligibilityRule) finding {

@@ -6,19 +6,6 @@ import (
 	"ieum/internal/ieum"
 )
 
-// The rules that read a fact. Each is judged only where a condition of the service names it.
-func household(in *inquiry, _ *candidate)        { in.each(ieum.RuleHousehold, byFact) }
-func income(in *inquiry, _ *candidate)           { in.each(ieum.RuleIncome, byFact) }
-func disability(in *inquiry, _ *candidate)       { in.each(ieum.RuleDisability, byFact) }
-func specialEducation(in *inquiry, _ *candidate) { in.each(ieum.RuleSpecialEducation, byFact) }
-func residence(in *inquiry, _ *candidate)        { in.each(ieum.RuleResidence, byFact) }
-func pregnancy(in *inquiry, _ *candidate)        { in.each(ieum.RulePregnancy, byFact) }
-func leavingCare(in *inquiry, _ *candidate)      { in.each(ieum.RuleLeavingCare, byFact) }
-func longTermCare(in *inquiry, _ *candidate)     { in.each(ieum.RuleLongTermCare, byFact) }
-func mobility(in *inquiry, _ *candidate)         { in.each(ieum.RuleMobility, byFact) }
-func language(in *inquiry, _ *candidate)         { in.each(ieum.RuleLanguage, byFact) }
-func sex(in *inquiry, _ *candidate)              { in.each(ieum.RuleSex, byFact) }
-
 // byFact judges a condition by the fact that the code lists name for its rule, and by those beside it whose choices
 // the condition names. Whoever fits by one of them is meant. Circumstances change and are recorded anew; sex does
 // not, unless the agency has discretion.

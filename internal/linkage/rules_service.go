@@ -4,38 +4,38 @@ import (
 	"slices"
 
 	"ieum/internal/atlas"
-	"ieum/internal/consent"
 	"ieum/internal/ieum"
 )
 
 // catchment judges whether the home, or the school where the service counts that, lies in the areas that
 // it serves. A member of the household has no school, so that the home counts. For a profile whose home was not told
 // the neighbourhood of the school stands in.
-func catchment(in *inquiry, c *candidate) {
-	place, near := in.subject.home, false
-	switch bySchool := in.countsSchool(c); {
+func catchment(j *jury, c *candidate) {
+	bySchool, near := j.countsSchool(c), false
+	place, lies := j.subject.home, j.homeLies
+	switch {
 	case bySchool:
-		place = in.subject.school
-	case place == "":
-		place, near = in.subject.near, in.subject.near != ""
+		place, lies = j.subject.school, j.schoolLies
+	case place == "" && j.subject.near != "":
+		place, lies, near = j.subject.near, j.nearLies, true
 	}
-	switch fit := in.v.Catchment(place, c.service.Catchment); {
+	switch fit := j.v.ServedAt(c.node, lies); {
 	case len(c.service.Catchment) == 0:
-		in.find(finding{why: areaEverywhere})
+		j.find(finding{why: areaEverywhere})
 	case fit == atlas.FitMeets && near:
-		in.find(finding{why: areaFitsNear})
+		j.find(finding{why: areaFitsNear})
 	case fit == atlas.FitMeets:
-		in.find(finding{why: areaFits})
+		j.find(finding{why: areaFits})
 	case fit == atlas.FitFails && near:
-		in.find(finding{why: areaOutsideNear})
+		j.find(finding{why: areaOutsideNear})
 	case fit == atlas.FitFails:
-		in.find(finding{why: areaOutside})
-	case place == "" && in.countsSchool(c):
-		in.find(finding{why: areaNoSchool})
+		j.find(finding{why: areaOutside})
+	case place == "" && bySchool:
+		j.find(finding{why: areaNoSchool})
 	case place == "":
-		in.find(finding{why: areaNoHome})
+		j.find(finding{why: areaNoHome})
 	default:
-		in.find(finding{why: areaVague})
+		j.find(finding{why: areaVague})
 	}
 }
 
@@ -46,24 +46,24 @@ func (in *inquiry) countsSchool(c *candidate) bool {
 
 // exclusion judges whether the service may be had together with those that the subject receives on the
 // day. Either of two may declare that it does not go with the other, or with any of an agency type.
-func exclusion(in *inquiry, c *candidate) {
-	declared := len(c.service.Excludes) > 0
-	for i := range in.current {
-		now := &in.current[i]
+func exclusion(j *jury, c *candidate) {
+	declared := c.listing.Excludes
+	for i := range j.current {
+		now := &j.current[i]
 		declared = declared || len(now.service.Excludes) > 0
 		both := excludes(c.service, now.service, now.agency) || excludes(now.service, c.service, c.agency)
-		if now.service.ID == c.id || !both {
+		if now.service.ID == c.service.ID || !both {
 			continue
 		}
 		f := finding{why: excludesCurrent, other: now.service}
 		if until := now.enrolment.Until; !until.Absent() {
 			f.changesOn = until.AddDays(1)
 		}
-		in.find(f)
+		j.find(f)
 		return
 	}
 	if declared {
-		in.find(finding{why: excludesNothing})
+		j.find(finding{why: excludesNothing})
 	}
 }
 
@@ -75,29 +75,29 @@ func excludes(s, other *ieum.Service, agency *ieum.Agency) bool {
 
 // capacity judges the places on the day by the latest statement. A day from which places are expected
 // again makes a full service a question, not a promise. A rescue body is never full.
-func capacity(in *inquiry, c *candidate) {
-	if in.rescue(c.service, c.agency) {
-		in.find(finding{why: roomRescue})
+func capacity(j *jury, c *candidate) {
+	if c.listing.Rescue {
+		j.find(finding{why: roomRescue})
 		return
 	}
-	state, said := in.v.CapacityAt(c.node, in.q.On)
+	state, said := j.v.CapacityAt(c.node, j.q.On)
 	switch {
 	case said == nil:
-		in.find(finding{why: roomUnsaid})
+		j.find(finding{why: roomUnsaid})
 	case state == ieum.CapacityOpen:
-		in.find(finding{why: roomOpen, on: said.AsOf})
+		j.find(finding{why: roomOpen, on: said.AsOf})
 	case state == ieum.CapacityWaitlist:
-		in.find(finding{why: roomWaitlist})
+		j.find(finding{why: roomWaitlist})
 	case state == ieum.CapacityAssessFirst:
-		in.find(finding{why: roomAssess})
+		j.find(finding{why: roomAssess})
 	case state != ieum.CapacityFull:
-		in.find(finding{why: roomOutdated, on: said.AsOf})
+		j.find(finding{why: roomOutdated, on: said.AsOf})
 	case said.OpensOn.Absent():
-		in.find(finding{why: roomFull})
-	case said.OpensOn <= in.q.On:
-		in.find(finding{why: roomReopens, on: said.OpensOn})
+		j.find(finding{why: roomFull})
+	case said.OpensOn <= j.q.On:
+		j.find(finding{why: roomReopens, on: said.OpensOn})
 	default:
-		in.find(finding{why: roomFullUntil, on: said.OpensOn, changesOn: said.OpensOn})
+		j.find(finding{why: roomFullUntil, on: said.OpensOn, changesOn: said.OpensOn})
 	}
 }
 
@@ -106,37 +106,37 @@ func capacity(in *inquiry, c *candidate) {
 // service has none to speak of.
 //
 // Of what is left out without a reason nothing is said about ways: they would tell the reason.
-func gate(in *inquiry, c *candidate) {
+func gate(j *jury, c *candidate) {
 	if c.closed || c.quiet {
 		return
 	}
-	c.best, c.reached = best(in.toService(c.service, c.node))
+	c.best, c.reached = best(j.toService(c.listing, c.listing.Rescue))
 	switch {
-	case in.rescue(c.service, c.agency):
-		in.find(finding{why: gateRescue})
+	case c.listing.Rescue:
+		j.find(finding{why: gateRescue})
 	case c.reached:
-		in.find(finding{why: gatePassed})
+		j.find(finding{why: gatePassed})
 	case c.service.Intake.Gated():
-		in.find(finding{why: gateShut})
+		j.find(finding{why: gateShut})
 	default:
-		in.find(finding{why: deskShut})
+		j.find(finding{why: deskShut})
 	}
 }
 
 // refusal judges whether the student or the family said no to this recipient. Consent that was not asked
 // for yet blocks nothing.
-func refusal(in *inquiry, c *candidate) {
+func refusal(j *jury, c *candidate) {
 	if c.quiet {
 		c.refused = true
-		in.find(finding{why: refusalQuiet})
+		j.find(finding{why: refusalQuiet})
 		return
 	}
-	if in.subject.kind != pupil {
+	if j.subject.kind != pupil {
 		return
 	}
-	no := consent.Refusal(in.own, c.service.Agency, in.q.On)
+	no := j.refusals[c.service.Agency]
 	if no == nil {
-		in.find(finding{why: refusalNone})
+		j.find(finding{why: refusalNone})
 		return
 	}
 	c.refused = true
@@ -144,5 +144,5 @@ func refusal(in *inquiry, c *candidate) {
 	if no.Withdrawn {
 		f.why = refusalWithdrawn
 	}
-	in.find(f)
+	j.find(f)
 }

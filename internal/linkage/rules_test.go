@@ -183,8 +183,8 @@ func TestEverySentenceIsWholeInBothLanguages(t *testing.T) {
 		}
 	}
 	for w := range whys {
-		if (meaning[w].verdict == Unknown) != !questionWords[w].Absent() {
-			t.Errorf("finding %d is %s and its question is %q", w, meaning[w].verdict, questionWords[w].Ko)
+		if (meaning[w].verdict == unsure) != !questionWords[w].Absent() {
+			t.Errorf("finding %d is %s and its question is %q", w, verdicts[meaning[w].verdict], questionWords[w].Ko)
 		}
 	}
 	if len(tieKinds) != len(basisWords) || len(tieKinds) != walksIn {

@@ -9,58 +9,52 @@ import (
 // purpose judges whether the subject is one of those for whom the law made agencies of this type. A condition of
 // the service that says on the same matter who is meant takes its place: the directory knows its own services. Where
 // one purpose leaves the subject out, the others say nothing more.
-func purpose(in *inquiry, c *candidate) {
-	if c.agency == nil {
+func purpose(j *jury, c *candidate) {
+	if c.listing.Type == nil {
 		return
 	}
-	kind := in.codes.TypeOf(c.agency.Type)
-	if kind == nil {
-		return
-	}
-	from := len(in.findings)
-	for i := range kind.For {
-		p := &kind.For[i]
-		if in.saidOtherwise(c, p) {
+	from := len(j.found)
+	for i := range c.listing.Type.For {
+		p := &c.listing.Type.For[i]
+		if j.saidOtherwise(c, p) {
 			continue
 		}
-		f := in.meant(c, p)
+		f := j.meant(c, p)
 		f.of = p
-		if f.verdict() == Fails {
-			in.findings = append(in.findings[:from], f)
+		if f.verdict() == fails {
+			j.found = append(j.found[:from], f)
 			return
 		}
-		in.find(f)
+		j.find(f)
 	}
 }
 
-// saidOtherwise reports whether the service itself says who is meant, on the matter of the purpose. Who is left
-// out by a condition does not say for whom it is.
-func (in *inquiry) saidOtherwise(c *candidate, p *ieum.Purpose) bool {
+// saidOtherwise reports whether the service itself says who is meant, on the matter of the purpose.
+func (j *jury) saidOtherwise(c *candidate, p *ieum.Purpose) bool {
 	if p.Kind == ieum.ForOwnDistrict {
 		return len(c.service.Catchment) > 0
 	}
-	fact, _ := in.codes.Fact(p.Fact)
-	for _, e := range in.conditions {
-		if e.Include && in.onTheMatter(p.Kind, e.Rule, &fact) {
-			return true
-		}
-	}
-	return false
+	return j.asks(func(rule ieum.RuleID) bool { return j.onTheMatter(p, rule) })
 }
 
 // onTheMatter reports whether a rule looks at what a purpose looks at. A grade and a level of school say how old
 // somebody is as well as an age does.
-func (in *inquiry) onTheMatter(kind ieum.PurposeKind, rule ieum.RuleID, fact *ieum.FactCode) bool {
-	switch kind {
+func (in *inquiry) onTheMatter(p *ieum.Purpose, rule ieum.RuleID) bool {
+	switch p.Kind {
 	case ieum.ForAges:
 		return rule == ieum.RuleAge || rule == ieum.RuleGrade || rule == ieum.RuleSchoolLevel
 	case ieum.ForPupils, ieum.ForNotAtSchool:
 		return rule == ieum.RuleGrade || rule == ieum.RuleSchoolLevel
 	case ieum.ForFact:
-		own := in.factOf(rule)
-		return own >= 0 && (fact.Reads(rule) || in.codes.Facts[own].Reads(fact.Rule))
+		own, meant := in.factOf(rule), &in.codes.Facts[in.factAt(p.Fact)]
+		return own >= 0 && (meant.Reads(rule) || in.codes.Facts[own].Reads(meant.Rule))
 	}
 	return false
+}
+
+// factAt returns the place of the fact of a code that the lists hold.
+func (in *inquiry) factAt(code string) int {
+	return slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == code })
 }
 
 // meant judges one purpose.
@@ -85,7 +79,7 @@ const farAhead = 10
 
 // meantByAge judges by the age on the day or, where it is not known, by the ages that the grade allows.
 func (in *inquiry) meantByAge(p *ieum.Purpose) finding {
-	low, high := in.ages()
+	low, high := in.subject.ages()
 	switch {
 	case p.Family && in.subject.kind == member:
 		return finding{why: typeFits}
@@ -105,21 +99,6 @@ func (in *inquiry) meantByAge(p *ieum.Purpose) finding {
 		return finding{why: typeTooOld, never: true}
 	}
 	return finding{why: typeAgeUnknown}
-}
-
-// A pupil of a grade has an age from grade+5, before the birthday of the year, to grade+7, after that of the next.
-const (
-	youngestInGrade = 5
-	oldestInGrade   = 7
-)
-
-// ages returns the least and the greatest age that the subject may have; unknownAge where nothing tells.
-func (in *inquiry) ages() (low, high int) {
-	age, grade := in.subject.age, in.subject.grade
-	if age == unknownAge && grade > unknownGrade && grade < noGrade {
-		return grade + youngestInGrade, grade + oldestInGrade
-	}
-	return age, age
 }
 
 // meantAsPupil is for who goes to school. Who is no pupil of record will not become one.
@@ -164,13 +143,12 @@ func (in *inquiry) meantBySchool(c *candidate) finding {
 
 // meantByOffice is for the pupils of the schools of the agency's education office, and their families.
 func (in *inquiry) meantByOffice(c *candidate) finding {
-	office := in.v.DistrictAt(c.door)
 	switch {
-	case office == "":
+	case c.listing.District < 0:
 		return finding{why: typePlaceUnsaid}
 	case in.subject.office == "":
 		return finding{why: typeSchoolUnknown}
-	case in.subject.office != office:
+	case in.office != c.listing.District:
 		return finding{why: typeOtherOffice, never: true}
 	}
 	return finding{why: typeFits}
@@ -179,7 +157,7 @@ func (in *inquiry) meantByOffice(c *candidate) finding {
 // meantByFact is for people of whom a fact is recorded, or another fact that may speak for it. Circumstances change,
 // so that no answer is for good. Where the record leaves it open, the other fact is asked for before the agency is.
 func (in *inquiry) meantByFact(p *ieum.Purpose) finding {
-	own := slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == p.Fact })
+	own := in.factAt(p.Fact)
 	rule := in.codes.Facts[own].Rule
 	perhaps, beside := false, -1
 	for i := range in.codes.Facts {

@@ -12,11 +12,30 @@ func after(list []*candidate, resource ieum.ID) ([]*candidate, bool) {
 	if resource == "" {
 		return list, true
 	}
-	at := slices.IndexFunc(list, func(c *candidate) bool { return c.id == resource })
+	at := slices.IndexFunc(list, func(c *candidate) bool { return c.id() == resource })
 	if at < 0 {
 		return nil, false
 	}
 	return list[at+1:], true
+}
+
+// shutAfter is after for what is blocked, which is kept in no order.
+func (in *inquiry) shutAfter(resource ieum.ID) ([]shut, bool) {
+	if resource == "" {
+		return in.shut, true
+	}
+	node, known := in.v.Node(resource)
+	at := slices.IndexFunc(in.shut, func(s shut) bool { return s.node == node })
+	if !known || at < 0 {
+		return nil, false
+	}
+	var rest []shut
+	for _, s := range in.shut {
+		if byHope(s, in.shut[at]) > 0 {
+			rest = append(rest, s)
+		}
+	}
+	return rest, true
 }
 
 // options describes the first of some candidates.
@@ -34,8 +53,8 @@ func (in *inquiry) option(c *candidate) *Option {
 		o.Resource = c.offer
 		return o
 	}
-	o.Resource, o.Fit, o.Reasons, o.Questions = c.listed, in.fits(c), in.reasons(c), in.questions(c)
-	if state, said := in.v.CapacityAt(c.node, in.q.On); said != nil && !in.rescue(c.service, c.agency) {
+	o.Resource, o.Fit, o.Reasons, o.Questions = c.service, in.fits(c), in.reasons(c), in.questions(c)
+	if state, said := in.v.CapacityAt(c.node, in.q.On); said != nil && !c.listing.Rescue {
 		on := *said
 		on.State = state
 		o.Capacity = &on
@@ -46,21 +65,23 @@ func (in *inquiry) option(c *candidate) *Option {
 	return o
 }
 
-// blocked describes the first of some candidates that are blocked.
-func (in *inquiry) blocked(of []*candidate, first int) []*Blocked {
-	list := make([]*Blocked, 0, min(max(first, 0), len(of)))
-	for _, c := range of[:cap(list)] {
-		list = append(list, &Blocked{Resource: c.listed, Failures: in.failures(c)})
+// blocked describes the first of some verdicts on what is blocked.
+func (in *inquiry) blocked(of []shut, first int) []*Blocked {
+	verdicts := least(of, first, byHope)
+	list := make([]*Blocked, len(verdicts))
+	for i := range verdicts {
+		c := in.again(verdicts[i].node)
+		list[i] = &Blocked{Resource: c.service, Failures: in.failures(c)}
 	}
 	return list
 }
 
 // reasons words all findings about a candidate.
 func (in *inquiry) reasons(c *candidate) []Reason {
-	found := in.of(c)
+	found := c.found
 	reasons := make([]Reason, len(found))
 	for i := range found {
-		reasons[i] = Reason{Rule: found[i].rule(), Verdict: found[i].verdict(), Text: in.text(c, &found[i])}
+		reasons[i] = Reason{Rule: found[i].rule(), Verdict: verdicts[found[i].verdict()], Text: in.text(c, &found[i])}
 	}
 	return reasons
 }
@@ -68,9 +89,9 @@ func (in *inquiry) reasons(c *candidate) []Reason {
 // failures words the rules that fail.
 func (in *inquiry) failures(c *candidate) []Failure {
 	var list []Failure
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		if f.verdict() != Fails {
+	for i := range c.found {
+		f := &c.found[i]
+		if f.verdict() != fails {
 			continue
 		}
 		failure := Failure{Rule: f.rule(), Text: in.text(c, f), Changeable: !f.never}
@@ -91,9 +112,9 @@ func (in *inquiry) questions(c *candidate) []Question {
 		return list
 	}
 	asked := uint64(0) // facts by their places
-	for i := range in.of(c) {
-		f := &in.of(c)[i]
-		if f.verdict() != Unknown || f.fact > 0 && asked>>f.fact&1 == 1 {
+	for i := range c.found {
+		f := &c.found[i]
+		if f.verdict() != unsure || f.fact > 0 && asked>>f.fact&1 == 1 {
 			continue
 		}
 		asked |= 1 << f.fact

@@ -43,6 +43,9 @@ type subject struct {
 	// attends is the school of a pupil, and office the district of that school, or of the school of the
 	// household's first student. Both are empty where they are not known.
 	attends, office ieum.ID
+	// pupilsOf is the school that is asked for: a student's own, that of the household of a person of it, that of a
+	// profile or of who asks about one.
+	pupilsOf ieum.ID
 	// point is about where the home lies or, where nobody knows, the school's place; nil where neither is known.
 	point    *ieum.Point
 	fromHome bool
@@ -53,14 +56,13 @@ type subject struct {
 // subjectOf reads a student or person.
 func subjectOf(v *atlas.View, s *ieum.Surroundings, q Request) (subject, error) {
 	w := subject{entity: s.Subject, age: unknownAge, grade: noGrade}
-	var school ieum.ID
 	switch e := s.Subject.(type) {
 	case *ieum.Student:
-		w.kind, w.id, w.born, w.home, school = pupil, e.ID, e.BirthDate, e.HomeArea, e.School
+		w.kind, w.id, w.born, w.home, w.pupilsOf = pupil, e.ID, e.BirthDate, e.HomeArea, e.School
 		w.grade = gradeOn(e.Grade, q)
 	case *ieum.Person:
 		w.kind, w.id, w.born, w.home = member, e.ID, e.BirthDate, e.HomeArea
-		school = schoolOf(s)
+		w.pupilsOf = schoolOf(s)
 	default:
 		return w, notFound("subject")
 	}
@@ -71,7 +73,7 @@ func subjectOf(v *atlas.View, s *ieum.Surroundings, q Request) (subject, error) 
 		w.age = w.born.YearsUntil(q.On)
 	}
 	w.facts = recorded(v.Codes(), s, w.id)
-	w.place(v, school, w.kind == pupil)
+	w.place(v, w.pupilsOf, w.kind == pupil)
 	return w, nil
 }
 
@@ -83,28 +85,10 @@ func schoolOf(s *ieum.Surroundings) ieum.ID {
 	return s.Students[0].School
 }
 
-// schoolAround returns the school of the subject: a student's own, that of the household for a person of it.
-func schoolAround(s *ieum.Surroundings) ieum.ID {
-	if student, ok := s.Subject.(*ieum.Student); ok {
-		return student.School
-	}
-	return schoolOf(s)
-}
-
-// schoolAsked returns the school of a profile: the one that it names, else the one where the asker works.
-func (in *inquiry) schoolAsked(named ieum.ID) ieum.ID {
-	if named != "" {
-		return named
-	}
-	var at ieum.ID
+// schoolAsked returns the school where the asker works; empty where it is none.
+func (in *inquiry) schoolAsked() ieum.ID {
 	e, _ := in.v.Entity(in.q.Viewer.Self)
-	switch e := e.(type) {
-	case *ieum.CaseManager:
-		at = e.Organisation
-	case *ieum.Worker:
-		at = e.Organisation
-	}
-	if at.Is("School") {
+	if _, at := inCapacity(e); at.Is("School") {
 		return at
 	}
 	return ""
@@ -136,12 +120,12 @@ func profileOf(v *atlas.View, p Profile, at ieum.ID, q Request) (subject, error)
 		return w, err
 	}
 	w.facts = facts
-	school, attends := p.School, true
-	if school == "" {
-		school, attends = at, w.mayAttend(v, at)
+	attends := true
+	if w.pupilsOf = p.School; w.pupilsOf == "" {
+		w.pupilsOf, attends = at, w.mayAttend(v, at)
 	}
-	w.place(v, school, attends)
-	if taken, ok := atlas.Get[ieum.School](v, school); ok {
+	w.place(v, w.pupilsOf, attends)
+	if taken, ok := atlas.Get[ieum.School](v, w.pupilsOf); ok {
 		w.near = taken.Area
 	}
 	return w, nil
@@ -245,6 +229,21 @@ func told(codes *ieum.Codes, facts []ProfileFact) ([][]string, error) {
 		}
 	}
 	return values, nil
+}
+
+// A pupil of a grade has an age from grade+5, before the birthday of the year, to grade+7, after that of the next.
+const (
+	youngestInGrade = 5
+	oldestInGrade   = 7
+)
+
+// ages returns the least and the greatest age that the subject may have: the age, or those that the grade allows;
+// unknownAge where nothing tells.
+func (w *subject) ages() (low, high int) {
+	if w.age == unknownAge && w.grade > unknownGrade && w.grade < noGrade {
+		return w.grade + youngestInGrade, w.grade + oldestInGrade
+	}
+	return w.age, w.age
 }
 
 // gradeOn returns the grade on the day of the question of somebody who is in the given grade today: one

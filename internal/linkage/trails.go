@@ -3,6 +3,7 @@ package linkage
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"ieum/internal/atlas"
 )
@@ -33,8 +34,8 @@ func own(tie int) int32 { return none - 1 - int32(tie) }
 // trails are all ways that lead on from where a question starts, without the last step to a service.
 type trails struct {
 	list []trail
-	// ends are the places of the trails that end at a node.
-	ends map[int32][]int32
+	// byEnd are the places of the trails in the order of the nodes at which they end, and then of the list.
+	byEnd []int32
 	// cut is true where the work limit stopped the search.
 	cut bool
 }
@@ -46,7 +47,6 @@ const workLimit = 200_000
 func (in *inquiry) explore(ctx context.Context) error {
 	w := &walker{
 		inquiry: in, admit: in.admit(), most: cmp.Or(in.q.WorkLimit, workLimit),
-		trails: trails{ends: map[int32][]int32{}},
 	}
 	if in.barred(in.net.start) {
 		return nil
@@ -59,6 +59,7 @@ func (in *inquiry) explore(ctx context.Context) error {
 		w.extend(int32(i))
 	}
 	in.trails = w.trails
+	in.trails.index()
 	in.phoneRound()
 	return nil
 }
@@ -80,8 +81,34 @@ func (w *walker) add(t trail) {
 		w.cut = true
 		return
 	}
-	w.ends[t.node] = append(w.ends[t.node], int32(len(w.list)))
 	w.list = append(w.list, t)
+}
+
+// index puts the places in the order of the ends.
+func (t *trails) index() {
+	t.byEnd = make([]int32, len(t.list))
+	for place := range t.list {
+		t.byEnd[place] = int32(place)
+	}
+	slices.SortFunc(t.byEnd, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(t.list[a].node, t.list[b].node), cmp.Compare(a, b))
+	})
+}
+
+// endAt returns the places of the trails that end at a node.
+func (t *trails) endAt(node int32) []int32 {
+	from, to := 0, len(t.byEnd)
+	for from < to {
+		if middle := (from + to) / 2; t.list[t.byEnd[middle]].node < node {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	for to < len(t.byEnd) && t.list[t.byEnd[to]].node == node {
+		to++
+	}
+	return t.byEnd[from:to]
 }
 
 // extend adds what leads on from a trail.

@@ -129,9 +129,9 @@ func (in *inquiry) unblockRefusal(c *candidate, f *finding) []Unblock {
 	default:
 		acts = append(acts, in.act(c, f, ActAskAgain, phraseAskAgainOn, in.day(f.changesOn)))
 	}
-	if len(in.codes.Grounds) == 0 {
+	ground := in.urgentGround()
+	if ground == nil {
 		return acts
 	}
-	ground := in.codes.Grounds[0]
 	return append(acts, in.act(c, f, ActOtherGround, phraseOtherGround, ground.In(in.q.Language), ground.Clause))
 }
