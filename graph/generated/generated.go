@@ -53,6 +53,7 @@ type ResolverRoot interface {
 	DomainLevel() DomainLevelResolver
 	Due() DueResolver
 	EligibilityRule() EligibilityRuleResolver
+	Ending() EndingResolver
 	Enrolment() EnrolmentResolver
 	Fact() FactResolver
 	FactCode() FactCodeResolver
@@ -70,11 +71,13 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Query() QueryResolver
 	Referral() ReferralResolver
+	ReferralFlow() ReferralFlowResolver
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
 	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
+	UnmetNeed() UnmetNeedResolver
 	Viewer() ViewerResolver
 	Worker() WorkerResolver
 }
@@ -102,6 +105,7 @@ type AgencyResolver interface {
 	Agreements(ctx context.Context, obj *ieum.Agency) ([]*shape.Agreement, error)
 	Services(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
 	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
+	Ties(ctx context.Context, obj *ieum.Agency, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type AgreementResolver interface {
 	Contact(ctx context.Context, obj *shape.Agreement) (*ieum.Worker, error)
@@ -110,6 +114,8 @@ type AgreementResolver interface {
 type AreaResolver interface {
 	Label(ctx context.Context, obj *ieum.Area, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.Area, language *ieum.Language) (string, error)
+
+	Ties(ctx context.Context, obj *ieum.Area, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type AssessmentResolver interface {
 	Domains(ctx context.Context, obj *ieum.Assessment) ([]*ieum.Score, error)
@@ -142,6 +148,7 @@ type CaseManagerResolver interface {
 	Qualifications(ctx context.Context, obj *ieum.CaseManager) ([]*ieum.Entry, error)
 	YearsOfPractice(ctx context.Context, obj *ieum.CaseManager) (*int, error)
 	MeetsRecommendation(ctx context.Context, obj *ieum.CaseManager) (*linkage.Verdict, error)
+	Ties(ctx context.Context, obj *ieum.CaseManager, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type CodeResolver interface {
 	Label(ctx context.Context, obj *ieum.Entry, language *ieum.Language) (string, error)
@@ -168,6 +175,7 @@ type DirectoryReportResolver interface {
 type DistrictResolver interface {
 	Label(ctx context.Context, obj *ieum.District, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.District, language *ieum.Language) (string, error)
+	Ties(ctx context.Context, obj *ieum.District, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type DomainLevelResolver interface {
 	Domain(ctx context.Context, obj *ieum.Score) (*ieum.NeedDomain, error)
@@ -190,6 +198,10 @@ type DueResolver interface {
 }
 type EligibilityRuleResolver interface {
 	Text(ctx context.Context, obj *ieum.EligibilityRule, language *ieum.Language) (string, error)
+}
+type EndingResolver interface {
+	Item(ctx context.Context, obj *desk.Ending) (ieum.Entity, error)
+	Of(ctx context.Context, obj *desk.Ending) (ieum.Entity, error)
 }
 type EnrolmentResolver interface {
 	Agency(ctx context.Context, obj *ieum.Enrolment) (*ieum.Agency, error)
@@ -256,6 +268,7 @@ type OfferResolver interface {
 	Label(ctx context.Context, obj *ieum.Offer, language *ieum.Language) (string, error)
 	Supporter(ctx context.Context, obj *ieum.Offer) (*ieum.Person, error)
 	Needs(ctx context.Context, obj *ieum.Offer) ([]*ieum.NeedDomain, error)
+	Ties(ctx context.Context, obj *ieum.Offer, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type PersonResolver interface {
 	Label(ctx context.Context, obj *ieum.Person, language *ieum.Language) (string, error)
@@ -263,6 +276,7 @@ type PersonResolver interface {
 	Age(ctx context.Context, obj *ieum.Person) (*int, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
 	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
+	Ties(ctx context.Context, obj *ieum.Person, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id ieum.ID) (ieum.Entity, error)
@@ -271,6 +285,10 @@ type QueryResolver interface {
 	Student(ctx context.Context, id ieum.ID) (*ieum.Student, error)
 	Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
+	Network(ctx context.Context, around ieum.ID, steps *int, kinds []string, first *int) (*desk.Network, error)
+	UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*ieum.Gap, error)
+	ReferralFlow(ctx context.Context, from *ieum.Date, until *ieum.Date) ([]*desk.ReferralFlow, error)
+	EndingSoon(ctx context.Context, until ieum.Date, from *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Ending, shape.EndingEdge], error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, near *shape.PointInput, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
 	Service(ctx context.Context, id ieum.ID) (*ieum.Service, error)
 	Search(ctx context.Context, text string, first *int, after *string, last *int, before *string) (*shape.SearchConnection, error)
@@ -295,6 +313,11 @@ type ReferralResolver interface {
 
 	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
+type ReferralFlowResolver interface {
+	School(ctx context.Context, obj *desk.ReferralFlow) (*ieum.School, error)
+	Agency(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Agency, error)
+	Service(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Service, error)
+}
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -302,6 +325,8 @@ type SchoolResolver interface {
 	Area(ctx context.Context, obj *ieum.School) (*ieum.Area, error)
 
 	Address(ctx context.Context, obj *ieum.School) (*string, error)
+
+	Ties(ctx context.Context, obj *ieum.School, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type ServiceResolver interface {
 	Label(ctx context.Context, obj *ieum.Service, language *ieum.Language) (string, error)
@@ -318,6 +343,7 @@ type ServiceResolver interface {
 
 	Closed(ctx context.Context, obj *ieum.Service) (bool, error)
 	Candidates(ctx context.Context, obj *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Candidate, shape.CandidateEdge], error)
+	Ties(ctx context.Context, obj *ieum.Service, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type StudentResolver interface {
 	Label(ctx context.Context, obj *ieum.Student, language *ieum.Language) (string, error)
@@ -339,6 +365,7 @@ type StudentResolver interface {
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
+	Ties(ctx context.Context, obj *ieum.Student, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type SupportCountResolver interface {
 	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
@@ -347,6 +374,10 @@ type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
 
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
+}
+type UnmetNeedResolver interface {
+	Area(ctx context.Context, obj *ieum.Gap) (*ieum.Area, error)
+	Need(ctx context.Context, obj *ieum.Gap) (*ieum.NeedDomain, error)
 }
 type ViewerResolver interface {
 	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
@@ -361,6 +392,8 @@ type WorkerResolver interface {
 	DisplayName(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
 	Title(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (*string, error)
 	Organisation(ctx context.Context, obj *ieum.Worker) (ieum.Entity, error)
+
+	Ties(ctx context.Context, obj *ieum.Worker, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -517,6 +550,23 @@ interface Entity {
     "The language of the label; by default the one that the request asks for (언어)."
     language: Language
   ): String!
+  """
+  What it is tied to today, the strongest first (관계). Both ends see a tie, as strong. A tie of people is told to who sees
+  both ends, one that a colleague noted for themselves to that colleague; what must not be involved in the student's
+  support is an end for nobody.
+  """
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -708,6 +758,65 @@ type Query {
     "Only those of students of this school (학교)."
     school: ID
   ): [ReferralCount!]
+
+  """
+  The network around anything, ready to be drawn (관계망): all that lies within ` + "`" + `steps` + "`" + ` ties, and every tie between two of
+  them. Around something of the network it holds nobody of the people. Around a student or a person it holds those who are
+  reached by ties among people, and from there on what is of the network; whoever must not be involved in that student's
+  support is not in it. A centre that is hidden, absent, malformed, or can stand on no path is NOT_FOUND.
+  """
+  network(
+    "What it is around: whatever is an Entity (중심)."
+    around: ID!
+    "How many ties may lie between it and anything else, 1 to 4; else BAD_USER_INPUT (단계 수)."
+    steps: Int = 2
+    "Goes by ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many nodes at most, 1 to 500; else BAD_USER_INPUT. The strongest ways count where there are more (개수)."
+    first: Int = 200
+  ): Network
+
+  """
+  Open needs by area, and how many of them nothing meets (충족되지 않은 욕구), of the students whose needs you may read: of the
+  area and of each below it. Most unserved first, then the fewest services. Null and redacted for who may read nobody's;
+  an area that is absent is NOT_FOUND.
+  """
+  unmetNeeds(
+    "The area, with all below it (지역)."
+    area: ID!
+    "The day on which a service must run to count; today when absent, at most a year from now (기준일)."
+    on: Date
+  ): [UnmetNeed!]
+
+  """
+  How many referrals go from which school to which service, and where they stand (의뢰 흐름), of those whose state you may read
+  and that were sent. Null and redacted for who may read nobody's.
+  """
+  referralFlow(
+    "Only those requested on that day or later (시작일)."
+    from: Date
+    "Only those requested on that day or earlier (종료일)."
+    until: Date
+  ): [ReferralFlow!]
+
+  """
+  What ends soon (곧 끝나는 것), by day: services received and consents that you may read, and agreements. Null and redacted
+  for a role that may not ask for linkage.
+  """
+  endingSoon(
+    "The last day, included (종료일)."
+    until: Date!
+    "The first day, included; today when absent (시작일)."
+    from: Date
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): EndingConnection
 
   """
   The directory of agencies (기관 찾기): in order of name, or of distance when ` + "`" + `near` + "`" + ` is given.
@@ -1124,6 +1233,19 @@ type Area implements Node & Entity {
   system: AreaSystem
   "The official code of ten digits; null where the source has none (행정 코드)."
   code: String
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1166,6 +1288,19 @@ type District implements Node & Entity & Organisation {
     "The language of the name (언어)."
     language: Language
   ): String!
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1196,6 +1331,19 @@ type School implements Node & Entity & Organisation {
   point: Point
   "The telephone number (전화)."
   phone: String
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1298,6 +1446,19 @@ type Agency implements Node & Entity & Organisation {
   any other that nothing is recorded (열람할 수 없는 항목).
   """
   withheld: [String!]!
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1329,10 +1490,10 @@ type AgencyEdge {
 """
 What an agency and another body have agreed (협약).
 """
-type Agreement {
+type Agreement implements Node {
   "Names the record for good (고유 식별자)."
   id: ID!
-  "The other side (상대 기관)."
+  "The other side, of an agency's agreement; fetched by id, the side that it starts at (상대 기관)."
   partner: Organisation!
   "Whom it names as the one to call; null where it names nobody (협약 담당자)."
   contact: Worker
@@ -1424,6 +1585,19 @@ type Service implements Node & Entity & Resource {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): CandidateConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1613,6 +1787,19 @@ type Worker implements Node & Entity {
   organisation: Organisation
   "The direct number at work; null where only that of the organisation is known (직통 전화)."
   phone: String
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1643,6 +1830,19 @@ type CaseManager implements Node & Entity {
   Whether licence, five years of practice and standard training are there, as the field recommends (권장 자격 충족).
   """
   meetsRecommendation: Verdict
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 # ============================================================================
@@ -1738,6 +1938,19 @@ type Student implements Node & Entity {
   any other that nothing is recorded (열람할 수 없는 항목).
   """
   withheld: [String!]!
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1961,6 +2174,19 @@ type Person implements Node & Entity {
   any other that nothing is recorded (열람할 수 없는 항목).
   """
   withheld: [String!]!
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -2019,6 +2245,19 @@ type Offer implements Node & Entity & Resource {
   supporter: Person
   "The needs it meets (충족하는 욕구)."
   needs: [NeedDomain!]!
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -3066,6 +3305,146 @@ enum TieKind {
 }
 
 """
+The network around something (관계망).
+"""
+type Network {
+  "Whether more lies within the steps than ` + "`" + `first` + "`" + ` lets in (잘림)."
+  incomplete: Boolean!
+  "The centre, then the rest by the strength of the way there (점)."
+  nodes: [Entity!]!
+  "All ties between two of the nodes, the strongest first (선)."
+  ties: [NetworkTie!]!
+}
+
+"""
+A tie of a network (관계).
+"""
+type NetworkTie {
+  "What sort of tie it is (관계 종류)."
+  kind: TieKind!
+  "The end at which the record starts; a tie is passed both ways (한쪽 끝)."
+  from: Entity!
+  "The other end (다른 쪽 끝)."
+  to: Entity!
+  "How strong it is, in words for people (강도 등급)."
+  band: Band!
+  "The same as a number, above 0 up to 1. It orders; it is no probability (강도)."
+  strength: Float!
+  "What that rests on: \"acquaintance, last contact 3 weeks ago\" (근거)."
+  basis: String!
+  "The first day of it; null where unknown (시작일)."
+  since: Date
+  "The last day of it; null where it runs on or is not known (종료일)."
+  until: Date
+  "The last day the two had to do with each other; null where unknown (마지막 접촉일)."
+  lastContactOn: Date
+}
+
+"""
+A page of what something is tied to (관계 목록).
+"""
+type TieConnection {
+  "The ties with their cursors (커서가 있는 행)."
+  edges: [TieEdge!]!
+  "The other ends alone; one that is tied twice stands twice (다른 쪽 끝)."
+  nodes: [Entity!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many ties the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A tie as seen from one of its ends (관계).
+"""
+type TieEdge {
+  "The place of the tie (커서)."
+  cursor: String!
+  "What sort of tie it is (관계 종류)."
+  kind: TieKind!
+  "How strong it is, in words for people (강도 등급)."
+  band: Band!
+  "The same as a number, above 0 up to 1. It orders; it is no probability (강도)."
+  strength: Float!
+  "What that rests on: \"acquaintance, last contact 3 weeks ago\" (근거)."
+  basis: String!
+  "The first day of it; null where unknown (시작일)."
+  since: Date
+  "The last day of it; null where it runs on or is not known (종료일)."
+  until: Date
+  "The last day the two had to do with each other; null where unknown (마지막 접촉일)."
+  lastContactOn: Date
+  "The other end (다른 쪽 끝)."
+  node: Entity!
+}
+
+"""
+A need in an area, those in the areas below it counted in (지역의 욕구).
+"""
+type UnmetNeed {
+  "The area (지역)."
+  area: Area!
+  "The need (욕구 영역)."
+  need: NeedDomain!
+  "How many open needs of students there are (열린 욕구 수)."
+  open: Int!
+  "How many of them nothing meets that the student receives (충족되지 않은 수)."
+  unserved: Int!
+  "How many services would meet the need of somebody there (서비스 수)."
+  services: Int!
+}
+
+"""
+The referrals of one school's students to one service (의뢰 흐름).
+"""
+type ReferralFlow {
+  "The school; null for students of none (학교)."
+  school: School
+  "The agency; null where a referral names no service (기관)."
+  agency: Agency
+  "The service; null where a referral names none (서비스)."
+  service: Service
+  "How many are in each state; states without any are left out (상태별 건수)."
+  states: [ReferralCount!]!
+}
+
+"""
+Something that ends (끝나는 것).
+"""
+type Ending {
+  "The last day of it (종료일)."
+  endsOn: Date!
+  "The enrolment, consent or agreement; null where it has gone meanwhile (대상)."
+  item: Node
+  "Whom it concerns: who receives or consents, or the agency that agreed; null where hidden (누구의 것)."
+  of: Entity
+}
+
+"""
+A page of what ends (끝나는 것의 목록).
+"""
+type EndingConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [EndingEdge!]!
+  "The rows alone (행)."
+  nodes: [Ending!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of what ends (끝나는 것의 행).
+"""
+type EndingEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "What ends (끝나는 것)."
+  node: Ending!
+}
+
+"""
 What is done in a step (활동).
 """
 enum Verb {
@@ -3709,6 +4088,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_services(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Agency_withheld(ctx, field)
+	case "ties":
+		return ec.fieldContext_Agency_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -3771,6 +4152,8 @@ func (ec *executionContext) childFields_Area(ctx context.Context, field graphql.
 		return ec.fieldContext_Area_system(ctx, field)
 	case "code":
 		return ec.fieldContext_Area_code(ctx, field)
+	case "ties":
+		return ec.fieldContext_Area_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Area", field.Name)
 }
@@ -3973,6 +4356,8 @@ func (ec *executionContext) childFields_CaseManager(ctx context.Context, field g
 		return ec.fieldContext_CaseManager_yearsOfPractice(ctx, field)
 	case "meetsRecommendation":
 		return ec.fieldContext_CaseManager_meetsRecommendation(ctx, field)
+	case "ties":
+		return ec.fieldContext_CaseManager_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseManager", field.Name)
 }
@@ -4177,6 +4562,8 @@ func (ec *executionContext) childFields_District(ctx context.Context, field grap
 		return ec.fieldContext_District_label(ctx, field)
 	case "name":
 		return ec.fieldContext_District_name(ctx, field)
+	case "ties":
+		return ec.fieldContext_District_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type District", field.Name)
 }
@@ -4291,6 +4678,42 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 		return ec.fieldContext_EligibilityRule_discretion(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
+}
+
+func (ec *executionContext) childFields_Ending(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "endsOn":
+		return ec.fieldContext_Ending_endsOn(ctx, field)
+	case "item":
+		return ec.fieldContext_Ending_item(ctx, field)
+	case "of":
+		return ec.fieldContext_Ending_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ending", field.Name)
+}
+
+func (ec *executionContext) childFields_EndingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EndingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EndingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EndingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EndingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EndingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EndingEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EndingEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Enrolment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4651,6 +5074,42 @@ func (ec *executionContext) childFields_NeedDomain(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type NeedDomain", field.Name)
 }
 
+func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incomplete":
+		return ec.fieldContext_Network_incomplete(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Network_nodes(ctx, field)
+	case "ties":
+		return ec.fieldContext_Network_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_NetworkTie_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_NetworkTie_from(ctx, field)
+	case "to":
+		return ec.fieldContext_NetworkTie_to(ctx, field)
+	case "band":
+		return ec.fieldContext_NetworkTie_band(ctx, field)
+	case "strength":
+		return ec.fieldContext_NetworkTie_strength(ctx, field)
+	case "basis":
+		return ec.fieldContext_NetworkTie_basis(ctx, field)
+	case "since":
+		return ec.fieldContext_NetworkTie_since(ctx, field)
+	case "until":
+		return ec.fieldContext_NetworkTie_until(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_NetworkTie_lastContactOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkTie", field.Name)
+}
+
 func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4661,6 +5120,8 @@ func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql
 		return ec.fieldContext_Offer_supporter(ctx, field)
 	case "needs":
 		return ec.fieldContext_Offer_needs(ctx, field)
+	case "ties":
+		return ec.fieldContext_Offer_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Offer", field.Name)
 }
@@ -4715,6 +5176,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_needs(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Person_withheld(ctx, field)
+	case "ties":
+		return ec.fieldContext_Person_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -4821,6 +5284,20 @@ func (ec *executionContext) childFields_ReferralCount(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ReferralCount", field.Name)
 }
 
+func (ec *executionContext) childFields_ReferralFlow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "school":
+		return ec.fieldContext_ReferralFlow_school(ctx, field)
+	case "agency":
+		return ec.fieldContext_ReferralFlow_agency(ctx, field)
+	case "service":
+		return ec.fieldContext_ReferralFlow_service(ctx, field)
+	case "states":
+		return ec.fieldContext_ReferralFlow_states(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralFlow", field.Name)
+}
+
 func (ec *executionContext) childFields_RelationshipEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -4899,6 +5376,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_point(ctx, field)
 	case "phone":
 		return ec.fieldContext_School_phone(ctx, field)
+	case "ties":
+		return ec.fieldContext_School_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
 }
@@ -4973,6 +5452,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_closed(ctx, field)
 	case "candidates":
 		return ec.fieldContext_Service_candidates(ctx, field)
+	case "ties":
+		return ec.fieldContext_Service_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Service", field.Name)
 }
@@ -5123,6 +5604,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_cases(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Student_withheld(ctx, field)
+	case "ties":
+		return ec.fieldContext_Student_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Student", field.Name)
 }
@@ -5203,6 +5686,44 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
 }
 
+func (ec *executionContext) childFields_TieConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TieConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TieConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TieConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TieConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TieEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TieEdge_cursor(ctx, field)
+	case "kind":
+		return ec.fieldContext_TieEdge_kind(ctx, field)
+	case "band":
+		return ec.fieldContext_TieEdge_band(ctx, field)
+	case "strength":
+		return ec.fieldContext_TieEdge_strength(ctx, field)
+	case "basis":
+		return ec.fieldContext_TieEdge_basis(ctx, field)
+	case "since":
+		return ec.fieldContext_TieEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_TieEdge_until(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_TieEdge_lastContactOn(ctx, field)
+	case "node":
+		return ec.fieldContext_TieEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Unblock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -5211,6 +5732,22 @@ func (ec *executionContext) childFields_Unblock(ctx context.Context, field graph
 		return ec.fieldContext_Unblock_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unblock", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmetNeed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_UnmetNeed_area(ctx, field)
+	case "need":
+		return ec.fieldContext_UnmetNeed_need(ctx, field)
+	case "open":
+		return ec.fieldContext_UnmetNeed_open(ctx, field)
+	case "unserved":
+		return ec.fieldContext_UnmetNeed_unserved(ctx, field)
+	case "services":
+		return ec.fieldContext_UnmetNeed_services(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmetNeed", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5251,6 +5788,8 @@ func (ec *executionContext) childFields_Worker(ctx context.Context, field graphq
 		return ec.fieldContext_Worker_organisation(ctx, field)
 	case "phone":
 		return ec.fieldContext_Worker_phone(ctx, field)
+	case "ties":
+		return ec.fieldContext_Worker_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Worker", field.Name)
 }
@@ -5437,6 +5976,52 @@ func (ec *executionContext) field_Agency_services_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Agency_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Agreement_subject_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5479,6 +6064,52 @@ func (ec *executionContext) field_Area_name_args(ctx context.Context, rawArgs ma
 	return args, nil
 }
 
+func (ec *executionContext) field_Area_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Capacity_note_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5518,6 +6149,52 @@ func (ec *executionContext) field_CaseManager_label_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_CaseManager_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -5598,6 +6275,52 @@ func (ec *executionContext) field_District_name_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_District_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -5919,6 +6642,52 @@ func (ec *executionContext) field_Offer_label_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Offer_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Person_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5944,6 +6713,52 @@ func (ec *executionContext) field_Person_needs_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["status"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Person_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -6121,6 +6936,60 @@ func (ec *executionContext) field_Query_eligibility_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_endingSoon_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "until",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["until"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_enumLabels_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6271,6 +7140,44 @@ func (ec *executionContext) field_Query_mediation_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "around",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["around"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "steps",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["steps"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6310,6 +7217,28 @@ func (ec *executionContext) field_Query_referralCounts_args(ctx context.Context,
 		return nil, err
 	}
 	args["school"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_referralFlow_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "until",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["until"] = arg1
 	return args, nil
 }
 
@@ -6455,6 +7384,28 @@ func (ec *executionContext) field_Query_students_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_unmetNeeds_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_School_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6480,6 +7431,52 @@ func (ec *executionContext) field_School_name_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_School_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -6585,6 +7582,52 @@ func (ec *executionContext) field_Service_requiredDocuments_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Service_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Student_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6610,6 +7653,52 @@ func (ec *executionContext) field_Student_needs_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["status"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Student_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -6698,6 +7787,52 @@ func (ec *executionContext) field_Worker_label_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Worker_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -7283,6 +8418,50 @@ func (ec *executionContext) fieldContext_Agency_withheld(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Agency", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Agency_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Agency().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AgencyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Agency, shape.AgencyEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7835,6 +9014,50 @@ func (ec *executionContext) _Area_code(ctx context.Context, field graphql.Collec
 }
 func (ec *executionContext) fieldContext_Area_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Area", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Area_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Area) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Area_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Area().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Area_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Area",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Area_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AskFirst_fact(ctx context.Context, field graphql.CollectedField, obj *linkage.AskFirst) (ret graphql.Marshaler) {
@@ -9614,6 +10837,50 @@ func (ec *executionContext) fieldContext_CaseManager_meetsRecommendation(_ conte
 	return graphql.NewScalarFieldContext("CaseManager", field, true, true, errors.New("field of type Verdict does not have child fields"))
 }
 
+func (ec *executionContext) _CaseManager_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManager_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CaseManager().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManager_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManager",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CaseManager_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Caseload_active(ctx context.Context, field graphql.CollectedField, obj *desk.Caseload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11210,6 +12477,50 @@ func (ec *executionContext) fieldContext_District_name(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _District_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.District) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_District_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.District().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_District_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "District",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_District_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DomainLevel_domain(ctx context.Context, field graphql.CollectedField, obj *ieum.Score) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12208,6 +13519,267 @@ func (ec *executionContext) _EligibilityRule_discretion(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_EligibilityRule_discretion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EligibilityRule", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Ending_endsOn(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ending_endsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ending_endsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ending", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Ending_item(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ending_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ending().Item(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ending_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ending",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ending_of(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ending_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ending().Of(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ending_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ending",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.EndingEdge) graphql.Marshaler {
+			return ec.marshalNEndingEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndingEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Ending) graphql.Marshaler {
+			return ec.marshalNEnding2ᚕᚖieumᚋinternalᚋdeskᚐEndingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ending(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EndingConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _EndingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*desk.Ending]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EndingEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EndingEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*desk.Ending]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Ending) graphql.Marshaler {
+			return ec.marshalNEnding2ᚖieumᚋinternalᚋdeskᚐEnding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ending(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Enrolment_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
@@ -15662,6 +17234,318 @@ func (ec *executionContext) fieldContext_NeedDomain_words(_ context.Context, fie
 	return graphql.NewScalarFieldContext("NeedDomain", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Network_incomplete(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_incomplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Incomplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_incomplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Network_ties(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ties, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Tie) graphql.Marshaler {
+			return ec.marshalNNetworkTie2ᚕᚖieumᚋinternalᚋdeskᚐTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkTie_kind(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNTieKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type TieKind does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_from(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkTie_to(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkTie_band(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Band) graphql.Marshaler {
+			return ec.marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Band does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_strength(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_basis(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_since(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_until(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15789,6 +17673,50 @@ func (ec *executionContext) fieldContext_Offer_needs(_ context.Context, field gr
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_NeedDomain(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Offer_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Offer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Offer_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Offer().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Offer_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Offer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Offer_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -16267,6 +18195,50 @@ func (ec *executionContext) fieldContext_Person_withheld(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Person_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Point_latitude(ctx context.Context, field graphql.CollectedField, obj *ieum.Point) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16582,6 +18554,182 @@ func (ec *executionContext) fieldContext_Query_referralCounts(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_referralCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_network(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Network(ctx, fc.Args["around"].(ieum.ID), fc.Args["steps"].(*int), fc.Args["kinds"].([]string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Network) graphql.Marshaler {
+			return ec.marshalONetwork2ᚖieumᚋinternalᚋdeskᚐNetwork(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_network(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unmetNeeds(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unmetNeeds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnmetNeeds(ctx, fc.Args["area"].(ieum.ID), fc.Args["on"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Gap) graphql.Marshaler {
+			return ec.marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋieumᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unmetNeeds(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmetNeed(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unmetNeeds_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_referralFlow(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_referralFlow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReferralFlow(ctx, fc.Args["from"].(*ieum.Date), fc.Args["until"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.ReferralFlow) graphql.Marshaler {
+			return ec.marshalOReferralFlow2ᚕᚖieumᚋinternalᚋdeskᚐReferralFlowᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_referralFlow(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralFlow(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_referralFlow_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_endingSoon(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_endingSoon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EndingSoon(ctx, fc.Args["until"].(ieum.Date), fc.Args["from"].(*ieum.Date), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
+			return ec.marshalOEndingConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_endingSoon(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndingConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_endingSoon_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17871,6 +20019,134 @@ func (ec *executionContext) fieldContext_ReferralCount_count(_ context.Context, 
 	return graphql.NewScalarFieldContext("ReferralCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _ReferralFlow_school(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_school(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReferralFlow().School(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.School) graphql.Marshaler {
+			return ec.marshalOSchool2ᚖieumᚋinternalᚋieumᚐSchool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_school(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_School(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralFlow_agency(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReferralFlow().Agency(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralFlow_service(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_service(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReferralFlow().Service(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Service) graphql.Marshaler {
+			return ec.marshalOService2ᚖieumᚋinternalᚋieumᚐService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_service(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Service(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralFlow_states(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_states(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.States, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []desk.ReferralCount) graphql.Marshaler {
+			return ec.marshalNReferralCount2ᚕieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelationshipEntry_on(ctx context.Context, field graphql.CollectedField, obj *ieum.Relationship) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18545,6 +20821,50 @@ func (ec *executionContext) _School_phone(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_School_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("School", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _School_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.School) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_School_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.School().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_School_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "School",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_School_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SearchConnection_now(ctx context.Context, field graphql.CollectedField, obj *shape.SearchConnection) (ret graphql.Marshaler) {
@@ -19302,6 +21622,50 @@ func (ec *executionContext) fieldContext_Service_candidates(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Service_candidates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Service_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Service().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Service_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Service",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Service_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20694,6 +23058,50 @@ func (ec *executionContext) fieldContext_Student_withheld(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Student", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Student_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Student().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Student_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Student_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StudentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Student, shape.StudentEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21307,6 +23715,341 @@ func (ec *executionContext) fieldContext_Task_doneOn(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Task", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _TieConnection_edges(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.TieEdge) graphql.Marshaler {
+			return ec.marshalNTieEdge2ᚕieumᚋgraphᚋshapeᚐTieEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_kind(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNTieKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type TieKind does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_band(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Band) graphql.Marshaler {
+			return ec.marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Band does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_strength(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_basis(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_since(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_until(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_node(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Unblock_action(ctx context.Context, field graphql.CollectedField, obj *linkage.Unblock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21351,6 +24094,139 @@ func (ec *executionContext) _Unblock_text(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Unblock_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _UnmetNeed_area(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmetNeed().Area(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Area) graphql.Marshaler {
+			return ec.marshalNArea2ᚖieumᚋinternalᚋieumᚐArea(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmetNeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Area(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmetNeed_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmetNeed().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedDomain(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmetNeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmetNeed_open(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Open, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _UnmetNeed_unserved(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_unserved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unserved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_unserved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _UnmetNeed_services(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_services(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Services, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_services(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Viewer_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
@@ -21825,6 +24701,50 @@ func (ec *executionContext) _Worker_phone(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Worker_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Worker_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Worker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Worker_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Worker().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Worker_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worker",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Worker_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -23687,6 +26607,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Assessment(ctx, sel, obj)
+	case shape.Agreement:
+		return ec._Agreement(ctx, sel, &obj)
+	case *shape.Agreement:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Agreement(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -23889,6 +26816,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._Agency_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -23980,7 +26912,7 @@ func (ec *executionContext) _AgencyEdge(ctx context.Context, sel ast.SelectionSe
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var agreementImplementors = []string{"Agreement"}
+var agreementImplementors = []string{"Agreement", "Node"}
 
 func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *shape.Agreement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementImplementors)
@@ -24070,6 +27002,11 @@ func (ec *executionContext) _Area(ctx context.Context, sel ast.SelectionSet, obj
 		case "code":
 			out.Values[i] = ec._Area_code(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Area_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -24659,6 +27596,11 @@ func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionS
 		case "meetsRecommendation":
 			out.Values[i] = ec._CaseManager_meetsRecommendation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._CaseManager_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -25269,6 +28211,11 @@ func (ec *executionContext) _District(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._District_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25595,6 +28542,117 @@ func (ec *executionContext) _EligibilityRule(ctx context.Context, sel ast.Select
 			}
 		case "discretion":
 			out.Values[i] = ec._EligibilityRule_discretion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endingImplementors = []string{"Ending"}
+
+func (ec *executionContext) _Ending(ctx context.Context, sel ast.SelectionSet, obj *desk.Ending) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Ending")
+		case "endsOn":
+			out.Values[i] = ec._Ending_endsOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "item":
+			out.Values[i] = ec._Ending_item(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "of":
+			out.Values[i] = ec._Ending_of(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endingConnectionImplementors = []string{"EndingConnection"}
+
+func (ec *executionContext) _EndingConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endingConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndingConnection")
+		case "edges":
+			out.Values[i] = ec._EndingConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._EndingConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._EndingConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._EndingConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endingEdgeImplementors = []string{"EndingEdge"}
+
+func (ec *executionContext) _EndingEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*desk.Ending]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endingEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndingEdge")
+		case "cursor":
+			out.Values[i] = ec._EndingEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._EndingEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26724,6 +29782,110 @@ func (ec *executionContext) _NeedDomain(ctx context.Context, sel ast.SelectionSe
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var networkImplementors = []string{"Network"}
+
+func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *desk.Network) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Network")
+		case "incomplete":
+			out.Values[i] = ec._Network_incomplete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._Network_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Network_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var networkTieImplementors = []string{"NetworkTie"}
+
+func (ec *executionContext) _NetworkTie(ctx context.Context, sel ast.SelectionSet, obj *desk.Tie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkTieImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkTie")
+		case "kind":
+			out.Values[i] = ec._NetworkTie_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._NetworkTie_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._NetworkTie_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "band":
+			out.Values[i] = ec._NetworkTie_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strength":
+			out.Values[i] = ec._NetworkTie_strength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._NetworkTie_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._NetworkTie_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._NetworkTie_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._NetworkTie_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var offerImplementors = []string{"Offer", "Node", "Entity", "Resource"}
 
 func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, obj *ieum.Offer) graphql.Marshaler {
@@ -26751,6 +29913,11 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "needs":
 			out.Values[i] = ec._Offer_needs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Offer_ties(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26907,6 +30074,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "withheld":
 			out.Values[i] = ec._Person_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Person_ties(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27097,6 +30269,94 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_referralCounts(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "network":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_network(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unmetNeeds":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unmetNeeds(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "referralFlow":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_referralFlow(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "endingSoon":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_endingSoon(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -27717,6 +30977,48 @@ func (ec *executionContext) _ReferralCount(ctx context.Context, sel ast.Selectio
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var referralFlowImplementors = []string{"ReferralFlow"}
+
+func (ec *executionContext) _ReferralFlow(ctx context.Context, sel ast.SelectionSet, obj *desk.ReferralFlow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralFlowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralFlow")
+		case "school":
+			out.Values[i] = ec._ReferralFlow_school(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agency":
+			out.Values[i] = ec._ReferralFlow_agency(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "service":
+			out.Values[i] = ec._ReferralFlow_service(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "states":
+			out.Values[i] = ec._ReferralFlow_states(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var relationshipEntryImplementors = []string{"RelationshipEntry"}
 
 func (ec *executionContext) _RelationshipEntry(ctx context.Context, sel ast.SelectionSet, obj *ieum.Relationship) graphql.Marshaler {
@@ -27945,6 +31247,11 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._School_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28156,6 +31463,11 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 		case "candidates":
 			out.Values[i] = ec._Service_candidates(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Service_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -28589,6 +31901,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._Student_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28826,6 +32143,115 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var tieConnectionImplementors = []string{"TieConnection"}
+
+func (ec *executionContext) _TieConnection(ctx context.Context, sel ast.SelectionSet, obj *shape.TieConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TieConnection")
+		case "edges":
+			out.Values[i] = ec._TieConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._TieConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TieConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._TieConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var tieEdgeImplementors = []string{"TieEdge"}
+
+func (ec *executionContext) _TieEdge(ctx context.Context, sel ast.SelectionSet, obj *shape.TieEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TieEdge")
+		case "cursor":
+			out.Values[i] = ec._TieEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._TieEdge_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "band":
+			out.Values[i] = ec._TieEdge_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strength":
+			out.Values[i] = ec._TieEdge_strength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._TieEdge_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._TieEdge_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._TieEdge_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._TieEdge_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TieEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var unblockImplementors = []string{"Unblock"}
 
 func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, obj *linkage.Unblock) graphql.Marshaler {
@@ -28843,6 +32269,53 @@ func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "text":
 			out.Values[i] = ec._Unblock_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var unmetNeedImplementors = []string{"UnmetNeed"}
+
+func (ec *executionContext) _UnmetNeed(ctx context.Context, sel ast.SelectionSet, obj *ieum.Gap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmetNeedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmetNeed")
+		case "area":
+			out.Values[i] = ec._UnmetNeed_area(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._UnmetNeed_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "open":
+			out.Values[i] = ec._UnmetNeed_open(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unserved":
+			out.Values[i] = ec._UnmetNeed_unserved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "services":
+			out.Values[i] = ec._UnmetNeed_services(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28963,6 +32436,11 @@ func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, o
 		case "phone":
 			out.Values[i] = ec._Worker_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Worker_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -30086,6 +33564,52 @@ func (ec *executionContext) marshalNEligibilityRule2ᚖieumᚋinternalᚋieumᚐ
 	return ec._EligibilityRule(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEnding2ᚕᚖieumᚋinternalᚋdeskᚐEndingᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Ending) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnding2ᚖieumᚋinternalᚋdeskᚐEnding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEnding2ᚖieumᚋinternalᚋdeskᚐEnding(ctx context.Context, sel ast.SelectionSet, v *desk.Ending) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Ending(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEndingEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.EndingEdge) graphql.Marshaler {
+	return ec._EndingEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEndingEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.EndingEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEndingEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -30519,6 +34043,32 @@ func (ec *executionContext) marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 	return ec._NeedDomain(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNNetworkTie2ᚕᚖieumᚋinternalᚋdeskᚐTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Tie) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkTie2ᚖieumᚋinternalᚋdeskᚐTie(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkTie2ᚖieumᚋinternalᚋdeskᚐTie(ctx context.Context, sel ast.SelectionSet, v *desk.Tie) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._NetworkTie(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -30699,6 +34249,26 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 	return ec._Referral(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReferralCount2ieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v desk.ReferralCount) graphql.Marshaler {
+	return ec._ReferralCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReferralCount2ᚕieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []desk.ReferralCount) graphql.Marshaler {
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralCount2ieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralCount) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -30707,6 +34277,16 @@ func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐRe
 		return graphql.Null
 	}
 	return ec._ReferralCount(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReferralFlow2ᚖieumᚋinternalᚋdeskᚐReferralFlow(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralFlow) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ReferralFlow(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {
@@ -31317,6 +34897,36 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx context.Context, sel ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TieConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTieEdge2ieumᚋgraphᚋshapeᚐTieEdge(ctx context.Context, sel ast.SelectionSet, v shape.TieEdge) graphql.Marshaler {
+	return ec._TieEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTieEdge2ᚕieumᚋgraphᚋshapeᚐTieEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.TieEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTieEdge2ieumᚋgraphᚋshapeᚐTieEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNTieKind2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -31384,6 +34994,16 @@ func (ec *executionContext) marshalNUnblockAction2string(ctx context.Context, se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNUnmetNeed2ᚖieumᚋinternalᚋieumᚐGap(ctx context.Context, sel ast.SelectionSet, v *ieum.Gap) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._UnmetNeed(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, v any) (linkage.Verb, error) {
@@ -32103,6 +35723,13 @@ func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐE
 	return ec._Eligibility(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOEndingConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EndingConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnrolmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Enrolment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -32470,6 +36097,13 @@ func (ec *executionContext) marshalONeedStatus2ᚖieumᚋinternalᚋieumᚐNeedS
 	return res
 }
 
+func (ec *executionContext) marshalONetwork2ᚖieumᚋinternalᚋdeskᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *desk.Network) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Network(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -32644,6 +36278,25 @@ func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdesk�
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOReferralFlow2ᚕᚖieumᚋinternalᚋdeskᚐReferralFlowᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralFlow) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralFlow2ᚖieumᚋinternalᚋdeskᚐReferralFlow(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33206,6 +36859,42 @@ func (ec *executionContext) marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOw
 	return res
 }
 
+func (ec *executionContext) unmarshalOTieKind2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTieKind2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTieKind2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTieKind2string(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Teller(tmp)
@@ -33217,6 +36906,25 @@ func (ec *executionContext) marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx c
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋieumᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Gap) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnmetNeed2ᚖieumᚋinternalᚋieumᚐGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVerdict(ctx context.Context, v any) (*linkage.Verdict, error) {

@@ -24,6 +24,7 @@ type loads struct {
 	households *dataloadgen.Loader[ieum.ID, *desk.Household]
 	students   *dataloadgen.Loader[ieum.ID, *ieum.Student]
 	entities   *dataloadgen.Loader[ieum.ID, ieum.Entity]
+	ties       *dataloadgen.Loader[desk.Tying, []*desk.Tie]
 }
 
 func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
@@ -37,6 +38,7 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 		households: dataloadgen.NewMappedLoader(s.Households, wait),
 		students:   dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:   dataloadgen.NewMappedLoader(s.Entities, wait),
+		ties:       dataloadgen.NewMappedLoader(s.Ties, wait),
 	}
 }
 

@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"ieum/graph/relay"
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
@@ -25,7 +26,7 @@ func at(ctx context.Context, id ieum.ID) ieum.Entity {
 }
 
 // area answers the fields of Area.
-type area struct{}
+type area struct{ seal *relay.Sealer }
 
 // Label answers Area.label.
 func (area) Label(ctx context.Context, a *ieum.Area, language *ieum.Language) (string, error) {
@@ -38,7 +39,7 @@ func (area) Name(ctx context.Context, a *ieum.Area, language *ieum.Language) (st
 }
 
 // district answers the fields of District.
-type district struct{}
+type district struct{ seal *relay.Sealer }
 
 // Label answers District.label.
 func (district) Label(ctx context.Context, d *ieum.District, language *ieum.Language) (string, error) {
@@ -51,7 +52,7 @@ func (district) Name(ctx context.Context, d *ieum.District, language *ieum.Langu
 }
 
 // school answers the fields of School.
-type school struct{}
+type school struct{ seal *relay.Sealer }
 
 // Label answers School.label.
 func (school) Label(ctx context.Context, s *ieum.School, language *ieum.Language) (string, error) {
@@ -79,7 +80,7 @@ func (school) Address(_ context.Context, s *ieum.School) (*string, error) {
 }
 
 // worker answers the fields of Worker.
-type worker struct{}
+type worker struct{ seal *relay.Sealer }
 
 // Label answers Worker.label.
 func (worker) Label(ctx context.Context, w *ieum.Worker, language *ieum.Language) (string, error) {
@@ -102,7 +103,7 @@ func (worker) Organisation(ctx context.Context, w *ieum.Worker) (ieum.Entity, er
 }
 
 // caseManager answers the fields of CaseManager.
-type caseManager struct{}
+type caseManager struct{ seal *relay.Sealer }
 
 // Label answers CaseManager.label.
 func (caseManager) Label(ctx context.Context, m *ieum.CaseManager, language *ieum.Language) (string, error) {

@@ -30,25 +30,25 @@ func (r *resolvers) Due() generated.DueResolver           { return due{} }
 
 func (r *resolvers) SupportCount() generated.SupportCountResolver { return supportCount{} }
 
-func (r *resolvers) Area() generated.AreaResolver                       { return area{} }
-func (r *resolvers) District() generated.DistrictResolver               { return district{} }
-func (r *resolvers) School() generated.SchoolResolver                   { return school{} }
+func (r *resolvers) Area() generated.AreaResolver                       { return area{r.seal} }
+func (r *resolvers) District() generated.DistrictResolver               { return district{r.seal} }
+func (r *resolvers) School() generated.SchoolResolver                   { return school{r.seal} }
 func (r *resolvers) Agency() generated.AgencyResolver                   { return agency{r.seal} }
 func (r *resolvers) Agreement() generated.AgreementResolver             { return agreement{} }
 func (r *resolvers) Service() generated.ServiceResolver                 { return service{r.seal} }
 func (r *resolvers) EligibilityRule() generated.EligibilityRuleResolver { return eligibilityRule{} }
 func (r *resolvers) Capacity() generated.CapacityResolver               { return capacity{} }
 func (r *resolvers) Intake() generated.IntakeResolver                   { return intake{} }
-func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{} }
-func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{} }
+func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{r.seal} }
+func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{r.seal} }
 
-func (r *resolvers) Student() generated.StudentResolver     { return student{} }
+func (r *resolvers) Student() generated.StudentResolver     { return student{r.seal} }
 func (r *resolvers) Need() generated.NeedResolver           { return need{r.seal} }
 func (r *resolvers) Enrolment() generated.EnrolmentResolver { return enrolment{} }
 func (r *resolvers) Household() generated.HouseholdResolver { return household{} }
-func (r *resolvers) Person() generated.PersonResolver       { return person{} }
+func (r *resolvers) Person() generated.PersonResolver       { return person{r.seal} }
 func (r *resolvers) Supporter() generated.SupporterResolver { return supporter{} }
-func (r *resolvers) Offer() generated.OfferResolver         { return offer{} }
+func (r *resolvers) Offer() generated.OfferResolver         { return offer{r.seal} }
 func (r *resolvers) Fact() generated.FactResolver           { return fact{} }
 
 func (r *resolvers) Consent() generated.ConsentResolver               { return consent{} }
@@ -67,6 +67,10 @@ func (r *resolvers) Candidate() generated.CandidateResolver             { return
 func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return linkagePlan{} }
 func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
+
+func (r *resolvers) UnmetNeed() generated.UnmetNeedResolver       { return unmetNeed{} }
+func (r *resolvers) ReferralFlow() generated.ReferralFlowResolver { return referralFlow{} }
+func (r *resolvers) Ending() generated.EndingResolver             { return ending{} }
 
 func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }
 func (r *resolvers) Code() generated.CodeResolver             { return code{} }
