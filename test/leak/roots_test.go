@@ -14,7 +14,7 @@ import (
 const smallSchool = 5
 
 // isNode are the kinds beside those of the people that can be fetched by id.
-var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport"}
+var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport", "Agreement"}
 
 // fetched reports whether something can be fetched by id at all.
 func fetched(id ieum.ID) bool {
@@ -56,6 +56,10 @@ func (x *expectation) root(r *root, got any) any {
 		return x.candidates(r, got, path)
 	case "directoryReports":
 		return x.reports(r)
+	case "network":
+		return x.network(r)
+	case "unmetNeeds", "referralFlow", "endingSoon":
+		return x.answersToCoordinator(r)
 	}
 	return x.computed(r, got)
 }
@@ -104,6 +108,11 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 			}
 		case "id":
 			answer["id"] = string(id)
+		}
+		if f.key == "... on "+string(kind) && kind != "DirectoryReport" {
+			for _, below := range f.sub {
+				answer[below.key] = x.ties(id)
+			}
 		}
 		x.fetchedReport(e, f.key, answer)
 	}
