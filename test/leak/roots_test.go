@@ -254,7 +254,10 @@ func (x *expectation) search(r *root, path []string) any {
 
 func (x *expectation) referralCounts(r *root) any {
 	students, able := x.narrowed("Referral", "State")
-	if mine := x.related("Student", "School", x.me.School); slices.Contains(x.able(), bySchool) && len(mine) >= smallSchool {
+	mine := slices.DeleteFunc(x.related("Student", "School", x.me.School), func(e ieum.Entity) bool {
+		return x.walled(e.(*ieum.Student)) // to whoever is masked for a child it is not there
+	})
+	if slices.Contains(x.able(), bySchool) && len(mine) >= smallSchool {
 		able = true
 		for _, e := range mine {
 			if s, ok := e.(*ieum.Student); ok && !slices.Contains(students, s) {
