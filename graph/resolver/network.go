@@ -2,8 +2,8 @@ package resolver
 
 import (
 	"context"
-	"ieum/graph/relay"
 
+	"ieum/graph/relay"
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"

@@ -120,7 +120,7 @@ func (c *circle) widen(ctx context.Context, in NetworkInput, kinds []atlas.TieKi
 		for _, id := range open {
 			asked[id] = true
 		}
-		if _, err := c.read(ctx, open); err != nil {
+		if err := c.read(ctx, open); err != nil {
 			return err
 		}
 		open = c.beyond(asked, kinds)
@@ -140,7 +140,7 @@ func (c *circle) beyond(asked map[ieum.ID]bool, kinds []atlas.TieKind) []ieum.ID
 			continue
 		}
 		for _, end := range []ieum.ID{t.From, t.To} {
-			if (end.Is("Student") || end.Is("Person")) && !asked[end] && (asked[t.Other(end)]) {
+			if (end.Is("Student") || end.Is("Person")) && !asked[end] && asked[t.Other(end)] {
 				more = append(more, end)
 			}
 		}

@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -55,7 +56,7 @@ func (t *Tie) Tells() []Told {
 // Mark is the place of a tie among those of an end: the strongest first, then by
 // kind, the other end, and the row that it was made from.
 func (t *Tie) Mark(other ieum.ID) ieum.Mark {
-	return ieum.Mark{Value: fmt.Sprintf("%09d %s", atlas.Cost(t.Strength), t.Kind), ID: other + ieum.ID(" "+t.source)}
+	return ieum.Mark{Value: fmt.Sprintf("%09d %s", atlas.Cost(t.Strength), t.Kind), ID: other + " " + t.source}
 }
 
 // Tying asks for the ties of something that the desk has handed out.
@@ -110,7 +111,7 @@ func (s *Session) Ties(ctx context.Context, asked []Tying) (map[Tying][]*Tie, er
 		}
 	}
 	around := newCircle(s)
-	if _, err := around.read(ctx, ids); err != nil {
+	if err := around.read(ctx, ids); err != nil {
 		return nil, err
 	}
 	beside := atlas.Beside{Ties: around.people.Ties(s.view)}
@@ -166,17 +167,17 @@ func newCircle(s *Session) *circle {
 }
 
 // read adds the ties of people at some ends, and those at their other ends whom
-// the viewer sees. It returns the students and persons whom it had not seen
-// before.
-func (c *circle) read(ctx context.Context, ids []ieum.ID) (more []ieum.ID, err error) {
+// the viewer sees.
+func (c *circle) read(ctx context.Context, ids []ieum.ID) error {
 	if len(ids) == 0 || c.s.scope.Ways == 0 || !policy.May(c.s.principal, policy.ReadPeople) {
-		return nil, nil
+		return nil
 	}
 	c.s.acts(policy.ReadPeople)
 	tied, err := c.s.store.Tied(ctx, ids)
 	if err != nil {
-		return nil, fmt.Errorf("desk: ties of %d: %w", len(ids), err)
+		return fmt.Errorf("desk: ties of %d: %w", len(ids), err)
 	}
+	var more []ieum.ID
 	for _, row := range readable(c.s.principal, tied.Rows) {
 		if c.rows[row.Meta().ID] {
 			continue
@@ -188,20 +189,18 @@ func (c *circle) read(ctx context.Context, ids []ieum.ID) (more []ieum.ID, err e
 		}
 		more = append(more, ieum.PeopleOf(row)...)
 	}
-	for who, masks := range tied.Masks {
-		c.people.Masks[who] = masks
-	}
+	maps.Copy(c.people.Masks, tied.Masks)
 	more = slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(more))), func(id ieum.ID) bool { return id == "" || c.people.Seen[id] != nil })
 	found, err := c.s.store.Entities(ctx, more)
 	if err != nil {
-		return nil, fmt.Errorf("desk: ends of ties: %w", err)
+		return fmt.Errorf("desk: ends of ties: %w", err)
 	}
 	for id, e := range found {
 		if policy.Hides(c.s.principal, e.Meta().Reach, ieum.KindOf(e)) == nil {
 			c.people.Seen[id] = show(c.s, e)
 		}
 	}
-	return slices.DeleteFunc(more, func(id ieum.ID) bool { return c.people.Seen[id] == nil }), nil
+	return nil
 }
 
 // end returns what is at an end of a tie.

@@ -34,7 +34,7 @@ WHERE c.valid_until BETWEEN :from AND :to AND c.decision = 'GIVEN' AND c.withdra
 
 // ending is the part of them that a filter keeps.
 func ending(filter ieum.EndingFilter) string {
-	hits := []string{"SELECT NULL, NULL, 0 WHERE 0"}
+	hits := []string{"SELECT '', NULL, 0 WHERE 0"}
 	for _, e := range endings {
 		if filter.Ends(e.kind) {
 			hits = append(hits, e.hits)
