@@ -8,6 +8,7 @@ import (
 
 	"ieum/graph/relay"
 	"ieum/graph/selection"
+	"ieum/internal/desk"
 )
 
 // maxCost is the price of the dearest operation that a client may ask for:
@@ -74,6 +75,23 @@ var (
 		"Household.lead":       500,
 
 		"Query.directoryReports": 400,
+
+		"Entity.ties":      150,
+		"Area.ties":        150,
+		"District.ties":    150,
+		"School.ties":      150,
+		"Agency.ties":      150,
+		"Service.ties":     150,
+		"Worker.ties":      150,
+		"CaseManager.ties": 150,
+		"Student.ties":     150,
+		"Person.ties":      150,
+		"Offer.ties":       150,
+
+		"Query.network":      6000,
+		"Query.unmetNeeds":   2000,
+		"Query.referralFlow": 1000,
+		"Query.endingSoon":   1000,
 	}
 	// asked is the work for each element of an argument, and the argument. The
 	// list has as many rows.
@@ -82,6 +100,9 @@ var (
 	}
 	// rows is how many rows a list without a page is reckoned to have.
 	rows = map[string]int{
+		"Query.unmetNeeds":              100,
+		"Query.referralFlow":            50,
+		"ReferralFlow.states":           4,
 		"Query.referralCounts":          13,
 		"Query.agencyCounts":            60,
 		"District.areas":                3,
@@ -128,6 +149,19 @@ var (
 		"LinkageOption.coordinateFirst": 2,
 	}
 )
+
+// sized are fields whose `first` is no page of a list, with bounds of its own and
+// the number that holds where none is asked for. The lists of what they answer
+// have as many rows, or so many times as many.
+var sized = map[string]bounds{
+	"Query.network": {least: 1, most: desk.MaxNetworkNodes, usual: 200, rows: map[string]int{"nodes": 1, "ties": 4}},
+}
+
+// bounds are those of a number of rows.
+type bounds struct {
+	least, most, usual int
+	rows               map[string]int
+}
 
 // perElement is what a field costs by the length of an argument.
 type perElement struct {
@@ -255,6 +289,8 @@ func times(f *ast.Field, name string, size, page, ids int) int {
 		return 1
 	case connection && (f.Name == "edges" || f.Name == "nodes"):
 		return page
+	case f.ObjectDefinition.Name == "Network":
+		return page * sized["Query.network"].rows[f.Name]
 	case f.Definition.Arguments.ForName("first") != nil:
 		return size
 	case asked[name].work > 0:
@@ -280,6 +316,15 @@ func (b bill) page(f *ast.Field, path string) (int, error) {
 	}
 	if hasLast {
 		return last, relay.Rows(last, path+".last")
+	}
+	if of, ok := sized[f.ObjectDefinition.Name+"."+f.Name]; ok {
+		if !hasFirst {
+			first = of.usual
+		}
+		if first < of.least || first > of.most {
+			return 0, &relay.ArgumentError{Argument: path + ".first", Limit: of.most}
+		}
+		return first, nil
 	}
 	if !hasFirst {
 		first = relay.DefaultRows

@@ -132,6 +132,10 @@ func TestPrices(t *testing.T) {
 		{`{ students(last: 101) { totalCount } }`, "argument students.last is invalid"},
 		{`{ students(first: 1, last: 1) { totalCount } }`, "argument students.last is invalid"},
 		{`{ mediation(from: "a", to: "b") { paths(first: 101) { text } } }`, "argument mediation.paths.first is invalid"},
+		{`{ network(around: "a") { nodes { id } ties { kind } } }`, strconv.Itoa(1 + work["Query.network"] + 1 + 200 + 1 + 4*200)},
+		{`{ network(around: "a", first: 500) { nodes { id } } }`, strconv.Itoa(1 + work["Query.network"] + 1 + 500)},
+		{`{ network(around: "a", first: 501) { incomplete } }`, "argument network.first is invalid"},
+		{`{ network(around: "a", first: 0) { incomplete } }`, "argument network.first is invalid"},
 		{`query($n: Int = 101) { a: students(first: $n) { totalCount } }`, "argument students.first is invalid"},
 	}
 	for _, tt := range tests {

@@ -54,6 +54,7 @@ type ResolverRoot interface {
 	DomainLevel() DomainLevelResolver
 	Due() DueResolver
 	EligibilityRule() EligibilityRuleResolver
+	Ending() EndingResolver
 	Enrolment() EnrolmentResolver
 	Fact() FactResolver
 	FactCode() FactCodeResolver
@@ -72,12 +73,14 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Query() QueryResolver
 	Referral() ReferralResolver
+	ReferralFlow() ReferralFlowResolver
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
 	StudentTeacher() StudentTeacherResolver
 	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
+	UnmetNeed() UnmetNeedResolver
 	Viewer() ViewerResolver
 	Worker() WorkerResolver
 }
@@ -107,6 +110,7 @@ type AgencyResolver interface {
 	Workers(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Worker, shape.WorkerEdge], error)
 	Enrolments(ctx context.Context, obj *ieum.Agency, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge], error)
 	Referrals(ctx context.Context, obj *ieum.Agency, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
+	Ties(ctx context.Context, obj *ieum.Agency, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 	Withheld(ctx context.Context, obj *ieum.Agency) ([]string, error)
 }
 type AgreementResolver interface {
@@ -121,6 +125,7 @@ type AreaResolver interface {
 	Children(ctx context.Context, obj *ieum.Area, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Area, shape.AreaEdge], error)
 	Agencies(ctx context.Context, obj *ieum.Area, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
 	Schools(ctx context.Context, obj *ieum.Area, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.School, shape.SchoolEdge], error)
+	Ties(ctx context.Context, obj *ieum.Area, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type AssessmentResolver interface {
 	Domains(ctx context.Context, obj *ieum.Assessment) ([]*ieum.Score, error)
@@ -157,6 +162,7 @@ type CaseManagerResolver interface {
 	MeetsRecommendation(ctx context.Context, obj *ieum.CaseManager) (*linkage.Verdict, error)
 	Caseload(ctx context.Context, obj *ieum.CaseManager) (*desk.Caseload, error)
 	Students(ctx context.Context, obj *ieum.CaseManager, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
+	Ties(ctx context.Context, obj *ieum.CaseManager, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type CodeResolver interface {
 	Label(ctx context.Context, obj *ieum.Entry, language *ieum.Language) (string, error)
@@ -186,6 +192,7 @@ type DistrictResolver interface {
 	Areas(ctx context.Context, obj *ieum.District) ([]*ieum.Area, error)
 	Schools(ctx context.Context, obj *ieum.District, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.School, shape.SchoolEdge], error)
 	Workers(ctx context.Context, obj *ieum.District, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Worker, shape.WorkerEdge], error)
+	Ties(ctx context.Context, obj *ieum.District, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type DomainLevelResolver interface {
 	Domain(ctx context.Context, obj *ieum.Score) (*ieum.NeedDomain, error)
@@ -208,6 +215,10 @@ type DueResolver interface {
 }
 type EligibilityRuleResolver interface {
 	Text(ctx context.Context, obj *ieum.EligibilityRule, language *ieum.Language) (string, error)
+}
+type EndingResolver interface {
+	Item(ctx context.Context, obj *desk.Ending) (ieum.Entity, error)
+	Of(ctx context.Context, obj *desk.Ending) (ieum.Entity, error)
 }
 type EnrolmentResolver interface {
 	Agency(ctx context.Context, obj *ieum.Enrolment) (*ieum.Agency, error)
@@ -289,6 +300,7 @@ type OfferResolver interface {
 	Label(ctx context.Context, obj *ieum.Offer, language *ieum.Language) (string, error)
 	Supporter(ctx context.Context, obj *ieum.Offer) (*ieum.Person, error)
 	Needs(ctx context.Context, obj *ieum.Offer) ([]*ieum.NeedDomain, error)
+	Ties(ctx context.Context, obj *ieum.Offer, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type PersonResolver interface {
 	Label(ctx context.Context, obj *ieum.Person, language *ieum.Language) (string, error)
@@ -298,6 +310,7 @@ type PersonResolver interface {
 	HomeArea(ctx context.Context, obj *ieum.Person) (*ieum.Area, error)
 	Household(ctx context.Context, obj *ieum.Person) (*ieum.Household, error)
 	Needs(ctx context.Context, obj *ieum.Person, status *ieum.NeedStatus) ([]*ieum.Need, error)
+	Ties(ctx context.Context, obj *ieum.Person, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 	Withheld(ctx context.Context, obj *ieum.Person) ([]string, error)
 }
 type QueryResolver interface {
@@ -312,6 +325,10 @@ type QueryResolver interface {
 	CaseCounts(ctx context.Context, filter *shape.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error)
 	Referrals(ctx context.Context, filter *shape.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
+	Network(ctx context.Context, around ieum.ID, steps *int, kinds []string, first *int) (*desk.Network, error)
+	UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*ieum.Gap, error)
+	ReferralFlow(ctx context.Context, from *ieum.Date, until *ieum.Date) ([]*desk.ReferralFlow, error)
+	EndingSoon(ctx context.Context, until ieum.Date, from *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Ending, shape.EndingEdge], error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, orderBy *shape.AgencyOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
 	AgencyCounts(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, by atlas.AgencyKey) ([]*desk.Count, error)
 	Agency(ctx context.Context, id ieum.ID) (*ieum.Agency, error)
@@ -350,6 +367,11 @@ type ReferralResolver interface {
 
 	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
+type ReferralFlowResolver interface {
+	School(ctx context.Context, obj *desk.ReferralFlow) (*ieum.School, error)
+	Agency(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Agency, error)
+	Service(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Service, error)
+}
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -360,6 +382,7 @@ type SchoolResolver interface {
 
 	Workers(ctx context.Context, obj *ieum.School, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Worker, shape.WorkerEdge], error)
 	Students(ctx context.Context, obj *ieum.School, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
+	Ties(ctx context.Context, obj *ieum.School, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type ServiceResolver interface {
 	Label(ctx context.Context, obj *ieum.Service, language *ieum.Language) (string, error)
@@ -378,6 +401,7 @@ type ServiceResolver interface {
 	Candidates(ctx context.Context, obj *ieum.Service, on *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Candidate, shape.CandidateEdge], error)
 	Enrolments(ctx context.Context, obj *ieum.Service, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge], error)
 	Referrals(ctx context.Context, obj *ieum.Service, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
+	Ties(ctx context.Context, obj *ieum.Service, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 type StudentResolver interface {
 	Label(ctx context.Context, obj *ieum.Student, language *ieum.Language) (string, error)
@@ -400,6 +424,7 @@ type StudentResolver interface {
 	Consents(ctx context.Context, obj *ieum.Student) ([]*ieum.Consent, error)
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
+	Ties(ctx context.Context, obj *ieum.Student, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 	Withheld(ctx context.Context, obj *ieum.Student) ([]string, error)
 }
 type StudentTeacherResolver interface {
@@ -412,6 +437,10 @@ type SupporterResolver interface {
 	Relation(ctx context.Context, obj *shape.Supporter, language *ieum.Language) (*string, error)
 
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
+}
+type UnmetNeedResolver interface {
+	Area(ctx context.Context, obj *ieum.Gap) (*ieum.Area, error)
+	Need(ctx context.Context, obj *ieum.Gap) (*ieum.NeedDomain, error)
 }
 type ViewerResolver interface {
 	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
@@ -426,6 +455,8 @@ type WorkerResolver interface {
 	DisplayName(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
 	Title(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (*string, error)
 	Organisation(ctx context.Context, obj *ieum.Worker) (ieum.Entity, error)
+
+	Ties(ctx context.Context, obj *ieum.Worker, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -592,6 +623,23 @@ interface Entity {
     "The language of the label; by default the one that the request asks for (언어)."
     language: Language
   ): String!
+  """
+  What it is tied to today, the strongest first (관계). Both ends see a tie, as strong. A tie of people is told to who sees
+  both ends, one that a colleague noted for themselves to that colleague; what must not be involved in the student's
+  support is an end for nobody.
+  """
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -855,6 +903,65 @@ type Query {
     "Only those of students of this school (학교)."
     school: ID
   ): [ReferralCount!]
+
+  """
+  The network around anything, ready to be drawn (관계망): all that lies within ` + "`" + `steps` + "`" + ` ties, and every tie between two of
+  them. Around something of the network it holds nobody of the people. Around a student or a person it holds those who are
+  reached by ties among people, and from there on what is of the network; whoever must not be involved in that student's
+  support is not in it. A centre that is hidden, absent, malformed, or can stand on no path is NOT_FOUND.
+  """
+  network(
+    "What it is around: whatever is an Entity (중심)."
+    around: ID!
+    "How many ties may lie between it and anything else, 1 to 4; else BAD_USER_INPUT (단계 수)."
+    steps: Int = 2
+    "Goes by ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many nodes at most, 1 to 500; else BAD_USER_INPUT. The strongest ways count where there are more (개수)."
+    first: Int = 200
+  ): Network
+
+  """
+  Open needs by area, and how many of them nothing meets (충족되지 않은 욕구), of the students whose needs you may read: of the
+  area and of each below it. Most unserved first, then the fewest services. Null and redacted for who may read nobody's;
+  an area that is absent is NOT_FOUND.
+  """
+  unmetNeeds(
+    "The area, with all below it (지역)."
+    area: ID!
+    "The day on which a service must run to count; today when absent, at most a year from now (기준일)."
+    on: Date
+  ): [UnmetNeed!]
+
+  """
+  How many referrals go from which school to which service, and where they stand (의뢰 흐름), of those whose state you may read
+  and that were sent. Null and redacted for who may read nobody's.
+  """
+  referralFlow(
+    "Only those requested on that day or later (시작일)."
+    from: Date
+    "Only those requested on that day or earlier (종료일)."
+    until: Date
+  ): [ReferralFlow!]
+
+  """
+  What ends soon (곧 끝나는 것), by day: services received and consents that you may read, and agreements. Null and redacted
+  for a role that may not ask for linkage.
+  """
+  endingSoon(
+    "The last day, included (종료일)."
+    until: Date!
+    "The first day, included; today when absent (시작일)."
+    from: Date
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): EndingConnection
 
   """
   The directory of agencies (기관 찾기): open ones, in order of name, or of distance when ` + "`" + `near` + "`" + ` is given. Words keep
@@ -1425,6 +1532,19 @@ type Area implements Node & Entity {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): SchoolConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1515,6 +1635,19 @@ type District implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): WorkerConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1591,6 +1724,19 @@ type School implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): StudentConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -1855,6 +2001,19 @@ type Agency implements Node & Entity & Organisation {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ReferralConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -1891,10 +2050,10 @@ type AgencyEdge {
 """
 What an agency and another body have agreed (협약).
 """
-type Agreement {
+type Agreement implements Node {
   "Names the agreement for good, as it is seen from this side: on the other side it has another id and partner (고유 식별자)."
   id: ID!
-  "The other side (상대 기관)."
+  "The other side, of an agency's agreement; fetched by id, the side that it starts at (상대 기관)."
   partner: Organisation!
   "Whom it names as the one to call; null where it names nobody (협약 담당자)."
   contact: Worker
@@ -2013,6 +2172,19 @@ type Service implements Node & Entity & Resource {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): ReferralConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -2202,6 +2374,19 @@ type Worker implements Node & Entity {
   organisation: Organisation
   "The direct number at work; null where only that of the organisation is known (직통 전화)."
   phone: String
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -2275,6 +2460,19 @@ type CaseManager implements Node & Entity {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): StudentConnection
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -2442,6 +2640,19 @@ type Student implements Node & Entity {
   referrals: [Referral!]
   "Courses of case management, newest first (사례)."
   cases: [Case!]
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -2778,6 +2989,19 @@ type Person implements Node & Entity {
     "Keeps those in that state (상태)."
     status: NeedStatus
   ): [Need!]
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -2841,6 +3065,19 @@ type Offer implements Node & Entity & Resource {
   supporter: Person
   "The needs it meets (충족하는 욕구)."
   needs: [NeedDomain!]!
+  "What it is tied to today, the strongest first (관계)."
+  ties(
+    "Keeps ties of these kinds; all where absent or empty (관계 종류)."
+    kinds: [TieKind!]
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TieConnection!
 }
 
 """
@@ -4050,6 +4287,146 @@ enum TieKind {
 }
 
 """
+The network around something (관계망).
+"""
+type Network {
+  "Whether more lies within the steps than ` + "`" + `first` + "`" + ` lets in (잘림)."
+  incomplete: Boolean!
+  "The centre, then the rest by the strength of the way there (점)."
+  nodes: [Entity!]!
+  "All ties between two of the nodes, the strongest first (선)."
+  ties: [NetworkTie!]!
+}
+
+"""
+A tie of a network (관계).
+"""
+type NetworkTie {
+  "What sort of tie it is (관계 종류)."
+  kind: TieKind!
+  "The end at which the record starts; a tie is passed both ways (한쪽 끝)."
+  from: Entity!
+  "The other end (다른 쪽 끝)."
+  to: Entity!
+  "How strong it is, in words for people (강도 등급)."
+  band: Band!
+  "The same as a number, above 0 up to 1. It orders; it is no probability (강도)."
+  strength: Float!
+  "What that rests on: \"acquaintance, last contact 3 weeks ago\" (근거)."
+  basis: String!
+  "The first day of it; null where unknown (시작일)."
+  since: Date
+  "The last day of it; null where it runs on or is not known (종료일)."
+  until: Date
+  "The last day the two had to do with each other; null where unknown (마지막 접촉일)."
+  lastContactOn: Date
+}
+
+"""
+A page of what something is tied to (관계 목록).
+"""
+type TieConnection {
+  "The ties with their cursors (커서가 있는 행)."
+  edges: [TieEdge!]!
+  "The other ends alone; one that is tied twice stands twice (다른 쪽 끝)."
+  nodes: [Entity!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many ties the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A tie as seen from one of its ends (관계).
+"""
+type TieEdge {
+  "The place of the tie (커서)."
+  cursor: String!
+  "What sort of tie it is (관계 종류)."
+  kind: TieKind!
+  "How strong it is, in words for people (강도 등급)."
+  band: Band!
+  "The same as a number, above 0 up to 1. It orders; it is no probability (강도)."
+  strength: Float!
+  "What that rests on: \"acquaintance, last contact 3 weeks ago\" (근거)."
+  basis: String!
+  "The first day of it; null where unknown (시작일)."
+  since: Date
+  "The last day of it; null where it runs on or is not known (종료일)."
+  until: Date
+  "The last day the two had to do with each other; null where unknown (마지막 접촉일)."
+  lastContactOn: Date
+  "The other end (다른 쪽 끝)."
+  node: Entity!
+}
+
+"""
+A need in an area, those in the areas below it counted in (지역의 욕구).
+"""
+type UnmetNeed {
+  "The area (지역)."
+  area: Area!
+  "The need (욕구 영역)."
+  need: NeedDomain!
+  "How many open needs of students there are (열린 욕구 수)."
+  open: Int!
+  "How many of them nothing meets that the student receives (충족되지 않은 수)."
+  unserved: Int!
+  "How many services would meet the need of somebody there (서비스 수)."
+  services: Int!
+}
+
+"""
+The referrals of one school's students to one service (의뢰 흐름).
+"""
+type ReferralFlow {
+  "The school; null for students of none (학교)."
+  school: School
+  "The agency; null where a referral names no service (기관)."
+  agency: Agency
+  "The service; null where a referral names none (서비스)."
+  service: Service
+  "How many are in each state; states without any are left out (상태별 건수)."
+  states: [ReferralCount!]!
+}
+
+"""
+Something that ends (끝나는 것).
+"""
+type Ending {
+  "The last day of it (종료일)."
+  endsOn: Date!
+  "The enrolment, consent or agreement; null where it has gone meanwhile (대상)."
+  item: Node
+  "Whom it concerns: who receives or consents, or the agency that agreed; null where hidden (누구의 것)."
+  of: Entity
+}
+
+"""
+A page of what ends (끝나는 것의 목록).
+"""
+type EndingConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [EndingEdge!]!
+  "The rows alone (행)."
+  nodes: [Ending!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of what ends (끝나는 것의 행).
+"""
+type EndingEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "What ends (끝나는 것)."
+  node: Ending!
+}
+
+"""
 What is done in a step (활동).
 """
 enum Verb {
@@ -4697,6 +5074,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_enrolments(ctx, field)
 	case "referrals":
 		return ec.fieldContext_Agency_referrals(ctx, field)
+	case "ties":
+		return ec.fieldContext_Agency_ties(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Agency_withheld(ctx, field)
 	}
@@ -4769,6 +5148,8 @@ func (ec *executionContext) childFields_Area(ctx context.Context, field graphql.
 		return ec.fieldContext_Area_agencies(ctx, field)
 	case "schools":
 		return ec.fieldContext_Area_schools(ctx, field)
+	case "ties":
+		return ec.fieldContext_Area_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Area", field.Name)
 }
@@ -5025,6 +5406,8 @@ func (ec *executionContext) childFields_CaseManager(ctx context.Context, field g
 		return ec.fieldContext_CaseManager_caseload(ctx, field)
 	case "students":
 		return ec.fieldContext_CaseManager_students(ctx, field)
+	case "ties":
+		return ec.fieldContext_CaseManager_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseManager", field.Name)
 }
@@ -5271,6 +5654,8 @@ func (ec *executionContext) childFields_District(ctx context.Context, field grap
 		return ec.fieldContext_District_schools(ctx, field)
 	case "workers":
 		return ec.fieldContext_District_workers(ctx, field)
+	case "ties":
+		return ec.fieldContext_District_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type District", field.Name)
 }
@@ -5409,6 +5794,42 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 		return ec.fieldContext_EligibilityRule_discretion(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
+}
+
+func (ec *executionContext) childFields_Ending(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "endsOn":
+		return ec.fieldContext_Ending_endsOn(ctx, field)
+	case "item":
+		return ec.fieldContext_Ending_item(ctx, field)
+	case "of":
+		return ec.fieldContext_Ending_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ending", field.Name)
+}
+
+func (ec *executionContext) childFields_EndingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EndingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EndingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EndingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EndingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EndingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EndingEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EndingEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Enrolment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5853,6 +6274,42 @@ func (ec *executionContext) childFields_NeedDomain(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type NeedDomain", field.Name)
 }
 
+func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incomplete":
+		return ec.fieldContext_Network_incomplete(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Network_nodes(ctx, field)
+	case "ties":
+		return ec.fieldContext_Network_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_NetworkTie_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_NetworkTie_from(ctx, field)
+	case "to":
+		return ec.fieldContext_NetworkTie_to(ctx, field)
+	case "band":
+		return ec.fieldContext_NetworkTie_band(ctx, field)
+	case "strength":
+		return ec.fieldContext_NetworkTie_strength(ctx, field)
+	case "basis":
+		return ec.fieldContext_NetworkTie_basis(ctx, field)
+	case "since":
+		return ec.fieldContext_NetworkTie_since(ctx, field)
+	case "until":
+		return ec.fieldContext_NetworkTie_until(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_NetworkTie_lastContactOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkTie", field.Name)
+}
+
 func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5863,6 +6320,8 @@ func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql
 		return ec.fieldContext_Offer_supporter(ctx, field)
 	case "needs":
 		return ec.fieldContext_Offer_needs(ctx, field)
+	case "ties":
+		return ec.fieldContext_Offer_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Offer", field.Name)
 }
@@ -5921,6 +6380,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_household(ctx, field)
 	case "needs":
 		return ec.fieldContext_Person_needs(ctx, field)
+	case "ties":
+		return ec.fieldContext_Person_ties(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Person_withheld(ctx, field)
 	}
@@ -6057,6 +6518,20 @@ func (ec *executionContext) childFields_ReferralEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ReferralEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ReferralFlow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "school":
+		return ec.fieldContext_ReferralFlow_school(ctx, field)
+	case "agency":
+		return ec.fieldContext_ReferralFlow_agency(ctx, field)
+	case "service":
+		return ec.fieldContext_ReferralFlow_service(ctx, field)
+	case "states":
+		return ec.fieldContext_ReferralFlow_states(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralFlow", field.Name)
+}
+
 func (ec *executionContext) childFields_RelationshipEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -6139,6 +6614,8 @@ func (ec *executionContext) childFields_School(ctx context.Context, field graphq
 		return ec.fieldContext_School_workers(ctx, field)
 	case "students":
 		return ec.fieldContext_School_students(ctx, field)
+	case "ties":
+		return ec.fieldContext_School_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type School", field.Name)
 }
@@ -6241,6 +6718,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_enrolments(ctx, field)
 	case "referrals":
 		return ec.fieldContext_Service_referrals(ctx, field)
+	case "ties":
+		return ec.fieldContext_Service_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Service", field.Name)
 }
@@ -6393,6 +6872,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_referrals(ctx, field)
 	case "cases":
 		return ec.fieldContext_Student_cases(ctx, field)
+	case "ties":
+		return ec.fieldContext_Student_ties(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Student_withheld(ctx, field)
 	}
@@ -6487,6 +6968,44 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
 }
 
+func (ec *executionContext) childFields_TieConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TieConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TieConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TieConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TieConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TieEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TieEdge_cursor(ctx, field)
+	case "kind":
+		return ec.fieldContext_TieEdge_kind(ctx, field)
+	case "band":
+		return ec.fieldContext_TieEdge_band(ctx, field)
+	case "strength":
+		return ec.fieldContext_TieEdge_strength(ctx, field)
+	case "basis":
+		return ec.fieldContext_TieEdge_basis(ctx, field)
+	case "since":
+		return ec.fieldContext_TieEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_TieEdge_until(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_TieEdge_lastContactOn(ctx, field)
+	case "node":
+		return ec.fieldContext_TieEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Unblock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -6495,6 +7014,22 @@ func (ec *executionContext) childFields_Unblock(ctx context.Context, field graph
 		return ec.fieldContext_Unblock_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unblock", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmetNeed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_UnmetNeed_area(ctx, field)
+	case "need":
+		return ec.fieldContext_UnmetNeed_need(ctx, field)
+	case "open":
+		return ec.fieldContext_UnmetNeed_open(ctx, field)
+	case "unserved":
+		return ec.fieldContext_UnmetNeed_unserved(ctx, field)
+	case "services":
+		return ec.fieldContext_UnmetNeed_services(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmetNeed", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6535,6 +7070,8 @@ func (ec *executionContext) childFields_Worker(ctx context.Context, field graphq
 		return ec.fieldContext_Worker_organisation(ctx, field)
 	case "phone":
 		return ec.fieldContext_Worker_phone(ctx, field)
+	case "ties":
+		return ec.fieldContext_Worker_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Worker", field.Name)
 }
@@ -6829,6 +7366,52 @@ func (ec *executionContext) field_Agency_services_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Agency_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Agency_workers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7023,6 +7606,52 @@ func (ec *executionContext) field_Area_schools_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Area_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Capacity_note_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7100,6 +7729,52 @@ func (ec *executionContext) field_CaseManager_students_args(ctx context.Context,
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_CaseManager_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -7218,6 +7893,52 @@ func (ec *executionContext) field_District_schools_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_District_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -7675,6 +8396,52 @@ func (ec *executionContext) field_Offer_label_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Offer_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Person_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7700,6 +8467,52 @@ func (ec *executionContext) field_Person_needs_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["status"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Person_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -8193,6 +9006,60 @@ func (ec *executionContext) field_Query_eligibility_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_endingSoon_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "until",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["until"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_enumLabels_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8357,6 +9224,44 @@ func (ec *executionContext) field_Query_mediation_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "around",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["around"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "steps",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["steps"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8396,6 +9301,28 @@ func (ec *executionContext) field_Query_referralCounts_args(ctx context.Context,
 		return nil, err
 	}
 	args["school"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_referralFlow_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "until",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["until"] = arg1
 	return args, nil
 }
 
@@ -8723,6 +9650,28 @@ func (ec *executionContext) field_Query_students_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_unmetNeeds_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_worker_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8800,6 +9749,52 @@ func (ec *executionContext) field_School_students_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_School_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -9027,6 +10022,52 @@ func (ec *executionContext) field_Service_requiredDocuments_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Service_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Student_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9052,6 +10093,52 @@ func (ec *executionContext) field_Student_needs_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["status"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Student_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -9140,6 +10227,52 @@ func (ec *executionContext) field_Worker_label_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Worker_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOTieKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -9828,6 +10961,50 @@ func (ec *executionContext) fieldContext_Agency_referrals(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Agency_referrals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Agency_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Agency().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Agency_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10569,6 +11746,50 @@ func (ec *executionContext) fieldContext_Area_schools(ctx context.Context, field
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Area_schools_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Area_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Area) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Area_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Area().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Area_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Area",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Area_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12808,6 +14029,50 @@ func (ec *executionContext) fieldContext_CaseManager_students(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _CaseManager_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.CaseManager) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseManager_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CaseManager().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseManager_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseManager",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CaseManager_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CaseManagerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14767,6 +16032,50 @@ func (ec *executionContext) fieldContext_District_workers(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _District_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.District) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_District_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.District().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_District_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "District",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_District_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DistrictConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.District, shape.DistrictEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15939,6 +17248,267 @@ func (ec *executionContext) _EligibilityRule_discretion(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_EligibilityRule_discretion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EligibilityRule", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Ending_endsOn(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ending_endsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ending_endsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ending", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Ending_item(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ending_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ending().Item(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ending_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ending",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ending_of(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ending_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ending().Of(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ending_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ending",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.EndingEdge) graphql.Marshaler {
+			return ec.marshalNEndingEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndingEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Ending) graphql.Marshaler {
+			return ec.marshalNEnding2ᚕᚖieumᚋinternalᚋdeskᚐEndingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ending(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EndingConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _EndingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*desk.Ending]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EndingEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EndingEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*desk.Ending]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndingEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Ending) graphql.Marshaler {
+			return ec.marshalNEnding2ᚖieumᚋinternalᚋdeskᚐEnding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndingEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ending(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Enrolment_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Enrolment) (ret graphql.Marshaler) {
@@ -20185,6 +21755,318 @@ func (ec *executionContext) fieldContext_NeedDomain_words(_ context.Context, fie
 	return graphql.NewScalarFieldContext("NeedDomain", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Network_incomplete(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_incomplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Incomplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_incomplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Network_ties(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ties, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Tie) graphql.Marshaler {
+			return ec.marshalNNetworkTie2ᚕᚖieumᚋinternalᚋdeskᚐTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkTie_kind(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNTieKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type TieKind does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_from(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkTie_to(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkTie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkTie_band(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Band) graphql.Marshaler {
+			return ec.marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Band does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_strength(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_basis(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_since(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_until(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkTie_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *desk.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkTie_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkTie_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20312,6 +22194,50 @@ func (ec *executionContext) fieldContext_Offer_needs(_ context.Context, field gr
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_NeedDomain(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Offer_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Offer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Offer_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Offer().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Offer_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Offer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Offer_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -20848,6 +22774,50 @@ func (ec *executionContext) fieldContext_Person_needs(ctx context.Context, field
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Person_needs_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -21412,6 +23382,182 @@ func (ec *executionContext) fieldContext_Query_referralCounts(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_referralCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_network(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Network(ctx, fc.Args["around"].(ieum.ID), fc.Args["steps"].(*int), fc.Args["kinds"].([]string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.Network) graphql.Marshaler {
+			return ec.marshalONetwork2ᚖieumᚋinternalᚋdeskᚐNetwork(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_network(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unmetNeeds(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unmetNeeds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnmetNeeds(ctx, fc.Args["area"].(ieum.ID), fc.Args["on"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Gap) graphql.Marshaler {
+			return ec.marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋieumᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unmetNeeds(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmetNeed(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unmetNeeds_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_referralFlow(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_referralFlow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReferralFlow(ctx, fc.Args["from"].(*ieum.Date), fc.Args["until"].(*ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.ReferralFlow) graphql.Marshaler {
+			return ec.marshalOReferralFlow2ᚕᚖieumᚋinternalᚋdeskᚐReferralFlowᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_referralFlow(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralFlow(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_referralFlow_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_endingSoon(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_endingSoon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EndingSoon(ctx, fc.Args["until"].(ieum.Date), fc.Args["from"].(*ieum.Date), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
+			return ec.marshalOEndingConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_endingSoon(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndingConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_endingSoon_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -23467,6 +25613,134 @@ func (ec *executionContext) fieldContext_ReferralEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _ReferralFlow_school(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_school(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReferralFlow().School(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.School) graphql.Marshaler {
+			return ec.marshalOSchool2ᚖieumᚋinternalᚋieumᚐSchool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_school(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_School(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralFlow_agency(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReferralFlow().Agency(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralFlow_service(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_service(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReferralFlow().Service(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Service) graphql.Marshaler {
+			return ec.marshalOService2ᚖieumᚋinternalᚋieumᚐService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_service(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Service(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralFlow_states(ctx context.Context, field graphql.CollectedField, obj *desk.ReferralFlow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralFlow_states(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.States, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []desk.ReferralCount) graphql.Marshaler {
+			return ec.marshalNReferralCount2ᚕieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralFlow_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralFlow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelationshipEntry_on(ctx context.Context, field graphql.CollectedField, obj *ieum.Relationship) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24225,6 +26499,50 @@ func (ec *executionContext) fieldContext_School_students(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_School_students_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _School_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.School) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_School_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.School().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_School_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "School",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_School_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -25248,6 +27566,50 @@ func (ec *executionContext) fieldContext_Service_referrals(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Service_referrals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Service_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Service().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Service_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Service",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Service_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -26672,6 +29034,50 @@ func (ec *executionContext) fieldContext_Student_cases(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Student_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Student().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Student_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Student_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Student_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27386,6 +29792,341 @@ func (ec *executionContext) fieldContext_Task_doneOn(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Task", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _TieConnection_edges(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.TieEdge) graphql.Marshaler {
+			return ec.marshalNTieEdge2ᚕieumᚋgraphᚋshapeᚐTieEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕieumᚋinternalᚋieumᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *shape.TieConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_kind(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNTieKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type TieKind does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_band(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v linkage.Band) graphql.Marshaler {
+			return ec.marshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Band does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_strength(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_basis(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_since(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_until(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _TieEdge_node(ctx context.Context, field graphql.CollectedField, obj *shape.TieEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Unblock_action(ctx context.Context, field graphql.CollectedField, obj *linkage.Unblock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27430,6 +30171,139 @@ func (ec *executionContext) _Unblock_text(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Unblock_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _UnmetNeed_area(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmetNeed().Area(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Area) graphql.Marshaler {
+			return ec.marshalNArea2ᚖieumᚋinternalᚋieumᚐArea(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmetNeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Area(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmetNeed_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmetNeed().Need(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.NeedDomain) graphql.Marshaler {
+			return ec.marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedDomain(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmetNeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NeedDomain(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmetNeed_open(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Open, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _UnmetNeed_unserved(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_unserved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unserved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_unserved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _UnmetNeed_services(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmetNeed_services(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Services, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmetNeed_services(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Viewer_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
@@ -27904,6 +30778,50 @@ func (ec *executionContext) _Worker_phone(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Worker_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Worker", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Worker_ties(ctx context.Context, field graphql.CollectedField, obj *ieum.Worker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Worker_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Worker().Ties(ctx, obj, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Worker_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worker",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Worker_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _WorkerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Worker, shape.WorkerEdge]) (ret graphql.Marshaler) {
@@ -30518,6 +33436,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Assessment(ctx, sel, obj)
+	case shape.Agreement:
+		return ec._Agreement(ctx, sel, &obj)
+	case *shape.Agreement:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Agreement(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -30730,6 +33655,11 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._Agency_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "withheld":
 			out.Values[i] = ec._Agency_withheld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -30826,7 +33756,7 @@ func (ec *executionContext) _AgencyEdge(ctx context.Context, sel ast.SelectionSe
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var agreementImplementors = []string{"Agreement"}
+var agreementImplementors = []string{"Agreement", "Node"}
 
 func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *shape.Agreement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementImplementors)
@@ -30936,6 +33866,11 @@ func (ec *executionContext) _Area(ctx context.Context, sel ast.SelectionSet, obj
 		case "schools":
 			out.Values[i] = ec._Area_schools(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Area_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -31690,6 +34625,11 @@ func (ec *executionContext) _CaseManager(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._CaseManager_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32424,6 +35364,11 @@ func (ec *executionContext) _District(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._District_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32824,6 +35769,117 @@ func (ec *executionContext) _EligibilityRule(ctx context.Context, sel ast.Select
 			}
 		case "discretion":
 			out.Values[i] = ec._EligibilityRule_discretion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endingImplementors = []string{"Ending"}
+
+func (ec *executionContext) _Ending(ctx context.Context, sel ast.SelectionSet, obj *desk.Ending) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Ending")
+		case "endsOn":
+			out.Values[i] = ec._Ending_endsOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "item":
+			out.Values[i] = ec._Ending_item(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "of":
+			out.Values[i] = ec._Ending_of(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endingConnectionImplementors = []string{"EndingConnection"}
+
+func (ec *executionContext) _EndingConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endingConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndingConnection")
+		case "edges":
+			out.Values[i] = ec._EndingConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._EndingConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._EndingConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._EndingConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endingEdgeImplementors = []string{"EndingEdge"}
+
+func (ec *executionContext) _EndingEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*desk.Ending]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endingEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndingEdge")
+		case "cursor":
+			out.Values[i] = ec._EndingEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._EndingEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -34198,6 +37254,110 @@ func (ec *executionContext) _NeedDomain(ctx context.Context, sel ast.SelectionSe
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var networkImplementors = []string{"Network"}
+
+func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *desk.Network) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Network")
+		case "incomplete":
+			out.Values[i] = ec._Network_incomplete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._Network_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Network_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var networkTieImplementors = []string{"NetworkTie"}
+
+func (ec *executionContext) _NetworkTie(ctx context.Context, sel ast.SelectionSet, obj *desk.Tie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkTieImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkTie")
+		case "kind":
+			out.Values[i] = ec._NetworkTie_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._NetworkTie_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._NetworkTie_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "band":
+			out.Values[i] = ec._NetworkTie_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strength":
+			out.Values[i] = ec._NetworkTie_strength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._NetworkTie_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._NetworkTie_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._NetworkTie_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._NetworkTie_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var offerImplementors = []string{"Offer", "Node", "Entity", "Resource"}
 
 func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, obj *ieum.Offer) graphql.Marshaler {
@@ -34225,6 +37385,11 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "needs":
 			out.Values[i] = ec._Offer_needs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Offer_ties(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -34392,6 +37557,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 		case "needs":
 			out.Values[i] = ec._Person_needs(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Person_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "withheld":
@@ -34696,6 +37866,94 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_referralCounts(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "network":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_network(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unmetNeeds":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unmetNeeds(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "referralFlow":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_referralFlow(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "endingSoon":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_endingSoon(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -35664,6 +38922,48 @@ func (ec *executionContext) _ReferralEdge(ctx context.Context, sel ast.Selection
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var referralFlowImplementors = []string{"ReferralFlow"}
+
+func (ec *executionContext) _ReferralFlow(ctx context.Context, sel ast.SelectionSet, obj *desk.ReferralFlow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralFlowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralFlow")
+		case "school":
+			out.Values[i] = ec._ReferralFlow_school(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agency":
+			out.Values[i] = ec._ReferralFlow_agency(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "service":
+			out.Values[i] = ec._ReferralFlow_service(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "states":
+			out.Values[i] = ec._ReferralFlow_states(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var relationshipEntryImplementors = []string{"RelationshipEntry"}
 
 func (ec *executionContext) _RelationshipEntry(ctx context.Context, sel ast.SelectionSet, obj *ieum.Relationship) graphql.Marshaler {
@@ -35900,6 +39200,11 @@ func (ec *executionContext) _School(ctx context.Context, sel ast.SelectionSet, o
 		case "students":
 			out.Values[i] = ec._School_students(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._School_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -36197,6 +39502,11 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 		case "referrals":
 			out.Values[i] = ec._Service_referrals(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Service_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -36635,6 +39945,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "ties":
+			out.Values[i] = ec._Student_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "withheld":
 			out.Values[i] = ec._Student_withheld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -36914,6 +40229,115 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var tieConnectionImplementors = []string{"TieConnection"}
+
+func (ec *executionContext) _TieConnection(ctx context.Context, sel ast.SelectionSet, obj *shape.TieConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TieConnection")
+		case "edges":
+			out.Values[i] = ec._TieConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._TieConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TieConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._TieConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var tieEdgeImplementors = []string{"TieEdge"}
+
+func (ec *executionContext) _TieEdge(ctx context.Context, sel ast.SelectionSet, obj *shape.TieEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TieEdge")
+		case "cursor":
+			out.Values[i] = ec._TieEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._TieEdge_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "band":
+			out.Values[i] = ec._TieEdge_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strength":
+			out.Values[i] = ec._TieEdge_strength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._TieEdge_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._TieEdge_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._TieEdge_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._TieEdge_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TieEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var unblockImplementors = []string{"Unblock"}
 
 func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, obj *linkage.Unblock) graphql.Marshaler {
@@ -36931,6 +40355,53 @@ func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "text":
 			out.Values[i] = ec._Unblock_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var unmetNeedImplementors = []string{"UnmetNeed"}
+
+func (ec *executionContext) _UnmetNeed(ctx context.Context, sel ast.SelectionSet, obj *ieum.Gap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmetNeedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmetNeed")
+		case "area":
+			out.Values[i] = ec._UnmetNeed_area(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._UnmetNeed_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "open":
+			out.Values[i] = ec._UnmetNeed_open(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unserved":
+			out.Values[i] = ec._UnmetNeed_unserved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "services":
+			out.Values[i] = ec._UnmetNeed_services(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37051,6 +40522,11 @@ func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, o
 		case "phone":
 			out.Values[i] = ec._Worker_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._Worker_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -38474,6 +41950,52 @@ func (ec *executionContext) marshalNEligibilityRule2ᚖieumᚋinternalᚋieumᚐ
 	return ec._EligibilityRule(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEnding2ᚕᚖieumᚋinternalᚋdeskᚐEndingᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Ending) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnding2ᚖieumᚋinternalᚋdeskᚐEnding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEnding2ᚖieumᚋinternalᚋdeskᚐEnding(ctx context.Context, sel ast.SelectionSet, v *desk.Ending) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Ending(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEndingEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.EndingEdge) graphql.Marshaler {
+	return ec._EndingEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEndingEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.EndingEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEndingEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnrolmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Enrolment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -38957,6 +42479,32 @@ func (ec *executionContext) marshalNNeedDomain2ᚖieumᚋinternalᚋieumᚐNeedD
 	return ec._NeedDomain(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNNetworkTie2ᚕᚖieumᚋinternalᚋdeskᚐTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Tie) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkTie2ᚖieumᚋinternalᚋdeskᚐTie(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkTie2ᚖieumᚋinternalᚋdeskᚐTie(ctx context.Context, sel ast.SelectionSet, v *desk.Tie) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._NetworkTie(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -39153,6 +42701,26 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 	return ec._Referral(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReferralCount2ieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v desk.ReferralCount) graphql.Marshaler {
+	return ec._ReferralCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReferralCount2ᚕieumᚋinternalᚋdeskᚐReferralCountᚄ(ctx context.Context, sel ast.SelectionSet, v []desk.ReferralCount) graphql.Marshaler {
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralCount2ieumᚋinternalᚋdeskᚐReferralCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNReferralCount2ᚖieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralCount) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -39181,6 +42749,16 @@ func (ec *executionContext) marshalNReferralEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNReferralFlow2ᚖieumᚋinternalᚋdeskᚐReferralFlow(ctx context.Context, sel ast.SelectionSet, v *desk.ReferralFlow) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ReferralFlow(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNReferralOrderField2ieumᚋgraphᚋshapeᚐReferralOrderField(ctx context.Context, v any) (shape.ReferralOrderField, error) {
@@ -39898,6 +43476,36 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNTieConnection2ᚖieumᚋgraphᚋshapeᚐTieConnection(ctx context.Context, sel ast.SelectionSet, v *shape.TieConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TieConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTieEdge2ieumᚋgraphᚋshapeᚐTieEdge(ctx context.Context, sel ast.SelectionSet, v shape.TieEdge) graphql.Marshaler {
+	return ec._TieEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTieEdge2ᚕieumᚋgraphᚋshapeᚐTieEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.TieEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTieEdge2ieumᚋgraphᚋshapeᚐTieEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNTieKind2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -39965,6 +43573,16 @@ func (ec *executionContext) marshalNUnblockAction2string(ctx context.Context, se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNUnmetNeed2ᚖieumᚋinternalᚋieumᚐGap(ctx context.Context, sel ast.SelectionSet, v *ieum.Gap) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._UnmetNeed(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNVerb2ieumᚋinternalᚋlinkageᚐVerb(ctx context.Context, v any) (linkage.Verb, error) {
@@ -40882,6 +44500,13 @@ func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐE
 	return ec._Eligibility(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOEndingConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EndingConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnrolmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Enrolment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -41317,6 +44942,13 @@ func (ec *executionContext) marshalONeedStatus2ᚖieumᚋinternalᚋieumᚐNeedS
 	return res
 }
 
+func (ec *executionContext) marshalONetwork2ᚖieumᚋinternalᚋdeskᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *desk.Network) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Network(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONode2ieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -41515,6 +45147,25 @@ func (ec *executionContext) unmarshalOReferralFilter2ᚖieumᚋgraphᚋshapeᚐR
 	}
 	res, err := ec.unmarshalInputReferralFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReferralFlow2ᚕᚖieumᚋinternalᚋdeskᚐReferralFlowᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.ReferralFlow) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralFlow2ᚖieumᚋinternalᚋdeskᚐReferralFlow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOReferralOrder2ᚖieumᚋgraphᚋshapeᚐReferralOrder(ctx context.Context, v any) (*shape.ReferralOrder, error) {
@@ -42209,6 +45860,42 @@ func (ec *executionContext) marshalOTaskOwner2ᚖieumᚋinternalᚋieumᚐTaskOw
 	return res
 }
 
+func (ec *executionContext) unmarshalOTieKind2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTieKind2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTieKind2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTieKind2string(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx context.Context, v any) (ieum.Teller, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Teller(tmp)
@@ -42220,6 +45907,25 @@ func (ec *executionContext) marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx c
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋieumᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Gap) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnmetNeed2ᚖieumᚋinternalᚋieumᚐGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOVerdict2ᚖieumᚋinternalᚋlinkageᚐVerdict(ctx context.Context, v any) (*linkage.Verdict, error) {

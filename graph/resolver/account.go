@@ -82,9 +82,19 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 	if inverseFields[fc.Object+"."+fc.Field.Name] {
 		sessionFrom(ctx).Listed(counted[fc.Field.Definition.Type.Name()])
 	}
+	if t, ok := parent.(telling); ok {
+		for _, told := range t.Tells() {
+			sessionFrom(ctx).Left(told.Subject, told.Class)
+		}
+	}
 	switch v := v.(type) {
 	case nil, string, *string, bool, ieum.Date:
 	case int:
+		if c, ok := parent.(counting); ok && fc.Field.Name == "totalCount" {
+			for _, class := range c.Counts() {
+				sessionFrom(ctx).Left("", class)
+			}
+		}
 		if class, ok := counted[fc.Object]; ok && fc.Field.Name == "totalCount" {
 			sessionFrom(ctx).Left("", class)
 		}
@@ -102,11 +112,19 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 	return nil
 }
 
+// telling is a row of which only the row itself knows whom it tells of: a tie may
+// be one of people or of the network.
+type telling interface{ Tells() []desk.Told }
+
+// counting is a list of such rows.
+type counting interface{ Counts() []ieum.Class }
+
 // counted are the lists of people whose length tells something of nobody in
 // particular.
 var counted = map[string]ieum.Class{
 	"StudentConnection": ieum.ClassPersonal, "DueConnection": ieum.ClassSensitive, "CandidateConnection": ieum.ClassSensitive,
 	"CaseConnection": ieum.ClassSensitive, "EnrolmentConnection": ieum.ClassSensitive, "ReferralConnection": ieum.ClassSensitive,
+	"EndingConnection": ieum.ClassSensitive,
 }
 
 // entityType is what lists of entities hold.

@@ -26,10 +26,11 @@ var free = map[string]string{
 	"Unblock": "judged by right", "Eligibility": "judged by right", "Development": "judged by right", "Mediation": "judged by right",
 	"LinkagePlan": "judged by right", "LinkagePart": "judged by right", "LinkageSequence": "judged by right",
 	"Candidate": "judged by right", "ReferralCount": "judged by right", "Count": "counts of what the viewer reads",
+	"Network": "of what the viewer sees", "NetworkTie": "both ends are seen", "UnmetNeed": "counted by right", "ReferralFlow": "counted by right", "Ending": "of rows that the viewer reads",
 }
 
 // open are fields of entities that anybody who sees the entity may read.
-var openFields = map[string]bool{"id": true, "version": true, "withheld": true}
+var openFields = map[string]bool{"id": true, "version": true, "withheld": true, "ties": true}
 
 // theSchema returns the schema that the resolvers answer for.
 func theSchema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }

@@ -116,7 +116,7 @@ func idsOf[E ieum.Entity](rows []E) []ieum.ID {
 }
 
 // person answers the fields of Person.
-type person struct{}
+type person struct{ seal *relay.Sealer }
 
 // Label answers Person.label.
 func (person) Label(_ context.Context, p *ieum.Person, _ *ieum.Language) (string, error) {
@@ -144,7 +144,7 @@ func (person) Needs(ctx context.Context, p *ieum.Person, status *ieum.NeedStatus
 }
 
 // offer answers the fields of Offer.
-type offer struct{}
+type offer struct{ seal *relay.Sealer }
 
 // Label answers Offer.label.
 func (offer) Label(_ context.Context, o *ieum.Offer, _ *ieum.Language) (string, error) {

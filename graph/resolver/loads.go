@@ -26,6 +26,7 @@ type loads struct {
 	students *dataloadgen.Loader[ieum.ID, *ieum.Student]
 	entities *dataloadgen.Loader[ieum.ID, ieum.Entity]
 	inverses inverses
+	ties     *dataloadgen.Loader[desk.Tying, []*desk.Tie]
 }
 
 func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
@@ -39,6 +40,7 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 		homes:    dataloadgen.NewMappedLoader(s.Homes, wait),
 		students: dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities: dataloadgen.NewMappedLoader(s.Entities, wait),
+		ties:     dataloadgen.NewMappedLoader(s.Ties, wait),
 		inverses: inverses{
 			enrolments: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
 				return s.EnrolmentsOf(ctx, ids, like.status, like.page)

@@ -140,7 +140,7 @@ func (r school) Workers(ctx context.Context, s *ieum.School, first *int, after *
 }
 
 // worker answers the fields of Worker.
-type worker struct{}
+type worker struct{ seal *relay.Sealer }
 
 // Label answers Worker.label.
 func (worker) Label(ctx context.Context, w *ieum.Worker, language *ieum.Language) (string, error) {

@@ -31,9 +31,18 @@ func (query) Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error) {
 }
 
 // shown returns the entity if the schema has a type for it: of accounts, the
-// viewer's own only, since Viewer speaks of who asks.
+// viewer's own only, since Viewer speaks of who asks. An agreement is seen from
+// the agency that it is with.
 func shown(ctx context.Context, e ieum.Entity) ieum.Entity {
-	if account, ok := e.(*ieum.Staff); ok && account.ID != sessionFrom(ctx).Principal().ID() {
+	switch e := e.(type) {
+	case *ieum.Staff:
+		if e.ID != sessionFrom(ctx).Principal().ID() {
+			return nil
+		}
+	case *ieum.Agreement:
+		if partner := at(ctx, e.From); partner != nil {
+			return &shape.Agreement{Agreement: e, Partner: partner}
+		}
 		return nil
 	}
 	return e
@@ -47,7 +56,7 @@ var nodeKinds = map[ieum.Kind]bool{
 	"Staff": true, "Area": true, "District": true, "School": true, "Agency": true, "Service": true, "Worker": true,
 	"CaseManager": true, "Student": true, "Need": true, "Enrolment": true, "Person": true, "Household": true, "Offer": true, "Strength": true,
 	"Consent": true, "Referral": true, "Case": true, "Assessment": true, "Goal": true, "Task": true, "Contact": true,
-	"SafetyAction": true, "Conference": true, "FollowUp": true, "DirectoryReport": true,
+	"SafetyAction": true, "Conference": true, "FollowUp": true, "DirectoryReport": true, "Agreement": true,
 }
 
 // Viewer answers Query.viewer.

@@ -39,18 +39,18 @@ func (r *resolvers) Service() generated.ServiceResolver                 { return
 func (r *resolvers) EligibilityRule() generated.EligibilityRuleResolver { return eligibilityRule{} }
 func (r *resolvers) Capacity() generated.CapacityResolver               { return capacity{} }
 func (r *resolvers) Intake() generated.IntakeResolver                   { return intake{} }
-func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{} }
+func (r *resolvers) Worker() generated.WorkerResolver                   { return worker{r.seal} }
 func (r *resolvers) CaseManager() generated.CaseManagerResolver         { return caseManager{r.seal} }
 
-func (r *resolvers) Student() generated.StudentResolver               { return student{} }
+func (r *resolvers) Student() generated.StudentResolver               { return student{r.seal} }
 func (r *resolvers) Need() generated.NeedResolver                     { return need{r.seal} }
 func (r *resolvers) Enrolment() generated.EnrolmentResolver           { return enrolment{} }
 func (r *resolvers) Household() generated.HouseholdResolver           { return household{r.seal} }
 func (r *resolvers) StudentTeacher() generated.StudentTeacherResolver { return studentTeacher{} }
 
-func (r *resolvers) Person() generated.PersonResolver       { return person{} }
+func (r *resolvers) Person() generated.PersonResolver       { return person{r.seal} }
 func (r *resolvers) Supporter() generated.SupporterResolver { return supporter{} }
-func (r *resolvers) Offer() generated.OfferResolver         { return offer{} }
+func (r *resolvers) Offer() generated.OfferResolver         { return offer{r.seal} }
 func (r *resolvers) Fact() generated.FactResolver           { return fact{} }
 
 func (r *resolvers) Consent() generated.ConsentResolver               { return consent{} }
@@ -70,6 +70,10 @@ func (r *resolvers) Linkage() generated.LinkageResolver                 { return
 func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return linkagePlan{} }
 func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
+
+func (r *resolvers) UnmetNeed() generated.UnmetNeedResolver       { return unmetNeed{} }
+func (r *resolvers) ReferralFlow() generated.ReferralFlowResolver { return referralFlow{} }
+func (r *resolvers) Ending() generated.EndingResolver             { return ending{} }
 
 func (r *resolvers) FactCode() generated.FactCodeResolver     { return factCode{} }
 func (r *resolvers) Code() generated.CodeResolver             { return code{} }

@@ -12,7 +12,7 @@ import (
 )
 
 // student answers the fields of Student.
-type student struct{}
+type student struct{ seal *relay.Sealer }
 
 // Label answers Student.label.
 func (student) Label(_ context.Context, s *ieum.Student, _ *ieum.Language) (string, error) {

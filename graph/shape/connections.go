@@ -81,6 +81,11 @@ type (
 	// DirectoryReportConnection is a page of reports of errors.
 	DirectoryReportConnection = relay.Connection[*ieum.DirectoryReport, DirectoryReportEdge]
 
+	// EndingEdge is a row of a page of what ends.
+	EndingEdge = relay.Edge[*desk.Ending]
+	// EndingConnection is a page of what ends.
+	EndingConnection = relay.Connection[*desk.Ending, EndingEdge]
+
 	// SearchEdge is a row of a page of what a search found.
 	SearchEdge = relay.Edge[ieum.Entity]
 )
@@ -101,3 +106,23 @@ type SearchConnection struct {
 
 	Now []linkage.CallNow
 }
+
+// TieEdge is a tie as seen from one of its ends; Node is the other.
+type TieEdge struct {
+	relay.Place
+	*desk.Tie
+
+	Node ieum.Entity
+}
+
+// TieConnection is a page of what something is tied to.
+type TieConnection struct {
+	*relay.Connection[ieum.Entity, TieEdge]
+
+	// Classes are those of what the whole list tells of people.
+	Classes []ieum.Class
+}
+
+// Counts returns what the number of ties tells of people, of nobody in
+// particular.
+func (c *TieConnection) Counts() []ieum.Class { return c.Classes }

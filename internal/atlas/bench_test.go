@@ -3,7 +3,9 @@ package atlas_test
 import (
 	"fmt"
 	"runtime"
+	"syscall"
 	"testing"
+	"time"
 
 	"ieum/internal/atlas"
 	"ieum/internal/atlas/atlastest"
@@ -122,4 +124,55 @@ func BenchmarkAsk(b *testing.B) {
 			})
 		}
 	}
+}
+
+// dearest is the work of the dearest question around anything: the ties that it looks at.
+const dearest = 30_000
+
+// The work of a network is bounded by its nodes: however large the country, no question looks at more.
+func TestAroundIsBounded(t *testing.T) {
+	codes := builtInCodes(t)
+	for _, scale := range scales {
+		s := mustBuild(t, codes, benchDay, atlastest.Network(codes, atlastest.Districts(scale.districts), 1, benchDay)...)
+		centre, looked := dearestCentre(s.View(atlas.Viewer{Confidential: true}), 401*scale.districts)
+		t.Logf("%s: around %s %d ties are looked at", scale.name, centre, looked)
+		if looked > dearest {
+			t.Errorf("%s: around %s %d ties are looked at, more than %d", scale.name, centre, looked, dearest)
+		}
+	}
+}
+
+// dearestCentre returns, of all nodes or of one in so many, the one around which most ties are looked at.
+func dearestCentre(v *atlas.View, one int) (centre ieum.ID, looked int) {
+	for node := 0; node < v.Nodes(); node += one {
+		id := v.ID(int32(node))
+		if n := v.Around(atlas.AroundQuery{Centre: id, Steps: 4, First: 500}); n.Looked > looked {
+			centre, looked = id, n.Looked
+		}
+	}
+	return centre, looked
+}
+
+// BenchmarkAround measures the dearest question around anything of a district.
+func BenchmarkAround(b *testing.B) {
+	codes := builtInCodes(b)
+	s := mustBuild(b, codes, benchDay, atlastest.Network(codes, atlastest.Districts(1), 1, benchDay)...)
+	v := s.View(atlas.Viewer{Confidential: true})
+	centre, looked := dearestCentre(v, 37)
+	began := processorTime(b)
+	for b.Loop() {
+		v.Around(atlas.AroundQuery{Centre: centre, Steps: 4, First: 500})
+	}
+	b.ReportMetric(float64((processorTime(b)-began).Microseconds())/float64(b.N), "cpu-µs/op")
+	b.ReportMetric(float64(looked), "ties")
+}
+
+// processorTime is how long this process has had a processor: a clock would count what others do beside it.
+func processorTime(b *testing.B) time.Duration {
+	b.Helper()
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }

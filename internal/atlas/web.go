@@ -18,6 +18,9 @@ type web struct {
 	authors map[ieum.ID]int32
 	// links are the ways along the ties, for each kind by the node they start at.
 	links [linkKinds]rows[Link]
+	// arriving are the ways back along OBSERVED_FLOW, by the node that it leads to: no introduction goes that way, but
+	// both ends know of the tie.
+	arriving rows[Link]
 }
 
 // Link is one way along a tie: where it leads, and the number of the tie.
@@ -58,6 +61,13 @@ func weave(x *index, day ieum.Date) *web {
 	for kind := range w.links {
 		w.links[kind] = w.along(int8(kind))
 	}
+	w.arriving = gather(w.register.nodes, func(put func(int32, Link)) {
+		for i, t := range w.ties {
+			if linked[t.kind] == ObservedFlow {
+				put(t.to, Link{To: t.from, Tie: int32(i)})
+			}
+		}
+	})
 	return &w.web
 }
 

@@ -26,8 +26,11 @@ func (g *generator) enrolments(c *client, d *district, count int) {
 			continue
 		}
 		e.Head, e.Beneficiary, e.Service, e.Need = g.head("Enrolment", c.root), c.id, s.ID, n.ID
-		if len(s.agency.workers) > 0 && g.chance(0.7) {
-			e.Worker = pick(g.dice, s.agency.workers).ID
+		if workers := s.agency.workers; len(workers) > 0 { // else nobody is known by name there
+			e.Worker = workers[0].ID
+			if g.chance(0.7) {
+				e.Worker = pick(g.dice, workers).ID
+			}
 		}
 		if e.Since <= g.today {
 			e.LastContactOn = g.today.AddDays(-g.between(0, min(90, e.Since.DaysUntil(g.today))))

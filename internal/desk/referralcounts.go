@@ -39,13 +39,7 @@ func (s *Session) ReferralCounts(ctx context.Context, school ieum.ID) ([]Referra
 	}
 	class, _ := policy.ClassOf("Referral", "State")
 	s.counted(class)
-	counts := make([]ReferralCount, 0, len(found))
-	for _, state := range ieum.ReferralStates() {
-		if n := found[state]; n > 0 {
-			counts = append(counts, ReferralCount{state, n})
-		}
-	}
-	return counts, nil
+	return inStates(found), nil
 }
 
 // counting returns the scope in which referrals may be counted.

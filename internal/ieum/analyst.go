@@ -1,6 +1,9 @@
 package ieum
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // Analyst answers the graph's own questions about one person or a few, each by
 // one traversal.
@@ -37,6 +40,12 @@ type Analyst interface {
 	// student on the day. It is [ErrNotFound] where the scope does not see the
 	// student; an agency that does not exist has no introducers.
 	Introducers(ctx context.Context, student, agency ID, on Date) ([]Introduction, error)
+	// Tied returns the visible ties of people at any of some entities: the rows of
+	// Family, Teaches, Supports, Manages and Offer of which one is an end, an offer
+	// being an end itself, and the enrolments of which one is who receives, the
+	// worker who gives, or the agency of the service. Whether the account sees the
+	// other end is not judged. Ids of kinds without such ties have none.
+	Tied(ctx context.Context, ids []ID) (*Tied, error)
 }
 
 // Surveyor answers the graph's own questions about all whom the scope sees,
@@ -65,6 +74,41 @@ type Surveyor interface {
 type Sight struct {
 	Staff ID
 	Ways  Reach
+}
+
+// Tied are ties of people, and what of them must not be told.
+type Tied struct {
+	// Rows stand once each, in order of id.
+	Rows []Entity
+	// Masks are what restrictions mask, by each student and person that a row
+	// names: for the sake of the student, of the one by whom the person stands,
+	// and of whoever lives with either, seen or not; in order of their fields. Who
+	// has none is left out.
+	Masks map[ID][]Mask
+}
+
+// TiedKinds are the kinds whose rows are ties of people.
+func TiedKinds() []Kind {
+	return []Kind{"Family", "Teaches", "Supports", "Manages", "Offer", "Enrolment"}
+}
+
+// PeopleOf returns the students and persons at the ends of a tie of people.
+func PeopleOf(tie Entity) []ID {
+	switch row := tie.(type) {
+	case *Family:
+		return []ID{row.From, row.To}
+	case *Teaches:
+		return []ID{row.Student}
+	case *Supports:
+		return []ID{row.Person, row.Student}
+	case *Manages:
+		return []ID{row.Student}
+	case *Offer:
+		return []ID{row.Person}
+	case *Enrolment:
+		return []ID{row.Beneficiary}
+	}
+	return nil
 }
 
 // Lead is who is at work in a household, to open the talk about who
@@ -100,7 +144,17 @@ type Introduction struct {
 
 // EndingFilter keeps what ends from From to Until, both included. An absent
 // day is no limit.
-type EndingFilter struct{ From, Until Date }
+type EndingFilter struct {
+	From, Until Date
+	// Kinds keeps rows of these kinds; none is all that end: Enrolment, Consent,
+	// Agreement, Staff.
+	Kinds []Kind
+}
+
+// Ends reports whether the filter keeps rows of the kind.
+func (f EndingFilter) Ends(kind Kind) bool {
+	return len(f.Kinds) == 0 || slices.Contains(f.Kinds, kind)
+}
 
 // Ending is something that ends: an enrolment, a consent, an agreement, or the
 // approval of an account.

@@ -76,8 +76,7 @@ func TestHowLongAgoIsSaidInTheLargestUnit(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			for language, want := range map[ieum.Language]string{ieum.Korean: tt.ko, ieum.English: tt.en} {
-				in := &inquiry{q: Request{Today: "2026-11-24", Language: language}}
-				if got := in.ago(tt.day); got != want {
+				if got := ago(tt.day, "2026-11-24", language); got != want {
 					t.Errorf("ago(%s) = %q, want %q", tt.day, got, want)
 				}
 			}

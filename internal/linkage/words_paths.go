@@ -247,37 +247,51 @@ func band(strength float64, weakest *atlas.Tie) Band {
 // basis says what the strength of the weakest step rests on, and what was seen of referrals on the way.
 func (in *inquiry) basis(p *Path, ties []atlas.Tie) string {
 	weakest := &ties[p.WeakestStep]
-	parts := []string{basisWords[slices.Index(tieKinds, weakest.Kind)].In(in.q.Language)}
-	if on := weakest.LastContactOn; !on.Absent() {
-		parts = append(parts, say(in.q.Language, phraseLastContact, in.ago(on)))
-	} else if weakest.Kind == atlas.Knows || weakest.Kind == atlas.Supports {
-		parts = append(parts, phraseNoContact.In(in.q.Language))
-	}
-	if n := weakest.Conferences + weakest.Referrals; n > 0 {
-		parts = append(parts, plural(in.q.Language, phraseTogetherOne, phraseTogether, n))
-	}
+	words := basisWords[slices.Index(tieKinds, weakest.Kind)].In(in.q.Language)
+	parts := append([]string{words}, evidence(weakest, in.q.Today, in.q.Language)...)
 	if in.q.Viewer.Figures {
 		for i := range ties {
 			if t := &ties[i]; t.Kind == atlas.ObservedFlow {
-				parts = append(parts, say(in.q.Language, phraseAccepted, strconv.Itoa(t.Accepted), strconv.Itoa(t.Answered)))
+				parts = append(parts, accepted(t, in.q.Language))
 			}
 		}
 		if s, ok := p.Steps[len(p.Steps)-1].To.(*ieum.Service); ok && s.Intake.AnswerDays > 0 && weakest.Kind == atlas.Intake && !in.rescue(s, in.agencyOf(s)) {
 			parts = append(parts, plural(in.q.Language, phraseAnswersOne, phraseAnswers, s.Intake.AnswerDays))
 		}
 	}
-	return strings.Join(parts, ", ")
+	return joinBasis(parts)
 }
 
-// ago words how long ago a day was, in the largest unit that fits.
-func (in *inquiry) ago(day ieum.Date) string {
-	days := day.DaysUntil(in.q.Today)
+func joinBasis(parts []string) string { return strings.Join(parts, ", ") }
+
+// evidence says when two last had to do with each other, and what they did together.
+func evidence(t *atlas.Tie, today ieum.Date, language ieum.Language) []string {
+	var parts []string
+	if on := t.LastContactOn; !on.Absent() {
+		parts = append(parts, say(language, phraseLastContact, ago(on, today, language)))
+	} else if t.Kind == atlas.Knows || t.Kind == atlas.Supports {
+		parts = append(parts, phraseNoContact.In(language))
+	}
+	if n := t.Conferences + t.Referrals; n > 0 {
+		parts = append(parts, plural(language, phraseTogetherOne, phraseTogether, n))
+	}
+	return parts
+}
+
+// accepted says how often an agency accepted.
+func accepted(t *atlas.Tie, language ieum.Language) string {
+	return say(language, phraseAccepted, strconv.Itoa(t.Accepted), strconv.Itoa(t.Answered))
+}
+
+// ago words how long before another day a day was, in the largest unit that fits.
+func ago(day, today ieum.Date, language ieum.Language) string {
+	days := day.DaysUntil(today)
 	for _, u := range agoUnits {
 		if n := days / u.days; n >= u.least {
-			return plural(in.q.Language, u.one, u.many, n)
+			return plural(language, u.one, u.many, n)
 		}
 	}
-	return phraseToday.In(in.q.Language)
+	return phraseToday.In(language)
 }
 
 func plural(language ieum.Language, one, many ieum.Text, n int) string {

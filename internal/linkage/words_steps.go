@@ -181,6 +181,7 @@ var (
 	phraseAnswersOne  = ieum.Text{Ko: "답변까지 하루쯤", En: "answers within about a day"}
 	phraseDesk        = ieum.Text{Ko: "{0} 접수 창구", En: "the desk of {0}"}
 	phraseWithPhone   = ieum.Text{Ko: "{0}({1})", En: "{0} ({1})"}
+	phraseOwnOffer    = ieum.Text{Ko: "해 줄 수 있는 일", En: "what they can give"}
 	phraseToday       = ieum.Text{Ko: "오늘", En: "today"}
 )
 

@@ -130,6 +130,9 @@ var hangs = map[string]ieum.Kind{
 func (x *expectation) withheld(e ieum.Entity, object string) []any {
 	list, ways := []any{}, x.ways(e.Meta().Root)
 	for _, f := range x.schema.Types[object].Fields {
+		if f.Name == "ties" {
+			continue // of whoever sees both ends
+		}
 		r := ruleOf(object, f.Name)
 		kind, field := ieum.KindOf(e), r.field
 		switch r.how {
@@ -245,6 +248,9 @@ func (x *expectation) whole(e ieum.Entity, kind ieum.Kind, path []string) (hidde
 
 func (x *expectation) special(e ieum.Entity, object string, f *selected, path []string) any {
 	switch object + "." + f.name {
+	case "Student.ties", "Person.ties", "Offer.ties":
+		x.tell(subjectOf(e), "personal")
+		return x.ties(e.Meta().ID)
 	case "Student.servedBy":
 		return x.servedBy(e.(*ieum.Student), f, path)
 	case "Student.household":

@@ -58,6 +58,57 @@ var faults = []struct {
 	}}, []string{"data"}},
 	{"a hidden sibling is not counted", onSurroundings(func(s *ieum.Surroundings) { s.HiddenSiblings = 0 }), []string{"data"}},
 	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Masks = nil }), []string{"mask"}},
+	{"ties are told of whom the account does not see", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.tied = func(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {
+				tied, err := s.View(ieum.ProgramScope()).Tied(ctx, ids)
+				if err == nil {
+					for _, row := range tied.Rows {
+						row.Meta().Reach = ieum.ReachTeam
+					}
+				}
+				return tied, err
+			}
+			v.entities = func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+				found, err := s.View(ieum.ProgramScope()).Entities(ctx, ids)
+				for _, e := range found {
+					if classes[ieum.KindOf(e)] != "" {
+						e.Meta().Reach = ieum.ReachTeam
+					}
+				}
+				return found, err
+			}
+		}}
+	}}, []string{"leak", "data"}},
+	{"masks of ties are not read", onTied(func(t *ieum.Tied) { t.Masks = nil }), []string{"mask", "data"}},
+	{"a tie of people is lost", onTied(func(t *ieum.Tied) {
+		t.Rows = slices.DeleteFunc(t.Rows, func(e ieum.Entity) bool { return ieum.KindOf(e) == "Teaches" })
+	}), []string{"data"}},
+	{"what a colleague noted for themselves is told to all", fault{load: func(_ *world, all []ieum.Entity) []ieum.Entity {
+		told := slices.Clone(all)
+		for i, e := range told {
+			if k, ok := e.(*ieum.Knows); ok {
+				copied := *k
+				copied.Shared, copied.Conflict = true, false
+				told[i] = &copied
+			}
+		}
+		return told
+	}}, []string{"data"}},
+	{"needs of all are counted", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.unmet = func(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
+				return s.View(ieum.ProgramScope()).UnmetNeeds(ctx, area, on)
+			}
+		}}
+	}}, []string{"data"}},
+	{"what ends is listed of all", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.ending = func(ctx context.Context, f ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {
+				return s.View(ieum.ProgramScope()).Ending(ctx, ieum.EndingFilter{From: f.From, Until: f.Until}, p)
+			}
+		}}
+	}}, []string{"data"}},
 	{"a total counts hidden rows", fault{store: func(_ *world, s ieum.Store) ieum.Store {
 		return bent{s, func(v *bentView) {
 			v.students = func(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
@@ -188,6 +239,7 @@ func (b bent) View(scope ieum.Scope) ieum.View {
 	v := &bentView{View: b.Store.View(scope), scope: scope}
 	v.entities, v.records, v.surroundings, v.students = v.View.Entities, v.View.Records, v.View.Surroundings, v.View.Students
 	v.counts = v.View.StudentCounts
+	v.tied, v.unmet, v.ending = v.View.Tied, v.View.UnmetNeeds, v.View.Ending
 	if scope.Ways != ieum.ReachAll {
 		b.bend(v)
 	}
@@ -202,6 +254,21 @@ type bentView struct {
 	records      func(context.Context, []ieum.ID, ...ieum.Kind) (map[ieum.ID]*ieum.Record, error)
 	surroundings func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error)
 	students     func(context.Context, ieum.StudentFilter, ieum.Page) (ieum.Slice[*ieum.Student], error)
+	tied         func(context.Context, []ieum.ID) (*ieum.Tied, error)
+	unmet        func(context.Context, ieum.ID, ieum.Date) ([]ieum.Gap, error)
+	ending       func(context.Context, ieum.EndingFilter, ieum.Page) (ieum.Slice[*ieum.Ending], error)
+}
+
+func (v *bentView) Tied(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {
+	return v.tied(ctx, ids)
+}
+
+func (v *bentView) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
+	return v.unmet(ctx, area, on)
+}
+
+func (v *bentView) Ending(ctx context.Context, f ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {
+	return v.ending(ctx, f, p)
 }
 
 func (v *bentView) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
@@ -261,6 +328,20 @@ func onRecords(change func(*world, *ieum.Record)) fault {
 					change(w, r)
 				}
 				return found, err
+			}
+		}}
+	}}
+}
+
+func onTied(change func(*ieum.Tied)) fault {
+	return fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.tied = func(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {
+				tied, err := v.View.Tied(ctx, ids)
+				if err == nil {
+					change(tied)
+				}
+				return tied, err
 			}
 		}}
 	}}

@@ -192,7 +192,7 @@ func flattened(values []any) []any {
 
 // masks tells what a computed answer names that a restriction masks.
 func (x *expectation) masks(r *root, got any) []string {
-	if got == nil || r.name != "linkage" && r.name != "mediation" && r.name != "eligibility" {
+	if got == nil || r.name != "linkage" && r.name != "mediation" && r.name != "eligibility" && r.name != "network" {
 		return nil
 	}
 	subject := x.byID[r.ids[0]]

@@ -78,6 +78,8 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "code", name: "code"})
 	case ruleOf(on, f.Name).how == place || f.Name == "agency" || f.Name == "caseManager":
 		return q.field(on, f.Name, nil, &selected{key: "id", name: "id"})
+	case target.Name == "TieConnection":
+		return q.field(on, f.Name, map[string]string{"first": "100"}, &selected{key: theTies})
 	case target.Name == "Attendee":
 		return q.field(on, f.Name, nil, &selected{key: "label", name: "label"})
 	case target.Name == "Fitting":
@@ -252,6 +254,11 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 			list = append(list, &selected{key: "... on " + string(kind), sub: q.lists(kind)})
 		}
 	}
+	for _, name := range []string{"Agency", "Worker", "CaseManager", "School", "District", "Service", "Area"} {
+		if slices.ContainsFunc(ids, func(id ieum.ID) bool { return id.Is(ieum.Kind(name)) }) && q.IntN(2) == 0 {
+			list = append(list, &selected{key: "... on " + name, sub: []*selected{q.field(name, "ties", map[string]string{"first": "100"}, &selected{key: theTies})}})
+		}
+	}
 	for _, name := range nodeTypes {
 		for _, id := range ids {
 			if kind, _ := id.Kind(); kind == ieum.Kind(name) {
@@ -264,9 +271,13 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 }
 
 func (q *asker) root() *root {
-	switch n := q.IntN(27); {
+	switch n := q.IntN(31); {
 	case n == 20:
 		return q.reports()
+	case n == 27 || n == 28:
+		return q.aroundAnything()
+	case n > 28:
+		return q.coordinator()
 	case n > 20:
 		return q.work(n - 21)
 	case n < 5:

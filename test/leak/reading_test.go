@@ -194,6 +194,9 @@ func (r *reading) known(id ieum.ID) bool {
 	if report, ok := e.(*ieum.DirectoryReport); ok {
 		return r.readsReport(report)
 	}
+	if a, ok := e.(*ieum.Agreement); ok && !r.known(a.From) {
+		return false
+	}
 	agency, ok := r.byID[e.Meta().Root].(*ieum.Agency)
 	return !ok || !agency.Confidential || r.knowsShelters()
 }

@@ -13,7 +13,7 @@ import (
 const smallSchool = 5
 
 // isNode are the kinds beside those of the people that can be fetched by id.
-var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport"}
+var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport", "Agreement"}
 
 // fetched reports whether something can be fetched by id at all.
 func fetched(id ieum.ID) bool {
@@ -74,6 +74,10 @@ func (x *expectation) root(r *root, got any) any {
 		return x.candidates(r, got, path)
 	case "directoryReports":
 		return x.reports(r)
+	case "network":
+		return x.network(r)
+	case "unmetNeeds", "referralFlow", "endingSoon":
+		return x.answersToCoordinator(r)
 	}
 	return x.computed(r, got)
 }
@@ -122,6 +126,11 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 			}
 		case "id":
 			answer["id"] = string(id)
+		}
+		if f.key == "... on "+string(kind) && kind != "DirectoryReport" {
+			for _, below := range f.sub {
+				answer[below.key] = x.ties(id)
+			}
 		}
 		x.fetchedReport(e, f.key, answer)
 		if f.key == "... on "+string(kind) && kind != "DirectoryReport" {
@@ -186,7 +195,10 @@ func (x *expectation) search(r *root, path []string) any {
 
 func (x *expectation) referralCounts(r *root) any {
 	students, able := x.narrowed("Referral", "State")
-	if mine := x.related("Student", "School", x.me.School); slices.Contains(x.able(), bySchool) && len(mine) >= smallSchool {
+	mine := slices.DeleteFunc(x.related("Student", "School", x.me.School), func(e ieum.Entity) bool {
+		return x.walled(e.(*ieum.Student)) // to whoever is masked for a child it is not there
+	})
+	if slices.Contains(x.able(), bySchool) && len(mine) >= smallSchool {
 		able = true
 		for _, e := range mine {
 			if s, ok := e.(*ieum.Student); ok && !slices.Contains(students, s) {

@@ -137,6 +137,13 @@ func (w *world) network() {
 		from := one[*ieum.CaseManager](w, "CaseManager")
 		add(w, from.ID, &ieum.Knows{From: from.ID, To: one[*ieum.Worker](w, "Worker").ID, LastContactOn: w.day(-300, -1)})
 	}
+	for range 4 {
+		a := one[*ieum.Agency](w, "Agency")
+		add(w, a.ID, &ieum.Agreement{
+			From: pick(w, one[*ieum.School](w, "School").ID, one[*ieum.District](w, "District").ID, one[*ieum.Agency](w, "Agency").ID), With: a.ID,
+			Since: w.day(-100, 2), Until: maybe(w, w.day(-2, 80)),
+		})
+	}
 }
 
 // roles are all sets of roles that an account has here.
@@ -174,6 +181,14 @@ func (w *world) office() {
 		t.(*ieum.Team).Supervisor = pick(w, w.accounts[2], w.accounts[11]).ID
 	}
 	w.reports()
+	for range 5 { // what one noted of two others: their own until it is shared, a conflict always
+		from := one[*ieum.CaseManager](w, "CaseManager")
+		shared := w.IntN(3) == 0
+		add(w, from.ID, &ieum.Knows{
+			From: from.ID, To: one[*ieum.Worker](w, "Worker").ID, LastContactOn: maybe(w, w.day(-300, -1)), Author: pick(w, w.accounts...).ID,
+			Shared: shared, Conflict: w.IntN(3) == 0,
+		})
+	}
 }
 
 func (w *world) people() {
@@ -241,7 +256,7 @@ func (w *world) about(root, subject ieum.ID) {
 	for range w.IntN(2) {
 		add(w, root, &ieum.Strength{Subject: subject, RecordedOn: w.day(-90, -1)})
 		add(w, root, &ieum.Fact{Subject: subject, Fact: "INCOME_CLASS", Value: "ABOVE", ToldBy: ieum.ToldBySelf, On: w.day(-90, -1)})
-		e := add(w, root, &ieum.Enrolment{Beneficiary: subject, Service: one[*ieum.Service](w, "Service").ID, Worker: maybe(w, one[*ieum.Worker](w, "Worker").ID), Since: w.day(-90, 30), ToldBy: ieum.ToldByAgency})
+		e := add(w, root, &ieum.Enrolment{Beneficiary: subject, Service: one[*ieum.Service](w, "Service").ID, Worker: maybe(w, one[*ieum.Worker](w, "Worker").ID), Since: w.day(-90, 30), Until: maybe(w, w.day(31, 80)), ToldBy: ieum.ToldByAgency})
 		for _, n := range w.byKind["Need"] {
 			if n := n.(*ieum.Need); n.Subject == subject && w.IntN(2) == 0 {
 				e.Need = n.ID

@@ -73,7 +73,7 @@ func (s *script) read() operation {
 	scope := s.scope()
 	draws := []func() (string, func(context.Context, ieum.View) (any, error)){
 		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
-		s.lead, s.introducers, s.ending, s.unmet, s.flow, s.reports, s.enrolmentsOf, s.referralsTo, s.studentsAt, s.homes,
+		s.lead, s.introducers, s.tied, s.ending, s.unmet, s.flow, s.reports, s.enrolmentsOf, s.referralsTo, s.studentsAt, s.homes,
 	}
 	name, run := pick(s, draws...)()
 	return operation{name, false, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
@@ -239,8 +239,17 @@ func (s *script) introducers() (string, func(context.Context, ieum.View) (any, e
 	}
 }
 
+// tied asks about ends of every kind.
+func (s *script) tied() (string, func(context.Context, ieum.View) (any, error)) {
+	ids := s.ids("Student", "Person", "Offer", "Worker", "CaseManager", "Agency")
+	return "tied", func(ctx context.Context, v ieum.View) (any, error) { return v.Tied(ctx, ids) }
+}
+
 func (s *script) ending() (string, func(context.Context, ieum.View) (any, error)) {
 	filter, page := ieum.EndingFilter{From: ieum.Date(s.day()), Until: ieum.Date(s.day())}, s.page()
+	if s.IntN(2) == 0 {
+		filter.Kinds = []ieum.Kind{pick[ieum.Kind](s, "Enrolment", "Consent", "Agreement", "Staff"), "Enrolment"}
+	}
 	return "ending", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Ending(ctx, filter, page)) }
 }
 

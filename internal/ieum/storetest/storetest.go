@@ -26,7 +26,7 @@ func Run(t *testing.T, open func(t *testing.T) ieum.Store) {
 	for _, part := range [][]conformance{
 		entityCases(), reachCases(), householdCases(), putCases(), rootCases(), referenceCases(), updateCases(),
 		lockCases(), keyCases(), removeCases(), auditCases(), pageCases(), listCases(), dueCases(), reportCases(),
-		recordCases(), surroundingCases(), maskCases(), sightCases(), analystCases(), leadCases(), surveyCases(), inverseCases(), feedCases(), peopleCases(), textCases(), roundTripCases(), endCases(),
+		recordCases(), surroundingCases(), maskCases(), sightCases(), analystCases(), leadCases(), tiedCases(), surveyCases(), inverseCases(), feedCases(), peopleCases(), textCases(), roundTripCases(), endCases(),
 	} {
 		cases = append(cases, part...)
 	}

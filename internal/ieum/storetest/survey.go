@@ -70,6 +70,10 @@ func testEnding(t *testing.T, s ieum.Store) {
 	same(t, "without a last day", items, []ieum.ID{named("Enrolment", "after")})
 	items, _ = endings(t, s, anyWay("ari"), ieum.EndingFilter{Until: "2026-11-30"})
 	same(t, "without a first day", items, append(sorted(staff("ari"), staff("bo")), named("Enrolment", "before")))
+	for kind, n := range map[ieum.Kind]int{"Enrolment": 2, "Consent": 1, "Agreement": 1, "Staff": 1, "Student": 0} {
+		items, _ = endings(t, s, anyWay("ari"), ieum.EndingFilter{From: december.From, Until: december.Until, Kinds: []ieum.Kind{kind}})
+		same(t, "of the kind "+string(kind), len(items), n)
+	}
 	slice, err := s.View(anyWay("ari")).Ending(t.Context(), december, ieum.Page{Limit: 2, After: ieum.Mark{Value: "2026-12-02", ID: named("Enrolment", "mother")}})
 	same(t, "a page", []any{len(slice.Rows), slice.Before, slice.After, slice.Total, err}, []any{2, true, true, 5, nil})
 	same(t, "its first row", *slice.Rows[0], ieum.Ending{Item: named("Consent", "mina"), EndsOn: "2026-12-03", Of: mina, Reach: ieum.ReachTeam})

@@ -19,18 +19,29 @@ func visibleHomes(all bool) string {
   FROM visible v CROSS JOIN student s ON s.id = v.root WHERE s.household IS NOT NULL GROUP BY 1)`
 }
 
-// ending is what stands and ends between :from and :to, one branch a kind.
-const ending = `
-SELECT e.id, e.until, v.ways FROM visible v CROSS JOIN enrolment e ON e.root = v.root WHERE e.until BETWEEN :from AND :to
-UNION ALL
-SELECT e.id, e.until, h.ways FROM home h CROSS JOIN enrolment e ON e.root = h.root WHERE e.until BETWEEN :from AND :to
-UNION ALL
-SELECT c.id, c.valid_until, v.ways FROM visible v CROSS JOIN consent c ON c.root = v.root
-WHERE c.valid_until BETWEEN :from AND :to AND c.decision = 'GIVEN' AND c.withdrawn_on IS NULL
-UNION ALL
-SELECT a.id, a.until, 0 FROM agreement a WHERE a.until BETWEEN :from AND :to
-UNION ALL
-SELECT s.id, s.approved_until, 0 FROM staff s WHERE s.active = 1 AND s.approved_until BETWEEN :from AND :to`
+// endings are what stands and ends between :from and :to, by kind.
+var endings = []struct {
+	kind ieum.Kind
+	hits string
+}{
+	{"Enrolment", "SELECT e.id, e.until, v.ways FROM visible v CROSS JOIN enrolment e ON e.root = v.root WHERE e.until BETWEEN :from AND :to"},
+	{"Enrolment", "SELECT e.id, e.until, h.ways FROM home h CROSS JOIN enrolment e ON e.root = h.root WHERE e.until BETWEEN :from AND :to"},
+	{"Consent", `SELECT c.id, c.valid_until, v.ways FROM visible v CROSS JOIN consent c ON c.root = v.root
+WHERE c.valid_until BETWEEN :from AND :to AND c.decision = 'GIVEN' AND c.withdrawn_on IS NULL`},
+	{"Agreement", "SELECT a.id, a.until, 0 FROM agreement a WHERE a.until BETWEEN :from AND :to"},
+	{"Staff", "SELECT s.id, s.approved_until, 0 FROM staff s WHERE s.active = 1 AND s.approved_until BETWEEN :from AND :to"},
+}
+
+// ending is the part of them that a filter keeps.
+func ending(filter ieum.EndingFilter) string {
+	hits := []string{"SELECT '', NULL, 0 WHERE 0"}
+	for _, e := range endings {
+		if filter.Ends(e.kind) {
+			hits = append(hits, e.hits)
+		}
+	}
+	return "\n" + strings.Join(hits, "\nUNION ALL\n")
+}
 
 const endingJoin = `
 LEFT JOIN enrolment e ON e.id = p.id LEFT JOIN consent c ON c.id = p.id
@@ -40,7 +51,7 @@ LEFT JOIN agreement a ON a.id = p.id LEFT JOIN staff f ON f.id = p.id`
 func (v *view) Ending(ctx context.Context, filter ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {
 	from, to := limits(filter.From, filter.Until)
 	slice, err := page(ctx, v, list[*ieum.Ending]{
-		what: "list what ends", with: visibleHomes(v.scope.Ways.Has(ieum.ReachAll)), hits: ending,
+		what: "list what ends", with: visibleHomes(v.scope.Ways.Has(ieum.ReachAll)), hits: ending(filter),
 		columns: `COALESCE(e.beneficiary, c.student, a."with", f.id)`, join: endingJoin, args: []any{from, to},
 		decode: func(row []any, reach ieum.Reach) (*ieum.Ending, error) {
 			return &ieum.Ending{Of: ieum.ID(asText(row[0])), Reach: reach}, nil

@@ -10,7 +10,11 @@ import (
 
 // Ending implements [ieum.Surveyor].
 func (v *view) Ending(ctx context.Context, filter ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {
-	return page(ctx, v, "ending", p, limits(filter.From, filter.Until), endingOf)
+	values := limits(filter.From, filter.Until)
+	for _, kind := range []ieum.Kind{"Enrolment", "Consent", "Agreement", "Staff"} {
+		values["of"+string(kind)] = filter.Ends(kind)
+	}
+	return page(ctx, v, "ending", p, values, endingOf)
 }
 
 // limits passes days; '~' follows every day.
