@@ -42,6 +42,8 @@ var derived = map[string]source{
 	"Student.servedBy":    {"Enrolment", "Service"},
 	"Student.relatives":   {"Family", "To"},
 	"Student.supporters":  {"Supports", "Person"},
+	"Student.ecomap":      {"Enrolment", "Service"},
+	"Student.genogram":    {"Family", "To"},
 	"Student.strengths":   {"Strength", "Text"},
 	"Student.facts":       {"Fact", "Fact"},
 	"Student.selection":   {"Selection", "State"},

@@ -22,6 +22,7 @@ type loads struct {
 	want       wanted
 	records    *dataloadgen.Loader[ieum.ID, *desk.Record]
 	households *dataloadgen.Loader[ieum.ID, *desk.Household]
+	portraits  *dataloadgen.Loader[ieum.ID, *desk.Portrait]
 	students   *dataloadgen.Loader[ieum.ID, *ieum.Student]
 	entities   *dataloadgen.Loader[ieum.ID, ieum.Entity]
 }
@@ -35,6 +36,7 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 			return s.Records(ctx, ids, want.kinds...)
 		}, wait),
 		households: dataloadgen.NewMappedLoader(s.Households, wait),
+		portraits:  dataloadgen.NewMappedLoader(s.Portraits, wait),
 		students:   dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:   dataloadgen.NewMappedLoader(s.Entities, wait),
 	}
@@ -63,6 +65,10 @@ func (l *loads) people(ctx context.Context, ids []ieum.ID) error {
 	}
 	if l.want.households {
 		_, err := l.households.LoadAll(ctx, ids)
+		errs = append(errs, err)
+	}
+	if l.want.portraits {
+		_, err := l.portraits.LoadAll(ctx, ids)
 		errs = append(errs, err)
 	}
 	return ignoreAbsent(errs)

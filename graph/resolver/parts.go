@@ -53,6 +53,7 @@ var parts = map[string][]ieum.Kind{
 type wanted struct {
 	kinds      []ieum.Kind // in order of the kind table
 	households bool
+	portraits  bool
 }
 
 // wantedBy reads it from the operation's text.
@@ -77,6 +78,7 @@ func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 			kinds[kind] = true
 		}
 		w.households = w.households || name == "Student.household"
+		w.portraits = w.portraits || name == "Student.ecomap" || name == "Student.genogram"
 		w.add(f.SelectionSet, kinds)
 	}
 }

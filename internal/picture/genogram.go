@@ -35,7 +35,6 @@ type genogram struct {
 	canvas
 	client *relative
 	family []*relative
-	at     map[ieum.ID]*relative
 	// hidden counts the students of the household who are not drawn.
 	hidden int
 	// descents are the lines between generations, in the order of the family.

@@ -61,7 +61,7 @@ const ellipsis = "…"
 func wrap(text string, size, limit float64, most int) []string {
 	var lines []string
 	line := ""
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		joined := strings.TrimPrefix(line+" "+word, " ")
 		if width(joined, size) <= limit {
 			line = joined

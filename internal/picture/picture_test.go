@@ -80,7 +80,7 @@ func secretsOf(r *record) []string {
 	add := func(texts ...string) {
 		for _, text := range texts {
 			text = escape.Replace(clean(text))
-			if len(text) > 3 && !strings.Contains("가족", text) {
+			if len(text) > 3 && text != "가족" {
 				list = append(list, text)
 			}
 		}

@@ -122,7 +122,7 @@ func requests() []Request {
 // each draws both pictures of random records in every way.
 func each(t *testing.T, see func(t *testing.T, seed uint64, r *record, q Request, p *Picture)) {
 	t.Helper()
-	for seed := range uint64(60) {
+	for seed := range uint64(40) {
 		r := random(t, seed)
 		for _, q := range requests() {
 			for _, draw := range []func(Network, *ieum.Surroundings, Request) *Picture{Ecomap, Genogram} {

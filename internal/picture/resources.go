@@ -168,8 +168,8 @@ func (s *sketch) agency(a *ieum.Agency, first *ieum.Enrolment) *resource {
 	r := &resource{name: s.say(a.Name), formal: true, bond: s.bondOf(false, nil, first.LastContactOn)}
 	if s.Pseudonymised || r.name == "" {
 		r.name = s.say(wordAgency)
-		if a.Type != "" {
-			r.name = s.say(s.network.Codes().Label("AGENCY_TYPE", a.Type).Text)
+		if kind, known := s.network.Codes().AgencyType(a.Type); known {
+			r.name = s.say(kind.Text)
 		}
 	}
 	if first.StatusOn(s.On) == ieum.Ended {
@@ -260,11 +260,16 @@ func (s *sketch) person(id ieum.ID) *ieum.Person {
 	return nil
 }
 
+// supporterRelation is the label of a code; one that is not listed might be of an
+// office's own making, and say more than a pseudonym may.
 func (s *sketch) supporterRelation(code string) string {
-	if code == "" {
-		return s.say(wordSupporter)
+	entries, _ := s.network.Codes().List("SUPPORTER_RELATION")
+	for _, e := range entries {
+		if e.Code == code {
+			return s.say(e.Text)
+		}
 	}
-	return s.say(s.network.Codes().Label("SUPPORTER_RELATION", code).Text)
+	return s.say(wordSupporter)
 }
 
 // withDetails puts details in brackets behind a name.

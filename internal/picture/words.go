@@ -13,7 +13,6 @@ var (
 	wordEcomap    = ieum.Text{Ko: "생태도", En: "Ecomap"}
 	wordGenogram  = ieum.Text{Ko: "가계도", En: "Genogram"}
 	wordStudent   = ieum.Text{Ko: "학생", En: "Student"}
-	wordNoName    = ieum.Text{Ko: "이름 없음", En: "No name"}
 	wordPseudonym = ieum.Text{Ko: "가명 처리", En: "pseudonymised"}
 
 	wordMother      = ieum.Text{Ko: "어머니", En: "Mother"}
@@ -40,7 +39,6 @@ var (
 	wordHome       = ieum.Text{Ko: "함께 사는 사람", En: "Living together"}
 	wordInTheMidst = ieum.Text{Ko: "가운데", En: "In the middle"}
 	wordElsewhere  = ieum.Text{Ko: "따로 사는 가족", En: "Family living elsewhere"}
-	wordAtHome     = ieum.Text{Ko: "함께 삶", En: "lives with the student"}
 
 	wordMale      = ieum.Text{Ko: "남성", En: "Male"}
 	wordFemale    = ieum.Text{Ko: "여성", En: "Female"}

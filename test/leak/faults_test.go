@@ -57,7 +57,7 @@ var faults = []struct {
 		}}
 	}}, []string{"data"}},
 	{"a hidden sibling is not counted", onSurroundings(func(s *ieum.Surroundings) { s.HiddenSiblings = 0 }), []string{"data"}},
-	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Masks = nil }), []string{"mask"}},
+	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Masks = nil }), []string{"mask", "data"}},
 	{"a total counts hidden rows", fault{store: func(_ *world, s ieum.Store) ieum.Store {
 		return bent{s, func(v *bentView) {
 			v.students = func(ctx context.Context, f ieum.StudentFilter, p ieum.Page) (ieum.Slice[*ieum.Student], error) {
