@@ -62,14 +62,15 @@ type relative struct {
 // row and in each the eldest first, as they are called in every picture of the
 // student. Who was not born on the day is left out.
 func (s *sketch) family() []*relative {
-	all := []*relative{s.figure(s.student.ID, s.student.DisplayName, s.student.BirthDate, s.student.Household)}
-	for _, student := range s.around.Students {
+	housed := s.around.Household != nil
+	all := []*relative{figure(s.student.ID, s.student.DisplayName, s.student.BirthDate, housed)}
+	for _, student := range s.around.Students { // all of the household, of whom the viewer need not read where they live
 		if student.ID != s.student.ID {
-			all = append(all, s.figure(student.ID, student.DisplayName, student.BirthDate, student.Household))
+			all = append(all, figure(student.ID, student.DisplayName, student.BirthDate, housed))
 		}
 	}
 	for _, p := range s.around.Persons {
-		all = append(all, s.figure(p.ID, p.DisplayName, p.BirthDate, p.Household))
+		all = append(all, figure(p.ID, p.DisplayName, p.BirthDate, housed && p.Household == s.around.Household.ID))
 	}
 	byID := make(map[ieum.ID]*relative, len(all))
 	for _, r := range all {
@@ -99,8 +100,7 @@ func byAge(a, b ieum.Date) int {
 	return cmp.Compare(a, b)
 }
 
-func (s *sketch) figure(id ieum.ID, name string, born ieum.Date, household ieum.ID) *relative {
-	home := s.around.Household != nil && household == s.around.Household.ID
+func figure(id ieum.ID, name string, born ieum.Date, home bool) *relative {
 	return &relative{id: id, name: clean(name), born: born, home: home, row: others}
 }
 
