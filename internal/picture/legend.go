@@ -1,6 +1,10 @@
 package picture
 
-import "ieum/internal/ieum"
+import (
+	"slices"
+
+	"ieum/internal/ieum"
+)
 
 // sign is a row of a legend: a sample, and what it means.
 type sign struct {
@@ -104,5 +108,9 @@ func (m *ecomap) legend(y float64) float64 {
 	}
 	signs = append(signs, m.symbolSigns(m.home[0])...)
 	y = m.signs(&m.canvas, ecomapWidth, y, signs)
-	return m.notes(&m.canvas, ecomapWidth, y, m.ageNote()+".")
+	notes := []string{m.ageNote() + "."}
+	if slices.ContainsFunc(m.home, func(r *relative) bool { return r.closeness != nil }) {
+		notes = append(notes, m.say(noteInTheMidst))
+	}
+	return m.notes(&m.canvas, ecomapWidth, y, notes...)
 }

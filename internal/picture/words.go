@@ -53,6 +53,8 @@ var (
 	wordInSymbol        = ieum.Text{Ko: "도형 안의 수는 만 나이", En: "The number in a symbol is the age"}
 	wordInSymbolBand    = ieum.Text{Ko: "도형 안은 나이대", En: "The figure in a symbol is the age band"}
 
+	noteInTheMidst = ieum.Text{Ko: "가운데의 짧은 선은 학생과의 관계.", En: "A short line in the middle shows the relation to the student."}
+
 	noteNotRecorded = ieum.Text{
 		Ko: "혼인·동거·사망은 기록 항목이 아니므로 그리지 않습니다.",
 		En: "Marriage, partnership and death are not part of the record and are not drawn.",
