@@ -61,6 +61,8 @@ var (
 		"Service.candidates":   20,
 		"LinkageOption.paths":  100,
 		"Student.servedBy":     5,
+		"Student.ecomap":       700,
+		"Student.genogram":     700,
 		"Enrolment.stillFits":  300,
 		"Need.services":        20,
 

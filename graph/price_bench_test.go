@@ -36,6 +36,8 @@ func BenchmarkPrice(b *testing.B) {
 		{"student", `query ($s: ID!) { student(id: $s) { id } }`},
 		{"nodes", `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`},
 		{"record", `query ($s: ID!) { student(id: $s) { needs { id } strengths { text } servedBy { id } } }`},
+		{"pictures", `query ($s: ID!) { student(id: $s) { ecomap { title } genogram { title } } }`},
+		{"pictures-list", `{ students(first: 100) { nodes { ecomap { title } } } }`},
 		{"due", `{ viewer { a: due(first: 1) { totalCount } b: due(first: 2) { totalCount } } }`},
 		{"caseload", `{ viewer { caseload { active } } }`},
 		{"referralCounts", `{ referralCounts { count } }`},

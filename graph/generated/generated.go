@@ -16,6 +16,7 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/picture"
 	"ieum/internal/policy"
 	"strconv"
 	"sync/atomic"
@@ -417,6 +418,8 @@ type StudentResolver interface {
 	Teachers(ctx context.Context, obj *ieum.Student) ([]*ieum.Teaches, error)
 	Relatives(ctx context.Context, obj *ieum.Student) ([]*shape.Relative, error)
 	Supporters(ctx context.Context, obj *ieum.Student) ([]*shape.Supporter, error)
+	Ecomap(ctx context.Context, obj *ieum.Student, on *ieum.Date, pseudonymised bool, language *ieum.Language) (*picture.Picture, error)
+	Genogram(ctx context.Context, obj *ieum.Student, on *ieum.Date, pseudonymised bool, language *ieum.Language) (*picture.Picture, error)
 	Strengths(ctx context.Context, obj *ieum.Student) ([]*ieum.Strength, error)
 	Facts(ctx context.Context, obj *ieum.Student) ([]*ieum.Fact, error)
 	Selection(ctx context.Context, obj *ieum.Student) (*ieum.Selection, error)
@@ -2626,6 +2629,39 @@ type Student implements Node & Entity {
   relatives: [Relative!]
   "People who stand by the student outside of any office, closest first (비공식 지지자)."
   supporters: [Supporter!]
+  """
+  The ecomap: in the middle the student and who lives in the same household, round them what helps from an office and who
+  helps without one, with lines for strong, weak and conflicted as recorded, and faint what is over (생태도). Services and
+  case managers are those of the day; ties of family, of supporters and of teachers are those recorded now. What is masked
+  is not there. Withheld from who may not read which services are received.
+  """
+  ecomap(
+    "The day that it shows, up to today; today if not given (기준일)."
+    on: Date
+    """
+    Whether names, places, services, days and exact ages are left out: everybody is called by what they are to the
+    student, as in 어머니 or 형제자매 1 (가명 처리). Who knows the family may know it all the same.
+    """
+    pseudonymised: Boolean! = false
+    "The language of its words; that of the request if not given (언어)."
+    language: Language
+  ): Picture
+  """
+  The genogram: the family as the ties say it, with squares, circles and diamonds by sex, a double line for the student,
+  lines of descent, and a dashed line round those who live together (가계도). No marriage, partnership or death is drawn:
+  none is recorded. Sex is left open where the viewer may not read it. What is masked is not there.
+  """
+  genogram(
+    "The day that it shows, up to today; today if not given (기준일)."
+    on: Date
+    """
+    Whether names, places, services, days and exact ages are left out: everybody is called by what they are to the
+    student, as in 어머니 or 형제자매 1 (가명 처리). Who knows the family may know it all the same.
+    """
+    pseudonymised: Boolean! = false
+    "The language of its words; that of the request if not given (언어)."
+    language: Language
+  ): Picture
   "What the student can do, likes, or has managed, newest first (강점)."
   strengths: [Strength!]
   "What eligibility may ask for; the latest of a kind counts and comes first (확인된 사정)."
@@ -2658,6 +2694,21 @@ type Student implements Node & Entity {
   any other that nothing is recorded (열람할 수 없는 항목).
   """
   withheld: [String!]!
+}
+
+"""
+A drawing with its words (그림).
+"""
+type Picture {
+  """
+  The drawing as a whole SVG document of some 10 to 60 kB. It has no script, style sheet, id, link or outside reference, so
+  that it may stand in a page or in an image, and prints in black and white (SVG 문서).
+  """
+  svg: String!
+  "What the picture is, and of whom (제목)."
+  title: String!
+  "All that the picture shows, in words, for who does not see it; the SVG holds it too (설명)."
+  description: String!
 }
 
 """
@@ -6388,6 +6439,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
 
+func (ec *executionContext) childFields_Picture(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "svg":
+		return ec.fieldContext_Picture_svg(ctx, field)
+	case "title":
+		return ec.fieldContext_Picture_title(ctx, field)
+	case "description":
+		return ec.fieldContext_Picture_description(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Picture", field.Name)
+}
+
 func (ec *executionContext) childFields_Point(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "latitude":
@@ -6858,6 +6921,10 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_relatives(ctx, field)
 	case "supporters":
 		return ec.fieldContext_Student_supporters(ctx, field)
+	case "ecomap":
+		return ec.fieldContext_Student_ecomap(ctx, field)
+	case "genogram":
+		return ec.fieldContext_Student_genogram(ctx, field)
 	case "strengths":
 		return ec.fieldContext_Student_strengths(ctx, field)
 	case "facts":
@@ -10065,6 +10132,66 @@ func (ec *executionContext) field_Service_ties_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Student_ecomap_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "pseudonymised",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["pseudonymised"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Student_genogram_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*ieum.Date, error) {
+			return ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "pseudonymised",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["pseudonymised"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg2
 	return args, nil
 }
 
@@ -22847,6 +22974,75 @@ func (ec *executionContext) fieldContext_Person_withheld(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Person", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Picture_svg(ctx context.Context, field graphql.CollectedField, obj *picture.Picture) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Picture_svg(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SVG, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Picture_svg(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Picture", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Picture_title(ctx context.Context, field graphql.CollectedField, obj *picture.Picture) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Picture_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Picture_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Picture", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Picture_description(ctx context.Context, field graphql.CollectedField, obj *picture.Picture) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Picture_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Picture_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Picture", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Point_latitude(ctx context.Context, field graphql.CollectedField, obj *ieum.Point) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28806,6 +29002,94 @@ func (ec *executionContext) fieldContext_Student_supporters(_ context.Context, f
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Supporter(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Student_ecomap(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_ecomap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Student().Ecomap(ctx, obj, fc.Args["on"].(*ieum.Date), fc.Args["pseudonymised"].(bool), fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *picture.Picture) graphql.Marshaler {
+			return ec.marshalOPicture2ᚖieumᚋinternalᚋpictureᚐPicture(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Student_ecomap(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Picture(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Student_ecomap_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Student_genogram(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_genogram(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Student().Genogram(ctx, obj, fc.Args["on"].(*ieum.Date), fc.Args["pseudonymised"].(bool), fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *picture.Picture) graphql.Marshaler {
+			return ec.marshalOPicture2ᚖieumᚋinternalᚋpictureᚐPicture(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Student_genogram(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Picture(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Student_genogram_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -37581,6 +37865,43 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var pictureImplementors = []string{"Picture"}
+
+func (ec *executionContext) _Picture(ctx context.Context, sel ast.SelectionSet, obj *picture.Picture) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pictureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Picture")
+		case "svg":
+			out.Values[i] = ec._Picture_svg(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._Picture_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "description":
+			out.Values[i] = ec._Picture_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var pointImplementors = []string{"Point"}
 
 func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, obj *ieum.Point) graphql.Marshaler {
@@ -39907,6 +40228,16 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "supporters":
 			out.Values[i] = ec._Student_supporters(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ecomap":
+			out.Values[i] = ec._Student_ecomap(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "genogram":
+			out.Values[i] = ec._Student_genogram(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -45051,6 +45382,13 @@ func (ec *executionContext) marshalOPerson2ᚖieumᚋinternalᚋieumᚐPerson(ct
 		return graphql.Null
 	}
 	return ec._Person(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPicture2ᚖieumᚋinternalᚋpictureᚐPicture(ctx context.Context, sel ast.SelectionSet, v *picture.Picture) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Picture(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPoint2ᚖieumᚋinternalᚋieumᚐPoint(ctx context.Context, sel ast.SelectionSet, v *ieum.Point) graphql.Marshaler {

@@ -12,6 +12,7 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
+	"ieum/internal/picture"
 )
 
 // The account of an answer: whose data stands in it, and of which classes. It
@@ -100,6 +101,8 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 		}
 	case ieum.Entity:
 		hand(ctx, v)
+	case *picture.Picture:
+		show(ctx, v)
 	default:
 		if list := reflect.ValueOf(v); list.Kind() == reflect.Slice && list.Type().Elem().Implements(entityType) {
 			for i := range list.Len() {
@@ -118,6 +121,16 @@ type telling interface{ Tells() []desk.Told }
 
 // counting is a list of such rows.
 type counting interface{ Counts() []ieum.Class }
+
+// show tells the session of all whom a picture shows.
+func show(ctx context.Context, p *picture.Picture) {
+	if p == nil {
+		return
+	}
+	for _, tells := range p.Tells {
+		sessionFrom(ctx).Left(tells.Subject, tells.Class)
+	}
+}
 
 // counted are the lists of people whose length tells something of nobody in
 // particular.

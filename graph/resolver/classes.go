@@ -46,6 +46,8 @@ var derived = map[string]source{
 	"Student.relatives":   {"Family", "To"},
 	"Student.supporters":  {"Supports", "Person"},
 	"Student.teachers":    {"Teaches", "Worker"},
+	"Student.ecomap":      {"Enrolment", "Service"},
+	"Student.genogram":    {"Family", "To"},
 	"Student.strengths":   {"Strength", "Text"},
 	"Student.facts":       {"Fact", "Fact"},
 	"Student.selection":   {"Selection", "State"},

@@ -27,6 +27,8 @@ type loads struct {
 	entities *dataloadgen.Loader[ieum.ID, ieum.Entity]
 	inverses inverses
 	ties     *dataloadgen.Loader[desk.Tying, []*desk.Tie]
+	// portraits are what pictures of students are drawn from.
+	portraits *dataloadgen.Loader[ieum.ID, *desk.Portrait]
 }
 
 func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
@@ -37,10 +39,11 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 		records: dataloadgen.NewMappedLoader(func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
 			return s.Records(ctx, ids, want.kinds...)
 		}, wait),
-		homes:    dataloadgen.NewMappedLoader(s.Homes, wait),
-		students: dataloadgen.NewMappedLoader(s.StudentsByID, wait),
-		entities: dataloadgen.NewMappedLoader(s.Entities, wait),
-		ties:     dataloadgen.NewMappedLoader(s.Ties, wait),
+		homes:     dataloadgen.NewMappedLoader(s.Homes, wait),
+		students:  dataloadgen.NewMappedLoader(s.StudentsByID, wait),
+		entities:  dataloadgen.NewMappedLoader(s.Entities, wait),
+		ties:      dataloadgen.NewMappedLoader(s.Ties, wait),
+		portraits: dataloadgen.NewMappedLoader(s.Portraits, wait),
 		inverses: inverses{
 			enrolments: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
 				return s.EnrolmentsOf(ctx, ids, like.status, like.page)
@@ -68,9 +71,24 @@ func found[V any](v V, err error) (V, error) {
 // people reads, for all students of a list at once, whatever the operation
 // will ask of each.
 func (l *loads) people(ctx context.Context, students []*ieum.Student) error {
-	if err := l.parts(ctx, idsOf(students)); err != nil || !l.want.households {
+	if err := l.parts(ctx, idsOf(students)); err != nil {
 		return err
 	}
+	if l.want.portraits && len(students) > 0 {
+		_, err := l.portraits.LoadAll(ctx, idsOf(students))
+		if err := ignoreAbsent([]error{err}); err != nil {
+			return err
+		}
+	}
+	if !l.want.households {
+		return nil
+	}
+	return l.households(ctx, students)
+}
+
+// households reads those that students live in, with what the operation will
+// ask of the persons there.
+func (l *loads) households(ctx context.Context, students []*ieum.Student) error {
 	var housed []*ieum.Student
 	for _, s := range students {
 		if s.Household != "" {

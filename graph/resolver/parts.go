@@ -63,6 +63,7 @@ type wanted struct {
 	// students are asked for from what hangs on them, subjects from what they
 	// have or receive.
 	students, subjects bool
+	portraits          bool
 }
 
 // wantedBy reads it from the operation's text.
@@ -95,6 +96,7 @@ func (w *wanted) add(set ast.SelectionSet, variables map[string]any, kinds map[i
 		}
 		w.students = w.students || name == "Case.student" || name == "Referral.student"
 		w.subjects = w.subjects || name == "Need.subject" || name == "Enrolment.beneficiary"
+		w.portraits = w.portraits || name == "Student.ecomap" || name == "Student.genogram"
 		w.add(f.SelectionSet, variables, kinds)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"ieum/graph/shape"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/picture"
 )
 
 // student answers the fields of Student.
@@ -106,6 +107,27 @@ func (student) Supporters(ctx context.Context, s *ieum.Student) ([]*shape.Suppor
 	}
 	slices.SortStableFunc(list, func(a, b *shape.Supporter) int { return cmp.Compare(orZero(b.Closeness), orZero(a.Closeness)) })
 	return list, requestFrom(ctx).loads.lend(ctx, s.ID, persons)
+}
+
+// Ecomap answers Student.ecomap.
+func (student) Ecomap(ctx context.Context, s *ieum.Student, on *ieum.Date, pseudonymised bool, language *ieum.Language) (*picture.Picture, error) {
+	return drawn(ctx, s, (*desk.Session).Ecomap, desk.PictureInput{On: orZero(on), Pseudonymised: pseudonymised, Language: orZero(language)})
+}
+
+// Genogram answers Student.genogram.
+func (student) Genogram(ctx context.Context, s *ieum.Student, on *ieum.Date, pseudonymised bool, language *ieum.Language) (*picture.Picture, error) {
+	return drawn(ctx, s, (*desk.Session).Genogram, desk.PictureInput{On: orZero(on), Pseudonymised: pseudonymised, Language: orZero(language)})
+}
+
+// drawn returns a picture of a student, or nil.
+func drawn(
+	ctx context.Context, s *ieum.Student, draw func(*desk.Session, *desk.Portrait, desk.PictureInput) (*picture.Picture, error), in desk.PictureInput,
+) (*picture.Picture, error) {
+	portrait, err := found(requestFrom(ctx).loads.portraits.Load(ctx, s.ID))
+	if err != nil || portrait == nil {
+		return nil, err
+	}
+	return draw(sessionFrom(ctx), portrait, in)
 }
 
 // Strengths answers Student.strengths.

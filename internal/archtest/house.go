@@ -41,6 +41,7 @@ var house = []room{
 	{dir: "internal/casework", floor: judgment, pure: true, beside: []string{"internal/policy", "internal/consent"}},
 	{dir: "internal/linkage", floor: judgment, pure: true, beside: []string{"internal/policy", "internal/consent"}},
 	{dir: "internal/audit", floor: judgment, beside: []string{"internal/policy"}},
+	{dir: "internal/picture", floor: judgment, pure: true},
 	{dir: "internal/insight", floor: judgment, pure: true, beside: []string{"internal/policy"}},
 	{dir: "internal/disclosure", floor: judgment, pure: true, beside: []string{"internal/policy", "internal/consent"}},
 
@@ -50,7 +51,6 @@ var house = []room{
 	{dir: "internal/store/neo4j", floor: edge, only: []string{"internal/ieum", "internal/policy", "internal/fold"}},
 	{dir: "internal/directory", floor: edge},
 	{dir: "internal/auth", floor: edge},
-	{dir: "internal/picture", floor: edge},
 	{dir: "internal/demo", floor: edge, beside: []string{"internal/auth", "internal/directory"}},
 	// The GraphQL door and, behind it, the resolvers, which do not know the door.
 	{dir: "graph/scalar", floor: edge},
@@ -64,7 +64,7 @@ var house = []room{
 	{dir: "graph/generated", floor: edge, beside: []string{"graph/scalar", "graph/relay", "graph/shape", "graph/inturn"}},
 	{dir: "graph/resolver", floor: edge, beside: []string{"graph/generated", "graph/relay", "graph/selection", "graph/shape"}},
 	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/coerce", "graph/explain", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
-	{dir: "web", floor: edge, beside: []string{"internal/auth", "internal/picture"}},
+	{dir: "web", floor: edge, beside: []string{"internal/auth"}},
 	// The pages that the program itself shows; a text, and no code.
 	{dir: "docs", floor: edge},
 	{dir: "internal/server", floor: edge, beside: []string{"graph", "internal/auth", "web"}},

@@ -83,6 +83,21 @@ func (s *Session) day(argument string, on ieum.Date) (ieum.Date, error) {
 	return on, nil
 }
 
+// dayUpToToday returns the day that something is shown as of: today when absent,
+// and never a later one.
+func (s *Session) dayUpToToday(argument string, on ieum.Date) (ieum.Date, error) {
+	if on.Absent() {
+		return s.today, nil
+	}
+	if _, err := ieum.ParseDate(string(on)); err != nil {
+		return "", &Invalid{Argument: argument, What: "is no day of the calendar"}
+	}
+	if on > s.today {
+		return "", &Invalid{Argument: argument, What: "is after today"}
+	}
+	return on, nil
+}
+
 func checkSteps(n int) error {
 	if n < minSteps || n > maxSteps {
 		return &Invalid{Argument: "maxSteps", What: "is not from 1 to 7"}

@@ -86,6 +86,19 @@ func (m *mask) add(v *atlas.View, id ieum.ID) {
 	}
 }
 
+// Unmasked returns surroundings as a viewer may read them without whom and what
+// must not be involved on any day from on to today, which must not be before it:
+// what is masked, and what it is masked for where that is the subject itself, is
+// not there, and no gap shows it. The surroundings given are not changed.
+func Unmasked(v *atlas.View, s *ieum.Surroundings, on, today ieum.Date) *ieum.Surroundings {
+	m := maskOf(v, s, Request{On: today, Today: on})
+	left := *m.under(s)
+	if m.hides {
+		left.HiddenSiblings = 0
+	}
+	return &left
+}
+
 // guardians notes whether a guardian is masked, and whether a legal representative is left.
 func (m *mask) guardians(s *ieum.Surroundings, subject ieum.ID) {
 	for _, f := range s.Family {

@@ -123,7 +123,7 @@ func (x *expectation) field(e ieum.Entity, object string, f *selected, path []st
 
 // hangs are the kinds behind the lists that are answered by name.
 var hangs = map[string]ieum.Kind{
-	"servedBy": "Enrolment", "household": "Household", "supporters": "Supports", "selection": "Selection", "caseManager": "Manages", "contacts": "Contact",
+	"servedBy": "Enrolment", "household": "Household", "supporters": "Supports", "selection": "Selection", "caseManager": "Manages", "ecomap": "Enrolment", "genogram": "Family", "contacts": "Contact",
 }
 
 // withheld are the fields of a type that the account may not read of a row.
@@ -259,6 +259,8 @@ func (x *expectation) special(e ieum.Entity, object string, f *selected, path []
 		return x.household(e, e.(*ieum.Person).Household, f, path)
 	case "Household.members", "Household.students", "Household.hiddenSiblings", "Household.enrolments", "Household.overlaps", "Household.lead":
 		return x.ofHousehold(e.(*ieum.Household), f, path)
+	case "Student.ecomap", "Student.genogram":
+		return x.picture(e.(*ieum.Student), f, path)
 	case "Student.supporters":
 		return x.supporters(e, f, path)
 	case "Student.selection", "Student.caseManager":

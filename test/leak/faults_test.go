@@ -57,7 +57,7 @@ var faults = []struct {
 		}}
 	}}, []string{"data"}},
 	{"a hidden sibling is not counted", onSurroundings(func(s *ieum.Surroundings) { s.HiddenSiblings = 0 }), []string{"data"}},
-	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Masks = nil }), []string{"mask"}},
+	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Masks = nil }), []string{"mask", "data"}},
 	{"ties are told of whom the account does not see", fault{store: func(_ *world, s ieum.Store) ieum.Store {
 		return bent{s, func(v *bentView) {
 			v.tied = func(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {

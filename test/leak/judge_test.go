@@ -35,7 +35,7 @@ func judge(r *reading, q *query, a answer) []string {
 		if !known {
 			continue // a refusal beside it has taken all data away
 		}
-		if want, got := canonical(want, want), canonical(visible(root, got), want); want != got {
+		if want, got := canonical(want, want), canonical(named(visible(root, got)), want); want != got {
 			note("data: %s: %s", root.name, cmp.Diff(want, got))
 		}
 		wrong = append(wrong, x.masks(root, got)...)

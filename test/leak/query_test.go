@@ -84,6 +84,14 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil, &selected{key: "label", name: "label"})
 	case target.Name == "Fitting":
 		return q.field(on, f.Name, nil, &selected{key: "verdict", name: "verdict"}, &selected{key: "failures { text unblock { text } }"})
+	case target.Name == "Picture":
+		if q.IntN(3) == 0 {
+			args["pseudonymised"] = "true"
+		}
+		if q.IntN(3) == 0 {
+			args["language"] = "EN"
+		}
+		return q.field(on, f.Name, args, &selected{key: "title", name: "title"}, &selected{key: "description", name: "description"}, &selected{key: "svg", name: "svg"})
 	case target.Name == "Capacities":
 		return q.field(on, f.Name, nil, &selected{key: "self", name: "self"}, &selected{key: "public", name: "public"})
 	case target.Name == "HouseholdOverlap":

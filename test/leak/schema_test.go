@@ -59,6 +59,7 @@ var readingOf = map[string]map[string]rule{
 		"label": {field: "DisplayName"}, "age": {how: anyhow, field: "BirthDate"}, "homeArea": {how: place}, "school": {how: place},
 		"needs": row("Need", "Subject"), "servedBy": {how: special}, "household": {how: special}, "relatives": row("Family", "From"), "supporters": {how: special},
 		"teachers": row("Teaches", "Student"), "strengths": row("Strength", "Subject"), "facts": row("Fact", "Subject"), "selection": {how: special}, "caseManager": {how: special}, "ties": {how: special},
+		"ecomap": {how: special}, "genogram": {how: special},
 		"consents": row("Consent", "Student"), "referrals": row("Referral", "Student"), "cases": row("Case", "Student"),
 	},
 	"Need":           {"subject": {how: special}, "domain": {how: code}, "services": {how: anyhow, field: "Domain"}},
@@ -85,7 +86,7 @@ var readingOf = map[string]map[string]rule{
 // elsewhere are types that tell of people and are checked in another way.
 var elsewhere = map[string]string{
 	"Due": "canaries, and whom it names", "Candidate": "canaries, and whom it names",
-	"Caseload": "a count", "Fitting": "reckoned", "SupportCount": "counted anew", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
+	"Caseload": "a count", "Picture": "the names in it, picture_test.go", "Fitting": "reckoned", "SupportCount": "counted anew", "ReferralCount": "counted anew", "Capacities": "read as part of an assessment", "Attendee": "read as part of a conference",
 }
 
 // ruleOf returns how a field of a type of the people is answered.

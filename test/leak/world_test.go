@@ -256,6 +256,9 @@ func (w *world) about(root, subject ieum.ID) {
 	for range w.IntN(2) {
 		add(w, root, &ieum.Strength{Subject: subject, RecordedOn: w.day(-90, -1)})
 		add(w, root, &ieum.Fact{Subject: subject, Fact: "INCOME_CLASS", Value: "ABOVE", ToldBy: ieum.ToldBySelf, On: w.day(-90, -1)})
+		if w.IntN(2) == 0 {
+			add(w, root, &ieum.Fact{Subject: subject, Fact: "SEX", Value: pick(w, "FEMALE", "MALE"), ToldBy: ieum.ToldBySelf, On: w.day(-90, -1)})
+		}
 		e := add(w, root, &ieum.Enrolment{Beneficiary: subject, Service: one[*ieum.Service](w, "Service").ID, Worker: maybe(w, one[*ieum.Worker](w, "Worker").ID), Since: w.day(-90, 30), Until: maybe(w, w.day(31, 80)), ToldBy: ieum.ToldByAgency})
 		for _, n := range w.byKind["Need"] {
 			if n := n.(*ieum.Need); n.Subject == subject && w.IntN(2) == 0 {
