@@ -64,13 +64,14 @@ func (household) Members(ctx context.Context, h *ieum.Household) ([]*ieum.Person
 	return eldest, requestFrom(ctx).loads.persons(ctx, home)
 }
 
-// Students answers Household.students.
+// Students answers Household.students. What is asked of each is read when it is
+// asked, of all at once: mostly it is their names.
 func (household) Students(ctx context.Context, h *ieum.Household) ([]*ieum.Student, error) {
 	home, err := homeOf(ctx, h.ID)
 	if err != nil || home == nil {
 		return nil, err
 	}
-	return home.Students, requestFrom(ctx).loads.people(ctx, home.Students)
+	return home.Students, nil
 }
 
 // HiddenSiblings answers Household.hiddenSiblings.

@@ -20,7 +20,16 @@ func withheld(ctx context.Context, e ieum.Entity) []string {
 	names := []string{}
 	for _, f := range object.Fields {
 		source, ok := sourceOf(object.Name, f.Name)
-		if ok && source.class() != ieum.ClassReporter && hides(ctx, e, source) {
+		if !ok || source.class() == ieum.ClassReporter {
+			continue
+		}
+		hidden := false
+		if inverseFields[object.Name+"."+f.Name] { // of others' rows, whatever they are
+			hidden = !sessionFrom(ctx).ReadsSome(source.kind, source.field)
+		} else {
+			hidden = hides(ctx, e, source)
+		}
+		if hidden {
 			names = append(names, f.Name)
 		}
 	}
