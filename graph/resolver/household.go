@@ -28,8 +28,8 @@ func homeOf(ctx context.Context, id ieum.ID) (*ieum.Home, error) {
 	return found(requestFrom(ctx).loads.homes.Load(ctx, id))
 }
 
-// household answers the fields of Household, all by its id: it is the same
-// whoever of it it was reached from.
+// household answers the fields of Household, all by its id: a household is the
+// same from whomever of it somebody comes.
 type household struct{ seal *relay.Sealer }
 
 // Type answers Household.type, the first of its types.

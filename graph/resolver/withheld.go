@@ -23,11 +23,9 @@ func withheld(ctx context.Context, e ieum.Entity) []string {
 		if !ok || source.class() == ieum.ClassReporter {
 			continue
 		}
-		hidden := false
-		if inverseFields[object.Name+"."+f.Name] { // of others' rows, whatever they are
+		hidden := hides(ctx, e, source)
+		if inverseFields[object.Name+"."+f.Name] { // rows of others, whatever is kept here
 			hidden = !sessionFrom(ctx).ReadsSome(source.kind, source.field)
-		} else {
-			hidden = hides(ctx, e, source)
 		}
 		if hidden {
 			names = append(names, f.Name)
