@@ -2858,7 +2858,7 @@ Who can receive a service (이용자).
 union Beneficiary = Student | Person
 
 """
-Those who live together (가구): the same, whoever of it it is reached from. It is there for who may see a student of it.
+Those who live together (가구): the same from whomever of it one comes. It is there for who may see a student of it.
 """
 type Household implements Node {
   "Names it for good (고유 식별자)."

@@ -28,8 +28,8 @@ func homeOf(ctx context.Context, id ieum.ID) (*ieum.Home, error) {
 	return found(requestFrom(ctx).loads.homes.Load(ctx, id))
 }
 
-// household answers the fields of Household, all by its id: it is the same
-// whoever of it it was reached from.
+// household answers the fields of Household, all by its id: a household is the
+// same from whomever of it somebody comes.
 type household struct{ seal *relay.Sealer }
 
 // Type answers Household.type, the first of its types.
@@ -64,13 +64,14 @@ func (household) Members(ctx context.Context, h *ieum.Household) ([]*ieum.Person
 	return eldest, requestFrom(ctx).loads.persons(ctx, home)
 }
 
-// Students answers Household.students.
+// Students answers Household.students. What is asked of each is read when it is
+// asked, of all at once: mostly it is their names.
 func (household) Students(ctx context.Context, h *ieum.Household) ([]*ieum.Student, error) {
 	home, err := homeOf(ctx, h.ID)
 	if err != nil || home == nil {
 		return nil, err
 	}
-	return home.Students, requestFrom(ctx).loads.people(ctx, home.Students)
+	return home.Students, nil
 }
 
 // HiddenSiblings answers Household.hiddenSiblings.

@@ -49,9 +49,17 @@ func (student) ServedBy(ctx context.Context, s *ieum.Student) ([]*ieum.Enrolment
 	return sessionFrom(ctx).Served(r)
 }
 
-// Household answers Student.household.
+// Household answers Student.household, and lets the student's record answer for
+// the persons in it.
 func (student) Household(ctx context.Context, s *ieum.Student) (*ieum.Household, error) {
-	return householdOf(ctx, s.Household)
+	if s.Household == "" {
+		return nil, nil
+	}
+	home, err := homeOf(ctx, s.Household)
+	if err != nil || home == nil {
+		return nil, err
+	}
+	return home.Household, requestFrom(ctx).loads.lend(ctx, s.ID, home.Persons)
 }
 
 // Teachers answers Student.teachers.

@@ -20,7 +20,14 @@ func withheld(ctx context.Context, e ieum.Entity) []string {
 	names := []string{}
 	for _, f := range object.Fields {
 		source, ok := sourceOf(object.Name, f.Name)
-		if ok && source.class() != ieum.ClassReporter && hides(ctx, e, source) {
+		if !ok || source.class() == ieum.ClassReporter {
+			continue
+		}
+		hidden := hides(ctx, e, source)
+		if inverseFields[object.Name+"."+f.Name] { // rows of others, whatever is kept here
+			hidden = !sessionFrom(ctx).ReadsSome(source.kind, source.field)
+		}
+		if hidden {
 			names = append(names, f.Name)
 		}
 	}

@@ -37,6 +37,12 @@ func (s *Session) StudentsAt(ctx context.Context, schools []ieum.ID, page ieum.P
 	})
 }
 
+// ReadsSome reports whether a list from the other end of a reference, which is a
+// field of a kind, is one for the viewer, and not withheld as a whole.
+func (s *Session) ReadsSome(kind ieum.Kind, field string) bool {
+	return policy.May(s.principal, policy.ReadPeople) && policy.Narrow(s.scope, kind, field).Ways != 0
+}
+
 // inverse reads lists from the other end of a reference, which is a field of a
 // kind, in the scope that may read it: else the list would tell it.
 func inverse[E ieum.Entity](ctx context.Context, s *Session, kind ieum.Kind, field string, page ieum.Page, read func(ieum.View, ieum.Page) (map[ieum.ID]ieum.Slice[E], error)) (map[ieum.ID]ieum.Slice[E], error) {

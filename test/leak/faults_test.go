@@ -56,7 +56,36 @@ var faults = []struct {
 			}
 		}}
 	}}, []string{"data"}},
-	{"a hidden sibling is not counted", onSurroundings(func(s *ieum.Surroundings) { s.HiddenSiblings = 0 }), []string{"data"}},
+	{"a hidden sibling is not counted", onHomes(func(w *world, h *ieum.Home) { h.HiddenSiblings = 0 }), []string{"data"}},
+	{"a hidden sibling is shown", onHomes(func(w *world, h *ieum.Home) {
+		for _, e := range w.byKind["Student"] {
+			s := *e.(*ieum.Student)
+			if s.Household == h.Household.ID && !slices.ContainsFunc(h.Students, func(seen *ieum.Student) bool { return seen.ID == s.ID }) {
+				s.Reach = h.Household.Reach
+				h.Students = append(h.Students, &s)
+			}
+		}
+	}), []string{"leak", "data"}},
+	{"a hidden sibling's service is as one of theirs", onSurroundings(func(s *ieum.Surroundings) {
+		for _, e := range s.Elsewhere {
+			shown := *e
+			shown.Beneficiary, shown.Reach = s.Subject.Meta().ID, s.Subject.Meta().Reach
+			s.Enrolments = append(s.Enrolments, &shown)
+		}
+	}), []string{"data"}},
+	{"an agency counts whom the viewer does not see", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.enrolmentsOf = func(ctx context.Context, of []ieum.ID, f ieum.EnrolmentFilter, p ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
+				found, err := v.View.EnrolmentsOf(ctx, of, f, p)
+				all, _ := s.View(ieum.ProgramScope()).EnrolmentsOf(ctx, of, f, p)
+				for id, slice := range found {
+					slice.Total = all[id].Total
+					found[id] = slice
+				}
+				return found, err
+			}
+		}}
+	}}, []string{"data"}},
 	{"masks are not read", onSurroundings(func(s *ieum.Surroundings) { s.Masks = nil }), []string{"mask", "data"}},
 	{"ties are told of whom the account does not see", fault{store: func(_ *world, s ieum.Store) ieum.Store {
 		return bent{s, func(v *bentView) {
@@ -240,6 +269,7 @@ func (b bent) View(scope ieum.Scope) ieum.View {
 	v.entities, v.records, v.surroundings, v.students = v.View.Entities, v.View.Records, v.View.Surroundings, v.View.Students
 	v.counts = v.View.StudentCounts
 	v.tied, v.unmet, v.ending = v.View.Tied, v.View.UnmetNeeds, v.View.Ending
+	v.homes, v.enrolmentsOf = v.View.Homes, v.View.EnrolmentsOf
 	if scope.Ways != ieum.ReachAll {
 		b.bend(v)
 	}
@@ -257,6 +287,8 @@ type bentView struct {
 	tied         func(context.Context, []ieum.ID) (*ieum.Tied, error)
 	unmet        func(context.Context, ieum.ID, ieum.Date) ([]ieum.Gap, error)
 	ending       func(context.Context, ieum.EndingFilter, ieum.Page) (ieum.Slice[*ieum.Ending], error)
+	homes        func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Home, error)
+	enrolmentsOf func(context.Context, []ieum.ID, ieum.EnrolmentFilter, ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error)
 }
 
 func (v *bentView) Tied(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {
@@ -269,6 +301,14 @@ func (v *bentView) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) (
 
 func (v *bentView) Ending(ctx context.Context, f ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {
 	return v.ending(ctx, f, p)
+}
+
+func (v *bentView) Homes(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Home, error) {
+	return v.homes(ctx, ids)
+}
+
+func (v *bentView) EnrolmentsOf(ctx context.Context, of []ieum.ID, f ieum.EnrolmentFilter, p ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
+	return v.enrolmentsOf(ctx, of, f, p)
 }
 
 func (v *bentView) Entities(ctx context.Context, ids []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
@@ -354,6 +394,20 @@ func onSurroundings(change func(*ieum.Surroundings)) fault {
 				found, err := v.View.Surroundings(ctx, ids)
 				for _, each := range found {
 					change(each)
+				}
+				return found, err
+			}
+		}}
+	}}
+}
+
+func onHomes(change func(*world, *ieum.Home)) fault {
+	return fault{store: func(w *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.homes = func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*ieum.Home, error) {
+				found, err := v.View.Homes(ctx, ids)
+				for _, home := range found {
+					change(w, home)
 				}
 				return found, err
 			}

@@ -153,8 +153,20 @@ type root struct {
 	sub       []*selected
 }
 
-// make makes an operation of one to three roots.
+// make makes an operation of one to three roots that is no longer than one may
+// be.
 func (q *asker) make() *query {
+	for {
+		if made := q.any(); len(strings.Fields(made.text)) < longest {
+			return made
+		}
+	}
+}
+
+// longest is how many words, some of them of several tokens, an operation has.
+const longest = 450
+
+func (q *asker) any() *query {
 	made := &query{}
 	var b strings.Builder
 	b.WriteString("{")

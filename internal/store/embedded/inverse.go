@@ -124,7 +124,7 @@ func (v *view) EnrolmentsOf(ctx context.Context, of []ieum.ID, filter ieum.Enrol
 			"Household": `SELECT r.home, ` + row + `(
     SELECT s.household AS home, v.root, v.ways FROM visible v CROSS JOIN student s ON s.id = v.root WHERE ` + asked("s.household", "Household") + `
     UNION ALL
-    SELECT h.root, h.root, h.ways FROM home h WHERE ` + asked("h.root", "Household") + `) r
+    SELECT h.root AS home, h.root AS root, h.ways FROM home h WHERE ` + asked("h.root", "Household") + `) r
   CROSS JOIN enrolment e ON e.root = r.root
   WHERE (e.beneficiary = r.root OR EXISTS (SELECT 1 FROM person m WHERE m.id = e.beneficiary AND m.household = r.home))` + state,
 		},

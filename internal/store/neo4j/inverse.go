@@ -99,7 +99,7 @@ func homeOf(item []any) (*ieum.Home, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows := append(students, household)
+	rows := slices.Concat(students, []ieum.Entity{household})
 	for _, properties := range persons {
 		person, err := entity("homes", item[0], properties)
 		if err != nil {
