@@ -73,7 +73,7 @@ func New(c Config) (http.Handler, error) {
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
 	documents, prepare := trusted{c.Documents, c.Bound}, newPreparer(schema, c, present.recover)
-	if prepare.documents.trusted, err = documents.check(context.Background(), prepare); err != nil {
+	if prepare.documents.trusted, err = documents.check(prepare); err != nil {
 		return nil, err
 	}
 	run := &runner{

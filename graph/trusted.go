@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"ieum/internal/auth"
@@ -78,16 +77,16 @@ func hashOf(text string) string {
 // check refuses documents that are not what their id says, or that this server
 // could not run: a page whose questions fail is found at the start. It returns
 // them as they were parsed, by their text.
-func (t trusted) check(ctx context.Context, p preparer) (map[string]*ast.QueryDocument, error) {
+func (t trusted) check(p preparer) (map[string]*ast.QueryDocument, error) {
 	parsed := make(map[string]*ast.QueryDocument, len(t.texts))
 	for id, text := range t.texts {
 		if hashOf(text) != id {
 			return nil, fmt.Errorf("graph: document %q: its id is not the SHA-256 of its text", id)
 		}
-		if err := p.measure(ctx, &graphql.RawParams{Query: text}); err != nil {
+		if _, err := p.limits.Check(text, nil); err != nil {
 			return nil, fmt.Errorf("graph: document %s: %w", id, err)
 		}
-		doc, errs := p.document(ctx, text)
+		doc, errs := p.parse(text)
 		if len(errs) > 0 {
 			return nil, fmt.Errorf("graph: document %s: %w", id, errs)
 		}

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -38,7 +39,7 @@ func signedIn(t *testing.T, adjust ...func(*graph.Config)) (h *house, browser []
 		t.Fatal(err)
 	}
 	w := httptest.NewRecorder()
-	if err := sessions.Begin(w, httptest.NewRequest("POST", "/", nil), staff); err != nil {
+	if err := sessions.Begin(w, httptest.NewRequest(http.MethodPost, "/", http.NoBody), staff); err != nil {
 		t.Fatal(err)
 	}
 	cookie := w.Result().Cookies()[0]

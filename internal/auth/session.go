@@ -167,7 +167,7 @@ func (s *Sessions) name() string {
 }
 
 func (s *Sessions) cookie(value string, seconds int) *http.Cookie {
-	return &http.Cookie{
+	return &http.Cookie{ //nolint:gosec // Secure where the server is reached over TLS; a browser would drop it elsewhere
 		Name: s.name(), Value: value, Path: "/", MaxAge: seconds,
 		HttpOnly: true, Secure: s.config.Secure, SameSite: http.SameSiteStrictMode,
 	}

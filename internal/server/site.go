@@ -81,7 +81,7 @@ func (s Site) policy() (string, error) {
 		tiles = " " + origin
 	}
 	return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:" + tiles + "; connect-src 'self'" + tiles +
-		"; worker-src 'self' blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", nil
+		"; worker-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", nil
 }
 
 // guarded puts the headers on everything that browsers are given.
