@@ -38,7 +38,8 @@ for (const theme of values.themes.split(','))
       for (const path of positionals) {
         await page.goto(values.url + path);
         await page.waitForLoadState('networkidle');
-        await page.waitForTimeout(250);
+        await page.waitForFunction(() => !document.querySelector('.bones'), null, { timeout: 15000 }).catch(() => console.log('  still loading'));
+        await page.waitForTimeout(300);
         const name = `${path.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 40)}-${values.role}-${width}-${theme}-${language}`;
         await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: values.full });
         if (values.print) await page.pdf({ path: `${values.out}/${name}.pdf` });

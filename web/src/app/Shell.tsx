@@ -9,7 +9,8 @@ import { useAddress } from './router';
 import { routeOf } from './routes';
 import { SettingsRow } from './SettingsRow';
 import { StaleBanner } from './StaleBanner';
-import { useLabel, useViewer } from './viewer';
+import { useLabel } from './label';
+import { useViewer } from './viewer';
 
 interface Entry {
   to: string;

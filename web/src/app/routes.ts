@@ -17,7 +17,7 @@ const routes: readonly Route[] = [
   { pattern: '/students', title: (w) => w.nav.students, page: lazy(() => import('../pages/students/StudentsPage')) },
   { pattern: '/students/:id', title: (w) => w.nav.student, page: lazy(() => import('../pages/student/StudentPage')) },
   {
-    pattern: '/students/:id/linkage/:need',
+    pattern: '/linkage/:subject/:need',
     title: (w) => w.nav.linkage,
     page: lazy(() => import('../pages/linkage/LinkagePage')),
   },

@@ -1,53 +1,16 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import type { Right, viewerQuery, viewerQuery$data } from '../relay/generated/viewerQuery.graphql';
 
-/** The enums of the schema whose values people read here. */
-const enumNames = [
-  'Role',
-  'DueKind',
-  'Level',
-  'NeedStatus',
-  'CaseClass',
-  'Stage',
-  'ReferralState',
-  'EnrolmentStatus',
-  'ConsentKind',
-  'ConsentItem',
-  'ConsentDecision',
-  'ConsentLack',
-  'Relation',
-  'SupportKind',
-  'SelectionState',
-  'TaskOwner',
-  'ToldBy',
-  'Outcome',
-  'CapacityState',
-  'RuleId',
-  'Verdict',
-  'Way',
-  'Band',
-  'TieKind',
-  'RequiredSigner',
-  'DevelopmentKind',
-  'Referrer',
-] as const;
+type Viewer = viewerQuery$data['viewer'];
 
-export type EnumName = (typeof enumNames)[number];
+const Context = createContext<Viewer | null>(null);
 
-interface ViewerValue {
-  viewer: viewerQuery$data['viewer'];
-  /** The name of a value of an enum in the language of the page; empty for none. */
-  label: (name: EnumName, value: string | null | undefined) => string;
-}
-
-const Context = createContext<ViewerValue | null>(null);
-
-/** Who is signed in, and the names of the schema's values: read once, before any page. */
+/** Reads who is signed in, before any page. */
 export function ViewerProvider({ children }: { children: ReactNode }): ReactNode {
   const data = useLazyLoadQuery<viewerQuery>(
     graphql`
-      query viewerQuery($enums: [String!]!) {
+      query viewerQuery {
         viewer {
           id
           displayName
@@ -60,44 +23,21 @@ export function ViewerProvider({ children }: { children: ReactNode }): ReactNode
             name
           }
         }
-        enumLabels(names: $enums) {
-          name
-          values {
-            code
-            label
-          }
-        }
       }
     `,
-    { enums: [...enumNames] },
+    {},
   );
-  const value = useMemo<ViewerValue>(() => {
-    const labels = new Map<string, string>();
-    for (const { name, values } of data.enumLabels)
-      for (const { code, label } of values) labels.set(`${name}.${code}`, label);
-    return {
-      viewer: data.viewer,
-      label: (name, code) => (code ? (labels.get(`${name}.${code}`) ?? code) : ''),
-    };
-  }, [data]);
-  return <Context value={value}>{children}</Context>;
+  return <Context value={data.viewer}>{children}</Context>;
 }
 
-function useViewerValue(): ViewerValue {
-  const value = use(Context);
-  if (!value) throw new Error('used outside of ViewerProvider');
-  return value;
-}
-
-export function useViewer(): viewerQuery$data['viewer'] {
-  return useViewerValue().viewer;
-}
-
-export function useLabel(): ViewerValue['label'] {
-  return useViewerValue().label;
+/** Who is signed in. */
+export function useViewer(): Viewer {
+  const viewer = use(Context);
+  if (!viewer) throw new Error('used outside of ViewerProvider');
+  return viewer;
 }
 
 /** Whether who is signed in has a right. */
 export function useRight(right: Right): boolean {
-  return useViewerValue().viewer.rights.includes(right);
+  return useViewer().rights.includes(right);
 }

@@ -2,7 +2,7 @@
 import { ChevronRight, Phone as PhoneIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSettings } from '../app/settings';
-import { useLabel } from '../app/viewer';
+import { useLabel } from '../app/label';
 import type { CaseClass, Level } from '../relay/generated/CrisisCard_viewer.graphql';
 import { useWords } from '../words';
 import { dayText, fromToday, shortDay } from '../words/days';

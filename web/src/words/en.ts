@@ -175,7 +175,7 @@ export const en: Words = {
     lacks: 'Not in force',
     whole: 'Support as a whole',
     validTo: (day) => `until ${day}`,
-    retryOn: (day) => `ask again on ${day}`,
+    retryOn: 'Ask again on',
     household: 'Household and family',
     relatives: 'Family',
     relative: 'Relation',

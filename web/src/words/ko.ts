@@ -175,7 +175,7 @@ export const ko = {
     lacks: '효력 없음',
     whole: '지원 전체',
     validTo: (day: string) => `${day}까지`,
-    retryOn: (day: string) => `${day}에 다시 묻기`,
+    retryOn: '다시 물을 날',
     household: '가구와 가족',
     relatives: '가족',
     relative: '관계',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useAddress, withQuery } from '../../app/router';
-import { useLabel } from '../../app/viewer';
+import { useLabel } from '../../app/label';
 import { Card, Chip, ClassChip, Day, Phone } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { DueCard_viewer$data, DueCard_viewer$key } from '../../relay/generated/DueCard_viewer.graphql';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useLabel } from '../../app/viewer';
+import { useLabel } from '../../app/label';
 import { Card, Day } from '../../parts';
 import type { CaseClass, SupportedCard_viewer$data, SupportedCard_viewer$key } from '../../relay/generated/SupportedCard_viewer.graphql';
 import { useWords } from '../../words';

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b2bddf26c4d72dbf03a37259fbb9e166>>
- * @relayHash 48e75f7cbebae07906595fdf65a70b2d
+ * @generated SignedSource<<4a7da629d5b96737d5e3e1d808176131>>
+ * @relayHash bc489c3aedbf237f402e66aa32020f3e
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6e75d8c9c6aa45761ed1c2ccaf11ad6b215cb8dc44d596b6370ec50a5c066f84
+// @relayRequestID 2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
 export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
-export type viewerQuery$variables = {
-  enums: ReadonlyArray<string>;
-};
+export type viewerQuery$variables = Record<PropertyKey, never>;
 export type viewerQuery$data = {
-  readonly enumLabels: ReadonlyArray<{
-    readonly name: string;
-    readonly values: ReadonlyArray<{
-      readonly code: string;
-      readonly label: string;
-    }>;
-  }>;
   readonly viewer: {
     readonly displayName: string;
     readonly district: {
@@ -43,101 +34,51 @@ export type viewerQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "enums"
-  }
-],
-v1 = {
+var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "displayName",
   "storageKey": null
 },
-v3 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "roles",
   "storageKey": null
 },
-v4 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "rights",
   "storageKey": null
 },
-v5 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/)
+v5 = [
+  (v4/*:: as any*/)
 ],
-v7 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Variable",
-      "name": "names",
-      "variableName": "enums"
-    }
-  ],
-  "concreteType": "EnumLabels",
-  "kind": "LinkedField",
-  "name": "enumLabels",
-  "plural": true,
-  "selections": [
-    (v5/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Code",
-      "kind": "LinkedField",
-      "name": "values",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "code",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "label",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v8 = [
-  (v5/*:: as any*/),
-  (v1/*:: as any*/)
+v6 = [
+  (v4/*:: as any*/),
+  (v0/*:: as any*/)
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
     "name": "viewerQuery",
@@ -150,10 +91,10 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          (v0/*:: as any*/),
           (v1/*:: as any*/),
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -161,7 +102,7 @@ return {
             "kind": "LinkedField",
             "name": "district",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": (v5/*:: as any*/),
             "storageKey": null
           },
           {
@@ -171,20 +112,19 @@ return {
             "kind": "LinkedField",
             "name": "school",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": (v5/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
-      },
-      (v7/*:: as any*/)
+      }
     ],
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [],
     "kind": "Operation",
     "name": "viewerQuery",
     "selections": [
@@ -196,10 +136,10 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          (v0/*:: as any*/),
           (v1/*:: as any*/),
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -207,7 +147,7 @@ return {
             "kind": "LinkedField",
             "name": "district",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v6/*:: as any*/),
             "storageKey": null
           },
           {
@@ -217,26 +157,25 @@ return {
             "kind": "LinkedField",
             "name": "school",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v6/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
-      },
-      (v7/*:: as any*/)
+      }
     ]
   },
   "params": {
-    "cacheID": "48e75f7cbebae07906595fdf65a70b2d",
-    "id": "6e75d8c9c6aa45761ed1c2ccaf11ad6b215cb8dc44d596b6370ec50a5c066f84",
+    "cacheID": "bc489c3aedbf237f402e66aa32020f3e",
+    "id": "2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09",
     "metadata": {},
     "name": "viewerQuery",
     "operationKind": "query",
-    "text": "query viewerQuery(\n  $enums: [String!]!\n) {\n  viewer {\n    id\n    displayName\n    roles\n    rights\n    district {\n      name\n      id\n    }\n    school {\n      name\n      id\n    }\n  }\n  enumLabels(names: $enums) {\n    name\n    values {\n      code\n      label\n    }\n  }\n}\n"
+    "text": "query viewerQuery {\n  viewer {\n    id\n    displayName\n    roles\n    rights\n    district {\n      name\n      id\n    }\n    school {\n      name\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3f24ecb57e780bdd804bc593480486db";
+(node as any).hash = "1e6ebadd1a02df58b97b84bcea2457e0";
 
 export default node;
