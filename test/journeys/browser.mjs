@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const TIMEOUT_MS = 45_000;
+/** More questions than a person's way through some pages can need: a page that asks on and on is found. */
+const MOST_QUESTIONS = 60;
 
 /** Fails with a sentence where something does not hold. */
 export function must(holds, sentence) {
@@ -25,7 +27,7 @@ export function launch() {
 /** A person at a screen of their own: a page, and what went wrong on it. */
 export class Visitor {
   constructor(browser, { origin, out, name }) {
-    Object.assign(this, { browser, origin, out, name, faults: [], pictures: 0 });
+    Object.assign(this, { browser, origin, out, name, faults: [], pictures: 0, questions: 0 });
   }
 
   async begin({ width = 1280, height = 900, language = 'ko-KR' } = {}) {
@@ -44,6 +46,7 @@ export class Visitor {
     });
     this.page.on('request', (request) => {
       const at = new URL(request.url());
+      if (at.pathname === '/graphql') this.questions++;
       if (!['data:', 'blob:'].includes(at.protocol) && at.origin !== this.origin) this.faults.push(`asks ${at.origin}`);
     });
     return this.page;
@@ -62,10 +65,10 @@ export class Visitor {
     await this.settled();
   }
 
-  /** Waits until a page has a heading and nothing of it is on its way. */
+  /** Waits until a page has a heading, and no grey lines where something will stand. */
   async settled() {
-    await this.page.locator('main h1').first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('main h1').filter({ visible: true }).first().waitFor();
+    await this.page.waitForFunction(() => !document.querySelector('main .bones'));
   }
 
   /** Takes a picture of a page and lets axe look at it. */
@@ -84,6 +87,7 @@ export class Visitor {
 
   async end() {
     await this.context?.close();
+    if (this.questions > MOST_QUESTIONS) this.faults.push(`asked the server ${this.questions} times, want ${MOST_QUESTIONS} at most`);
     must(this.faults.length === 0, [...new Set(this.faults)].join('\n'));
   }
 }
