@@ -69,6 +69,7 @@ export class Visitor {
   async settled() {
     await this.page.locator('main h1').filter({ visible: true }).first().waitFor();
     await this.page.waitForFunction(() => !document.querySelector('main .bones'));
+    must(!/없는 화면|No such page/.test(await this.page.title()), `there is no page at ${this.page.url()}`);
   }
 
   /** Takes a picture of a page and lets axe look at it. */

@@ -49,7 +49,10 @@ export async function student(visitor, server) {
   await visitor.look('student');
   const data = await ask(server, '{ students(first: 50) { nodes { id needs(status: OPEN) { domain { code } } } } }');
   const needy = data.students.nodes.find((node) => node.needs?.length);
-  await visitor.goto(`/students/${needy.id}/linkage/${needy.needs[0].domain.code}`);
+  await visitor.goto(`/students/${needy.id}`);
+  await visitor.settled();
+  await page.locator('main a[href*="/linkage/"]').filter({ visible: true }).first().click();
+  await page.waitForURL(/\/linkage\//);
   await visitor.settled();
   await visitor.look('linkage');
 }
