@@ -1,7 +1,7 @@
 # Bare `make` tells what there is to make. The work is done by the go command
 # and by scripts/, so that each target can also be run without make.
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz figures attack audit-http
+.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz figures attack audit-http web clients journeys
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,3 +50,13 @@ attack: ## Attack the API as one account, for 5 s each or TIME=10s, and print wh
 
 audit-http: ## Run graphql-http's audits on the demo's endpoint
 	@scripts/test http
+
+web: ## Build the dashboard and GraphiQL into web/dist and web/graphiql/dist (needs npm)
+	cd web && npm ci --ignore-scripts && npm run build
+	cd web/graphiql && npm ci --ignore-scripts && npm run build
+
+clients: ## Run the usual GraphQL clients against the demo (needs npm)
+	@scripts/test clients
+
+journeys: ## Walk through the pages in Chromium; screenshots go to .cache/journeys (needs npm)
+	@scripts/test journeys

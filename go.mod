@@ -2,7 +2,7 @@ module ieum
 
 go 1.26
 
-ignore ./test/http/node_modules
+ignore node_modules
 
 require (
 	github.com/99designs/gqlgen v0.17.95

@@ -17,23 +17,22 @@ const maxNesting = 64
 // instead.
 var errBody = errors.New("graph: the body is no GraphQL request")
 
-// errPersisted says that a body names a query that the server should have
-// kept, which it does not.
-var errPersisted = errors.New("graph: a persisted query")
+// request is what a body asks for.
+type request struct {
+	graphql.RawParams
 
-// faultOf returns how a body that readBody refuses is answered.
-func faultOf(err error) rejection {
-	if errors.Is(err, errPersisted) {
-		return persistedQuery
-	}
-	return wrongBody
+	// document is the id of what is to be run, where there is no text.
+	document string
+	// persisted says that the id came as a persisted query, as clients send it that
+	// then offer the text.
+	persisted bool
 }
 
 // readBody reads a request strictly: one JSON object in UTF-8 and nothing
-// after it, no key twice, each known key of its type. Anything else is
-// errBody, or errPersisted. Keys that GraphQL over HTTP does not know are ignored, as it
-// demands.
-func readBody(body []byte) (*graphql.RawParams, error) {
+// after it, no key twice, each known key of its type, a text or an id of one.
+// Anything else is errBody. Keys that GraphQL over HTTP does not know are
+// ignored, as it demands.
+func readBody(body []byte) (*request, error) {
 	if !utf8.Valid(body) || !json.Valid(body) {
 		return nil, errBody
 	}
@@ -47,38 +46,51 @@ func readBody(body []byte) (*graphql.RawParams, error) {
 	if !ok {
 		return nil, errBody
 	}
-	params := &graphql.RawParams{}
+	q := &request{}
 	for key, value := range object {
-		if !assign(params, key, value) {
+		if !q.assign(key, value) {
 			return nil, errBody
 		}
 	}
-	if params.Query != "" {
-		return params, nil
+	if q.document == "" {
+		q.readPersisted()
 	}
-	if params.Extensions["persistedQuery"] != nil {
-		return nil, errPersisted
+	if q.Query == "" && q.document == "" && !q.persisted {
+		return nil, errBody
 	}
-	return nil, errBody
+	return q, nil
 }
 
 // assign puts one entry of the request where it belongs, and reports whether
 // it fits. Null is the same as nothing.
-func assign(params *graphql.RawParams, key string, value any) (ok bool) {
+func (q *request) assign(key string, value any) (ok bool) {
 	switch key {
 	case "query":
-		params.Query, ok = value.(string)
-		return ok
+		q.Query, ok = value.(string)
+		return ok || value == nil
+	case "documentId":
+		q.document, ok = value.(string)
 	case "operationName":
-		params.OperationName, ok = value.(string)
+		q.OperationName, ok = value.(string)
 	case "variables":
-		params.Variables, ok = value.(map[string]any)
+		q.Variables, ok = value.(map[string]any)
 	case "extensions":
-		params.Extensions, ok = value.(map[string]any)
+		q.Extensions, ok = value.(map[string]any)
 	default:
 		return true // GraphQL over HTTP: what is not known is ignored
 	}
 	return ok || value == nil
+}
+
+// readPersisted reads the hash that Apollo's clients send in the place of an
+// id.
+func (q *request) readPersisted() {
+	if persisted := q.Extensions["persistedQuery"]; persisted != nil {
+		q.persisted = true
+		if named, ok := persisted.(map[string]any); ok {
+			q.document, _ = named["sha256Hash"].(string)
+		}
+	}
 }
 
 // readValue reads the next value of text that is known to be JSON.

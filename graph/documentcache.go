@@ -17,14 +17,22 @@ const maxDocuments = 256
 // that an operation that a client sends again and again is only run. Nothing
 // personal may outlive its request: a text is kept only if it can hold none,
 // see [impersonal].
-type documentCache struct{ kept *lru.LRU[*ast.QueryDocument] }
+type documentCache struct {
+	kept *lru.LRU[*ast.QueryDocument]
+	// trusted are kept for good, whatever stands in them: they came with the
+	// program, not from somebody who asks.
+	trusted map[string]*ast.QueryDocument
+}
 
 func newDocumentCache() documentCache {
-	return documentCache{lru.New[*ast.QueryDocument](maxDocuments)}
+	return documentCache{kept: lru.New[*ast.QueryDocument](maxDocuments)}
 }
 
 // Get implements [graphql.Cache].
 func (d documentCache) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
+	if doc, ok := d.trusted[text]; ok {
+		return doc, true
+	}
 	return d.kept.Get(ctx, text)
 }
 

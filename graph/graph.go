@@ -23,7 +23,7 @@ import (
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins, Introspection and Memory.
+// Origins, Introspection, Documents, Bound and Memory.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -44,15 +44,24 @@ type Config struct {
 	// Introspection lets clients ask for the schema. For demos and signed
 	// development builds.
 	Introspection bool
-	Limits        Limits
+	// Documents are the trusted ones: what a client may name instead of sending
+	// its text, by the SHA-256 of the text in hex.
+	Documents map[string]string
+	// Bound says who may run no others; the zero value is nobody.
+	Bound  Bound
+	Limits Limits
 	// Memory tells which share of the memory that the process may use is in
 	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
 	// or are refused. Nil is always 0.
 	Memory func() float64
 }
 
+// SchemaText returns the schema as it is written.
+func SchemaText() string { return servedSchema().Query.Position.Src.Input }
+
 // New returns the handler for the path of the API. An error means that the
-// key for cursors is too short, or that an origin is none.
+// key for cursors is too short, that an origin is none, or that a trusted
+// document could not be run.
 func New(c Config) (http.Handler, error) {
 	seal, err := relay.NewSealer(c.CursorKey)
 	if err != nil {
@@ -63,8 +72,12 @@ func New(c Config) (http.Handler, error) {
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Schema: schema, Resolvers: resolver.New(seal)}))
 	e.SetErrorPresenter(present.present)
 	e.SetRecoverFunc(present.recover)
+	documents, prepare := trusted{c.Documents, c.Bound}, newPreparer(schema, c, present.recover)
+	if prepare.documents.trusted, err = documents.check(prepare); err != nil {
+		return nil, err
+	}
 	run := &runner{
-		desk: c.Desk, exec: e, preparer: newPreparer(schema, c, present.recover), present: present, limits: c.Limits,
+		desk: c.Desk, exec: e, preparer: prepare, trusted: documents, present: present, limits: c.Limits,
 		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema), enums: enumsOf(schema),
 		bookmarks: bookmarking{c.Desk, seal},
 	}

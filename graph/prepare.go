@@ -100,6 +100,15 @@ func (p preparer) document(ctx context.Context, text string) (*ast.QueryDocument
 	if doc, ok := p.documents.Get(ctx, text); ok {
 		return doc, nil
 	}
+	doc, errs := p.parse(text)
+	if len(errs) == 0 {
+		p.documents.Add(ctx, text, doc)
+	}
+	return doc, errs
+}
+
+// parse parses a text and holds it against the schema.
+func (p preparer) parse(text string) (*ast.QueryDocument, gqlerror.List) {
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, p.limits.Tokens+1)
 	if err != nil {
 		return nil, marked(errcode.ParseFailed, gqlerror.WrapIfUnwrapped(err))
@@ -114,7 +123,6 @@ func (p preparer) document(ctx context.Context, text string) (*ast.QueryDocument
 		}
 		return nil, marked(errcode.ValidationFailed, errs...)
 	}
-	p.documents.Add(ctx, text, doc)
 	return doc, nil
 }
 

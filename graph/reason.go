@@ -51,9 +51,17 @@ var (
 	persistedQuery = rejection{http.StatusOK, BadUserInput, ReasonPersistedQuery, ieum.Text{
 		Ko: "PersistedQueryNotSupported", En: "PersistedQueryNotSupported",
 	}}
+	unknownDocument = rejection{http.StatusBadRequest, BadUserInput, ReasonPersistedQuery, ieum.Text{
+		Ko: "documentId가 가리키는 문서가 이 서버에 없습니다. 페이지를 새로 고치거나, 이 버전의 documents.json에 있는 id를 보내세요.",
+		En: "This server has no document of that documentId. Reload the page, or send an id that is in documents.json of this version.",
+	}}
+	boundText = rejection{http.StatusForbidden, Forbidden, ReasonPersistedQuery, ieum.Text{
+		Ko: "이 로그인으로는 등록된 문서만 실행할 수 있습니다. query 대신 documentId를 보내거나, 자유로운 질의는 관리자에게 --trusted-documents 설정을 문의하세요.",
+		En: "This sign-in runs trusted documents only. Send a documentId in the place of query, or ask whoever runs the server about --trusted-documents.",
+	}}
 	wrongBody = rejection{http.StatusBadRequest, BadUserInput, ReasonBody, ieum.Text{
-		Ko: "본문에 query와 필요한 경우 operationName, variables, extensions를 담은 JSON 객체 하나를 보내세요.",
-		En: "Send one JSON object as the body, with query and, if needed, operationName, variables and extensions, no key twice.",
+		Ko: "본문에 query(또는 documentId)와 필요한 경우 operationName, variables, extensions를 담은 JSON 객체 하나를 보내세요.",
+		En: "Send one JSON object as the body, with query or documentId and, if needed, operationName, variables and extensions, no key twice.",
 	}}
 )
 

@@ -28,11 +28,13 @@ type runner struct {
 	exec *executor.Executor
 	// preparer makes operations ready to be run.
 	preparer preparer
-	present  presenter
-	limits   Limits
-	limiter  *limiter
-	works    map[*ast.FieldDefinition]fieldWork
-	enums    enums
+	// trusted are documents that are known by their id.
+	trusted trusted
+	present presenter
+	limits  Limits
+	limiter *limiter
+	works   map[*ast.FieldDefinition]fieldWork
+	enums   enums
 	// bookmarks are how a client finds at one server what it wrote at another.
 	bookmarks bookmarking
 }
@@ -62,18 +64,22 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	visit.spent = len(body) / bytesPerUnit
 	r = r.WithContext(ctx)
 	// What a body holds takes many times its length: it is read inside.
-	params, err := readBody(body)
+	asked, err := readBody(body)
 	if err != nil {
-		reject(w, r, faultOf(err))
+		reject(w, r, wrongBody)
 		return
 	}
-	params.Headers = r.Header
+	if wrong := s.trusted.find(ctx, asked); wrong != nil {
+		reject(w, r, *wrong)
+		return
+	}
+	asked.Headers = r.Header
 	if err := s.bookmarks.await(r); err != nil {
 		s.present.logFault(ctx, Unavailable, err)
 		s.later(w, r, &throttled{after: time.Second})
 		return
 	}
-	s.answer(w, r, p, visit, params)
+	s.answer(w, r, p, visit, &asked.RawParams)
 }
 
 // later refuses what may be asked again.

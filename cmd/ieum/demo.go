@@ -14,6 +14,7 @@ import (
 	"ieum/internal/demo"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/server"
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
 )
@@ -27,14 +28,18 @@ type demoCommand struct {
 	On     storePath `help:"Place the demo's people among the agencies of a copy of this store." placeholder:"file:PATH"`
 	Seed   uint64    `default:"1" help:"Which district to make."`
 
-	Neo4j account `embed:"" prefix:"neo4j-"`
+	TrustedDocuments string `default:"off" enum:"off,sessions,all" help:"Who may ask nothing but what the dashboard asks: off (nobody), sessions (browsers) or all. GraphiQL is there with off only."`
+
+	Browser browserFlags `embed:"" group:"Dashboard"`
+	Neo4j   account      `embed:"" prefix:"neo4j-"`
 }
 
 // Help implements kong's longer help.
 func (demoCommand) Help() string {
 	return `Two districts that exist nowhere, with 20 schools, some 120 agencies and 400 students, made anew at every
-start unless --store keeps them. It prints a token for each role; send one as the header "Authorization: Bearer TOKEN" with every query,
-beside "Content-Type: application/json".
+start unless --store keeps them. Open the address in a browser and choose whom to be: /graphiql asks freely, the rest is the dashboard.
+Programs send one of the tokens that are printed, as the header "Authorization: Bearer TOKEN" with every query, beside
+"Content-Type: application/json".
 
 With --on, the agencies are those of a store that "ieum import" has filled, and only the people are made up. The
 store itself is not touched.`
@@ -46,6 +51,11 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	known, err := knownTokens(d.SignIn)
+	if err != nil {
+		return err
+	}
+	// GraphiQL asks freely, so it is there only where browsers may.
+	site, err := d.Browser.site(d.TrustedDocuments == string(graph.BoundNobody))
 	if err != nil {
 		return err
 	}
@@ -73,6 +83,7 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	if err != nil {
 		return err
 	}
+	o.site = site
 	return d.open(ctx, o, world, listener, known)
 }
 
@@ -278,17 +289,29 @@ func (d demoCommand) open(ctx context.Context, o *office, w *demo.World, listene
 	if err != nil {
 		return joinClose(err, o.store)
 	}
-	api, err := o.api(table, func(c *graph.Config) {
+	sessions, err := demoSessions(listener.Addr())
+	if err != nil {
+		return joinClose(err, o.store)
+	}
+	api, err := o.api(table, func(c *graph.Config) error {
 		c.Introspection = true
 		c.Origins = d.origins()
+		c.Auth.Sessions = sessions
+		return trust(c, graph.Bound(d.TrustedDocuments))
 	})
 	if err != nil {
 		return joinClose(err, o.store)
+	}
+	o.page = demoPage(w, d.On != "")
+	o.site.SignIn = &server.SignIn{Accounts: o.page.Accounts, Sessions: sessions, Logger: o.logger}
+	if o.site.Boundaries == nil {
+		if o.site.Boundaries, err = outlines(w); err != nil {
+			return joinClose(err, o.store)
+		}
 	}
 	in.URL = "http://" + listener.Addr().String() + "/graphql"
 	if err := d.tell(o.console, in); err != nil {
 		return joinClose(err, o.store)
 	}
-	o.page = demoPage(w, d.On != "")
 	return o.serve(ctx, listener, api, "Ieum (이음), a demo. The API is at /graphql; the tokens were printed where it was started.")
 }

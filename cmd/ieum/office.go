@@ -38,8 +38,9 @@ type office struct {
 	desk     *desk.Desk
 	codes    *ieum.Codes
 	zone     *time.Location
-	// page is what a browser sees.
+	// page is what a browser sees at the API's address, site what else it is given.
 	page   server.Page
+	site   server.Site
 	memory *server.Memory
 	limits limits
 }
@@ -80,14 +81,16 @@ func koreanTime() *time.Location {
 }
 
 // api makes the handler of the API.
-func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config)) (http.Handler, error) {
+func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config) error) (http.Handler, error) {
 	key := make([]byte, 32)
 	rand.Read(key)
 	c := graph.Config{
 		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Accounts: o.accounts, Logger: o.logger, SignedIn: server.SignedIn}, Logger: o.logger,
 		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: o.limits.api(), Memory: o.memory.Used,
 	}
-	adjust(&c)
+	if err := adjust(&c); err != nil {
+		return nil, err
+	}
 	return graph.New(c)
 }
 
@@ -102,7 +105,7 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
 	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{
-			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Connections: o.limits.Connections,
+			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Site: o.site, Connections: o.limits.Connections,
 		})
 	})
 	err := work.Wait()

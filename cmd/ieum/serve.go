@@ -27,8 +27,13 @@ type serveCommand struct {
 	CursorKey string   `help:"File with at least 32 secret bytes, the same on every server of this store." type:"existingfile" placeholder:"FILE"`
 	Origin    []string `help:"Site whose pages may ask, as https://host. May be repeated." placeholder:"URL"`
 
+	TrustedDocuments string `default:"sessions" enum:"off,sessions,all" help:"Who may ask nothing but what the dashboard asks: off (nobody), sessions (browsers) or all."`
+	GraphiQL         bool   `name:"graphiql" help:"Show GraphiQL at /graphiql, which asks with a token that is typed into it."`
+
 	EncryptedVolume bool `help:"Attest that the store lies on an encrypted volume. Without it nothing is served."`
 	BehindTLS       bool `help:"Attest that a proxy on this machine or network ends TLS before this address."`
+
+	Browser browserFlags `embed:"" group:"Dashboard"`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
 	Limit limits  `embed:"" prefix:"limit-" group:"Limits"`
@@ -54,6 +59,10 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
+	site, err := s.Browser.site(s.GraphiQL)
+	if err != nil {
+		return err
+	}
 	listener, err := listen(ctx, s.Listen)
 	if err != nil {
 		return err
@@ -70,11 +79,13 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	api, err := o.api(tokens, func(g *graph.Config) {
+	o.site = site
+	api, err := o.api(tokens, func(g *graph.Config) error {
 		g.Origins = s.Origin
 		if key != nil {
 			g.CursorKey = key
 		}
+		return trust(g, graph.Bound(s.TrustedDocuments))
 	})
 	if err != nil {
 		return joinClose(fmt.Errorf("%w: %w", errUnsafe, err), o.store)

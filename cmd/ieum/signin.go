@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strings"
 	"time"
 
 	"ieum/internal/auth"
@@ -66,7 +67,7 @@ func issue(accounts map[string]ieum.ID, known map[string]string) (signIn, *auth.
 // tell prints how to sign in, and writes the file that asks for it. The
 // listener is open, so what a client sends from now on is answered.
 func (d demoCommand) tell(c console, in signIn) error {
-	fmt.Fprintf(c.out, "Ieum demo: %s\n%s\n\n", in.URL, banner(d.On != ""))
+	fmt.Fprintf(c.out, "Ieum demo: %s\n%s\n\nIn a browser: %s/\nFor programs, a token for each role:\n\n", in.URL, banner(d.On != ""), strings.TrimSuffix(in.URL, "/graphql"))
 	names := make([]string, 0, len(in.Tokens))
 	for name := range in.Tokens {
 		names = append(names, name)

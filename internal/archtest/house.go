@@ -64,10 +64,11 @@ var house = []room{
 	{dir: "graph/generated", floor: edge, beside: []string{"graph/scalar", "graph/relay", "graph/shape", "graph/inturn"}},
 	{dir: "graph/resolver", floor: edge, beside: []string{"graph/generated", "graph/relay", "graph/selection", "graph/shape"}},
 	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/coerce", "graph/explain", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
-	{dir: "web", floor: edge, beside: []string{"internal/auth"}},
+	// What browsers are given: files, handed to the server by the command.
+	{dir: "web", floor: edge, only: []string{}},
 	// The pages that the program itself shows; a text, and no code.
 	{dir: "docs", floor: edge},
-	{dir: "internal/server", floor: edge, beside: []string{"graph", "internal/auth", "web"}},
+	{dir: "internal/server", floor: edge, beside: []string{"graph", "internal/auth"}},
 
 	{dir: "cmd", floor: program},
 	{dir: "graph/generate", floor: program},

@@ -1,6 +1,7 @@
 // Package auth finds out who asks.
 //
-// A request carries a bearer token. [Tokens] says whose account it is, and
+// A request carries a bearer token, or the cookie of a browser that signed in
+// at this server. [Tokens] and [Sessions] say whose account it is, and
 // [Accounts] what the account is now: closing one or changing its roles takes
 // effect at once in the server that does it, and within a second in every
 // other. Whoever cannot be told gets 401 and nothing else. What an account may
@@ -21,6 +22,8 @@ import (
 // Config is what the middleware is made from.
 type Config struct {
 	Tokens Tokens
+	// Sessions are those of browsers; nil where nobody signs in by a cookie.
+	Sessions *Sessions
 	// Accounts are those of the store.
 	Accounts *Accounts
 	// Logger takes what goes wrong, without tokens.
@@ -28,19 +31,25 @@ type Config struct {
 	// RequestID returns the name that the request of a context was given, for
 	// refusals and the log. The API fills it in.
 	RequestID func(context.Context) string
-	// SignedIn is called with the context of each request that carries a valid
-	// token of an active account. It may be nil.
+	// SignedIn is called with the context of each request that carries what an
+	// active account signs in by. It may be nil.
 	SignedIn func(context.Context)
 }
 
 // Middleware puts the principal into the context of what next serves. Without
-// a valid token of an active account it answers 401 by itself, and 503 when
-// that cannot be found out; both bodies are GraphQL's and, but for the
+// a valid token or session of an active account it answers 401 by itself, 403
+// when a cookie came with a request that no page of this server sent, and 503
+// when that cannot be found out; the bodies are GraphQL's and, but for the
 // request's name, alike for every cause.
 func Middleware(c Config, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		speaks := Language(r.Header.Get("Accept-Language"))
-		staff, err := c.account(r)
+		from := c.credential(r)
+		if from == foreignCookie {
+			c.refuse(w, r, elsewhere, speaks)
+			return
+		}
+		staff, err := c.account(r, from)
 		switch {
 		case err != nil:
 			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("cause", ieum.CauseOf(err)))
@@ -51,23 +60,56 @@ func Middleware(c Config, next http.Handler) http.Handler {
 			if c.SignedIn != nil {
 				c.SignedIn(r.Context())
 			}
-			p := policy.Principal{Staff: staff, Language: speaks}
-			next.ServeHTTP(w, r.WithContext(WithPrincipal(r.Context(), p)))
+			ctx := WithPrincipal(r.Context(), policy.Principal{Staff: staff, Language: speaks})
+			if from == cookie {
+				ctx = withBrowser(ctx)
+			}
+			next.ServeHTTP(w, r.WithContext(ctx))
 		}
 	})
 }
 
-// account returns the active account whose token the request carries, or nil.
-func (c Config) account(r *http.Request) (*ieum.Staff, error) {
-	token, ok := bearer(r.Header)
-	if !ok {
-		return nil, nil
+// credential is what a request signs in by.
+type credential int
+
+const (
+	token credential = iota
+	cookie
+	foreignCookie
+)
+
+// credential says by what the request signs in. Whoever sets the header
+// Authorization, even badly, means that: a cookie comes along unasked.
+func (c Config) credential(r *http.Request) credential {
+	switch {
+	case len(r.Header.Values("Authorization")) > 0, c.Sessions == nil, !c.Sessions.has(r):
+		return token
+	case c.Sessions.Admits(r):
+		return cookie
 	}
-	id, ok, err := c.Tokens.Staff(r.Context(), token)
+	return foreignCookie
+}
+
+// account returns the active account that the request signs in, or nil.
+func (c Config) account(r *http.Request, from credential) (*ieum.Staff, error) {
+	id, ok, err := c.holder(r, from)
 	if err != nil || !ok {
 		return nil, err
 	}
 	return c.Accounts.Account(r.Context(), id)
+}
+
+// holder returns whose token or session the request carries.
+func (c Config) holder(r *http.Request, from credential) (ieum.ID, bool, error) {
+	if from == cookie {
+		id, ok := c.Sessions.staff(r)
+		return id, ok, nil
+	}
+	token, ok := bearer(r.Header)
+	if !ok {
+		return "", false, nil
+	}
+	return c.Tokens.Staff(r.Context(), token)
 }
 
 // bearer reads the token from the one header Authorization.
@@ -93,7 +135,14 @@ type refusal struct {
 // The refusals.
 var (
 	unauthenticated = refusal{http.StatusUnauthorized, "UNAUTHENTICATED", ieum.Text{Ko: "로그인이 필요합니다.", En: "Sign in first."}}
-	unavailable     = refusal{
+	elsewhere       = refusal{
+		http.StatusForbidden, "FORBIDDEN",
+		ieum.Text{
+			Ko: "쿠키 로그인은 이 서버의 페이지에서만 쓸 수 있습니다. 다른 프로그램에서는 Authorization 헤더에 토큰을 넣으세요.",
+			En: "A cookie signs in pages of this server only. From anywhere else, send a token in the header Authorization.",
+		},
+	}
+	unavailable = refusal{
 		http.StatusServiceUnavailable, "UNAVAILABLE",
 		ieum.Text{Ko: "지금은 답할 수 없습니다. 잠시 뒤 다시 시도하세요.", En: "No answer is possible right now. Try again shortly."},
 	}

@@ -19,3 +19,16 @@ func PrincipalFrom(ctx context.Context) (policy.Principal, bool) {
 	p, ok := ctx.Value(principalKey{}).(policy.Principal)
 	return p, ok
 }
+
+type browserKey struct{}
+
+// withBrowser returns a context of a request that a session signed in.
+func withBrowser(ctx context.Context) context.Context {
+	return context.WithValue(ctx, browserKey{}, true)
+}
+
+// FromBrowser reports whether a session signed the request in, and not a token.
+func FromBrowser(ctx context.Context) bool {
+	browser, _ := ctx.Value(browserKey{}).(bool)
+	return browser
+}

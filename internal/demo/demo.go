@@ -28,6 +28,9 @@ type World struct {
 	// Network, Office and People are in an order in which nothing refers to
 	// what comes later, but within one partition.
 	Network, Office, People []ieum.Entity
+	// Outlines are those of the areas that the demo made up; none where the areas
+	// are real.
+	Outlines []Outline
 	// SignIn names the account of each role that the demo signs in, by the name
 	// of its token: case-manager, coordinator, school-lead, directory-editor,
 	// auditor, outsider, and others.
@@ -86,6 +89,7 @@ type generator struct {
 	network   []ieum.Entity
 	office    []ieum.Entity
 	people    []ieum.Entity
+	outlines  []Outline
 	signIn    map[string]ieum.ID
 	districts []district
 	province  *ieum.Area
@@ -187,7 +191,7 @@ func (g *generator) populate(fictional bool) {
 }
 
 func (g *generator) world() *World {
-	return &World{Network: g.network, Office: g.office, People: g.people, SignIn: maps.Clone(g.signIn)}
+	return &World{Network: g.network, Office: g.office, People: g.people, Outlines: g.outlines, SignIn: maps.Clone(g.signIn)}
 }
 
 func (g *generator) addNetwork(entities ...ieum.Entity) { g.network = append(g.network, entities...) }

@@ -17,6 +17,7 @@ func (g *generator) country() {
 	for _, plan := range townPlans {
 		d := district{plan: plan, centres: map[ieum.ID]ieum.Point{}}
 		g.areas(&d)
+		g.outline(&d)
 		d.entity = &ieum.District{
 			Head: g.head("District", ""), Areas: []ieum.ID{d.town.ID}, Zone: "Asia/Seoul",
 			Name: ieum.Text{Ko: plan.name.Ko[:len(plan.name.Ko)-len("시")] + "교육지원청", En: plan.name.En + " Office of Education"},

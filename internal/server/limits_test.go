@@ -32,9 +32,13 @@ func TestTheLimitsFitTogether(t *testing.T) {
 
 func TestARequestHasADeadlineFromItsHeadOn(t *testing.T) {
 	has := false
-	routes(Config{API: http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+	handler, err := routes(Config{API: http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		_, has = r.Context().Deadline()
-	})}).ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodPost, "/graphql", http.NoBody))
+	})})
+	if err != nil {
+		t.Fatal(err)
+	}
+	handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodPost, "/graphql", http.NoBody))
 	if !has {
 		t.Error("whatever it waits for, it waits for ever")
 	}

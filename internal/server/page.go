@@ -12,10 +12,13 @@ import (
 	"net/netip"
 	"regexp"
 	"strings"
+
+	"ieum/internal/ieum"
 )
 
-// Page is what the page for people says, at / and for a browser that opens
-// /graphql. It runs no script and asks for nothing but itself.
+// Page is what the page for people says, for a browser that opens /graphql, and
+// at / where there is no dashboard. It runs no script and asks for nothing but
+// itself.
 type Page struct {
 	// Demo says that the people are made up, and where tokens are.
 	Demo bool
@@ -27,8 +30,17 @@ type Page struct {
 	Guide string
 }
 
-// Account is an account of a demo, by the name of its token.
-type Account struct{ Name, Ko, En string }
+// Account is an account of a demo.
+type Account struct {
+	// Name is that of its token, and of the role to sign in as.
+	Name string
+	// Title is what people call the role.
+	Title ieum.Text
+	// Ko and En say what the account may see.
+	Ko, En string
+	// Staff is the account itself.
+	Staff ieum.ID
+}
 
 var (
 	//go:embed page.html

@@ -1,6 +1,6 @@
-// Package server puts the API behind HTTP: time limits, health, a page for
-// people who open it in a browser, an orderly end. Of what it serves it knows
-// no more than that page says.
+// Package server puts the API and the dashboard behind HTTP: time limits,
+// health, the files that browsers are given and what they may do, sign-in to a
+// demo, an orderly end. What the API answers it does not know.
 package server
 
 import (
@@ -47,8 +47,11 @@ type Config struct {
 	Logger *slog.Logger
 	// Welcome is the text at the root for whoever is no browser.
 	Welcome string
-	// Page is what a browser sees there, and at /graphql.
+	// Page is what a browser sees at /graphql, and at the root where there is no
+	// dashboard.
 	Page Page
+	// Site is what else browsers are given.
+	Site Site
 	// Connections is how many there may be at once; 0 is [DefaultConnections].
 	Connections int
 }
@@ -63,9 +66,13 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 	if c.Connections == 0 {
 		c.Connections = DefaultConnections
 	}
+	handler, err := routes(c)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
 	connections := limited(listener, c.Connections)
 	s := &http.Server{
-		Handler:           routes(c),
+		Handler:           handler,
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -91,7 +98,7 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 	return nil
 }
 
-func routes(c Config) http.Handler {
+func routes(c Config) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", within(ieum.WorkLimit, c.API))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
@@ -105,9 +112,13 @@ func routes(c Config) http.Handler {
 		say(w, http.StatusOK, "ready")
 	})
 	mux.HandleFunc("GET /graphql", c.Page.orPage(c.API.ServeHTTP))
-	mux.HandleFunc("GET /{$}", c.Page.orPage(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome+contents) }))
 	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
-	return mux
+	greeting := func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome+contents) }
+	if c.Site.Dashboard == nil {
+		mux.HandleFunc("GET /{$}", c.Page.orPage(greeting))
+		return mux, nil
+	}
+	return mux, c.Site.add(mux, greeting)
 }
 
 // within gives a request so long: whatever waits for something on its behalf

@@ -1,0 +1,42 @@
+import { lazy, type ComponentType } from 'react';
+import { match } from './router';
+import type { Words } from '../words';
+
+/** The parts of the address that a page reads. */
+export type Params = Readonly<Record<string, string>>;
+
+export interface Route {
+  pattern: string;
+  /** The title of the page. It stands in the browser's history, so that it never tells a name. */
+  title: (words: Words) => string;
+  page: ComponentType<{ params: Params }>;
+}
+
+const routes: readonly Route[] = [
+  { pattern: '/', title: (w) => w.nav.week, page: lazy(() => import('../pages/home/HomePage')) },
+  { pattern: '/students', title: (w) => w.nav.students, page: lazy(() => import('../pages/students/StudentsPage')) },
+  { pattern: '/students/:id', title: (w) => w.nav.student, page: lazy(() => import('../pages/student/StudentPage')) },
+  {
+    pattern: '/linkage/:subject/:need',
+    title: (w) => w.nav.linkage,
+    page: lazy(() => import('../pages/linkage/LinkagePage')),
+  },
+  { pattern: '/ask', title: (w) => w.nav.ask, page: lazy(() => import('../pages/ask/AskPage')) },
+  { pattern: '/agencies', title: (w) => w.nav.agencies, page: lazy(() => import('../pages/agencies/AgenciesPage')) },
+  { pattern: '/agencies/:id', title: (w) => w.nav.agency, page: lazy(() => import('../pages/agency/AgencyPage')) },
+];
+
+const missing: Route = {
+  pattern: '*',
+  title: (w) => w.nav.missing,
+  page: lazy(() => import('../pages/MissingPage')),
+};
+
+/** The page of a path, with what the path names. */
+export function routeOf(path: string): { route: Route; params: Params } {
+  for (const route of routes) {
+    const params = match(route.pattern, path);
+    if (params) return { route, params };
+  }
+  return { route: missing, params: {} };
+}

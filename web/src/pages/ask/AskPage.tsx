@@ -1,0 +1,1 @@
+export default function Page(): null { return null; }

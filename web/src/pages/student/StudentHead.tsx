@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import { useLabel } from '../../app/label';
+import { Chip, ClassChip, Day, PageHead, Phone } from '../../parts';
+import type { StudentHead_student$key } from '../../relay/generated/StudentHead_student.graphql';
+import { useWords } from '../../words';
+
+/** Who the student is, where the case stands, and who manages it. */
+export function StudentHead({ student, end }: { student: StudentHead_student$key; end: ReactNode }): ReactNode {
+  const words = useWords();
+  const label = useLabel();
+  const data = useFragment(
+    graphql`
+      fragment StudentHead_student on Student {
+        displayName
+        age
+        grade
+        school {
+          id
+          name
+          phone
+        }
+        homeArea {
+          id
+          name
+        }
+        selection {
+          state
+          decidedOn
+        }
+        caseManager {
+          id
+          displayName
+          phone
+        }
+        cases {
+          id
+          stage
+          class
+          openedOn
+          closedOn
+          stages {
+            dueOn
+            leftOn
+          }
+        }
+      }
+    `,
+    student,
+  );
+  const open = data.cases?.find(({ closedOn }) => !closedOn);
+  const dueOn = open?.stages?.find(({ leftOn }) => !leftOn)?.dueOn;
+  return (
+    <header className="stack">
+      <PageHead title={data.displayName} end={end}>
+        <span className="quiet">
+          {[data.grade && words.students.gradeOf(data.grade), data.age != null && words.student.age(data.age)].filter(Boolean).join(' · ')}
+        </span>
+        <ClassChip of={open?.class} />
+      </PageHead>
+      <dl className="head-facts">
+        <Fact name={words.student.stage}>
+          {open?.stage && <Chip tone="accent">{label('Stage', open.stage)}</Chip>}
+          {dueOn && (
+            <span className="small quiet">
+              {words.student.stageDue} <Day on={dueOn} />
+            </span>
+          )}
+        </Fact>
+        <Fact name={words.student.manager}>
+          {data.caseManager?.displayName} <Phone number={data.caseManager?.phone} who={data.caseManager?.displayName} />
+        </Fact>
+        <Fact name={words.student.school}>
+          {data.school?.name} <Phone number={data.school?.phone} who={data.school?.name} />
+        </Fact>
+        <Fact name={words.student.home}>{data.homeArea?.name}</Fact>
+        <Fact name={words.student.selection}>
+          {data.selection && label('SelectionState', data.selection.state)}
+          {data.selection?.decidedOn && (
+            <span className="small quiet">
+              <Day on={data.selection.decidedOn} as="short" />
+            </span>
+          )}
+        </Fact>
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt className="quiet small">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

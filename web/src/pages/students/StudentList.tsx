@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { graphql, usePaginationFragment } from 'react-relay';
+import { useLabel } from '../../app/label';
+import { ClassChip, LevelChip } from '../../parts';
+import { Empty } from '../../parts/States';
+import type { StudentListPageQuery } from '../../relay/generated/StudentListPageQuery.graphql';
+import type { StudentList_query$data, StudentList_query$key } from '../../relay/generated/StudentList_query.graphql';
+import { useWords } from '../../words';
+
+type Student = NonNullable<StudentList_query$data['students']>['edges'][number]['node'];
+
+/** A page of students after another. */
+export function StudentList({ query }: { query: StudentList_query$key }): ReactNode {
+  const words = useWords();
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<StudentListPageQuery, StudentList_query$key>(
+    graphql`
+      fragment StudentList_query on Query
+      @argumentDefinitions(
+        filter: { type: "StudentFilter" }
+        direction: { type: "OrderDirection!" }
+        count: { type: "Int!" }
+        cursor: { type: "String" }
+      )
+      @refetchable(queryName: "StudentListPageQuery") {
+        students(filter: $filter, orderBy: { field: NAME, direction: $direction }, first: $count, after: $cursor)
+          @connection(key: "StudentList_students") {
+          totalCount
+          edges {
+            node {
+              id
+              displayName
+              grade
+              school {
+                id
+                name
+              }
+              caseManager {
+                id
+                displayName
+              }
+              needs(status: OPEN) {
+                id
+                level
+                domain {
+                  code
+                  label
+                }
+              }
+              cases {
+                id
+                stage
+                class
+                closedOn
+              }
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { students } = data;
+  if (!students) return <Empty>{words.student.notForRole}</Empty>;
+  if (students.edges.length === 0) return <Empty>{words.students.none}</Empty>;
+  return (
+    <>
+      <p className="quiet small list-count" role="status">
+        {words.app.people(students.totalCount)}
+      </p>
+      <table className="table students">
+        <thead>
+          <tr>
+            <th scope="col">{words.students.name}</th>
+            <th scope="col">{words.students.needs}</th>
+            <th scope="col">{words.students.stage}</th>
+            <th scope="col">{words.students.manager}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {students.edges.map(({ node }) => (
+            <StudentRow key={node.id} student={node} />
+          ))}
+        </tbody>
+      </table>
+      {hasNext && (
+        <div className="list-more">
+          <button type="button" className="button" disabled={isLoadingNext} onClick={() => loadNext(50)}>
+            {words.app.more}
+          </button>
+          <span className="quiet small">{words.app.shown(students.edges.length, students.totalCount)}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function StudentRow({ student }: { student: Student }): ReactNode {
+  const words = useWords();
+  const label = useLabel();
+  const open = student.cases?.find(({ closedOn }) => !closedOn);
+  return (
+    <tr>
+      <th scope="row">
+        <a className="student-name" href={`/students/${student.id}`}>
+          {student.displayName}
+        </a>
+        <div className="quiet small">
+          {[student.school?.name, student.grade && words.students.gradeOf(student.grade)].filter(Boolean).join(' ')}
+        </div>
+      </th>
+      <td>
+        {!student.needs ? (
+          <span className="quiet">{words.app.withheld}</span>
+        ) : student.needs.length === 0 ? (
+          <span className="quiet">{words.students.noNeeds}</span>
+        ) : (
+          <ul className="need-line">
+            {student.needs.map(({ id, domain, level }) => (
+              <li key={id}>
+                <LevelChip level={level} /> <a href={`/linkage/${student.id}/${domain?.code ?? ''}`}>{domain?.label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        {open ? (
+          <span className="chips">
+            {label('Stage', open.stage)}
+            {open.class !== 'REGULAR' && <ClassChip of={open.class} />}
+          </span>
+        ) : (
+          <span className="quiet">{words.students.noCase}</span>
+        )}
+      </td>
+      <td className="quiet">{student.caseManager?.displayName}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,271 @@
+/**
+ * @generated SignedSource<<aef6226b6973e8adbe2b5b402674acea>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type CaseClass = "CRISIS" | "INTENSIVE" | "REGULAR";
+export type DueKind = "CONSENT_END" | "CONSENT_RETRY" | "FOLLOW_UP" | "GROUND_REVIEW" | "REASSESSMENT" | "REASSIGNMENT" | "REFERRAL" | "SERVICE_END" | "STAGE" | "SUPPORT_CONSENT" | "TASK" | "URGENT_NEED";
+export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
+import { FragmentRefs } from "relay-runtime";
+export type CrisisCard_viewer$data = {
+  readonly due: {
+    readonly nodes: ReadonlyArray<{
+      readonly call: {
+        readonly label: string;
+        readonly phone: string | null | undefined;
+      } | null | undefined;
+      readonly class: CaseClass | null | undefined;
+      readonly dueOn: string;
+      readonly kind: DueKind;
+      readonly level: Level | null | undefined;
+      readonly overdue: boolean;
+      readonly student: {
+        readonly cases: ReadonlyArray<{
+          readonly closedOn: string | null | undefined;
+          readonly id: string;
+          readonly safetyActions: ReadonlyArray<{
+            readonly on: string | null | undefined;
+            readonly staysWith: string | null | undefined;
+          }> | null | undefined;
+        }> | null | undefined;
+        readonly displayName: string;
+        readonly grade: number | null | undefined;
+        readonly id: string;
+        readonly school: {
+          readonly id: string;
+          readonly name: string;
+        } | null | undefined;
+      } | null | undefined;
+      readonly text: string;
+    }>;
+  } | null | undefined;
+  readonly " $fragmentType": "CrisisCard_viewer";
+};
+export type CrisisCard_viewer$key = {
+  readonly " $data"?: CrisisCard_viewer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"CrisisCard_viewer">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "wholeTeam"
+    }
+  ],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "CrisisCard_viewer",
+  "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        },
+        {
+          "kind": "Variable",
+          "name": "wholeTeam",
+          "variableName": "wholeTeam"
+        }
+      ],
+      "concreteType": "DueConnection",
+      "kind": "LinkedField",
+      "name": "due",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Due",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "dueOn",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "overdue",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "kind",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "text",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "class",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "level",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "DueCall",
+              "kind": "LinkedField",
+              "name": "call",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "label",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "phone",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Student",
+              "kind": "LinkedField",
+              "name": "student",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "displayName",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "grade",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "School",
+                  "kind": "LinkedField",
+                  "name": "school",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "name",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Case",
+                  "kind": "LinkedField",
+                  "name": "cases",
+                  "plural": true,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "closedOn",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "SafetyAction",
+                      "kind": "LinkedField",
+                      "name": "safetyActions",
+                      "plural": true,
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "on",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "staysWith",
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Viewer",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "e35924e9f405045d877324aaa00f34ce";
+
+export default node;

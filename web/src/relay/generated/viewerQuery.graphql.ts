@@ -1,0 +1,181 @@
+/**
+ * @generated SignedSource<<4a7da629d5b96737d5e3e1d808176131>>
+ * @relayHash bc489c3aedbf237f402e66aa32020f3e
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09
+
+import { ConcreteRequest } from 'relay-runtime';
+export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
+export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
+export type viewerQuery$variables = Record<PropertyKey, never>;
+export type viewerQuery$data = {
+  readonly viewer: {
+    readonly displayName: string;
+    readonly district: {
+      readonly name: string;
+    } | null | undefined;
+    readonly id: string;
+    readonly rights: ReadonlyArray<Right>;
+    readonly roles: ReadonlyArray<Role>;
+    readonly school: {
+      readonly name: string;
+    } | null | undefined;
+  };
+};
+export type viewerQuery = {
+  response: viewerQuery$data;
+  variables: viewerQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "roles",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rights",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v5 = [
+  (v4/*:: as any*/)
+],
+v6 = [
+  (v4/*:: as any*/),
+  (v0/*:: as any*/)
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "viewerQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "District",
+            "kind": "LinkedField",
+            "name": "district",
+            "plural": false,
+            "selections": (v5/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "School",
+            "kind": "LinkedField",
+            "name": "school",
+            "plural": false,
+            "selections": (v5/*:: as any*/),
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "viewerQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "District",
+            "kind": "LinkedField",
+            "name": "district",
+            "plural": false,
+            "selections": (v6/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "School",
+            "kind": "LinkedField",
+            "name": "school",
+            "plural": false,
+            "selections": (v6/*:: as any*/),
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "bc489c3aedbf237f402e66aa32020f3e",
+    "id": "2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09",
+    "metadata": {},
+    "name": "viewerQuery",
+    "operationKind": "query",
+    "text": "query viewerQuery {\n  viewer {\n    id\n    displayName\n    roles\n    rights\n    district {\n      name\n      id\n    }\n    school {\n      name\n      id\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "1e6ebadd1a02df58b97b84bcea2457e0";
+
+export default node;
