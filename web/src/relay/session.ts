@@ -19,7 +19,7 @@ function set(next: SessionState): void {
 }
 
 export const session = {
-  subscribe(listener: Listener): () => void {
+  subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
