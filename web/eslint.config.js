@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  { ignores: ['dist', 'src/relay/generated'] },
+  { ignores: ['dist', 'graphiql', 'src/relay/generated'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [
