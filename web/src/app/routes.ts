@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { match } from './router';
+import { match } from './address';
 import type { Words } from '../words';
 
 /** The parts of the address that a page reads. */

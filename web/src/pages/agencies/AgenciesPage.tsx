@@ -1,7 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
-import { navigate, useAddress, withQuery } from '../../app/router';
+import { withQuery } from '../../app/address';
+import { navigate, useAddress } from '../../app/router';
 import { PageHead } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
 import { Choose } from '../../parts/Choose';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useAddress, withQuery } from '../../app/router';
+import { withQuery } from '../../app/address';
+import { useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
 import { Card, Chip, ClassChip, Day, Phone } from '../../parts';
 import { Empty } from '../../parts/States';

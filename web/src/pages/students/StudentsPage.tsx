@@ -1,7 +1,8 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
-import { navigate, useAddress, withQuery } from '../../app/router';
+import { withQuery } from '../../app/address';
+import { navigate, useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
 import { PageHead } from '../../parts';
 import { Boundary } from '../../parts/Boundary';

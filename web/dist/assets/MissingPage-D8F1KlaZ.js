@@ -1,1 +1,0 @@
-import{C as e,E as t}from"./index-BeLG6VlY.js";var n=e();function r(){let e=t();return(0,n.jsxs)(`div`,{className:`card state large`,children:[(0,n.jsx)(`h1`,{children:e.problem.missing.title}),(0,n.jsx)(`p`,{children:e.problem.missing.text}),(0,n.jsx)(`a`,{className:`button`,href:`/`,children:e.problem.home})]})}export{r as default};
