@@ -304,7 +304,7 @@ export const en: Words = {
     lead: 'No name is given. Nothing is stored, and nothing goes into the address.',
     concern: 'What is the worry?',
     words: 'The student’s own words or the situation will do',
-    wordsHint: 'Such as: truancy, goes hungry, does not come to school',
+    wordsHint: 'Such as: hunger, depression, gaming',
     needList: 'Need',
     grade: 'Grade',
     unknown: 'Not known',

@@ -306,7 +306,7 @@ export const ko = {
     lead: '이름을 적지 않습니다. 아무것도 저장되지 않고, 주소에도 남지 않습니다.',
     concern: '어떤 고민인가요?',
     words: '학생의 말이나 상황을 적어도 됩니다',
-    wordsHint: '예: 결석, 밥을 굶어요, 학교에 안 와요',
+    wordsHint: '예: 결석, 끼니, 우울, 스마트폰',
     needList: '욕구 영역',
     grade: '학년',
     unknown: '모름',

@@ -70,7 +70,7 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
       title={words.week.supported}
       count={words.app.items(rows.reduce((sum, row) => sum + row.cases, 0))}
     >
-      <div className="card-body table-wrap">
+      <div className="card-body table-wrap" role="region" aria-labelledby="supported-title" tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
