@@ -20,7 +20,8 @@ const names: Record<string, { ko: string; en: string }> = {
 };
 
 // The policy that the program sends, so that what it would refuse is seen here.
-const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+const policy =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
@@ -58,7 +59,10 @@ export function demo(): Plugin {
       if (at === 'POST /demo/sign-in' || at === 'POST /sign-out') {
         const role = new URLSearchParams(await bodyOf(request)).get('role') ?? '';
         const cookie = at === 'POST /sign-out' ? 'ieum-dev-role=; Max-Age=0' : `ieum-dev-role=${role}`;
-        response.writeHead(303, { Location: '/', 'Set-Cookie': `${cookie}; HttpOnly; SameSite=Strict; Path=/` });
+        response.writeHead(303, {
+          Location: '/',
+          'Set-Cookie': `${cookie}; HttpOnly; SameSite=Strict; Path=/`,
+        });
         response.end();
         return true;
       }
@@ -73,7 +77,9 @@ export function demo(): Plugin {
           },
           body: await bodyOf(request),
         });
-        response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'application/json' });
+        response.writeHead(answer.status, {
+          'Content-Type': answer.headers.get('content-type') ?? 'application/json',
+        });
         response.end(Buffer.from(await answer.arrayBuffer()));
         return true;
       }

@@ -11,7 +11,11 @@ export function documents(): Plugin {
       const file = resolve(import.meta.dirname, '../src/relay/documents.json');
       const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
       const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-      this.emitFile({ type: 'asset', fileName: 'documents.json', source: `${JSON.stringify(sorted, null, 1)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'documents.json',
+        source: `${JSON.stringify(sorted, null, 1)}\n`,
+      });
     },
   };
 }

@@ -19,37 +19,52 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--enable-unsafe-swiftshader'] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+});
 let bad = 0;
 for (const theme of values.themes.split(','))
   for (const language of values.languages.split(','))
     for (const width of values.widths.split(',').map(Number)) {
       const context = await browser.newContext({ viewport: { width, height: width < 700 ? 780 : 900 } });
-      await context.addInitScript(([l, t]) => {
-        window.localStorage.setItem('ieum.language', l);
-        window.localStorage.setItem('ieum.theme', t);
-      }, [language, theme]);
+      await context.addInitScript(
+        ([l, t]) => {
+          window.localStorage.setItem('ieum.language', l);
+          window.localStorage.setItem('ieum.theme', t);
+        },
+        [language, theme],
+      );
       const page = await context.newPage();
       page.on('console', (m) => {
         if (['error', 'warning'].includes(m.type())) console.log(`  console: ${m.text()}`);
       });
       page.on('pageerror', (e) => console.log(`  error: ${e.message}`));
-      if (values.role !== 'none') await page.request.post(`${values.url}/demo/sign-in`, { form: { role: values.role } });
+      if (values.role !== 'none')
+        await page.request.post(`${values.url}/demo/sign-in`, { form: { role: values.role } });
       for (const path of positionals) {
         await page.goto(values.url + path);
         await page.waitForLoadState('networkidle');
-        await page.waitForFunction(() => !document.querySelector('.bones'), null, { timeout: 15000 }).catch(() => console.log('  still loading'));
+        await page
+          .waitForFunction(() => !document.querySelector('.bones'), null, { timeout: 15000 })
+          .catch(() => console.log('  still loading'));
         await page.waitForTimeout(300);
         const name = `${path.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 40)}-${values.role}-${width}-${theme}-${language}`;
         await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: values.full });
         if (values.print) await page.pdf({ path: `${values.out}/${name}.pdf` });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         console.log(`${values.out}/${name}.png${wide > 0 ? ` scrolls sideways by ${wide}` : ''}`);
         if (values.axe) {
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
           for (const v of violations) {
             bad++;
-            console.log(`  axe: ${v.id} (${v.nodes.length}) ${v.help}: ${v.nodes[0]?.target.join(' ')} ${v.nodes[0]?.any[0]?.message ?? ''}`);
+            console.log(
+              `  axe: ${v.id} (${v.nodes.length}) ${v.help}: ${v.nodes[0]?.target.join(' ')} ${v.nodes[0]?.any[0]?.message ?? ''}`,
+            );
           }
         }
       }

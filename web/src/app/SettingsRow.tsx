@@ -30,7 +30,9 @@ export function SettingsRow(): ReactNode {
         className="segments small"
         disallowEmptySelection
         selectedKeys={[theme]}
-        onSelectionChange={(keys) => changeSettings({ theme: themes.find((one) => keys.has(one)) ?? 'system' })}
+        onSelectionChange={(keys) =>
+          changeSettings({ theme: themes.find((one) => keys.has(one)) ?? 'system' })
+        }
       >
         {themes.map((one) => (
           <ToggleButton key={one} id={one}>

@@ -101,7 +101,11 @@ function Menu({ className }: { className: string }): ReactNode {
       {entries
         .filter(({ right }) => !right || rights.includes(right))
         .map(({ to, text, icon: Icon }) => (
-          <a key={to} href={to} aria-current={path === to || (to !== '/' && path.startsWith(`${to}/`)) ? 'page' : undefined}>
+          <a
+            key={to}
+            href={to}
+            aria-current={path === to || (to !== '/' && path.startsWith(`${to}/`)) ? 'page' : undefined}
+          >
             <Icon size={18} aria-hidden />
             {text(words)}
           </a>

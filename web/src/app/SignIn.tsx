@@ -69,7 +69,7 @@ function Roles(): ReactNode {
     );
   const signIn = (role: string): void => {
     setFailed(false);
-    void signInAs(role).then((done) => setFailed(!done));
+    void signInAs(role, session.viewer()).then((done) => setFailed(!done));
   };
   return (
     <section className="stack" aria-label={words.signIn.chooseRole}>

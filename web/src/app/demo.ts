@@ -1,6 +1,9 @@
 // Signing in as somebody of the demo. Outside of it there are no such addresses.
-import type { Language } from '../words';
+import { fetchQuery, graphql } from 'react-relay';
+import { newEnvironment } from '../relay/environment';
+import type { demoViewerQuery } from '../relay/generated/demoViewerQuery.graphql';
 import { session } from '../relay/session';
+import type { Language } from '../words';
 
 export interface DemoRole {
   role: string;
@@ -18,11 +21,27 @@ export async function demoRoles(): Promise<readonly DemoRole[] | null> {
   }
 }
 
-// Who signed in last on this page. Somebody else gets a page of their own: nothing of the first is left in memory.
-let signedInAs: string | null = null;
+/** Whose account the session is now. */
+async function viewerId(): Promise<string | undefined> {
+  const data = await fetchQuery<demoViewerQuery>(
+    newEnvironment('ko'),
+    graphql`
+      query demoViewerQuery {
+        viewer {
+          id
+        }
+      }
+    `,
+    {},
+  ).toPromise();
+  return data?.viewer.id;
+}
 
-/** Signs in and lets the page go on. Reports whether it worked. */
-export async function signInAs(role: string): Promise<boolean> {
+/**
+ * Signs in and lets the page go on, where it is the page of the same account; somebody else gets a page of their own, so
+ * that nothing of the first is left in memory. Reports whether it worked.
+ */
+export async function signInAs(role: string, before: string | null): Promise<boolean> {
   try {
     const response = await fetch('/demo/sign-in', {
       method: 'POST',
@@ -30,11 +49,10 @@ export async function signInAs(role: string): Promise<boolean> {
       body: new URLSearchParams({ role }),
     });
     if (!response.ok) return false;
+    if (before !== null && (await viewerId()) !== before) location.assign('/');
+    else session.resume();
+    return true;
   } catch {
     return false;
   }
-  if (session.state().before && signedInAs !== role) location.assign('/');
-  else session.resume();
-  signedInAs = role;
-  return true;
 }

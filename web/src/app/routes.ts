@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { match } from './router';
+import { match } from './address';
 import type { Words } from '../words';
 
 /** The parts of the address that a page reads. */
@@ -14,16 +14,32 @@ export interface Route {
 
 const routes: readonly Route[] = [
   { pattern: '/', title: (w) => w.nav.week, page: lazy(() => import('../pages/home/HomePage')) },
-  { pattern: '/students', title: (w) => w.nav.students, page: lazy(() => import('../pages/students/StudentsPage')) },
-  { pattern: '/students/:id', title: (w) => w.nav.student, page: lazy(() => import('../pages/student/StudentPage')) },
+  {
+    pattern: '/students',
+    title: (w) => w.nav.students,
+    page: lazy(() => import('../pages/students/StudentsPage')),
+  },
+  {
+    pattern: '/students/:id',
+    title: (w) => w.nav.student,
+    page: lazy(() => import('../pages/student/StudentPage')),
+  },
   {
     pattern: '/linkage/:subject/:need',
     title: (w) => w.nav.linkage,
     page: lazy(() => import('../pages/linkage/LinkagePage')),
   },
   { pattern: '/ask', title: (w) => w.nav.ask, page: lazy(() => import('../pages/ask/AskPage')) },
-  { pattern: '/agencies', title: (w) => w.nav.agencies, page: lazy(() => import('../pages/agencies/AgenciesPage')) },
-  { pattern: '/agencies/:id', title: (w) => w.nav.agency, page: lazy(() => import('../pages/agency/AgencyPage')) },
+  {
+    pattern: '/agencies',
+    title: (w) => w.nav.agencies,
+    page: lazy(() => import('../pages/agencies/AgenciesPage')),
+  },
+  {
+    pattern: '/agencies/:id',
+    title: (w) => w.nav.agency,
+    page: lazy(() => import('../pages/agency/AgencyPage')),
+  },
 ];
 
 const missing: Route = {

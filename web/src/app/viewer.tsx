@@ -1,5 +1,6 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { session } from '../relay/session';
 import type { Right, viewerQuery, viewerQuery$data } from '../relay/generated/viewerQuery.graphql';
 
 type Viewer = viewerQuery$data['viewer'];
@@ -27,6 +28,7 @@ export function ViewerProvider({ children }: { children: ReactNode }): ReactNode
     `,
     {},
   );
+  useEffect(() => session.belongsTo(data.viewer.id), [data.viewer.id]);
   return <Context value={data.viewer}>{children}</Context>;
 }
 

@@ -36,7 +36,8 @@ export class Boundary extends Component<Props, { error: unknown }> {
   };
 
   override render(): ReactNode {
-    if (this.state.error) return <ProblemState error={this.state.error} large={this.props.large} retry={this.retry} />;
+    if (this.state.error)
+      return <ProblemState error={this.state.error} large={this.props.large} retry={this.retry} />;
     return <Suspense fallback={this.props.fallback}>{this.props.children}</Suspense>;
   }
 }

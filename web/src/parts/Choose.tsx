@@ -25,8 +25,8 @@ export function Choose({ label, none, choices, value, onChange }: Props): ReactN
   return (
     <Select
       className="field"
-      selectedKey={value || (none ? nothing : null)}
-      onSelectionChange={(key) => onChange(key === nothing || key === null ? '' : String(key))}
+      value={value || (none ? nothing : null)}
+      onChange={(key) => onChange(key === nothing || key === null ? '' : String(key))}
     >
       <Label>{label}</Label>
       <Button className="select-button">

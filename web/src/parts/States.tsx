@@ -53,7 +53,9 @@ export function ProblemState({ error, large, retry }: ProblemProps): ReactNode {
       <Title>{title}</Title>
       <p>{text}</p>
       {problem?.said && problem.kind === 'input' && <p>{problem.said}</p>}
-      {problem?.requestId && problem.kind === 'failed' && <p className="small">{words.problem.number(problem.requestId)}</p>}
+      {problem?.requestId && problem.kind === 'failed' && (
+        <p className="small">{words.problem.number(problem.requestId)}</p>
+      )}
       <div className="actions">
         {canRetry && (
           <button type="button" className="button primary" onClick={retry}>

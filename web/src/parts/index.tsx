@@ -20,7 +20,11 @@ export function LevelChip({ level, named }: { level: Level | null | undefined; n
   const label = useLabel();
   if (!level) return null;
   const tones = { URGENT: 'solid-crisis', HIGH: 'crisis', MEDIUM: 'warn', LOW: 'plain' } as const;
-  return <Chip tone={tones[level]}>{named ? words.student.levelOf(label('Level', level)) : label('Level', level)}</Chip>;
+  return (
+    <Chip tone={tones[level]}>
+      {named ? words.student.levelOf(label('Level', level)) : label('Level', level)}
+    </Chip>
+  );
 }
 
 /** How closely a case is followed. */
@@ -36,16 +40,27 @@ export function Phone({ number, who }: { number: string | null | undefined; who?
   const words = useWords();
   if (!number) return null;
   return (
-    <a className="phone" href={`tel:${number.replace(/[^\d+]/g, '')}`} aria-label={who ? `${words.app.call(who)} ${number}` : number}>
+    <a
+      className="phone"
+      href={`tel:${number.replace(/[^\d+]/g, '')}`}
+      aria-label={who ? `${words.app.call(who)} ${number}` : number}
+    >
       <PhoneIcon size={14} aria-hidden />
       {number}
     </a>
   );
 }
 
-/** A calendar day: with its weekday, short, or as a distance from today. */
-export function Day({ on, as = 'long' }: { on: string; as?: 'long' | 'short' | 'relative' }): ReactNode {
+/** A calendar day: with its weekday, short, or as a distance from today; nothing where there is none. */
+export function Day({
+  on,
+  as = 'long',
+}: {
+  on: string | null | undefined;
+  as?: 'long' | 'short' | 'relative';
+}): ReactNode {
   const { language } = useSettings();
+  if (!on) return null;
   const text = { long: dayText, short: shortDay, relative: fromToday }[as](on, language);
   return (
     <time dateTime={on} title={as === 'relative' ? shortDay(on, language) : undefined} className="nowrap">
@@ -81,7 +96,15 @@ export function Card({ title, count, end, lead, id, className = '', children }: 
 }
 
 /** Something folded away, that opens by keyboard and prints when open. */
-export function Fold({ title, open, children }: { title: ReactNode; open?: boolean; children: ReactNode }): ReactNode {
+export function Fold({
+  title,
+  open,
+  children,
+}: {
+  title: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}): ReactNode {
   return (
     <details className="fold" open={open}>
       <summary>
@@ -94,7 +117,17 @@ export function Fold({ title, open, children }: { title: ReactNode; open?: boole
 }
 
 /** The head of a page: its one h1, a line below, and what can be done. */
-export function PageHead({ title, lead, end, children }: { title: ReactNode; lead?: ReactNode; end?: ReactNode; children?: ReactNode }): ReactNode {
+export function PageHead({
+  title,
+  lead,
+  end,
+  children,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  end?: ReactNode;
+  children?: ReactNode;
+}): ReactNode {
   return (
     <div className="page-head">
       <h1>{title}</h1>

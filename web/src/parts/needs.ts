@@ -30,7 +30,10 @@ export function needChoices(domains: NeedDomains): ChoiceOf[] {
   return domains.flatMap(({ code, label, children }) =>
     children.length === 0
       ? [{ value: code, label }]
-      : children.map((child) => ({ value: child.code, label: child.label === label ? label : `${label} · ${child.label}` })),
+      : children.map((child) => ({
+          value: child.code,
+          label: child.label === label ? label : `${label} · ${child.label}`,
+        })),
   );
 }
 

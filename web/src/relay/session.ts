@@ -11,6 +11,7 @@ type Listener = () => void;
 let state: SessionState = { asked: false, before: false };
 let waiting: (() => void)[] = [];
 let answeredAt = 0;
+let viewer: string | null = null;
 const listeners = new Set<Listener>();
 
 function set(next: SessionState): void {
@@ -19,7 +20,7 @@ function set(next: SessionState): void {
 }
 
 export const session = {
-  subscribe(listener: Listener): () => void {
+  subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
@@ -42,6 +43,12 @@ export const session = {
     answeredAt = Date.now();
     if (!state.before) set({ ...state, before: true });
   },
+  /** Notes whose page this is. */
+  belongsTo(id: string): void {
+    viewer = id;
+  },
+  /** The account whose page this is; null before that is known. */
+  viewer: (): string | null => viewer,
   /** When the server last answered, in milliseconds since 1970; 0 before it did. */
   answeredAt: (): number => answeredAt,
 };

@@ -59,10 +59,17 @@ export function fromToday(day: string, language: Language, reference = today()):
 
 /** A time of today: 14:05. */
 export function timeText(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  return new Intl.DateTimeFormat(locale[language], {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);
 }
 
 /** A distance as people say it: 350 m, 1.2 km. */
 export function distanceText(metres: number): string {
-  return metres < 950 ? `${Math.max(50, Math.round(metres / 50) * 50)} m` : `${(metres / 1000).toFixed(1)} km`;
+  return metres < 950
+    ? `${Math.max(50, Math.round(metres / 50) * 50)} m`
+    : `${(metres / 1000).toFixed(1)} km`;
 }

@@ -71,14 +71,20 @@ export const ko = {
       text: '주소가 잘못되었거나, 볼 수 있는 범위에 없는 기록입니다. 담당이 바뀌었다면 수퍼바이저에게 문의하세요.',
     },
     input: { title: '입력을 확인하세요', text: '요청한 내용 가운데 맞지 않는 것이 있습니다.' },
-    conflict: { title: '그 사이 바뀌었습니다', text: '다른 사람이 먼저 고쳤습니다. 새로 읽은 뒤 다시 하세요.' },
+    conflict: {
+      title: '그 사이 바뀌었습니다',
+      text: '다른 사람이 먼저 고쳤습니다. 새로 읽은 뒤 다시 하세요.',
+    },
     busy: { title: '요청이 많습니다', text: '잠시 뒤 다시 시도하세요.' },
     unsure: {
       title: '저장되었는지 알 수 없습니다',
       text: '다시 시도해도 두 번 기록되지 않습니다.',
     },
     failed: { title: '답을 만들지 못했습니다', text: '다시 시도하세요. 계속되면 관리자에게 알려 주세요.' },
-    crash: { title: '화면에 문제가 생겼습니다', text: '새로 읽으면 대부분 풀립니다. 저장한 기록은 그대로 있습니다.' },
+    crash: {
+      title: '화면에 문제가 생겼습니다',
+      text: '새로 읽으면 대부분 풀립니다. 저장한 기록은 그대로 있습니다.',
+    },
     missing: { title: '없는 화면입니다', text: '주소를 확인하거나 메뉴에서 고르세요.' },
   },
   week: {
@@ -125,7 +131,9 @@ export const ko = {
     name: '이름',
     school: '학교',
     grade: '학년',
-    gradeOf: (grade: number) => `${grade}학년`,
+    gradeOf: (grade: number) =>
+      grade <= 6 ? `초${grade}` : grade <= 9 ? `중${grade - 6}` : `고${grade - 9}`,
+    gradeInSchool: (grade: number) => `${grade <= 6 ? grade : grade <= 9 ? grade - 6 : grade - 9}학년`,
     needs: '열린 욕구',
     stage: '단계',
     manager: '사례관리자',
@@ -298,7 +306,7 @@ export const ko = {
     lead: '이름을 적지 않습니다. 아무것도 저장되지 않고, 주소에도 남지 않습니다.',
     concern: '어떤 고민인가요?',
     words: '학생의 말이나 상황을 적어도 됩니다',
-    wordsHint: '예: 결석, 밥을 굶어요, 학교에 안 와요',
+    wordsHint: '예: 결석, 끼니, 우울, 스마트폰',
     needList: '욕구 영역',
     grade: '학년',
     unknown: '모름',

@@ -19,14 +19,20 @@ export function CaseloadCard({ caseload }: { caseload: CaseloadCard_caseload$key
   );
   const over = weighted > standard;
   return (
-    <Card id="caseload" title={words.week.caseload} count={<a href="/students">{`${words.week.active} ${words.app.items(active)}`}</a>}>
+    <Card
+      id="caseload"
+      title={words.week.caseload}
+      count={<a href="/students">{`${words.week.active} ${words.app.items(active)}`}</a>}
+    >
       <div className="card-body caseload">
         <p className={over ? 'figure over' : 'figure'}>
           {weighted}
           <span className="quiet"> / {standard}</span>
         </p>
         <CaseloadBar weighted={weighted} standard={standard} />
-        <p className="small">{over ? words.week.over((weighted / standard).toFixed(1)) : words.week.within}</p>
+        <p className="small">
+          {over ? words.week.over((weighted / standard).toFixed(1)) : words.week.within}
+        </p>
         <p className="quiet small">{words.week.weights}</p>
       </div>
     </Card>
@@ -42,7 +48,9 @@ function CaseloadBar({ weighted, standard }: { weighted: number; standard: numbe
     <svg className="caseload-bar" role="img" aria-label={words.week.caseloadWords(weighted, standard)}>
       <rect className="track" width="100%" height="10" y="3" rx="5" />
       <rect className="inside" width={at(Math.min(weighted, standard))} height="10" y="3" rx="5" />
-      {weighted > standard && <rect className="above" x={at(standard)} width={at(weighted - standard)} height="10" y="3" rx="3" />}
+      {weighted > standard && (
+        <rect className="above" x={at(standard)} width={at(weighted - standard)} height="10" y="3" rx="3" />
+      )}
       <line className="mark" x1={at(standard)} x2={at(standard)} y1="0" y2="16" />
     </svg>
   );

@@ -3,10 +3,17 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Card, ClassChip, Day, LevelChip, Phone } from '../../parts';
 import { Empty } from '../../parts/States';
-import type { CrisisCard_viewer$data, CrisisCard_viewer$key } from '../../relay/generated/CrisisCard_viewer.graphql';
+import type {
+  CrisisCard_viewer$data,
+  CrisisCard_viewer$key,
+} from '../../relay/generated/CrisisCard_viewer.graphql';
 import { useWords } from '../../words';
 
-type Due = CrisisCard_viewer$data['due'] extends infer T ? NonNullable<T> extends { nodes: readonly (infer D)[] } ? D : never : never;
+type Due = CrisisCard_viewer$data['due'] extends infer T
+  ? NonNullable<T> extends { nodes: readonly (infer D)[] }
+    ? D
+    : never
+  : never;
 
 interface Pinned {
   student: NonNullable<Due['student']>;
@@ -97,7 +104,9 @@ export function CrisisCard({ viewer }: { viewer: CrisisCard_viewer$key }): React
 function Pin({ pinned: { student, dues } }: { pinned: Pinned }): ReactNode {
   const words = useWords();
   const first = dues[0];
-  const safety = student.cases?.filter(({ closedOn }) => !closedOn).flatMap(({ safetyActions }) => safetyActions ?? [])[0];
+  const safety = student.cases
+    ?.filter(({ closedOn }) => !closedOn)
+    .flatMap(({ safetyActions }) => safetyActions ?? [])[0];
   return (
     <li className="pin">
       <div className="chips">
@@ -108,7 +117,9 @@ function Pin({ pinned: { student, dues } }: { pinned: Pinned }): ReactNode {
         <LevelChip level={first?.level} named />
       </div>
       <p className="quiet small">
-        {[student.school?.name, student.grade && words.students.gradeOf(student.grade)].filter(Boolean).join(' ')}
+        {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {first && (
         <p className="pin-due">
@@ -120,7 +131,8 @@ function Pin({ pinned: { student, dues } }: { pinned: Pinned }): ReactNode {
       )}
       {first?.call?.phone && (
         <p>
-          <span className="quiet small">{first.call.label}</span> <Phone number={first.call.phone} who={first.call.label} />
+          <span className="quiet small">{first.call.label}</span>{' '}
+          <Phone number={first.call.phone} who={first.call.label} />
         </p>
       )}
       <p className="quiet small pin-safety">

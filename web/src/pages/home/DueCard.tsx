@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { useAddress, withQuery } from '../../app/router';
+import { withQuery } from '../../app/address';
+import { useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
 import { Card, Chip, ClassChip, Day, Phone } from '../../parts';
 import { Empty } from '../../parts/States';
@@ -8,7 +9,11 @@ import type { DueCard_viewer$data, DueCard_viewer$key } from '../../relay/genera
 import { useWords } from '../../words';
 import { daysBetween, endOfWeek, today } from '../../words/days';
 
-type Due = DueCard_viewer$data['due'] extends infer T ? NonNullable<T> extends { nodes: readonly (infer D)[] } ? D : never : never;
+type Due = DueCard_viewer$data['due'] extends infer T
+  ? NonNullable<T> extends { nodes: readonly (infer D)[] }
+    ? D
+    : never
+  : never;
 
 type When = 'overdue' | 'today' | 'thisWeek' | 'later';
 
@@ -69,14 +74,24 @@ export function DueCard({ viewer }: { viewer: DueCard_viewer$key }): ReactNode {
     .map((when) => ({ when, dues: shown.filter((one) => whenOf(one, now) === when) }))
     .filter(({ dues }) => dues.length > 0);
   return (
-    <Card id="due" title={words.week.due} count={words.app.items(due?.totalCount ?? 0)} lead={words.week.dueLead}>
+    <Card
+      id="due"
+      title={words.week.due}
+      count={words.app.items(due?.totalCount ?? 0)}
+      lead={words.week.dueLead}
+    >
       {all.length > 0 && (
         <nav className="filters due-filters no-print" aria-label={words.week.due}>
           <a className="filter" href={withQuery(address, { kind: null })} aria-current={!wanted}>
             {words.week.allKinds} <b>{all.length}</b>
           </a>
           {kindsOf(all).map(([kind, count]) => (
-            <a key={kind} className="filter" href={withQuery(address, { kind })} aria-current={wanted === kind}>
+            <a
+              key={kind}
+              className="filter"
+              href={withQuery(address, { kind })}
+              aria-current={wanted === kind}
+            >
               {label('DueKind', kind)} <b>{count}</b>
             </a>
           ))}
@@ -90,12 +105,18 @@ export function DueCard({ viewer }: { viewer: DueCard_viewer$key }): ReactNode {
           </h3>
           <ul className="rows">
             {dues.map((one, index) => (
-              <DueRow key={`${one.dueOn}-${one.kind}-${one.student?.id ?? ''}-${index}`} due={one} now={now} />
+              <DueRow
+                key={`${one.dueOn}-${one.kind}-${one.student?.id ?? ''}-${index}`}
+                due={one}
+                now={now}
+              />
             ))}
           </ul>
         </section>
       ))}
-      {due && due.totalCount > all.length && <p className="quiet small card-body">{words.app.shown(all.length, due.totalCount)}</p>}
+      {due && due.totalCount > all.length && (
+        <p className="quiet small card-body">{words.app.shown(all.length, due.totalCount)}</p>
+      )}
     </Card>
   );
 }
@@ -114,7 +135,9 @@ function DueRow({ due, now }: { due: Due; now: string }): ReactNode {
         <p>{due.text}</p>
         <div className="chips">
           <Chip tone="outline">{label('DueKind', due.kind)}</Chip>
-          {due.owner && due.owner !== 'CASE_MANAGER' && <span className="quiet small">{`${words.week.owner} ${label('TaskOwner', due.owner)}`}</span>}
+          {due.owner && due.owner !== 'CASE_MANAGER' && (
+            <span className="quiet small">{`${words.week.owner} ${label('TaskOwner', due.owner)}`}</span>
+          )}
         </div>
       </div>
       <div className="due-whom">
@@ -127,7 +150,9 @@ function DueRow({ due, now }: { due: Due; now: string }): ReactNode {
               {due.class !== 'REGULAR' && <ClassChip of={due.class} />}
             </span>
             <span className="quiet small">
-              {[student.school?.name, student.grade && words.students.gradeOf(student.grade)].filter(Boolean).join(' ')}
+              {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
+                .filter(Boolean)
+                .join(' ')}
             </span>
           </>
         )}

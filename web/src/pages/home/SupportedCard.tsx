@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { Card, Day } from '../../parts';
-import type { CaseClass, SupportedCard_viewer$data, SupportedCard_viewer$key } from '../../relay/generated/SupportedCard_viewer.graphql';
+import type {
+  CaseClass,
+  SupportedCard_viewer$data,
+  SupportedCard_viewer$key,
+} from '../../relay/generated/SupportedCard_viewer.graphql';
 import { useWords } from '../../words';
 
 const classes: readonly CaseClass[] = ['CRISIS', 'INTENSIVE', 'REGULAR'];
@@ -21,13 +25,21 @@ function rowsOf(counts: Counts): Row[] {
   const rows = new Map<string, Row>();
   for (const { caseManager, class: of, cases, since } of counts) {
     const id = caseManager?.id ?? '';
-    const row = rows.get(id) ?? { id, name: caseManager?.displayName ?? null, byClass: {}, cases: 0, since: null };
+    const row = rows.get(id) ?? {
+      id,
+      name: caseManager?.displayName ?? null,
+      byClass: {},
+      cases: 0,
+      since: null,
+    };
     if (of) row.byClass[of] = (row.byClass[of] ?? 0) + cases;
     row.cases += cases;
     if (since && (!row.since || since < row.since)) row.since = since;
     rows.set(id, row);
   }
-  return [...rows.values()].sort((a, b) => (b.byClass.CRISIS ?? 0) - (a.byClass.CRISIS ?? 0) || b.cases - a.cases);
+  return [...rows.values()].sort(
+    (a, b) => (b.byClass.CRISIS ?? 0) - (a.byClass.CRISIS ?? 0) || b.cases - a.cases,
+  );
 }
 
 /** The open cases, by who manages them and by class. */
@@ -53,8 +65,12 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
   if (!supported?.length) return null;
   const rows = rowsOf(supported);
   return (
-    <Card id="supported" title={words.week.supported} count={words.app.items(rows.reduce((sum, row) => sum + row.cases, 0))}>
-      <div className="card-body table-wrap">
+    <Card
+      id="supported"
+      title={words.week.supported}
+      count={words.app.items(rows.reduce((sum, row) => sum + row.cases, 0))}
+    >
+      <div className="card-body table-wrap" role="region" aria-labelledby="supported-title" tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -74,7 +90,10 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
               <tr key={row.id}>
                 <th scope="row">{row.name ?? words.week.unassigned}</th>
                 {classes.map((one) => (
-                  <td key={one} className={`number ${one === 'CRISIS' && row.byClass[one] ? 'crisis-number' : ''}`}>
+                  <td
+                    key={one}
+                    className={`number ${one === 'CRISIS' && row.byClass[one] ? 'crisis-number' : ''}`}
+                  >
                     {row.byClass[one] ?? <span className="quiet">·</span>}
                   </td>
                 ))}

@@ -13,7 +13,13 @@ export interface AskedFact {
 }
 
 /** The one question that decides most, with a place for its answer where a fact answers it. */
-export function AskFirst({ linkage, answer }: { linkage: AskFirst_linkage$key; answer: (question: AskedFact) => ReactNode }): ReactNode {
+export function AskFirst({
+  linkage,
+  answer,
+}: {
+  linkage: AskFirst_linkage$key;
+  answer: (question: AskedFact) => ReactNode;
+}): ReactNode {
   const words = useWords();
   const { askFirst } = useFragment(
     graphql`

@@ -4,7 +4,10 @@ import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { Card, Chip, Day } from '../../parts';
 import { WithPhones } from '../../parts/WithPhones';
-import type { Blocked_linkage$data, Blocked_linkage$key } from '../../relay/generated/Blocked_linkage.graphql';
+import type {
+  Blocked_linkage$data,
+  Blocked_linkage$key,
+} from '../../relay/generated/Blocked_linkage.graphql';
 import { useWords } from '../../words';
 
 type Row = Blocked_linkage$data['blocked'][number];
@@ -47,7 +50,12 @@ export function Blocked({ linkage }: { linkage: Blocked_linkage$key }): ReactNod
   if (blocked.length === 0) return null;
   const shown = all ? blocked : blocked.slice(0, atOnce);
   return (
-    <Card id="blocked" title={words.linkage.blocked} count={words.app.places(blocked.length)} lead={words.linkage.blockedLead}>
+    <Card
+      id="blocked"
+      title={words.linkage.blocked}
+      count={words.app.places(blocked.length)}
+      lead={words.linkage.blockedLead}
+    >
       <ul className="rows">
         {shown.map((row) => (
           <BlockedRow key={row.resource.id} row={row} />

@@ -44,13 +44,17 @@ export function ConsentList({ path }: { path: ConsentList_path$key }): ReactNode
             <div>
               <p>
                 <b>{label('ConsentKind', one.kind)}</b> {one.recipient?.name}{' '}
-                <span className="quiet">{one.items.map((item) => label('ConsentItem', item)).join(', ')}</span>
+                <span className="quiet">
+                  {one.items.map((item) => label('ConsentItem', item)).join(', ')}
+                </span>
               </p>
               {one.signers.length > 0 && (
                 <p>
                   <span className="quiet">{words.linkage.signable}: </span>
                   {one.signableBy.map((who) => who.label).join(', ') || words.linkage.nobodySigns}{' '}
-                  <span className="quiet">({one.signers.map((who) => label('RequiredSigner', who)).join(', ')})</span>
+                  <span className="quiet">
+                    ({one.signers.map((who) => label('RequiredSigner', who)).join(', ')})
+                  </span>
                 </p>
               )}
               {one.alternative && (

@@ -86,21 +86,38 @@ export default function LinkagePage({ params }: { params: Params }): ReactNode {
       <LinkageView
         linkage={linkage}
         subject={subject}
-        answer={(question) => <RecordAnswer key={question.fact} subject={subject} question={question} done={() => setRecorded(true)} />}
+        answer={(question) => (
+          <RecordAnswer
+            key={question.fact}
+            subject={subject}
+            question={question}
+            done={() => setRecorded(true)}
+          />
+        )}
       />
       <p className="quiet small">{words.linkage.asOfLine(shortDay(linkage.strengthAsOf, language))}</p>
     </div>
   );
 }
 
-function SubjectLine({ node, need }: { node: Extract<Subject, { displayName: string }>; need: string }): ReactNode {
+function SubjectLine({
+  node,
+  need,
+}: {
+  node: Extract<Subject, { displayName: string }>;
+  need: string;
+}): ReactNode {
   const words = useWords();
   const level = node.needs?.find(({ domain }) => domain?.code === need)?.level;
   const others = node.needs?.filter(({ domain }) => domain && domain.code !== need) ?? [];
   return (
     <span className="chips">
       <LevelChip level={level} />
-      {node.__typename === 'Student' ? <a href={`/students/${node.id}`}>{node.displayName}</a> : node.displayName}
+      {node.__typename === 'Student' ? (
+        <a href={`/students/${node.id}`}>{node.displayName}</a>
+      ) : (
+        node.displayName
+      )}
       {others.length > 0 && (
         <nav className="chips no-print" aria-label={words.linkage.otherNeeds}>
           <span className="quiet small">{words.linkage.otherNeeds}</span>

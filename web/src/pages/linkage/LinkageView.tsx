@@ -4,7 +4,11 @@ import { useLabel } from '../../app/label';
 import { Card } from '../../parts';
 import { Empty } from '../../parts/States';
 import { WithPhones } from '../../parts/WithPhones';
-import type { LinkageView_linkage$data, LinkageView_linkage$key, OptionGroup } from '../../relay/generated/LinkageView_linkage.graphql';
+import type {
+  LinkageView_linkage$data,
+  LinkageView_linkage$key,
+  OptionGroup,
+} from '../../relay/generated/LinkageView_linkage.graphql';
 import { useWords } from '../../words';
 import { AskFirst, type AskedFact } from './AskFirst';
 import { Blocked } from './Blocked';
@@ -67,10 +71,20 @@ export function LinkageView({ linkage, subject, answer }: Props): ReactNode {
         </section>
       )}
       {groups.map((group) => (
-        <Group key={group} group={group} options={data.options.filter((one) => one.group === group)} subject={subject} />
+        <Group
+          key={group}
+          group={group}
+          options={data.options.filter((one) => one.group === group)}
+          subject={subject}
+        />
       ))}
       {data.informal.length > 0 && (
-        <Card id="informal" title={words.linkage.informal} count={data.informal.length} lead={words.linkage.informalLead}>
+        <Card
+          id="informal"
+          title={words.linkage.informal}
+          count={data.informal.length}
+          lead={words.linkage.informalLead}
+        >
           <ul className="rows">
             {data.informal.map((one) => (
               <OptionCard key={one.resource.id} option={one} subject={subject} />
@@ -84,17 +98,36 @@ export function LinkageView({ linkage, subject, answer }: Props): ReactNode {
   );
 }
 
-function Group({ group, options, subject }: { group: OptionGroup; options: readonly Option[]; subject: string }): ReactNode {
+function Group({
+  group,
+  options,
+  subject,
+}: {
+  group: OptionGroup;
+  options: readonly Option[];
+  subject: string;
+}): ReactNode {
   const words = useWords();
   const [all, setAll] = useState(false);
   if (options.length === 0) return null;
   const { title, lead } = words.linkage.groups[group];
   const shown = all ? options : options.slice(0, atOnce);
   return (
-    <Card id={`group-${group}`} className={`group ${group.toLowerCase()}`} title={title} count={words.app.places(options.length)} lead={lead}>
+    <Card
+      id={`group-${group}`}
+      className={`group ${group.toLowerCase()}`}
+      title={title}
+      count={words.app.places(options.length)}
+      lead={lead}
+    >
       <ul className="rows">
         {shown.map((one, index) => (
-          <OptionCard key={one.resource.id} option={one} subject={subject} open={group === 'NOW' && index === 0} />
+          <OptionCard
+            key={one.resource.id}
+            option={one}
+            subject={subject}
+            open={group === 'NOW' && index === 0}
+          />
         ))}
       </ul>
       {shown.length < options.length && (
@@ -118,7 +151,8 @@ function Development({ development }: { development: LinkageView_linkage$data['d
         {development.map(({ kind, text, opens }) => (
           <li key={text} className="side-row">
             <p>
-              <b>{label('DevelopmentKind', kind)}</b> {opens > 0 && <span className="quiet small">{words.linkage.opens(opens)}</span>}
+              <b>{label('DevelopmentKind', kind)}</b>{' '}
+              {opens > 0 && <span className="quiet small">{words.linkage.opens(opens)}</span>}
             </p>
             <p>
               <WithPhones text={text} />

@@ -5,7 +5,10 @@ import { useLabel } from '../../app/label';
 import { useSettings } from '../../app/settings';
 import { Chip, Fold, Phone } from '../../parts';
 import { WithPhones } from '../../parts/WithPhones';
-import type { OptionCard_option$data, OptionCard_option$key } from '../../relay/generated/OptionCard_option.graphql';
+import type {
+  OptionCard_option$data,
+  OptionCard_option$key,
+} from '../../relay/generated/OptionCard_option.graphql';
 import { useWords } from '../../words';
 import { distanceText, shortDay } from '../../words/days';
 import { ConsentList } from './ConsentList';
@@ -98,13 +101,18 @@ export function OptionCard({ option, subject, open: openAtFirst = false }: Props
   );
   const { resource, paths } = data;
   const best = paths[0];
-  const call = best && callOf(best.steps, resource.agency?.name ?? resource.supporter?.displayName ?? resource.label);
+  const call =
+    best && callOf(best.steps, resource.agency?.name ?? resource.supporter?.displayName ?? resource.label);
   return (
     <li className="option-card">
       <div className="option-head">
         <div className="option-name">
           <h3>
-            {resource.agency ? <a href={`/agencies/${resource.agency.id}`}>{resource.agency.name}</a> : resource.supporter?.displayName}
+            {resource.agency ? (
+              <a href={`/agencies/${resource.agency.id}`}>{resource.agency.name}</a>
+            ) : (
+              resource.supporter?.displayName
+            )}
           </h3>
           <p>{resource.label}</p>
         </div>
@@ -241,7 +249,10 @@ function More({ data, subject }: { data: Data; subject: string }): ReactNode {
               <div className="fact" key={rule}>
                 <dt>{label('RuleId', rule)}</dt>
                 <dd>
-                  <span className={verdict === 'FAILS' ? 'bad' : verdict === 'MEETS' ? 'good' : 'quiet'}>{label('Verdict', verdict)}</span> {text}
+                  <span className={verdict === 'FAILS' ? 'bad' : verdict === 'MEETS' ? 'good' : 'quiet'}>
+                    {label('Verdict', verdict)}
+                  </span>{' '}
+                  {text}
                 </dd>
               </div>
             ))}

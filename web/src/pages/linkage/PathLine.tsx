@@ -1,4 +1,12 @@
-import { Building2, GraduationCap, HandHeart, School, UserRound, UserRoundCog, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  GraduationCap,
+  HandHeart,
+  School,
+  UserRound,
+  UserRoundCog,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
@@ -57,10 +65,17 @@ export function PathLine({ path, subject }: { path: PathLine_path$key; subject: 
     <figure className="path">
       <ol className="path-line" aria-label={words.linkage.path}>
         <li className="path-stop">
-          <Stop entity={first} note={first.id === subject ? words.linkage.client : subject ? '' : words.linkage.you} />
+          <Stop
+            entity={first}
+            note={first.id === subject ? words.linkage.client : subject ? '' : words.linkage.you}
+          />
         </li>
         {data.steps.map((step, index) => (
-          <PathStep key={index} step={step} weakest={index === data.weakestStep && data.steps.length > 1 && data.band !== 'STRONG'} />
+          <PathStep
+            key={index}
+            step={step}
+            weakest={index === data.weakestStep && data.steps.length > 1 && data.band !== 'STRONG'}
+          />
         ))}
       </ol>
       <figcaption>
@@ -104,7 +119,9 @@ function PathStep({ step, weakest }: { step: Step; weakest: boolean }): ReactNod
 function Stop({ entity, note }: { entity: Step['to']; note: string }): ReactNode {
   const Icon = icons[entity.__typename] ?? UserRound;
   return (
-    <span className={`stop ${entity.__typename === 'Service' || entity.__typename === 'Offer' ? 'goal' : ''}`}>
+    <span
+      className={`stop ${entity.__typename === 'Service' || entity.__typename === 'Offer' ? 'goal' : ''}`}
+    >
       <span className="stop-dot">
         <Icon size={17} aria-hidden />
       </span>

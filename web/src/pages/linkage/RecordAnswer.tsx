@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { graphql, useMutation } from 'react-relay';
 import { refreshAll } from '../../app/refresh';
 import { useLabel } from '../../app/label';
 import { useRight } from '../../app/viewer';
+import { Choices } from '../../parts/Choices';
 import { ProblemState } from '../../parts/States';
 import type { RecordAnswerMutation, ToldBy } from '../../relay/generated/RecordAnswerMutation.graphql';
 import { useWords } from '../../words';
@@ -14,7 +14,9 @@ const tellers: readonly ToldBy[] = ['SELF', 'GUARDIAN', 'TEACHER', 'DOCUMENT', '
 
 /** A name for a request: asked again with the same one, it is recorded once. */
 function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 interface Props {
@@ -69,7 +71,12 @@ export function RecordAnswer({ subject, question, done }: Props): ReactNode {
         record();
       }}
     >
-      <Choices label={words.linkage.answer} choices={question.choices} value={value} onChange={(next) => change(() => setValue(next))} />
+      <Choices
+        label={words.linkage.answer}
+        choices={question.choices}
+        value={value}
+        onChange={(next) => change(() => setValue(next))}
+      />
       {value && (
         <Choices
           label={words.linkage.toldBy}
@@ -86,28 +93,5 @@ export function RecordAnswer({ subject, question, done }: Props): ReactNode {
       </div>
       {problem && <ProblemState error={problem} retry={record} />}
     </form>
-  );
-}
-
-interface ChoicesProps {
-  label: string;
-  choices: AskedFact['choices'];
-  value: string | null;
-  onChange: (value: string) => void;
-}
-
-/** One of several, all in sight. */
-export function Choices({ label, choices, value, onChange }: ChoicesProps): ReactNode {
-  return (
-    <RadioGroup className="choices" value={value} onChange={onChange}>
-      <Label className="quiet small">{label}</Label>
-      <div className="chips">
-        {choices.map((one) => (
-          <Radio key={one.value} value={one.value} className="filter">
-            {one.label}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
   );
 }

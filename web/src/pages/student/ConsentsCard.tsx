@@ -43,10 +43,15 @@ export function ConsentsCard({ student }: { student: ConsentsCard_student$key })
       <ul className="rows">
         {sorted?.map((one) => (
           <li key={one.id} className="side-row consent">
-            {one.covers ? <CircleCheck size={17} className="good" aria-hidden /> : <CircleX size={17} className="bad" aria-hidden />}
+            {one.covers ? (
+              <CircleCheck size={17} className="good" aria-hidden />
+            ) : (
+              <CircleX size={17} className="bad" aria-hidden />
+            )}
             <div>
               <p>
-                <b>{label('ConsentKind', one.kind)}</b> {one.recipient?.name ?? (one.kind === 'SUPPORT' ? '' : null)}
+                <b>{label('ConsentKind', one.kind)}</b>{' '}
+                {one.recipient?.name ?? (one.kind === 'SUPPORT' ? '' : null)}
               </p>
               {one.covers ? (
                 <p className="quiet small">
@@ -60,7 +65,12 @@ export function ConsentsCard({ student }: { student: ConsentsCard_student$key })
                 </p>
               ) : (
                 <p className="bad small">
-                  {[one.decision !== 'GIVEN' && label('ConsentDecision', one.decision), ...(one.lacks ?? []).filter((lack) => lack !== 'NOT_GIVEN').map((lack) => label('ConsentLack', lack))]
+                  {[
+                    one.decision !== 'GIVEN' && label('ConsentDecision', one.decision),
+                    ...(one.lacks ?? [])
+                      .filter((lack) => lack !== 'NOT_GIVEN')
+                      .map((lack) => label('ConsentLack', lack)),
+                  ]
                     .filter(Boolean)
                     .join(', ') || words.student.lacks}
                 </p>

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { Card, Chip, Day } from '../../parts';
-import type { GoalsCard_student$key } from '../../relay/generated/GoalsCard_student.graphql';
+import type {
+  GoalsCard_student$data,
+  GoalsCard_student$key,
+} from '../../relay/generated/GoalsCard_student.graphql';
 import { useWords } from '../../words';
 import { today } from '../../words/days';
 
@@ -53,21 +56,27 @@ export function GoalsCard({ student }: { student: GoalsCard_student$key }): Reac
           <li key={goal.id} className="side-row goal">
             <div className="chips">
               <b>{goal.text}</b>
-              {goal.baseline && goal.target && <span className="quiet small">{words.student.fromTo(goal.baseline, goal.target)}</span>}
-              {goal.achieved != null && <Chip tone={goal.achieved ? 'good' : 'plain'}>{goal.achieved ? words.student.reached : words.student.notReached}</Chip>}
+              {goal.baseline && goal.target && (
+                <span className="quiet small">{words.student.fromTo(goal.baseline, goal.target)}</span>
+              )}
+              {goal.achieved != null && (
+                <Chip tone={goal.achieved ? 'good' : 'plain'}>
+                  {goal.achieved ? words.student.reached : words.student.notReached}
+                </Chip>
+              )}
               {goal.need?.domain && <Chip tone="outline">{goal.need.domain.label}</Chip>}
             </div>
             <ul className="tasks small">
               {goal.tasks?.map((task) => (
                 <li key={task.id}>
-                  {task.doneOn ? <CircleCheck size={15} className="good" aria-label={words.student.done} /> : <Circle size={15} aria-hidden />}
+                  {task.doneOn ? (
+                    <CircleCheck size={15} className="good" aria-label={words.student.done} />
+                  ) : (
+                    <Circle size={15} aria-hidden />
+                  )}
                   <span>{task.text}</span>
                   <span className="quiet">{label('TaskOwner', task.owner)}</span>
-                  {(task.doneOn ?? task.dueOn) && (
-                    <span className={!task.doneOn && task.dueOn && task.dueOn < now ? 'late' : 'quiet'}>
-                      <Day on={(task.doneOn ?? task.dueOn)!} as="short" />
-                    </span>
-                  )}
+                  <TaskDay task={task} now={now} />
                 </li>
               ))}
             </ul>
@@ -75,5 +84,20 @@ export function GoalsCard({ student }: { student: GoalsCard_student$key }): Reac
         ))}
       </ul>
     </Card>
+  );
+}
+
+type Task = NonNullable<
+  NonNullable<NonNullable<GoalsCard_student$data['cases']>[number]['goals']>[number]['tasks']
+>[number];
+
+/** The day on which a task was done, or else by which it should be. */
+function TaskDay({ task: { doneOn, dueOn }, now }: { task: Task; now: string }): ReactNode {
+  const day = doneOn ?? dueOn;
+  if (!day) return null;
+  return (
+    <span className={!doneOn && day < now ? 'late' : 'quiet'}>
+      <Day on={day} as="short" />
+    </span>
   );
 }

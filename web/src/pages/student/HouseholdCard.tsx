@@ -69,16 +69,26 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
   if (!household && !relatives?.length) return null;
   const inside = new Set([...(household?.members ?? []), ...(household?.students ?? [])].map(({ id }) => id));
   return (
-    <Card id="household" title={words.student.household} lead={household?.types?.map((one) => one.label).join(', ')}>
+    <Card
+      id="household"
+      title={words.student.household}
+      lead={household?.types?.map((one) => one.label).join(', ')}
+    >
       <ul className="rows">
         {relatives?.map(({ relation, legalRepresentative, verifiedBy, person }) => {
           if (person.__typename === '%other') return null;
           return (
             <li key={person.id} className="side-row">
               <div className="chips">
-                {person.__typename === 'Student' ? <a href={`/students/${person.id}`}>{person.displayName}</a> : <b>{person.displayName}</b>}
+                {person.__typename === 'Student' ? (
+                  <a href={`/students/${person.id}`}>{person.displayName}</a>
+                ) : (
+                  <b>{person.displayName}</b>
+                )}
                 <span className="quiet small">
-                  {[label('Relation', relation), person.age != null && words.student.age(person.age)].filter(Boolean).join(' · ')}
+                  {[label('Relation', relation), person.age != null && words.student.age(person.age)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
                 {inside.has(person.id) && <Chip tone="outline">{words.student.livesTogether}</Chip>}
               </div>
@@ -95,7 +105,11 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
                   {person.needs.map((need) => (
                     <li key={need.id}>
                       <LevelChip level={need.level} />{' '}
-                      {mayAsk ? <a href={`/linkage/${person.id}/${need.domain?.code ?? ''}`}>{need.domain?.label}</a> : need.domain?.label}
+                      {mayAsk ? (
+                        <a href={`/linkage/${person.id}/${need.domain?.code ?? ''}`}>{need.domain?.label}</a>
+                      ) : (
+                        need.domain?.label
+                      )}
                     </li>
                   ))}
                 </ul>
@@ -104,7 +118,9 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
           );
         })}
       </ul>
-      {household && household.hiddenSiblings > 0 && <p className="card-body quiet small">{words.student.hiddenSiblings(household.hiddenSiblings)}</p>}
+      {household && household.hiddenSiblings > 0 && (
+        <p className="card-body quiet small">{words.student.hiddenSiblings(household.hiddenSiblings)}</p>
+      )}
     </Card>
   );
 }

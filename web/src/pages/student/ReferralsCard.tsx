@@ -44,15 +44,14 @@ export function ReferralsCard({ student }: { student: ReferralsCard_student$key 
           <li key={one.id} className="side-row">
             <div className="chips">
               <ReferralChip state={one.state} />
-              {(one.answeredOn ?? one.requestedOn) && (
-                <span className="quiet small">
-                  <Day on={(one.answeredOn ?? one.requestedOn)!} as="relative" />
-                </span>
-              )}
+              <span className="quiet small">
+                <Day on={one.answeredOn ?? one.requestedOn} as="relative" />
+              </span>
             </div>
             {one.service ? (
               <p>
-                <a href={`/agencies/${one.service.agency.id}`}>{one.service.agency.name}</a> {one.service.name}
+                <a href={`/agencies/${one.service.agency.id}`}>{one.service.agency.name}</a>{' '}
+                {one.service.name}
               </p>
             ) : (
               <p className="quiet">{words.app.withheld}</p>

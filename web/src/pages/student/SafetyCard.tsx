@@ -2,7 +2,10 @@ import { Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Card, Day, Fold } from '../../parts';
-import type { SafetyCard_student$data, SafetyCard_student$key } from '../../relay/generated/SafetyCard_student.graphql';
+import type {
+  SafetyCard_student$data,
+  SafetyCard_student$key,
+} from '../../relay/generated/SafetyCard_student.graphql';
 import { useWords } from '../../words';
 
 type Action = NonNullable<NonNullable<SafetyCard_student$data['cases']>[number]['safetyActions']>[number];
@@ -69,7 +72,10 @@ function ActionFacts({ action: { on, seen, told, called, staysWith } }: { action
     <div>
       {on && (
         <p className="strong">
-          <Day on={on} /> <span className="quiet small"><Day on={on} as="relative" /></span>
+          <Day on={on} />{' '}
+          <span className="quiet small">
+            <Day on={on} as="relative" />
+          </span>
         </p>
       )}
       <dl className="facts small">

@@ -4,7 +4,10 @@ import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { Card, Chip, Day, Fold, Phone } from '../../parts';
 import { Empty } from '../../parts/States';
-import type { ServingCard_student$data, ServingCard_student$key } from '../../relay/generated/ServingCard_student.graphql';
+import type {
+  ServingCard_student$data,
+  ServingCard_student$key,
+} from '../../relay/generated/ServingCard_student.graphql';
 import { useWords } from '../../words';
 
 type Enrolment = NonNullable<ServingCard_student$data['servedBy']>[number];
@@ -90,7 +93,10 @@ function EnrolmentRow({ enrolment, subject }: { enrolment: Enrolment; subject: s
   const words = useWords();
   const label = useLabel();
   const { agency, service, worker, beneficiary, since, until, stillFits, status } = enrolment;
-  const other = beneficiary && beneficiary.__typename !== '%other' && beneficiary.id !== subject ? beneficiary.displayName : null;
+  const other =
+    beneficiary && beneficiary.__typename !== '%other' && beneficiary.id !== subject
+      ? beneficiary.displayName
+      : null;
   return (
     <li className="serving">
       <div>
@@ -105,7 +111,10 @@ function EnrolmentRow({ enrolment, subject }: { enrolment: Enrolment; subject: s
           {service?.name}
         </p>
         <p className="quiet small">
-          {[worker && [worker.displayName, worker.title].filter(Boolean).join(' '), status === 'PLANNED' && label('EnrolmentStatus', status)]
+          {[
+            worker && [worker.displayName, worker.title].filter(Boolean).join(' '),
+            status === 'PLANNED' && label('EnrolmentStatus', status),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -121,7 +130,12 @@ function EnrolmentRow({ enrolment, subject }: { enrolment: Enrolment; subject: s
       <div className="serving-whom small">
         {other && <Chip tone="note">{other}</Chip>}
         <span className="quiet">
-          {since && <Day on={since} as="short" />} {until && <>– <Day on={until} as="short" /></>}
+          {since && <Day on={since} as="short" />}{' '}
+          {until && (
+            <>
+              – <Day on={until} as="short" />
+            </>
+          )}
         </span>
       </div>
       <div className="serving-call">

@@ -33,10 +33,16 @@ export function StrengthsCard({ student }: { student: StrengthsCard_student$key 
     `,
     student,
   );
-  const latest = cases?.flatMap(({ assessments }) => assessments ?? []).find(({ clientVoice, capacities }) => clientVoice ?? capacities);
+  const latest = cases
+    ?.flatMap(({ assessments }) => assessments ?? [])
+    .find(({ clientVoice, capacities }) => clientVoice ?? capacities);
   const capacities = (['self', 'family', 'public'] as const).filter((who) => latest?.capacities?.[who]);
   return (
-    <Card id="strengths" title={words.student.strengths} count={strengths && words.app.items(strengths.length)}>
+    <Card
+      id="strengths"
+      title={words.student.strengths}
+      count={strengths && words.app.items(strengths.length)}
+    >
       {!strengths && <Empty>{words.student.notForRole}</Empty>}
       {strengths?.length === 0 && !latest && <Empty>{words.student.noStrengths}</Empty>}
       <div className="card-body stack tight">

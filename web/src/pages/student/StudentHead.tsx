@@ -6,7 +6,13 @@ import type { StudentHead_student$key } from '../../relay/generated/StudentHead_
 import { useWords } from '../../words';
 
 /** Who the student is, where the case stands, and who manages it. */
-export function StudentHead({ student, end }: { student: StudentHead_student$key; end: ReactNode }): ReactNode {
+export function StudentHead({
+  student,
+  end,
+}: {
+  student: StudentHead_student$key;
+  end: ReactNode;
+}): ReactNode {
   const words = useWords();
   const label = useLabel();
   const data = useFragment(
@@ -54,7 +60,9 @@ export function StudentHead({ student, end }: { student: StudentHead_student$key
     <header className="stack">
       <PageHead title={data.displayName} end={end}>
         <span className="quiet">
-          {[data.grade && words.students.gradeOf(data.grade), data.age != null && words.student.age(data.age)].filter(Boolean).join(' · ')}
+          {[data.grade && words.students.gradeOf(data.grade), data.age != null && words.student.age(data.age)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <ClassChip of={open?.class} />
       </PageHead>
@@ -68,7 +76,8 @@ export function StudentHead({ student, end }: { student: StudentHead_student$key
           )}
         </Fact>
         <Fact name={words.student.manager}>
-          {data.caseManager?.displayName} <Phone number={data.caseManager?.phone} who={data.caseManager?.displayName} />
+          {data.caseManager?.displayName}{' '}
+          <Phone number={data.caseManager?.phone} who={data.caseManager?.displayName} />
         </Fact>
         <Fact name={words.student.school}>
           {data.school?.name} <Phone number={data.school?.phone} who={data.school?.name} />

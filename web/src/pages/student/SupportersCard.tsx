@@ -40,11 +40,15 @@ export function SupportersCard({ student }: { student: SupportersCard_student$ke
             <div className="chips">
               <b>{one.person.displayName}</b>
               <span className="quiet small">{one.relation}</span>
-              {one.closeness != null && <Chip tone="outline">{words.student.closenessWord[one.closeness as 1 | 2 | 3]}</Chip>}
+              {one.closeness != null && (
+                <Chip tone="outline">{words.student.closenessWord[one.closeness as 1 | 2 | 3]}</Chip>
+              )}
               {one.conflict && <Chip tone="crisis">{words.student.conflict}</Chip>}
             </div>
             {one.supports && one.supports.length > 0 && (
-              <p className="quiet small">{one.supports.map((kind) => label('SupportKind', kind)).join(', ')}</p>
+              <p className="quiet small">
+                {one.supports.map((kind) => label('SupportKind', kind)).join(', ')}
+              </p>
             )}
             {one.offers?.map((offer) => (
               <p key={offer.id} className="small">

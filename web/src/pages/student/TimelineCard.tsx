@@ -3,7 +3,10 @@ import { graphql, useFragment } from 'react-relay';
 import { useLabel, type Label } from '../../app/label';
 import { Card, Day, Fold } from '../../parts';
 import { Empty } from '../../parts/States';
-import type { TimelineCard_student$data, TimelineCard_student$key } from '../../relay/generated/TimelineCard_student.graphql';
+import type {
+  TimelineCard_student$data,
+  TimelineCard_student$key,
+} from '../../relay/generated/TimelineCard_student.graphql';
 import { useWords, type Words } from '../../words';
 import { today } from '../../words/days';
 
@@ -19,14 +22,21 @@ const atOnce = 12;
 function eventsOf(data: TimelineCard_student$data, words: Words, label: Label): Event[] {
   const { events } = words.student;
   const found: Event[] = [];
-  const add = (on: string | null | undefined, kind: string, ...texts: (string | null | undefined | false)[]): void => {
+  const add = (
+    on: string | null | undefined,
+    kind: string,
+    ...texts: (string | null | undefined | false)[]
+  ): void => {
     if (on) found.push({ on, kind, text: texts.filter(Boolean).join(' · ') });
   };
   for (const one of data.cases ?? []) {
     for (const entry of one.stages ?? []) add(entry.enteredOn, events.stage, label('Stage', entry.stage));
-    for (const contact of one.contacts?.nodes ?? []) add(contact.on, contact.kind?.label ?? events.contact, contact.text);
-    for (const meeting of one.conferences ?? []) add(meeting.heldOn, events.conference, ...(meeting.decisions ?? []));
-    for (const assessment of one.assessments ?? []) add(assessment.assessedOn, events.assessment, assessment.summary);
+    for (const contact of one.contacts?.nodes ?? [])
+      add(contact.on, contact.kind?.label ?? events.contact, contact.text);
+    for (const meeting of one.conferences ?? [])
+      add(meeting.heldOn, events.conference, ...(meeting.decisions ?? []));
+    for (const assessment of one.assessments ?? [])
+      add(assessment.assessedOn, events.assessment, assessment.summary);
     for (const look of one.followUps ?? []) add(look.doneOn, events.followUp, look.text);
   }
   for (const one of data.referrals ?? []) {

@@ -4,7 +4,10 @@ import { useLabel } from '../../app/label';
 import { ClassChip, LevelChip } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { StudentListPageQuery } from '../../relay/generated/StudentListPageQuery.graphql';
-import type { StudentList_query$data, StudentList_query$key } from '../../relay/generated/StudentList_query.graphql';
+import type {
+  StudentList_query$data,
+  StudentList_query$key,
+} from '../../relay/generated/StudentList_query.graphql';
 import { useWords } from '../../words';
 
 type Student = NonNullable<StudentList_query$data['students']>['edges'][number]['node'];
@@ -12,7 +15,10 @@ type Student = NonNullable<StudentList_query$data['students']>['edges'][number][
 /** A page of students after another. */
 export function StudentList({ query }: { query: StudentList_query$key }): ReactNode {
   const words = useWords();
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<StudentListPageQuery, StudentList_query$key>(
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    StudentListPageQuery,
+    StudentList_query$key
+  >(
     graphql`
       fragment StudentList_query on Query
       @argumentDefinitions(
@@ -22,8 +28,12 @@ export function StudentList({ query }: { query: StudentList_query$key }): ReactN
         cursor: { type: "String" }
       )
       @refetchable(queryName: "StudentListPageQuery") {
-        students(filter: $filter, orderBy: { field: NAME, direction: $direction }, first: $count, after: $cursor)
-          @connection(key: "StudentList_students") {
+        students(
+          filter: $filter
+          orderBy: { field: NAME, direction: $direction }
+          first: $count
+          after: $cursor
+        ) @connection(key: "StudentList_students") {
           totalCount
           edges {
             node {
@@ -105,7 +115,9 @@ function StudentRow({ student }: { student: Student }): ReactNode {
           {student.displayName}
         </a>
         <div className="quiet small">
-          {[student.school?.name, student.grade && words.students.gradeOf(student.grade)].filter(Boolean).join(' ')}
+          {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
+            .filter(Boolean)
+            .join(' ')}
         </div>
       </th>
       <td>
@@ -117,7 +129,8 @@ function StudentRow({ student }: { student: Student }): ReactNode {
           <ul className="need-line">
             {student.needs.map(({ id, domain, level }) => (
               <li key={id}>
-                <LevelChip level={level} /> <a href={`/linkage/${student.id}/${domain?.code ?? ''}`}>{domain?.label}</a>
+                <LevelChip level={level} />{' '}
+                <a href={`/linkage/${student.id}/${domain?.code ?? ''}`}>{domain?.label}</a>
               </li>
             ))}
           </ul>

@@ -1,14 +1,19 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
-import { navigate, useAddress, withQuery } from '../../app/router';
+import { withQuery } from '../../app/address';
+import { navigate, useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
 import { PageHead } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
 import { Choose } from '../../parts/Choose';
 import { needChoices, useNeedDomains } from '../../parts/needs';
 import { Bones } from '../../parts/States';
-import type { OrderDirection, Stage, StudentsPageQuery } from '../../relay/generated/StudentsPageQuery.graphql';
+import type {
+  OrderDirection,
+  Stage,
+  StudentsPageQuery,
+} from '../../relay/generated/StudentsPageQuery.graphql';
 import { useWords } from '../../words';
 import { StudentList } from './StudentList';
 import './students.css';
@@ -64,9 +69,15 @@ export default function StudentsPage(): ReactNode {
             />
           </label>
           <Suspense fallback={<div className="field" />}>
-            <NeedFilter value={wanted.need ?? ''} onChange={(need) => navigate(withQuery(address, { need }), { replace: true })} />
+            <NeedFilter
+              value={wanted.need ?? ''}
+              onChange={(need) => navigate(withQuery(address, { need }), { replace: true })}
+            />
           </Suspense>
-          <StageFilter value={wanted.stage ?? ''} onChange={(stage) => navigate(withQuery(address, { stage }), { replace: true })} />
+          <StageFilter
+            value={wanted.stage ?? ''}
+            onChange={(stage) => navigate(withQuery(address, { stage }), { replace: true })}
+          />
           <Choose
             label={words.students.order}
             choices={[
@@ -74,7 +85,9 @@ export default function StudentsPage(): ReactNode {
               { value: 'falling', label: words.students.falling },
             ]}
             value={wanted.direction === 'DESC' ? 'falling' : 'rising'}
-            onChange={(order) => navigate(withQuery(address, { order: order === 'falling' ? order : null }), { replace: true })}
+            onChange={(order) =>
+              navigate(withQuery(address, { order: order === 'falling' ? order : null }), { replace: true })
+            }
           />
         </search>
         <Boundary fallback={<Bones rows={8} />}>
@@ -90,7 +103,15 @@ export default function StudentsPage(): ReactNode {
 function NeedFilter({ value, onChange }: { value: string; onChange: (value: string) => void }): ReactNode {
   const words = useWords();
   const domains = useNeedDomains();
-  return <Choose label={words.students.need} none={words.students.anyNeed} choices={needChoices(domains)} value={value} onChange={onChange} />;
+  return (
+    <Choose
+      label={words.students.need}
+      none={words.students.anyNeed}
+      choices={needChoices(domains)}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }
 
 function StageFilter({ value, onChange }: { value: string; onChange: (value: string) => void }): ReactNode {

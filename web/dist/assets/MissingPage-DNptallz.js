@@ -1,1 +1,0 @@
-import{S as e,T as t}from"./index-CFaXh2gY.js";var n=e();function r(){let e=t();return(0,n.jsxs)(`div`,{className:`card state large`,children:[(0,n.jsx)(`h1`,{children:e.problem.missing.title}),(0,n.jsx)(`p`,{children:e.problem.missing.text}),(0,n.jsx)(`a`,{className:`button`,href:`/`,children:e.problem.home})]})}export{r as default};
