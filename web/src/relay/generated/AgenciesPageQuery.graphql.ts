@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<022c404aa75c2d9f0c54bee0fc594b80>>
+ * @generated SignedSource<<287fbadfabc481926d2ce52298254377>>
  * @relayHash 860332af8a3498a1727f038203644b21
  * @lightSyntaxTransform
  */
@@ -16,8 +16,11 @@ export type AgencyFilter = {
   accepting?: string | null | undefined;
   area?: string | null | undefined;
   need?: string | null | undefined;
+  needs?: ReadonlyArray<string> | null | undefined;
   text?: string | null | undefined;
   type?: string | null | undefined;
+  types?: ReadonlyArray<string> | null | undefined;
+  verifiedBefore?: string | null | undefined;
 };
 export type AgenciesPageQuery$variables = {
   count: number;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<635b40504b1c06b084365e5fb3ff2e42>>
+ * @generated SignedSource<<bf3aac3d6e407b0ae588d88a25da33a0>>
  * @relayHash 1e61bccaf09ae3d295e4730769f526f9
  * @lightSyntaxTransform
  */
@@ -16,8 +16,11 @@ export type AgencyFilter = {
   accepting?: string | null | undefined;
   area?: string | null | undefined;
   need?: string | null | undefined;
+  needs?: ReadonlyArray<string> | null | undefined;
   text?: string | null | undefined;
   type?: string | null | undefined;
+  types?: ReadonlyArray<string> | null | undefined;
+  verifiedBefore?: string | null | undefined;
 };
 export type AgencyListPageQuery$variables = {
   count: number;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ae725c20724a84d357f58c17810aeef2>>
+ * @generated SignedSource<<6e1fcd9249ecab4bf4a93f2681374e68>>
  * @relayHash 95bf66e747a19d770fde2a6100863bb7
  * @lightSyntaxTransform
  */
@@ -12,13 +12,20 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 export type OrderDirection = "ASC" | "DESC";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
 export type StudentFilter = {
+  caseManager?: string | null | undefined;
+  grades?: ReadonlyArray<number> | null | undefined;
+  level?: Level | null | undefined;
   need?: string | null | undefined;
+  needs?: ReadonlyArray<string> | null | undefined;
   school?: string | null | undefined;
+  servedBy?: string | null | undefined;
   stage?: Stage | null | undefined;
   text?: string | null | undefined;
+  unserved?: boolean | null | undefined;
 };
 export type StudentListPageQuery$variables = {
   count: number;

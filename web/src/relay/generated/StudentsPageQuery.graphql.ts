@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4a5db54af054c73f24338bab3ca23ee0>>
+ * @generated SignedSource<<a87a12518b44cbfc79b572605c419ac2>>
  * @relayHash 1e02bd8550c1f956267b17ff20a39203
  * @lightSyntaxTransform
  */
@@ -12,13 +12,20 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 export type OrderDirection = "ASC" | "DESC";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
 export type StudentFilter = {
+  caseManager?: string | null | undefined;
+  grades?: ReadonlyArray<number> | null | undefined;
+  level?: Level | null | undefined;
   need?: string | null | undefined;
+  needs?: ReadonlyArray<string> | null | undefined;
   school?: string | null | undefined;
+  servedBy?: string | null | undefined;
   stage?: Stage | null | undefined;
   text?: string | null | undefined;
+  unserved?: boolean | null | undefined;
 };
 export type StudentsPageQuery$variables = {
   count: number;
