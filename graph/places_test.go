@@ -132,7 +132,8 @@ func TestPagesOfAgenciesInEveryOrder(t *testing.T) {
 		`orderBy: {field: VERIFIED_ON, direction: DESC}`, `within: {south: -90, west: -180, north: 90, east: 180}`,
 		`near: {latitude: 35, longitude: 128}, orderBy: {field: DISTANCE, direction: DESC}`, `near: {latitude: 35, longitude: 128}, orderBy: {field: NAME, direction: ASC}`,
 	} {
-		seen, after, total := map[string]bool{}, "", 0
+		seen, after := map[string]bool{}, ""
+		var total int
 		for {
 			var p page
 			h.data(t, "case-manager", `query ($after: String) { agencies(first: 17, after: $after, `+arguments+`) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,

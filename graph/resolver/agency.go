@@ -58,12 +58,12 @@ func (agency) Source(_ context.Context, a *ieum.Agency) (*ieum.Source, error) {
 func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreement, error) {
 	list := []*shape.Agreement{}
 	for _, agreed := range sessionFrom(ctx).Directory().AgreementsOf(a.ID) {
-		partner := agreed.From
+		id, partner := agreed.ID, agreed.From
 		if partner == a.ID {
-			partner = agreed.With
+			id, partner = ieum.DerivedID("Agreement", string(agreed.ID), string(a.ID)), agreed.With
 		}
 		if other := at(ctx, partner); other != nil {
-			list = append(list, &shape.Agreement{Agreement: agreed, ID: ieum.DerivedID("Agreement", string(agreed.ID), string(a.ID)), Partner: other})
+			list = append(list, &shape.Agreement{Agreement: agreed, ID: id, Partner: other})
 		}
 	}
 	return newest(list, func(a *shape.Agreement) ieum.Date { return a.Since }), nil

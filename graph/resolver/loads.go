@@ -139,20 +139,24 @@ func (l *loads) rows(ctx context.Context, rows []ieum.Entity) error {
 			students = append(students, s)
 		}
 	}
-	roots, err := rootsOf(rows), error(nil)
-	switch {
-	case len(students) > 0:
-		err = l.people(ctx, students)
-	case l.want.students:
-		err = l.named(ctx, roots)
-	default:
-		err = l.parts(ctx, roots)
-	}
-	if err != nil || !l.want.subjects || len(roots) == 0 {
+	roots := rootsOf(rows)
+	if err := l.ahead(ctx, students, roots); err != nil || !l.want.subjects || len(roots) == 0 {
 		return err
 	}
-	_, err = l.entities.LoadAll(ctx, roots)
+	_, err := l.entities.LoadAll(ctx, roots)
 	return ignoreAbsent([]error{err})
+}
+
+// ahead reads what the operation will ask of the students who are the rows of a
+// list, or of those on whom the rows hang.
+func (l *loads) ahead(ctx context.Context, students []*ieum.Student, roots []ieum.ID) error {
+	switch {
+	case len(students) > 0:
+		return l.people(ctx, students)
+	case l.want.students:
+		return l.named(ctx, roots)
+	}
+	return l.parts(ctx, roots)
 }
 
 // named reads students by id, with whatever the operation will ask of them.

@@ -41,7 +41,7 @@ func shown(ctx context.Context, e ieum.Entity) ieum.Entity {
 		}
 	case *ieum.Agreement:
 		if partner := at(ctx, e.From); partner != nil {
-			return &shape.Agreement{Agreement: e, Partner: partner}
+			return &shape.Agreement{Agreement: e, ID: e.ID, Partner: partner}
 		}
 		return nil
 	}

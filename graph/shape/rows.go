@@ -21,7 +21,8 @@ type Supporter struct {
 type Agreement struct {
 	*ieum.Agreement
 
-	// ID is that of the agreement and the side.
+	// ID is the record's own as seen from the agency that it is with, and another
+	// as seen from the side that it starts at.
 	ID ieum.ID
 	// Partner is the other side.
 	Partner ieum.Entity

@@ -545,10 +545,14 @@ func (x *expectation) children(h ieum.ID, f *selected, path []string) any {
 	return float64(hidden)
 }
 
-// directory is what an agency, a service or a school tells of the people.
+// directory is what an entry of the directory tells of the people, and what it is tied to.
 func (x *expectation) directory(e ieum.Entity, list []*selected, path []string) any {
 	answer := map[string]any{}
 	for _, f := range list {
+		if f.name == "ties" {
+			answer[f.key] = x.ties(e.Meta().ID)
+			continue
+		}
 		below := append(slices.Clone(path), f.key)
 		kind := map[string]ieum.Kind{"enrolments": "Enrolment", "referrals": "Referral", "students": "Student"}[f.name]
 		field := "Service"

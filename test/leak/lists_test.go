@@ -282,9 +282,14 @@ func asksOfWork(r *root, kind ieum.Kind, day string) []kept {
 		name string
 		kept
 	}{
-		{"stages", kept{"Case", "Stage"}}, {"class", kept{"Case", "Class"}}, {"open", kept{"Case", "ClosedOn"}},
-		{"states", kept{"Referral", "State"}}, {"agency", kept{"Referral", "Service"}}, {"service", kept{"Referral", "Service"}},
-		{"caseManager", kept{"Manages", "CaseManager"}}, {"school", kept{"Student", "School"}},
+		{"stages", kept{"Case", "Stage"}},
+		{"class", kept{"Case", "Class"}},
+		{"open", kept{"Case", "ClosedOn"}},
+		{"states", kept{"Referral", "State"}},
+		{"agency", kept{"Referral", "Service"}},
+		{"service", kept{"Referral", "Service"}},
+		{"caseManager", kept{"Manages", "CaseManager"}},
+		{"school", kept{"Student", "School"}},
 	} {
 		if argument(r, c.name) != "" {
 			fields = append(fields, c.kept)

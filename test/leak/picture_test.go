@@ -30,6 +30,7 @@ func (x *expectation) picture(s *ieum.Student, f *selected, path []string) any {
 		show(nameOf(e))
 	}
 	if f.name == "ecomap" {
+		x.teachesIt(s, f.args["language"] == "EN", show)
 		x.standsBy(s, show)
 		x.receives(s, housed, f.args["language"] == "EN", show)
 	}
@@ -89,6 +90,24 @@ func (x *expectation) masksFor(s *ieum.Student, id ieum.ID) bool {
 	})
 }
 
+// teachesIt shows the teachers of a student. Case managers have names without canaries.
+func (x *expectation) teachesIt(s *ieum.Student, english bool, show func(...string)) {
+	for _, tie := range x.related("Teaches", "Student", s.ID) {
+		w := x.byID[tie.(*ieum.Teaches).Worker].(*ieum.Worker)
+		if x.seen(tie) && x.known(w.ID) && !x.masksFor(s, w.ID) && !x.masksFor(s, w.Organisation) {
+			x.tell(s.ID, "personal")
+			show(inWords(w.Name, english))
+		}
+	}
+}
+
+func inWords(t ieum.Text, english bool) string {
+	if english {
+		return t.En
+	}
+	return t.Ko
+}
+
 // standsBy shows the supporters of a student.
 func (x *expectation) standsBy(s *ieum.Student, show func(...string)) {
 	for _, tie := range x.related("Supports", "Student", s.ID) {
@@ -103,12 +122,6 @@ func (x *expectation) standsBy(s *ieum.Student, show func(...string)) {
 // receives shows the agencies and services of a student and the persons of the
 // household that have begun.
 func (x *expectation) receives(s *ieum.Student, housed []ieum.Entity, english bool, show func(...string)) {
-	word := func(t ieum.Text) string {
-		if english {
-			return t.En
-		}
-		return t.Ko
-	}
 	for _, row := range x.byKind["Enrolment"] {
 		e := row.(*ieum.Enrolment)
 		drawn := e.Beneficiary == s.ID || slices.ContainsFunc(housed, func(h ieum.Entity) bool { return h.Meta().ID == e.Beneficiary && e.Beneficiary.Is("Person") })
@@ -117,7 +130,7 @@ func (x *expectation) receives(s *ieum.Student, housed []ieum.Entity, english bo
 			continue
 		}
 		x.tell(e.Beneficiary, "sensitive")
-		show(word(x.byID[service.Agency].(*ieum.Agency).Name), word(service.Name))
+		show(inWords(x.byID[service.Agency].(*ieum.Agency).Name, english), inWords(service.Name, english))
 	}
 }
 

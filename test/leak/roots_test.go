@@ -127,11 +127,6 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 		case "id":
 			answer["id"] = string(id)
 		}
-		if f.key == "... on "+string(kind) && kind != "DirectoryReport" {
-			for _, below := range f.sub {
-				answer[below.key] = x.ties(id)
-			}
-		}
 		x.fetchedReport(e, f.key, answer)
 		if f.key == "... on "+string(kind) && kind != "DirectoryReport" {
 			maps.Copy(answer, x.directory(e, f.sub, path).(map[string]any))
