@@ -91,7 +91,11 @@ func objectsAreTheSame(t *testing.T, open openStore) {
 		}
 	}
 	met := map[string]bool{}
-	for _, who := range []string{"case-manager", "supervisor", "school-lead", "coordinator", "teacher", "directory-editor", "outsider", "auditor", "administrator"} {
+	roles := []string{"case-manager", "coordinator", "supervisor", "school-lead", "teacher", "directory-editor", "outsider", "auditor", "administrator"}
+	if testing.Short() {
+		roles = roles[:2] // the race detector asks for what happens at the same time, not for who asks
+	}
+	for _, who := range roles {
 		c := &cache{t: t, who: who, objects: map[string]map[string]said{}}
 		for _, query := range from {
 			c.read(h, query+used(query, fragments), nil)
