@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { RelayEnvironmentProvider } from 'react-relay';
-import { newEnvironment } from '../relay/environment';
+import { environmentOf, forgetOthers } from '../relay/environment';
 import { session } from '../relay/session';
 import { catalogue, WordsContext } from '../words';
 import { Boundary } from '../parts/Boundary';
@@ -15,7 +15,8 @@ import { ViewerProvider } from './viewer';
 export function App(): ReactNode {
   // Deferred, so that the page stays while its texts come in the other language: what is typed is not lost.
   const language = useDeferredValue(useSettings().language);
-  const environment = useMemo(() => newEnvironment(language), [language]);
+  const environment = environmentOf(language);
+  useEffect(() => forgetOthers(language), [language]);
   const { asked, before } = useSyncExternalStore(session.subscribe, session.state);
   return (
     <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
