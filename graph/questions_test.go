@@ -81,7 +81,7 @@ func clientQuestions(t *testing.T, open openStore) {
 
 func write(t *testing.T, name string, page []byte) {
 	t.Helper()
-	if err := os.WriteFile(name, page, 0o644); err != nil { //nolint:gosec // a page of the tree
+	if err := os.WriteFile(name, page, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
