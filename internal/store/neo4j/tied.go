@@ -18,8 +18,10 @@ func (v *view) Tied(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {
 		return nil, err
 	}
 	tied := &ieum.Tied{Masks: map[ieum.ID][]ieum.Mask{}}
-	if tied.Rows, err = entities("rows", list); err != nil {
-		return nil, err
+	if len(list) > 0 { // none is nil on both stores
+		if tied.Rows, err = entities("rows", list); err != nil {
+			return nil, err
+		}
 	}
 	slices.SortFunc(tied.Rows, byID)
 	rows, err := columnItems(record, "masks", 5)
