@@ -152,17 +152,10 @@ func (q query) CaseManagers(ctx context.Context, filter *shape.CaseManagerFilter
 	if filter != nil {
 		kept.School, kept.Text = given(filter.School), orZero(filter.Text)
 	}
-	managers, err := sessionFrom(ctx).CaseManagers(ctx, kept)
-	if err != nil {
-		return nil, err
-	}
-	list := bind(ctx, "Query.caseManagers", filter)
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	mark := func(m *ieum.CaseManager) ieum.Mark { return ieum.Mark{Value: m.Name.In(ieum.Korean), ID: m.ID} }
-	return relay.Connect(q.seal, list, relay.Cut(managers, mark, page)), nil
+	args := relay.Args{First: first, After: after, Last: last, Before: before}
+	return pageByName(ctx, q.seal, bind(ctx, "Query.caseManagers", filter), args, func() ([]*ieum.CaseManager, error) {
+		return sessionFrom(ctx).CaseManagers(ctx, kept)
+	})
 }
 
 // Caseload answers CaseManager.caseload.
