@@ -83,12 +83,7 @@ func nameOf(e ieum.Entity) string {
 
 // masksFor reports whether a restriction of the student's household masks an id
 // today.
-func (x *expectation) masksFor(s *ieum.Student, id ieum.ID) bool {
-	return slices.ContainsFunc(x.byKind["Restriction"], func(e ieum.Entity) bool {
-		m := e.(*ieum.Restriction)
-		return m.Masked == id && m.From <= today && x.protects(x.byID[m.Student].(*ieum.Student), s)
-	})
-}
+func (x *expectation) masksFor(s *ieum.Student, id ieum.ID) bool { return x.maskedFor(s.ID)[id] }
 
 // teachesIt shows the teachers of a student. Case managers have names without canaries.
 func (x *expectation) teachesIt(s *ieum.Student, english bool, show func(...string)) {
