@@ -322,9 +322,9 @@ type QueryResolver interface {
 	Household(ctx context.Context, id ieum.ID) (*ieum.Household, error)
 	Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 	StudentCounts(ctx context.Context, filter *shape.StudentFilter, by ieum.StudentKey) ([]*desk.Count, error)
-	Cases(ctx context.Context, filter *shape.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Case, shape.CaseEdge], error)
-	CaseCounts(ctx context.Context, filter *shape.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error)
-	Referrals(ctx context.Context, filter *shape.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
+	Cases(ctx context.Context, filter *ieum.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Case, shape.CaseEdge], error)
+	CaseCounts(ctx context.Context, filter *ieum.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error)
+	Referrals(ctx context.Context, filter *ieum.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
 	Network(ctx context.Context, around ieum.ID, steps *int, kinds []string, first *int) (*desk.Network, error)
 	UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*ieum.Gap, error)
@@ -334,9 +334,9 @@ type QueryResolver interface {
 	AgencyCounts(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, by atlas.AgencyKey) ([]*desk.Count, error)
 	Agency(ctx context.Context, id ieum.ID) (*ieum.Agency, error)
 	Services(ctx context.Context, filter *shape.ServiceFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Service, shape.ServiceEdge], error)
-	CaseManagers(ctx context.Context, filter *shape.CaseManagerFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge], error)
+	CaseManagers(ctx context.Context, filter *desk.CaseManagerFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge], error)
 	Service(ctx context.Context, id ieum.ID) (*ieum.Service, error)
-	Schools(ctx context.Context, filter *shape.SchoolFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.School, shape.SchoolEdge], error)
+	Schools(ctx context.Context, filter *atlas.SchoolQuery, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.School, shape.SchoolEdge], error)
 	School(ctx context.Context, id ieum.ID) (*ieum.School, error)
 	Areas(ctx context.Context, filter *shape.AreaFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Area, shape.AreaEdge], error)
 	Area(ctx context.Context, id ieum.ID) (*ieum.Area, error)
@@ -8786,8 +8786,8 @@ func (ec *executionContext) field_Query_caseCounts_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*shape.CaseFilter, error) {
-			return ec.unmarshalOCaseFilter2ᚖieumᚋgraphᚋshapeᚐCaseFilter(ctx, v)
+		func(ctx context.Context, v any) (*ieum.CaseFilter, error) {
+			return ec.unmarshalOCaseFilter2ᚖieumᚋinternalᚋieumᚐCaseFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8822,8 +8822,8 @@ func (ec *executionContext) field_Query_caseManagers_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*shape.CaseManagerFilter, error) {
-			return ec.unmarshalOCaseManagerFilter2ᚖieumᚋgraphᚋshapeᚐCaseManagerFilter(ctx, v)
+		func(ctx context.Context, v any) (*desk.CaseManagerFilter, error) {
+			return ec.unmarshalOCaseManagerFilter2ᚖieumᚋinternalᚋdeskᚐCaseManagerFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8868,8 +8868,8 @@ func (ec *executionContext) field_Query_cases_args(ctx context.Context, rawArgs 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*shape.CaseFilter, error) {
-			return ec.unmarshalOCaseFilter2ᚖieumᚋgraphᚋshapeᚐCaseFilter(ctx, v)
+		func(ctx context.Context, v any) (*ieum.CaseFilter, error) {
+			return ec.unmarshalOCaseFilter2ᚖieumᚋinternalᚋieumᚐCaseFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9400,8 +9400,8 @@ func (ec *executionContext) field_Query_referrals_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*shape.ReferralFilter, error) {
-			return ec.unmarshalOReferralFilter2ᚖieumᚋgraphᚋshapeᚐReferralFilter(ctx, v)
+		func(ctx context.Context, v any) (*ieum.ReferralFilter, error) {
+			return ec.unmarshalOReferralFilter2ᚖieumᚋinternalᚋieumᚐReferralFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9482,8 +9482,8 @@ func (ec *executionContext) field_Query_schools_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*shape.SchoolFilter, error) {
-			return ec.unmarshalOSchoolFilter2ᚖieumᚋgraphᚋshapeᚐSchoolFilter(ctx, v)
+		func(ctx context.Context, v any) (*atlas.SchoolQuery, error) {
+			return ec.unmarshalOSchoolFilter2ᚖieumᚋinternalᚋatlasᚐSchoolQuery(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -23421,7 +23421,7 @@ func (ec *executionContext) _Query_cases(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Cases(ctx, fc.Args["filter"].(*shape.CaseFilter), fc.Args["orderBy"].(*shape.CaseOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Cases(ctx, fc.Args["filter"].(*ieum.CaseFilter), fc.Args["orderBy"].(*shape.CaseOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Case, shape.CaseEdge]) graphql.Marshaler {
@@ -23465,7 +23465,7 @@ func (ec *executionContext) _Query_caseCounts(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CaseCounts(ctx, fc.Args["filter"].(*shape.CaseFilter), fc.Args["by"].(ieum.CaseKey))
+			return ec.Resolvers.Query().CaseCounts(ctx, fc.Args["filter"].(*ieum.CaseFilter), fc.Args["by"].(ieum.CaseKey))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Count) graphql.Marshaler {
@@ -23509,7 +23509,7 @@ func (ec *executionContext) _Query_referrals(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Referrals(ctx, fc.Args["filter"].(*shape.ReferralFilter), fc.Args["orderBy"].(*shape.ReferralOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Referrals(ctx, fc.Args["filter"].(*ieum.ReferralFilter), fc.Args["orderBy"].(*shape.ReferralOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
@@ -23949,7 +23949,7 @@ func (ec *executionContext) _Query_caseManagers(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CaseManagers(ctx, fc.Args["filter"].(*shape.CaseManagerFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().CaseManagers(ctx, fc.Args["filter"].(*desk.CaseManagerFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.CaseManager, shape.CaseManagerEdge]) graphql.Marshaler {
@@ -24037,7 +24037,7 @@ func (ec *executionContext) _Query_schools(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Schools(ctx, fc.Args["filter"].(*shape.SchoolFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Schools(ctx, fc.Args["filter"].(*atlas.SchoolQuery), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.School, shape.SchoolEdge]) graphql.Marshaler {
@@ -32569,8 +32569,8 @@ func (ec *executionContext) unmarshalInputBoxInput(ctx context.Context, obj any)
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj any) (shape.CaseFilter, error) {
-	var it shape.CaseFilter
+func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj any) (ieum.CaseFilter, error) {
+	var it ieum.CaseFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -32596,7 +32596,7 @@ func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj an
 			it.Stages = data
 		case "class":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("class"))
-			data, err := ec.unmarshalOCaseClass2ᚖieumᚋinternalᚋieumᚐCaseClass(ctx, v)
+			data, err := ec.unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -32610,28 +32610,28 @@ func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj an
 			it.Open = data
 		case "caseManager":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CaseManager = data
 		case "school":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.School = data
 		case "openedFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openedFrom"))
-			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OpenedFrom = data
 		case "openedUntil":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openedUntil"))
-			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -32641,8 +32641,8 @@ func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj an
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputCaseManagerFilter(ctx context.Context, obj any) (shape.CaseManagerFilter, error) {
-	var it shape.CaseManagerFilter
+func (ec *executionContext) unmarshalInputCaseManagerFilter(ctx context.Context, obj any) (desk.CaseManagerFilter, error) {
+	var it desk.CaseManagerFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -32661,14 +32661,14 @@ func (ec *executionContext) unmarshalInputCaseManagerFilter(ctx context.Context,
 		switch k {
 		case "school":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.School = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -33100,8 +33100,8 @@ func (ec *executionContext) unmarshalInputRecordNeedInput(ctx context.Context, o
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, obj any) (shape.ReferralFilter, error) {
-	var it shape.ReferralFilter
+func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, obj any) (ieum.ReferralFilter, error) {
+	var it ieum.ReferralFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -33127,35 +33127,35 @@ func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, ob
 			it.States = data
 		case "school":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.School = data
 		case "agency":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agency"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Agency = data
 		case "service":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("service"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Service = data
 		case "requestedFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedFrom"))
-			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RequestedFrom = data
 		case "requestedUntil":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestedUntil"))
-			data, err := ec.unmarshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -33253,8 +33253,8 @@ func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputSchoolFilter(ctx context.Context, obj any) (shape.SchoolFilter, error) {
-	var it shape.SchoolFilter
+func (ec *executionContext) unmarshalInputSchoolFilter(ctx context.Context, obj any) (atlas.SchoolQuery, error) {
+	var it atlas.SchoolQuery
 	if obj == nil {
 		return it, nil
 	}
@@ -33273,28 +33273,28 @@ func (ec *executionContext) unmarshalInputSchoolFilter(ctx context.Context, obj 
 		switch k {
 		case "district":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("district"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.District = data
 		case "level":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
-			data, err := ec.unmarshalOSchoolLevel2ᚖieumᚋinternalᚋieumᚐSchoolLevel(ctx, v)
+			data, err := ec.unmarshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolLevel(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Level = data
 		case "area":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("area"))
-			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Area = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -44477,7 +44477,7 @@ func (ec *executionContext) marshalOCaseConnection2ᚖieumᚋgraphᚋrelayᚐCon
 	return ec._CaseConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCaseFilter2ᚖieumᚋgraphᚋshapeᚐCaseFilter(ctx context.Context, v any) (*shape.CaseFilter, error) {
+func (ec *executionContext) unmarshalOCaseFilter2ᚖieumᚋinternalᚋieumᚐCaseFilter(ctx context.Context, v any) (*ieum.CaseFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -44499,7 +44499,7 @@ func (ec *executionContext) marshalOCaseManagerConnection2ᚖieumᚋgraphᚋrela
 	return ec._CaseManagerConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCaseManagerFilter2ᚖieumᚋgraphᚋshapeᚐCaseManagerFilter(ctx context.Context, v any) (*shape.CaseManagerFilter, error) {
+func (ec *executionContext) unmarshalOCaseManagerFilter2ᚖieumᚋinternalᚋdeskᚐCaseManagerFilter(ctx context.Context, v any) (*desk.CaseManagerFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -45038,6 +45038,18 @@ func (ec *executionContext) marshalOHouseholdOverlap2ᚕᚖieumᚋinternalᚋlin
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (ieum.ID, error) {
+	res, err := scalar.UnmarshalID(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ieumᚋinternalᚋieumᚐID(ctx context.Context, sel ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalID(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (*ieum.ID, error) {
 	if v == nil {
 		return nil, nil
@@ -45482,7 +45494,7 @@ func (ec *executionContext) marshalOReferralCount2ᚕᚖieumᚋinternalᚋdesk�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOReferralFilter2ᚖieumᚋgraphᚋshapeᚐReferralFilter(ctx context.Context, v any) (*shape.ReferralFilter, error) {
+func (ec *executionContext) unmarshalOReferralFilter2ᚖieumᚋinternalᚋieumᚐReferralFilter(ctx context.Context, v any) (*ieum.ReferralFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -45721,7 +45733,7 @@ func (ec *executionContext) marshalOSchoolConnection2ᚖieumᚋgraphᚋrelayᚐC
 	return ec._SchoolConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOSchoolFilter2ᚖieumᚋgraphᚋshapeᚐSchoolFilter(ctx context.Context, v any) (*shape.SchoolFilter, error) {
+func (ec *executionContext) unmarshalOSchoolFilter2ᚖieumᚋinternalᚋatlasᚐSchoolQuery(ctx context.Context, v any) (*atlas.SchoolQuery, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -45739,25 +45751,6 @@ func (ec *executionContext) marshalOSchoolLevel2ieumᚋinternalᚋieumᚐSchoolL
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
-	return res
-}
-
-func (ec *executionContext) unmarshalOSchoolLevel2ᚖieumᚋinternalᚋieumᚐSchoolLevel(ctx context.Context, v any) (*ieum.SchoolLevel, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := scalar.UnmarshalString(v)
-	res := ieum.SchoolLevel(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOSchoolLevel2ᚖieumᚋinternalᚋieumᚐSchoolLevel(ctx context.Context, sel ast.SelectionSet, v *ieum.SchoolLevel) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(*v))
 	return res
 }
 

@@ -12,7 +12,6 @@ import (
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
-	"ieum/internal/picture"
 )
 
 // The account of an answer: whose data stands in it, and of which classes. It
@@ -101,8 +100,6 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 		}
 	case ieum.Entity:
 		hand(ctx, v)
-	case *picture.Picture:
-		show(ctx, v)
 	default:
 		if list := reflect.ValueOf(v); list.Kind() == reflect.Slice && list.Type().Elem().Implements(entityType) {
 			for i := range list.Len() {
@@ -115,22 +112,12 @@ func account(ctx context.Context, fc *graphql.FieldContext, parent, v any) error
 	return nil
 }
 
-// telling is a row of which only the row itself knows whom it tells of: a tie may
-// be one of people or of the network.
-type telling interface{ Tells() []desk.Told }
+// telling is a value of which only the value itself knows whom it tells of: a tie
+// may be one of people or of the network, and a picture shows many.
+type telling interface{ Tells() []ieum.Telling }
 
 // counting is a list of such rows.
 type counting interface{ Counts() []ieum.Class }
-
-// show tells the session of all whom a picture shows.
-func show(ctx context.Context, p *picture.Picture) {
-	if p == nil {
-		return
-	}
-	for _, tells := range p.Tells {
-		sessionFrom(ctx).Left(tells.Subject, tells.Class)
-	}
-}
 
 // counted are the lists of people whose length tells something of nobody in
 // particular.

@@ -53,11 +53,11 @@ func (query) AgencyCounts(ctx context.Context, filter *shape.AgencyFilter, withi
 	return pointers(counts), err
 }
 
-func agencyFilter(f *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput) (desk.AgencyFilter, error) {
-	var d desk.AgencyFilter
+func agencyFilter(f *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput) (atlas.AgencyQuery, error) {
+	var d atlas.AgencyQuery
 	if f != nil {
-		d = desk.AgencyFilter{
-			Need: given(f.Need), Needs: allGiven(f.Needs), Area: given(f.Area), Type: given(f.Type), Types: allGiven(f.Types),
+		d = atlas.AgencyQuery{
+			Need: given(f.Need), Needs: allGiven(f.Needs), Area: orZero(f.Area), Type: given(f.Type), Types: allGiven(f.Types),
 			Accepting: orZero(f.Accepting), VerifiedBefore: orZero(f.VerifiedBefore), Text: orZero(f.Text),
 		}
 	}
@@ -110,21 +110,18 @@ func (q query) Services(ctx context.Context, filter *shape.ServiceFilter, first 
 	f := orZero(filter)
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, q.seal, bind(ctx, "Query.services", filter), args, func() ([]*ieum.Service, error) {
-		return sessionFrom(ctx).Services(ctx, desk.ServiceFilter{
-			Needs: allGiven(f.Needs), Types: allGiven(f.Types), Area: given(f.Area), Accepting: orZero(f.Accepting),
+		return sessionFrom(ctx).Services(ctx, atlas.ServiceQuery{
+			Needs: allGiven(f.Needs), Types: allGiven(f.Types), Area: orZero(f.Area), Accepting: orZero(f.Accepting),
 			Class: orZero(f.ResourceClass), Text: orZero(f.Text),
 		})
 	})
 }
 
 // Schools answers Query.schools.
-func (q query) Schools(ctx context.Context, filter *shape.SchoolFilter, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
-	f := orZero(filter)
+func (q query) Schools(ctx context.Context, filter *atlas.SchoolQuery, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, q.seal, bind(ctx, "Query.schools", filter), args, func() ([]*ieum.School, error) {
-		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{
-			District: given(f.District), Level: orZero(f.Level), Area: given(f.Area), Text: orZero(f.Text),
-		})
+		return sessionFrom(ctx).Schools(ctx, orZero(filter))
 	})
 }
 
@@ -133,8 +130,8 @@ func (q query) Areas(ctx context.Context, filter *shape.AreaFilter, first *int, 
 	f := orZero(filter)
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, q.seal, bind(ctx, "Query.areas", filter), args, func() ([]*ieum.Area, error) {
-		return sessionFrom(ctx).Areas(ctx, desk.AreaFilter{
-			Level: orZero(f.Level), System: orZero(f.System), Parent: given(f.Parent), Code: given(f.Code), Text: orZero(f.Text),
+		return sessionFrom(ctx).Areas(ctx, atlas.AreaQuery{
+			Level: orZero(f.Level), System: orZero(f.System), Parent: orZero(f.Parent), Code: given(f.Code), Text: orZero(f.Text),
 		})
 	})
 }

@@ -25,7 +25,7 @@ func (query) LinkageFor(ctx context.Context, profile shape.ProfileInput, need st
 }
 
 func profileOf(p shape.ProfileInput) linkage.Profile {
-	profile := linkage.Profile{Grade: p.Grade, Age: p.Age, HomeArea: given(p.HomeArea), School: given(p.School), On: orZero(p.On)}
+	profile := linkage.Profile{Grade: p.Grade, Age: p.Age, HomeArea: orZero(p.HomeArea), School: orZero(p.School), On: orZero(p.On)}
 	for _, f := range p.Facts {
 		profile.Facts = append(profile.Facts, linkage.ProfileFact(f))
 	}
@@ -42,17 +42,17 @@ type linkageAnswer struct{}
 
 // Options answers Linkage.options.
 func (linkageAnswer) Options(_ context.Context, a *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Option, error) {
-	return among(a.OptionsAfter(given(after), first))
+	return among(a.OptionsAfter(orZero(after), first))
 }
 
 // Informal answers Linkage.informal.
 func (linkageAnswer) Informal(_ context.Context, a *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Option, error) {
-	return among(a.InformalAfter(given(after), first))
+	return among(a.InformalAfter(orZero(after), first))
 }
 
 // Blocked answers Linkage.blocked.
 func (linkageAnswer) Blocked(_ context.Context, a *linkage.Answer, first int, after *ieum.ID) ([]*linkage.Blocked, error) {
-	return among(a.BlockedAfter(given(after), first))
+	return among(a.BlockedAfter(orZero(after), first))
 }
 
 // among returns the rows after a resource that the list holds, and else says that it does not.

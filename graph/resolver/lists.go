@@ -57,45 +57,25 @@ func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
 		return desk.StudentFilter{}
 	}
 	return desk.StudentFilter{
-		School: given(f.School), Need: given(f.Need), Needs: f.Needs, Level: orZero(f.Level), Unserved: f.Unserved, Stage: orZero(f.Stage),
-		Grades: f.Grades, CaseManager: given(f.CaseManager), ServedBy: given(f.ServedBy), Text: orZero(f.Text),
+		School: orZero(f.School), Need: given(f.Need), Needs: f.Needs, Level: orZero(f.Level), Unserved: f.Unserved, Stage: orZero(f.Stage),
+		Grades: f.Grades, CaseManager: orZero(f.CaseManager), ServedBy: orZero(f.ServedBy), Text: orZero(f.Text),
 	}
 }
 
 // Cases answers Query.cases.
-func (q query) Cases(ctx context.Context, filter *shape.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*shape.CaseConnection, error) {
+func (q query) Cases(ctx context.Context, filter *ieum.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*shape.CaseConnection, error) {
 	return pageOf(ctx, q.seal, bind(ctx, "Query.cases", filter, orderBy), relay.Args{First: first, After: after, Last: last, Before: before},
 		orderBy.Descends(), func(page ieum.Page) (ieum.Slice[*ieum.Case], error) {
-			return sessionFrom(ctx).Cases(ctx, caseFilter(filter), page)
+			return sessionFrom(ctx).Cases(ctx, orZero(filter), page)
 		})
-}
-
-func caseFilter(f *shape.CaseFilter) ieum.CaseFilter {
-	if f == nil {
-		return ieum.CaseFilter{}
-	}
-	return ieum.CaseFilter{
-		Stages: f.Stages, Class: orZero(f.Class), Open: f.Open, CaseManager: given(f.CaseManager), School: given(f.School),
-		OpenedFrom: orZero(f.OpenedFrom), OpenedUntil: orZero(f.OpenedUntil),
-	}
 }
 
 // Referrals answers Query.referrals.
-func (q query) Referrals(ctx context.Context, filter *shape.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*shape.ReferralConnection, error) {
+func (q query) Referrals(ctx context.Context, filter *ieum.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*shape.ReferralConnection, error) {
 	return pageOf(ctx, q.seal, bind(ctx, "Query.referrals", filter, orderBy), relay.Args{First: first, After: after, Last: last, Before: before},
 		orderBy.Descends(), func(page ieum.Page) (ieum.Slice[*ieum.Referral], error) {
-			return sessionFrom(ctx).Referrals(ctx, referralFilter(filter), page)
+			return sessionFrom(ctx).Referrals(ctx, orZero(filter), page)
 		})
-}
-
-func referralFilter(f *shape.ReferralFilter) ieum.ReferralFilter {
-	if f == nil {
-		return ieum.ReferralFilter{}
-	}
-	return ieum.ReferralFilter{
-		States: f.States, School: given(f.School), Agency: given(f.Agency), Service: given(f.Service),
-		RequestedFrom: orZero(f.RequestedFrom), RequestedUntil: orZero(f.RequestedUntil),
-	}
 }
 
 // StudentCounts answers Query.studentCounts.
@@ -116,15 +96,15 @@ func (q query) StudentCounts(ctx context.Context, filter *shape.StudentFilter, b
 }
 
 // CaseCounts answers Query.caseCounts.
-func (q query) CaseCounts(ctx context.Context, filter *shape.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error) {
-	counts, err := sessionFrom(ctx).CaseCounts(ctx, caseFilter(filter), by)
+func (q query) CaseCounts(ctx context.Context, filter *ieum.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error) {
+	counts, err := sessionFrom(ctx).CaseCounts(ctx, orZero(filter), by)
 	enum := map[ieum.CaseKey]string{ieum.CasesByStage: "Stage", ieum.CasesByClass: "CaseClass"}[by]
 	return labelled(counts, func(key string) string { return in(ctx, q.forms.value(enum, key), nil) }), err
 }
 
 // ReferralCounts answers Query.referralCounts.
 func (query) ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error) {
-	counts, err := sessionFrom(ctx).ReferralCounts(ctx, given(school))
+	counts, err := sessionFrom(ctx).ReferralCounts(ctx, orZero(school))
 	return pointers(counts), err
 }
 
@@ -147,14 +127,10 @@ var gradeNames = map[string]ieum.Text{
 }
 
 // CaseManagers answers Query.caseManagers.
-func (q query) CaseManagers(ctx context.Context, filter *shape.CaseManagerFilter, first *int, after *string, last *int, before *string) (*shape.CaseManagerConnection, error) {
-	kept := desk.CaseManagerFilter{}
-	if filter != nil {
-		kept.School, kept.Text = given(filter.School), orZero(filter.Text)
-	}
+func (q query) CaseManagers(ctx context.Context, filter *desk.CaseManagerFilter, first *int, after *string, last *int, before *string) (*shape.CaseManagerConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, q.seal, bind(ctx, "Query.caseManagers", filter), args, func() ([]*ieum.CaseManager, error) {
-		return sessionFrom(ctx).CaseManagers(ctx, kept)
+		return sessionFrom(ctx).CaseManagers(ctx, orZero(filter))
 	})
 }
 

@@ -6,7 +6,6 @@ import (
 	"ieum/graph/relay"
 	"ieum/graph/shape"
 	"ieum/internal/atlas"
-	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
 )
@@ -49,7 +48,7 @@ func (area) Parent(ctx context.Context, a *ieum.Area) (*ieum.Area, error) {
 func (r area) Children(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.AreaConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, r.seal, bind(ctx, "Area.children", a.ID), args, func() ([]*ieum.Area, error) {
-		return sessionFrom(ctx).Areas(ctx, desk.AreaFilter{Parent: a.ID})
+		return sessionFrom(ctx).Areas(ctx, atlas.AreaQuery{Parent: a.ID})
 	})
 }
 
@@ -60,7 +59,7 @@ func (r area) Agencies(ctx context.Context, a *ieum.Area, first *int, after *str
 	if err != nil {
 		return nil, err
 	}
-	hits, err := sessionFrom(ctx).Agencies(ctx, desk.AgencyFilter{Area: a.ID})
+	hits, err := sessionFrom(ctx).Agencies(ctx, atlas.AgencyQuery{Area: a.ID})
 	if err != nil {
 		return nil, err
 	}
@@ -71,7 +70,7 @@ func (r area) Agencies(ctx context.Context, a *ieum.Area, first *int, after *str
 func (r area) Schools(ctx context.Context, a *ieum.Area, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, r.seal, bind(ctx, "Area.schools", a.ID), args, func() ([]*ieum.School, error) {
-		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{Area: a.ID})
+		return sessionFrom(ctx).Schools(ctx, atlas.SchoolQuery{Area: a.ID})
 	})
 }
 
@@ -97,7 +96,7 @@ func (district) Areas(ctx context.Context, d *ieum.District) ([]*ieum.Area, erro
 func (r district) Schools(ctx context.Context, d *ieum.District, first *int, after *string, last *int, before *string) (*shape.SchoolConnection, error) {
 	args := relay.Args{First: first, After: after, Last: last, Before: before}
 	return pageByName(ctx, r.seal, bind(ctx, "District.schools", d.ID), args, func() ([]*ieum.School, error) {
-		return sessionFrom(ctx).Schools(ctx, desk.SchoolFilter{District: d.ID})
+		return sessionFrom(ctx).Schools(ctx, atlas.SchoolQuery{District: d.ID})
 	})
 }
 

@@ -15,7 +15,7 @@ func (q query) DirectoryReports(ctx context.Context, state *ieum.ReportState, no
 	if err != nil {
 		return nil, err
 	}
-	rows, err := sessionFrom(ctx).DirectoryReports(ctx, ieum.ReportFilter{State: orZero(state), Node: given(node)}, page)
+	rows, err := sessionFrom(ctx).DirectoryReports(ctx, ieum.ReportFilter{State: orZero(state), Node: orZero(node)}, page)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package resolver
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -63,28 +64,25 @@ func orNil[T comparable](v T) *T {
 	return &v
 }
 
-// nobodys is a text that is no code and no id, and that is never shown.
-const nobodys = "-"
+// noCode is a text that is no code, and that is never shown.
+const noCode = "-"
 
-// given returns a code or an id that was sent, or nothing where none was. An
-// empty one was sent all the same: it comes out as one that nothing has, so
-// that it is answered as every wrong one is and never as if it were absent.
-func given[T ~string](v *T) T {
-	switch {
-	case v == nil:
+// given returns a code that was sent, or nothing where none was. An empty one
+// was sent all the same: it comes out as one that no list has, so that it is
+// answered as every wrong one is and never as if it were absent.
+func given(v *string) string {
+	if v == nil {
 		return ""
-	case *v == "":
-		return nobodys
 	}
-	return *v
+	return cmp.Or(*v, noCode)
 }
 
 // allGiven is [given] of each of a list; a list that was not sent stays nil.
-func allGiven[T ~string](list []T) []T {
+func allGiven(list []string) []string {
 	if list == nil {
 		return nil
 	}
-	all := make([]T, len(list))
+	all := make([]string, len(list))
 	for i := range list {
 		all[i] = given(&list[i])
 	}

@@ -1,6 +1,7 @@
 package scalar
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -18,14 +19,18 @@ func MarshalID(id ieum.ID) graphql.Marshaler {
 	return graphql.MarshalString(string(id))
 }
 
+// nobodys is an id that nothing has.
+const nobodys ieum.ID = "-"
+
 // UnmarshalID reads an id from a text or a whole number, as GraphQL wants. It
 // does not judge it: a malformed id is one that nothing has, and null is none.
+// An empty text was sent all the same: it is malformed, and not null.
 func UnmarshalID(v any) (ieum.ID, error) {
 	switch v := v.(type) {
 	case nil:
 		return "", nil
 	case string:
-		return ieum.ID(v), nil
+		return cmp.Or(ieum.ID(v), nobodys), nil
 	case json.Number:
 		return ieum.ID(v), nil
 	case int64:

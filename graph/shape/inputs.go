@@ -48,17 +48,6 @@ type StudentOrder struct {
 	Direction OrderDirection
 }
 
-// CaseFilter is the input of that name. What is nil keeps all.
-type CaseFilter struct {
-	Stages      []ieum.Stage
-	Class       *ieum.CaseClass
-	Open        *bool
-	CaseManager *ieum.ID
-	School      *ieum.ID
-	OpenedFrom  *ieum.Date
-	OpenedUntil *ieum.Date
-}
-
 // CaseOrderField is what cases can be ordered by.
 type CaseOrderField string
 
@@ -71,16 +60,6 @@ type CaseOrder struct {
 // Descends reports whether the order is the falling one; nil is the rising one.
 func (o *CaseOrder) Descends() bool { return o != nil && o.Direction == Descending }
 
-// ReferralFilter is the input of that name. What is nil keeps all.
-type ReferralFilter struct {
-	States         []ieum.ReferralState
-	School         *ieum.ID
-	Agency         *ieum.ID
-	Service        *ieum.ID
-	RequestedFrom  *ieum.Date
-	RequestedUntil *ieum.Date
-}
-
 // ReferralOrderField is what referrals can be ordered by.
 type ReferralOrderField string
 
@@ -92,12 +71,6 @@ type ReferralOrder struct {
 
 // Descends reports whether the order is the falling one; nil is the rising one.
 func (o *ReferralOrder) Descends() bool { return o != nil && o.Direction == Descending }
-
-// CaseManagerFilter is the input of that name. What is nil keeps all.
-type CaseManagerFilter struct {
-	School *ieum.ID
-	Text   *string
-}
 
 // AgencyFilter is the input of that name. What is nil keeps all.
 type AgencyFilter struct {
@@ -124,14 +97,6 @@ type ServiceFilter struct {
 	Accepting     *ieum.Date
 	ResourceClass *ieum.ResourceClass
 	Text          *string
-}
-
-// SchoolFilter is the input of that name. What is nil keeps all.
-type SchoolFilter struct {
-	District *ieum.ID
-	Level    *ieum.SchoolLevel
-	Area     *ieum.ID
-	Text     *string
 }
 
 // AreaFilter is the input of that name. What is nil keeps all.

@@ -11,57 +11,31 @@ import (
 	"ieum/internal/policy"
 )
 
-// AgencyFilter keeps the agencies that fit all fields that are set.
-type AgencyFilter struct {
-	// Need is a code of a need that a service of theirs meets, and Needs are
-	// several, of which any will do. A list that is empty and not nil is refused.
-	Need  string
-	Needs []string
-	// Area is where they lie.
-	Area ieum.ID
-	// Type is a code of the list AGENCY_TYPE, and Types are several, of which any
-	// will do. A list that is empty and not nil is refused.
-	Type  string
-	Types []string
-	// Accepting is a day on which a service of theirs takes people.
-	Accepting ieum.Date
-	// VerifiedBefore is a day since which nobody has checked them.
-	VerifiedBefore ieum.Date
-	Text           string
-	// Near orders by distance from a place, and keeps those within a number of
-	// metres if that is more than 0.
-	Near *atlas.Near
-	// Within keeps those in a rectangle.
-	Within *atlas.Box
-	// Order is that of a list; it is rising.
-	Order atlas.AgencyOrder
-}
-
 // Agencies returns all open agencies that fit and that the viewer may know
 // of, in the order asked for: of name where nothing is said, and of distance
 // near a place. Those alike come by id. The caller cuts its page out of it.
-func (s *Session) Agencies(_ context.Context, f AgencyFilter) ([]atlas.AgencyHit, error) {
+func (s *Session) Agencies(_ context.Context, f atlas.AgencyQuery) ([]atlas.AgencyHit, error) {
 	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
 		return nil, err
 	}
 	if err := s.checkAgencies(f); err != nil {
 		return nil, err
 	}
-	hits := s.view.Agencies(f.query())
+	hits := s.view.Agencies(f)
 	return hits, s.looked(len(hits))
 }
 
 // AgencyCounts counts the agencies that [Session.Agencies] returns by a key,
 // most first and then by key. Each count is that of the list with its key
 // added to the filter; what the viewer may not know of is in neither.
-func (s *Session) AgencyCounts(_ context.Context, f AgencyFilter, by atlas.AgencyKey) ([]Count, error) {
+func (s *Session) AgencyCounts(_ context.Context, f atlas.AgencyQuery, by atlas.AgencyKey) ([]Count, error) {
 	if err := s.requireList(policy.ReadDirectory, "Agency"); err != nil {
 		return nil, err
 	}
 	if err := s.checkAgencies(f); err != nil {
 		return nil, err
 	}
-	found, rows := s.view.AgencyCounts(f.query(), by), 0
+	found, rows := s.view.AgencyCounts(f, by), 0
 	counts := make([]Count, len(found))
 	for i, c := range found {
 		counts[i] = Count{Key: c.Key, Label: s.labelOf(by, c.Key), Count: c.Count}
@@ -85,14 +59,7 @@ func (s *Session) labelOf(by atlas.AgencyKey, key string) string {
 	return key
 }
 
-func (f AgencyFilter) query() atlas.AgencyQuery {
-	return atlas.AgencyQuery{
-		Need: f.Need, Needs: f.Needs, Area: f.Area, Type: f.Type, Types: f.Types, Accepting: f.Accepting,
-		VerifiedBefore: f.VerifiedBefore, Text: f.Text, Near: f.Near, Within: f.Within, Order: f.Order,
-	}
-}
-
-func (s *Session) checkAgencies(f AgencyFilter) error {
+func (s *Session) checkAgencies(f atlas.AgencyQuery) error {
 	_, accepting := s.day("filter.accepting", f.Accepting)
 	if err := cmp.Or(
 		given("filter.need", f.Need, s.need),

@@ -83,10 +83,10 @@ func inStates(found map[ieum.ReferralState]int) []ReferralCount {
 type Ending struct{ *ieum.Ending }
 
 // Tells returns of whom a row tells: of nobody if it is an agreement.
-func (e *Ending) Tells() []Told {
+func (e *Ending) Tells() []ieum.Telling {
 	kind, _ := e.Item.Kind()
 	if info := ieum.InfoOf(kind); info.Partition == ieum.People {
-		return []Told{{e.Of, info.Class}}
+		return []ieum.Telling{{Subject: e.Of, Class: info.Class}}
 	}
 	return nil
 }

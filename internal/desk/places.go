@@ -27,24 +27,10 @@ func Entry[T any, P interface {
 	return show(s, e), nil
 }
 
-// ServiceFilter keeps the services that fit all fields that are set.
-type ServiceFilter struct {
-	// Needs are codes of needs, of which any may be met, and Types codes of the
-	// list AGENCY_TYPE, of which any may be the agency's. A list that is empty and
-	// not nil is refused.
-	Needs, Types []string
-	// Area is where the agency lies.
-	Area ieum.ID
-	// Accepting is a day on which they take people.
-	Accepting ieum.Date
-	Class     ieum.ResourceClass
-	Text      string
-}
-
 // Services returns all services that fit and that the viewer may know of, in
 // order of name and id. What has ended, by itself or with its agency, is left
 // out. The caller cuts its page out of it.
-func (s *Session) Services(_ context.Context, f ServiceFilter) ([]*ieum.Service, error) {
+func (s *Session) Services(_ context.Context, f atlas.ServiceQuery) ([]*ieum.Service, error) {
 	if err := s.requireList(policy.ReadDirectory, "Service"); err != nil {
 		return nil, err
 	}
@@ -57,55 +43,33 @@ func (s *Session) Services(_ context.Context, f ServiceFilter) ([]*ieum.Service,
 	); err != nil {
 		return nil, err
 	}
-	services := s.view.Services(atlas.ServiceQuery{
-		Needs: f.Needs, Types: f.Types, Area: f.Area, Accepting: f.Accepting, Class: f.Class, Text: f.Text,
-	})
+	services := s.view.Services(f)
 	return services, s.looked(len(services))
-}
-
-// SchoolFilter keeps the schools that fit all fields that are set.
-type SchoolFilter struct {
-	District ieum.ID
-	Level    ieum.SchoolLevel
-	// Area is where they lie.
-	Area ieum.ID
-	Text string
 }
 
 // Schools returns all open schools that fit, in order of name and id. The
 // caller cuts its page out of it.
-func (s *Session) Schools(_ context.Context, f SchoolFilter) ([]*ieum.School, error) {
+func (s *Session) Schools(_ context.Context, f atlas.SchoolQuery) ([]*ieum.School, error) {
 	if err := s.requireList(policy.ReadDirectory, "School"); err != nil {
 		return nil, err
 	}
 	if err := checkLength("filter.text", f.Text, maxWords); err != nil {
 		return nil, err
 	}
-	schools := s.view.Schools(atlas.SchoolQuery{District: f.District, Level: f.Level, Area: f.Area, Text: f.Text})
+	schools := s.view.Schools(f)
 	return schools, s.looked(len(schools))
-}
-
-// AreaFilter keeps the areas that fit all fields that are set.
-type AreaFilter struct {
-	Level  ieum.AreaLevel
-	System ieum.AreaSystem
-	// Parent is the area right above.
-	Parent ieum.ID
-	// Code is the official code of ten digits.
-	Code string
-	Text string
 }
 
 // Areas returns all areas that fit, in order of name and id. The caller cuts
 // its page out of it.
-func (s *Session) Areas(_ context.Context, f AreaFilter) ([]*ieum.Area, error) {
+func (s *Session) Areas(_ context.Context, f atlas.AreaQuery) ([]*ieum.Area, error) {
 	if err := s.requireList(policy.ReadDirectory, "Area"); err != nil {
 		return nil, err
 	}
 	if err := cmp.Or(checkLength("filter.code", f.Code, maxWords), checkLength("filter.text", f.Text, maxWords)); err != nil {
 		return nil, err
 	}
-	areas := s.view.Areas(atlas.AreaQuery{Level: f.Level, System: f.System, Parent: f.Parent, Code: f.Code, Text: f.Text})
+	areas := s.view.Areas(f)
 	return areas, s.looked(len(areas))
 }
 

@@ -77,7 +77,7 @@ func (s *Session) draw(
 	}
 	drawn := draw(s.view, linkage.Unmasked(s.view, p.around, on, s.today), request)
 	if !s.operation.ByField {
-		for _, tells := range drawn.Tells {
+		for _, tells := range drawn.Tells() {
 			s.Left(tells.Subject, tells.Class)
 		}
 	}

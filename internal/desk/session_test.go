@@ -54,7 +54,7 @@ var useCases = []struct {
 		[]string{"manager", "supervisor", "coordinator"},
 	},
 	{"agencies", func(ctx context.Context, s *Session) error {
-		_, err := s.Agencies(ctx, AgencyFilter{Need: junk})
+		_, err := s.Agencies(ctx, atlas.AgencyQuery{Need: junk})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{
@@ -62,19 +62,19 @@ var useCases = []struct {
 		[]string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"},
 	},
 	{"agency counts", func(ctx context.Context, s *Session) error {
-		_, err := s.AgencyCounts(ctx, AgencyFilter{Types: []string{}}, atlas.ByAgencyType)
+		_, err := s.AgencyCounts(ctx, atlas.AgencyQuery{Types: []string{}}, atlas.ByAgencyType)
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{"services", func(ctx context.Context, s *Session) error {
-		_, err := s.Services(ctx, ServiceFilter{Needs: []string{junk}})
+		_, err := s.Services(ctx, atlas.ServiceQuery{Needs: []string{junk}})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{"schools", func(ctx context.Context, s *Session) error {
-		_, err := s.Schools(ctx, SchoolFilter{Text: strings.Repeat(junk, 20)})
+		_, err := s.Schools(ctx, atlas.SchoolQuery{Text: strings.Repeat(junk, 20)})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{"areas", func(ctx context.Context, s *Session) error {
-		_, err := s.Areas(ctx, AreaFilter{Text: strings.Repeat(junk, 20)})
+		_, err := s.Areas(ctx, atlas.AreaQuery{Text: strings.Repeat(junk, 20)})
 		return err
 	}, []string{"manager", "supervisor", "lead", "coordinator", "teacher", "editor"}},
 	{
@@ -245,7 +245,7 @@ func TestNothingLeavesWithoutItsAuditEntries(t *testing.T) {
 		t.Errorf("a change without its entry: %v", err)
 	}
 	empty := o.as(t, "manager")
-	if _, err := empty.Agencies(t.Context(), AgencyFilter{}); err != nil || empty.Finish(t.Context()) != nil {
+	if _, err := empty.Agencies(t.Context(), atlas.AgencyQuery{}); err != nil || empty.Finish(t.Context()) != nil {
 		t.Error("the directory is nobody's data and stays readable")
 	}
 }
@@ -322,7 +322,7 @@ func TestConfidentialAgenciesAreNotForEverybody(t *testing.T) {
 	o := open(t)
 	for account, want := range map[string]int{"manager": 2, "supervisor": 2, "coordinator": 2, "editor": 2, "teacher": 1, "lead": 1} {
 		s := o.as(t, account)
-		hits, err := s.Agencies(t.Context(), AgencyFilter{Need: "1000000"})
+		hits, err := s.Agencies(t.Context(), atlas.AgencyQuery{Need: "1000000"})
 		if err != nil || len(hits) != want {
 			t.Errorf("%s finds %d agencies (%v), want %d", account, len(hits), err, want)
 		}
@@ -342,7 +342,7 @@ func TestBadInputNamesTheArgument(t *testing.T) {
 	students := func(f StudentFilter, p ieum.Page) func(*Session) error {
 		return func(s *Session) error { _, err := s.Students(t.Context(), f, p); return err }
 	}
-	agencies := func(f AgencyFilter) func(*Session) error {
+	agencies := func(f atlas.AgencyQuery) func(*Session) error {
 		return func(s *Session) error { _, err := s.Agencies(t.Context(), f); return err }
 	}
 	report := func(in ReportDirectoryErrorInput) func(*Session) error {
@@ -358,15 +358,15 @@ func TestBadInputNamesTheArgument(t *testing.T) {
 		{"first", students(StudentFilter{}, ieum.Page{Limit: 101})},
 		{"last", students(StudentFilter{}, ieum.Page{Limit: 101, Backward: true})},
 		{"first", students(StudentFilter{}, ieum.Page{Limit: -1})},
-		{"filter.need", agencies(AgencyFilter{Need: junk})},
-		{"filter.type", agencies(AgencyFilter{Type: junk})},
-		{"filter.accepting", agencies(AgencyFilter{Accepting: "2026-02-30"})},
-		{"filter.accepting", agencies(AgencyFilter{Accepting: "2026-11-23"})},
-		{"filter.accepting", agencies(AgencyFilter{Accepting: "2028-01-01"})},
-		{"near.latitude", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Latitude: 91}}})},
-		{"near.latitude", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Latitude: math.NaN()}}})},
-		{"near.longitude", agencies(AgencyFilter{Near: &atlas.Near{Point: ieum.Point{Longitude: -181}}})},
-		{"near.withinMetres", agencies(AgencyFilter{Near: &atlas.Near{WithinMetres: -1}})},
+		{"filter.need", agencies(atlas.AgencyQuery{Need: junk})},
+		{"filter.type", agencies(atlas.AgencyQuery{Type: junk})},
+		{"filter.accepting", agencies(atlas.AgencyQuery{Accepting: "2026-02-30"})},
+		{"filter.accepting", agencies(atlas.AgencyQuery{Accepting: "2026-11-23"})},
+		{"filter.accepting", agencies(atlas.AgencyQuery{Accepting: "2028-01-01"})},
+		{"near.latitude", agencies(atlas.AgencyQuery{Near: &atlas.Near{Point: ieum.Point{Latitude: 91}}})},
+		{"near.latitude", agencies(atlas.AgencyQuery{Near: &atlas.Near{Point: ieum.Point{Latitude: math.NaN()}}})},
+		{"near.longitude", agencies(atlas.AgencyQuery{Near: &atlas.Near{Point: ieum.Point{Longitude: -181}}})},
+		{"near.withinMetres", agencies(atlas.AgencyQuery{Near: &atlas.Near{WithinMetres: -1}})},
 		{"ids", func(s *Session) error { _, err := s.Nodes(t.Context(), make([]ieum.ID, 101), ofAnyKind); return err }},
 		{"list", func(s *Session) error { _, err := s.Codes(t.Context(), junk); return err }},
 		{"input.note", report(ReportDirectoryErrorInput{Node: clinic, Field: "phone", Note: " \n"})},

@@ -30,24 +30,18 @@ type Tie struct {
 	source                      ieum.ID
 }
 
-// Told is whose data something tells, and of which class.
-type Told struct {
-	Subject ieum.ID
-	Class   ieum.Class
-}
-
 // Tells returns what the tie tells of people: that there is such a row, of each
 // of them at its ends. A tie of the network tells of nobody.
-func (t *Tie) Tells() []Told {
+func (t *Tie) Tells() []ieum.Telling {
 	kind, _ := t.source.Kind()
 	info := ieum.InfoOf(kind)
 	if info.Partition != ieum.People {
 		return nil
 	}
-	var told []Told
+	var told []ieum.Telling
 	for _, end := range []ieum.Entity{t.From, t.To} {
 		if of, _ := end.Meta().ID.Kind(); of == "Student" || of == "Person" {
-			told = append(told, Told{end.Meta().ID, info.Class})
+			told = append(told, ieum.Telling{Subject: end.Meta().ID, Class: info.Class})
 		}
 	}
 	return told

@@ -53,6 +53,12 @@ type AuditEntry struct {
 	Request string
 }
 
+// Telling says that something tells data of a class about somebody.
+type Telling struct {
+	Subject ID
+	Class   Class
+}
+
 // DirectoryReport is a report of an error in the directory.
 type DirectoryReport struct {
 	Head

@@ -14,16 +14,13 @@ type Picture struct {
 	// Title names the picture, and Description tells it in words for who does not
 	// see it. Both stand in the SVG too.
 	Title, Description string
-	// Tells are whose data the picture shows and of which class, in order of id,
-	// each once.
-	Tells []Telling
+
+	told []ieum.Telling
 }
 
-// Telling says that a picture shows data of a class about somebody.
-type Telling struct {
-	Subject ieum.ID
-	Class   ieum.Class
-}
+// Tells returns whose data the picture shows and of which class, in order of id,
+// each once.
+func (p *Picture) Tells() []ieum.Telling { return p.told }
 
 // Request says how a picture is wanted.
 type Request struct {
@@ -51,30 +48,32 @@ type sketch struct {
 	network Network
 	around  *ieum.Surroundings
 	student *ieum.Student
-	tells   map[Telling]bool
+	tells   map[ieum.Telling]bool
 }
 
 // sketchOf begins a picture. The subject of the surroundings must be a student.
 func sketchOf(network Network, around *ieum.Surroundings, r Request) *sketch {
 	student, _ := around.SubjectStudent()
 	r.Language = cmp.Or(r.Language, ieum.Korean)
-	return &sketch{Request: r, network: network, around: around, student: student, tells: map[Telling]bool{}}
+	return &sketch{Request: r, network: network, around: around, student: student, tells: map[ieum.Telling]bool{}}
 }
 
 // say returns a text in the language of the picture.
 func (s *sketch) say(text ieum.Text) string { return clean(text.In(s.Language)) }
 
 // tell notes that something of a class is shown about somebody.
-func (s *sketch) tell(subject ieum.ID, class ieum.Class) { s.tells[Telling{subject, class}] = true }
+func (s *sketch) tell(subject ieum.ID, class ieum.Class) {
+	s.tells[ieum.Telling{Subject: subject, Class: class}] = true
+}
 
 // finish makes the picture of what was drawn.
 func (s *sketch) finish(c *canvas, w, h float64, title, description string) *Picture {
 	p := &Picture{Title: title, Description: description}
 	p.SVG = c.document(w, h, map[bool]string{true: "en", false: "ko"}[s.Language == ieum.English], title, description)
 	for t := range s.tells {
-		p.Tells = append(p.Tells, t)
+		p.told = append(p.told, t)
 	}
-	slices.SortFunc(p.Tells, func(a, b Telling) int {
+	slices.SortFunc(p.told, func(a, b ieum.Telling) int {
 		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Class, b.Class))
 	})
 	return p

@@ -127,7 +127,7 @@ func TestAPictureTellsOfAllWhomItNames(t *testing.T) {
 		for _, p := range []*Picture{Ecomap(r.town, r.Surroundings, Request{On: today}), Genogram(r.town, r.Surroundings, Request{On: today})} {
 			for name, id := range byName {
 				shown := strings.Contains(p.Description, name)
-				told := slices.Contains(p.Tells, Telling{id, ieum.ClassPersonal})
+				told := slices.Contains(p.Tells(), ieum.Telling{Subject: id, Class: ieum.ClassPersonal})
 				if shown != told {
 					t.Errorf("record %d, %s: %s is shown %v and told of %v", seed, p.Title, name, shown, told)
 				}
@@ -192,7 +192,7 @@ func TestAnAgencyThatIsNotKnownIsNotThere(t *testing.T) {
 	if strings.Contains(p.SVG, "복지관") || strings.Contains(p.SVG, "저녁 도시락") {
 		t.Error(p.Description)
 	}
-	if slices.Contains(p.Tells, Telling{id("Person", "mother"), ieum.ClassSensitive}) {
+	if slices.Contains(p.Tells(), ieum.Telling{Subject: id("Person", "mother"), Class: ieum.ClassSensitive}) {
 		t.Error("what is not shown is told")
 	}
 }
@@ -224,7 +224,7 @@ func TestTheSexIsWhatTheLatestFactSays(t *testing.T) {
 	if strings.Count(p.SVG, "<circle") != 2+2+1 { // double line, in the picture and the legend, and the legend's own
 		t.Error(p.SVG)
 	}
-	if !slices.Contains(p.Tells, Telling{r.student.ID, ieum.ClassSensitive}) {
+	if !slices.Contains(p.Tells(), ieum.Telling{Subject: r.student.ID, Class: ieum.ClassSensitive}) {
 		t.Error("the fact is shown and not told of")
 	}
 }
