@@ -12,10 +12,16 @@ import (
 )
 
 // maxCost is the price of the dearest operation that a client may ask for:
-// three times that of the dearest one that clients are known to send, a
-// linkage of a hundred options. TestLimitsAndOperations prints the prices and
-// holds this number to them.
-const maxCost = 195_000
+// three times that of the dearest one that clients are known to send, a hundred
+// schools with a hundred people each. TestLimitsAndOperations prints the prices
+// and holds this number to them. Hardly a list is as long as its page, so that
+// the price says little of what an operation does.
+const maxCost = 305_000
+
+// maxWork is how much of that an operation may do: about three times what any
+// of these did at its largest page in the synthetic district, 11,500 units, and
+// less than 50 ms of a processor.
+const maxWork = 36_000
 
 // Prices are in units of one field of an answer, which is about a microsecond
 // of a processor. A field costs 1, a list as many times its fields as it may
@@ -56,8 +62,8 @@ var (
 		"Query.node":           450,
 		"Query.nodes":          450,
 		"Viewer.due":           1500,
-		"Viewer.caseload":      1500,
-		"Viewer.supported":     2500,
+		"Viewer.caseload":      3500,
+		"Viewer.supported":     3500,
 		"Service.candidates":   20,
 		"LinkageOption.paths":  100,
 		"Student.servedBy":     5,
@@ -72,9 +78,9 @@ var (
 		"Service.enrolments":   10,
 		"Service.referrals":    10,
 		"School.students":      10,
-		"Household.enrolments": 500,
-		"Household.overlaps":   500,
-		"Household.lead":       500,
+		"Household.enrolments": 100,
+		"Household.overlaps":   200,
+		"Household.lead":       200,
 
 		"Query.directoryReports": 400,
 
@@ -91,7 +97,7 @@ var (
 		"Offer.ties":       150,
 
 		"Query.network":      6000,
-		"Query.unmetNeeds":   2000,
+		"Query.unmetNeeds":   30000,
 		"Query.referralFlow": 1000,
 		"Query.endingSoon":   1000,
 	}
@@ -174,7 +180,7 @@ type perElement struct {
 // judging is what it costs to look whether a service is for one student, and
 // reading what it costs to read some whose turn it is. Nobody knows beforehand
 // how many the viewer sees: it is counted while they are judged.
-const judging, reading = 100, 500
+const judging, reading = 150, 500
 
 // looking is how many entries of the directory a list takes together for one
 // unit. It is counted when they are there, since nobody knows beforehand how

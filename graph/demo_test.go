@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -42,6 +43,7 @@ func demoCosts(t *testing.T, open openStore) {
 	}
 	t.Run("an operation costs what is promised", func(t *testing.T) { operationsCost(t, h) })
 	t.Run("the cost does not grow with the answer", func(t *testing.T) { readsDoNotGrow(t, h) })
+	t.Run("the cost of a list does not grow with its rows", func(t *testing.T) { aListDoesNotGrow(t, h) })
 }
 
 // operationsCost holds the reads of each operation, and that nothing is
@@ -106,6 +108,45 @@ func (h *house) cursor(t *testing.T) string {
 	}
 	h.data(t, "case-manager", operation(t, "students"), map[string]any{"first": 3}, &list)
 	return list.Students.PageInfo.EndCursor
+}
+
+// lists are lists with, of each row, what the store is asked for.
+var lists = []struct{ who, list, each string }{
+	{"coordinator", "agencies", "ties { totalCount }"},
+	{"case-manager", "agencies", "ties { totalCount }"},
+	{"case-manager", "agencies", "ties(kinds: [HELPED_BY]) { totalCount }"},
+	{"case-manager", "agencies", "enrolments(first: 2) { nodes { beneficiary { ... on Student { id } } } } referrals { totalCount }"},
+	{"case-manager", "agencies", "services { nodes { enrolments { totalCount } referrals { totalCount } } }"},
+	{"case-manager", "services", "enrolments { totalCount } referrals { totalCount } ties { totalCount }"},
+	{"school-lead", "schools", "students(first: 2) { nodes { grade } } workers { totalCount } ties { totalCount }"},
+	{"case-manager", "caseManagers", "ties { totalCount } caseload { active }"},
+	{"case-manager", "students", "ties { totalCount }"},
+	{"case-manager", "students", "ties(first: 2) { nodes { ties { totalCount } } }"},
+	{"case-manager", "students", "household { enrolments { totalCount } overlaps { need { code } } lead { agency { id } } }"},
+	{"case-manager", "students", "ecomap { title }"},
+	{"case-manager", "students", "genogram { title }"},
+	{"case-manager", "students", "needs { subject { ... on Student { id } } services(first: 1) { totalCount } } teachers { worker { id } } cases { stages { stage } goals { tasks { id } } }"},
+	{"case-manager", "cases", "student { displayName needs { id } ties { totalCount } }"},
+	{"case-manager", "referrals", "student { displayName } need { id } service { agency { ties { totalCount } } }"},
+}
+
+// aListDoesNotGrow holds that what the rows of a list are asked for is read for
+// all of them at once.
+func aListDoesNotGrow(t *testing.T, h *house) {
+	for _, l := range lists {
+		count := func(first int) (rows int, reads uint64) {
+			var got map[string]struct{ Nodes []json.RawMessage }
+			query := fmt.Sprintf(`query ($n: Int!) { %s(first: $n) { nodes { id %s } } }`, l.list, l.each)
+			done := h.during(t, func() { h.data(t, l.who, query, map[string]any{"n": first}, &got) })
+			return len(got[l.list].Nodes), done.reads
+		}
+		few, fewReads := count(12)
+		many, manyReads := count(24)
+		t.Logf("%s { %s }: %d rows %d reads, %d rows %d reads", l.list, l.each, few, fewReads, many, manyReads)
+		if many <= few || manyReads > fewReads+1 { // one more where the few are tied to nobody
+			t.Errorf("%s { %s }: %d rows cost %d reads, %d cost %d; want the same", l.list, l.each, few, fewReads, many, manyReads)
+		}
+	}
 }
 
 func readsDoNotGrow(t *testing.T, h *house) {

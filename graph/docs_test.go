@@ -118,7 +118,7 @@ func TestTheLimitsForClientsAreTold(t *testing.T) {
 	for name, limit := range map[string]int{
 		"body, bytes": int(limits.BodyBytes), "query length": g.Bytes, "tokens": g.Tokens, "depth": g.Depth, "selections": g.Selections,
 		"aliases": g.Aliases, "root fields": g.RootFields, "fields with one key": g.SameKey, "directives": g.Directives,
-		"depth of variables": g.VariableDepth, "values in variables": g.VariableValues, "cost": limits.Cost,
+		"depth of variables": g.VariableDepth, "values in variables": g.VariableValues, "cost": limits.Cost, "work": limits.Work,
 		"answer, bytes": limits.AnswerBytes, "time, seconds": int(limits.Timeout.Seconds()),
 		"operations at once": limits.Share.Running, "operations waiting": limits.Share.Waiting,
 		"operations a second": int(limits.Share.PerSecond), "cost a second": int(limits.Share.CostPerSecond),

@@ -156,12 +156,14 @@ func written(r *graphql.Response, ran bool, c *cost) ([]byte, error) {
 
 // cost is what extensions.cost tells of an operation that began, in units of
 // a price: what it could cost at most, what it did cost, and what one may.
-type cost struct{ price, spent, limit int }
+// price may be up to limit, and spent up to most.
+type cost struct{ price, spent, limit, most int }
 
 func (c *cost) appendTo(body []byte) []byte {
 	body = strconv.AppendInt(append(body, `"cost":{"price":`...), int64(c.price), 10)
 	body = strconv.AppendInt(append(body, `,"spent":`...), int64(c.spent), 10)
 	body = strconv.AppendInt(append(body, `,"limit":`...), int64(c.limit), 10)
+	body = strconv.AppendInt(append(body, `,"work":`...), int64(c.most), 10)
 	return append(body, '}')
 }
 

@@ -11,9 +11,12 @@ import (
 type Limits struct {
 	// Guard bounds the text of an operation and its variables.
 	Guard guard.Limits
-	// Cost bounds the price of an operation as package graph reckons it, and the
-	// work that it does while it is answered.
+	// Cost bounds the price of an operation, which is the most that package graph
+	// reckons that it could cost.
 	Cost int
+	// Work bounds what it does while it is answered, in the same units. The answer
+	// ends there.
+	Work int
 	// BodyBytes of a request, AnswerBytes of an answer. An answer is counted
 	// while it is made, and ends when it is longer.
 	BodyBytes   int64
@@ -36,7 +39,7 @@ type Share struct {
 	PerSecond float64
 	Burst     int
 	// CostPerSecond and CostBurst bound what they do, in units of a price.
-	// CostBurst is at least Limits.Cost: what costs more could never be asked.
+	// CostBurst is at least Limits.Work: what does more could never be asked.
 	CostPerSecond float64
 	CostBurst     int
 }
@@ -46,13 +49,14 @@ func DefaultLimits() Limits {
 	return Limits{
 		Guard:       guard.Default(),
 		Cost:        maxCost,
+		Work:        maxWork,
 		BodyBytes:   256 << 10,
 		AnswerBytes: 2 << 20,
 		Timeout:     ieum.WorkLimit,
 		Running:     64,
 		Share: Share{
 			Running: 4, Waiting: 32, PerSecond: 20, Burst: 40,
-			CostPerSecond: maxCost, CostBurst: 4 * maxCost,
+			CostPerSecond: 5 * maxWork, CostBurst: 20 * maxWork,
 		},
 	}
 }

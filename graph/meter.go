@@ -13,8 +13,11 @@ import (
 	"ieum/graph/guard"
 )
 
-// AnswerTooLong is the limit on the bytes of an answer.
-const AnswerTooLong guard.Reason = "answer length"
+// The limits on an answer while it is made: its bytes, and the work for it.
+const (
+	AnswerTooLong guard.Reason = "answer length"
+	TooMuchSpent  guard.Reason = "work"
+)
 
 // heavy is the work of a field that is not resolved beside too many others of
 // its operation: fields are resolved at the same time, and those of one
@@ -82,7 +85,7 @@ func (m *meter) spend(units int) error {
 		runtime.Gosched()
 	}
 	if now > m.maxUnits {
-		m.meet(&guard.Refusal{Reason: TooCostly, Limit: m.maxUnits})
+		m.meet(&guard.Refusal{Reason: TooMuchSpent, Limit: m.maxUnits})
 		return errStopped
 	}
 	return nil
@@ -90,6 +93,10 @@ func (m *meter) spend(units int) error {
 
 // judge counts students who are looked at for a service.
 func (m *meter) judge(students int) error { return m.spend(reading + students*judging) }
+
+// read counts a read of the store that lists ask for, beside what their fields
+// cost.
+func (m *meter) read() error { return m.spend(reading) }
 
 // look counts entries of the directory that a list took together.
 func (m *meter) look(entries int) error { return m.spend(entries / looking) }

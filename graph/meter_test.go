@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -44,6 +45,17 @@ func TestAPriceOverTheLimitIsTold(t *testing.T) {
 	}
 }
 
+// What an operation does is bounded by itself: its price may be far above.
+func TestTooMuchWorkIsTold(t *testing.T) {
+	const query = `{ needDomains { code label children { code label } } }`
+	price, spent, _ := smallHouse(t).ask(t, "case-manager", query, nil).cost(t)
+	h := smallHouse(t, func(c *graph.Config) { c.Limits.Work = spent - 1 })
+	a := h.ask(t, "case-manager", query, nil)
+	if a.code() != "LIMIT_EXCEEDED" || !strings.Contains(a.body, `"reason":"work"`) || !strings.Contains(a.body, fmt.Sprintf(`"limit":%d`, spent-1)) {
+		t.Errorf("%d units of a price of %d: %s", spent, price, a.body)
+	}
+}
+
 // An answer ends where its limit is: what would come after is not resolved.
 func TestALongAnswerIsNotBuilt(t *testing.T) {
 	const query = `{ needDomains { code label children { code label } } }`
@@ -71,8 +83,8 @@ func TestJudgingCandidatesIsPaidForOnce(t *testing.T) {
 	if three-one >= one || three <= one {
 		t.Errorf("%d for one, %d for three times the same: want the judging once", one, three)
 	}
-	h = smallHouse(t, func(c *graph.Config) { c.Limits.Cost = price })
-	if a := h.ask(t, "case-manager", query, map[string]any{"ids": []any{meals, meals, meals}}); a.code() != "LIMIT_EXCEEDED" {
+	h = smallHouse(t, func(c *graph.Config) { c.Limits.Work = price })
+	if a := h.ask(t, "case-manager", query, map[string]any{"ids": []any{meals, meals, meals}}); a.code() != "LIMIT_EXCEEDED" || !strings.Contains(a.body, `"reason":"work"`) {
 		t.Errorf("%d were spent of %d: %s", three, price, a.body)
 	}
 }

@@ -24,7 +24,13 @@ func BenchmarkPrice(b *testing.B) {
 	for _, s := range people.Students.Nodes {
 		ids = append(ids, s.ID)
 	}
-	v := map[string]any{"s": student, "v": service, "ids": ids}
+	var ground struct {
+		Viewer struct {
+			District struct{ Areas []struct{ ID string } }
+		}
+	}
+	h.data(b, "case-manager", `{ viewer { district { areas { id } } } }`, nil, &ground)
+	v := map[string]any{"s": student, "v": service, "ids": ids, "a": ground.Viewer.District.Areas[0].ID}
 	for _, op := range []struct{ name, query string }{
 		{"viewer", `{ viewer { id } }`},
 		{"fields", `{ agencies(first: 100) { nodes { id name phone address type { code label } verifiedOn } } }`},
@@ -48,6 +54,27 @@ func BenchmarkPrice(b *testing.B) {
 		{"mediation", `query ($s: ID!, $v: ID!) { mediation(from: $s, to: $v) { paths(first: 1) { strength } } }`},
 		{"eligibility", `query ($s: ID!, $v: ID!) { eligibility(subject: $s, service: $v) { group } }`},
 		{"candidates", `query ($v: ID!) { service(id: $v) { candidates(first: 0) { totalCount } } }`},
+		{"linkagePlan", `query ($s: ID!) { linkagePlan(subject: $s) { uncovered { code } } }`},
+		{"agencyCounts", `{ a: agencyCounts(by: TYPE) { count } b: agencyCounts(by: NEED) { count } c: agencyCounts(by: AREA) { count } }`},
+		{"services", `{ a: services(first: 1) { totalCount } b: services(first: 2) { totalCount } c: services(first: 3) { totalCount } }`},
+		{"schools", `{ a: schools(first: 1) { totalCount } b: schools(first: 2) { totalCount } c: schools(first: 3) { totalCount } }`},
+		{"areas", `{ a: areas(first: 1) { totalCount } b: areas(first: 2) { totalCount } c: areas(first: 3) { totalCount } }`},
+		{"caseManagers", `{ a: caseManagers(first: 1) { totalCount } b: caseManagers(first: 2) { totalCount } }`},
+		{"caseloads", `{ caseManagers(first: 100) { nodes { caseload { active } } } }`},
+		{"students-of", `{ caseManagers(first: 100) { nodes { students(first: 1) { totalCount } } } }`},
+		{"studentCounts", `{ a: studentCounts(by: NEED) { count } b: studentCounts(by: GRADE) { count } }`},
+		{"cases", `{ a: cases(first: 1) { totalCount } b: cases(first: 2) { totalCount } }`},
+		{"caseCounts", `{ a: caseCounts(by: STAGE) { count } b: caseCounts(by: CLASS) { count } }`},
+		{"referrals", `{ a: referrals(first: 1) { totalCount } b: referrals(first: 2) { totalCount } }`},
+		{"household", `query ($s: ID!) { student(id: $s) { household { overlaps { need { code } } lead { caseManagers { id } } enrolments(first: 1) { totalCount } } } }`},
+		{"areas-with-lists", `{ areas(first: 100) { nodes { children(first: 1) { totalCount } agencies(first: 1) { totalCount } schools(first: 1) { totalCount } } } }`},
+		{"schools-with-people", `{ schools(first: 100) { nodes { workers(first: 1) { totalCount } students(first: 1) { totalCount } } } }`},
+		{"agencies-with-work", `{ agencies(first: 100) { nodes { workers(first: 1) { totalCount } enrolments(first: 1) { totalCount } referrals(first: 1) { totalCount } } } }`},
+		{"ties", `{ agencies(first: 100) { nodes { ties(first: 1) { totalCount } } } }`},
+		{"network", `query ($s: ID!) { network(around: $s) { ties { strength } } }`},
+		{"unmetNeeds", `query ($a: ID!) { unmetNeeds(area: $a) { open } }`},
+		{"referralFlow", `{ referralFlow { states { count } } }`},
+		{"endingSoon", `{ endingSoon(until: "2027-06-30", first: 1) { totalCount } }`},
 	} {
 		body, err := json.Marshal(map[string]any{"query": op.query, "variables": v})
 		if err != nil {

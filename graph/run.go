@@ -105,7 +105,7 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 		s.write(w, r, wrong, false, nil)
 		return
 	}
-	if busy := v.pay(price); busy != nil {
+	if busy := v.pay(min(price, s.limits.Work)); busy != nil {
 		s.later(w, r, busy)
 		return
 	}
@@ -115,7 +115,7 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 	if op.Operation.Operation == ast.Mutation {
 		s.bookmarks.mark(ctx, w.Header())
 	}
-	s.write(w, r, response, ran, &cost{price: price, spent: m.spent(), limit: s.limits.Cost})
+	s.write(w, r, response, ran, &cost{price: price, spent: m.spent(), limit: s.limits.Cost, most: s.limits.Work})
 }
 
 // prepare reads and prices an operation, or answers what is wrong with it.
@@ -149,7 +149,7 @@ func priceOf(op *graphql.OperationContext, limit int) (int, error) {
 // meter returns the meter of one operation.
 func (s *runner) meter() *meter {
 	return &meter{
-		work: s.works, enums: s.enums, maxUnits: s.limits.Cost, maxBytes: s.limits.AnswerBytes,
+		work: s.works, enums: s.enums, maxUnits: s.limits.Work, maxBytes: s.limits.AnswerBytes,
 		heavy: make(chan struct{}, heavyAtOnce),
 	}
 }
@@ -168,7 +168,7 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 // mutation wrote is written all the same.
 func (s *runner) operation(ctx context.Context, p policy.Principal, op *graphql.OperationContext, m *meter) (response *graphql.Response, ran bool) {
 	op.ResolverMiddleware = m.field
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true, Judge: m.judge, Look: m.look})
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true, Judge: m.judge, Look: m.look, Read: m.read})
 	request := resolver.NewRequest(session, op)
 	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)

@@ -80,7 +80,7 @@ var from = []string{
 func objectsAreTheSame(t *testing.T, open openStore) {
 	t.Helper()
 	h := demoHouseOn(t, open, func(c *graph.Config) {
-		c.Limits.Cost, c.Limits.AnswerBytes = 1<<40, 64<<20
+		c.Limits.Cost, c.Limits.Work, c.Limits.AnswerBytes = 1<<40, 1<<40, 64<<20
 		c.Limits.Guard.Selections, c.Limits.Guard.Tokens, c.Limits.BodyBytes = 1<<20, 1<<20, 8<<20
 	})
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()

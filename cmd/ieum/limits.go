@@ -66,7 +66,7 @@ func (l limits) api() graph.Limits {
 	g.Share = graph.Share{
 		Running: l.AtOnce, Waiting: queue * l.AtOnce,
 		PerSecond: l.PerSecond, Burst: int(2 * l.PerSecond),
-		CostPerSecond: float64(l.CostPerSecond), CostBurst: max(rest*l.CostPerSecond, g.Cost),
+		CostPerSecond: float64(l.CostPerSecond), CostBurst: max(rest*l.CostPerSecond, g.Work),
 	}
 	return g
 }

@@ -16,7 +16,7 @@ func TestTheUsualLimitsAreThoseOfTheAPI(t *testing.T) {
 	// Whatever is set, the dearest operation can be asked.
 	small := usual()
 	small.CostPerSecond = 1
-	if got := small.api().Share.CostBurst; got < want.Cost {
-		t.Errorf("an account has %d units after a rest, and an operation may cost %d", got, want.Cost)
+	if got := small.api().Share.CostBurst; got < want.Work {
+		t.Errorf("an account has %d units after a rest, and an operation may cost %d", got, want.Work)
 	}
 }

@@ -101,7 +101,11 @@ func pageOfAgencies(ctx context.Context, seal *relay.Sealer, list relay.List, sl
 	edge := func(place relay.Place, h atlas.AgencyHit) shape.AgencyEdge {
 		return shape.AgencyEdge{Place: place, DistanceMetres: h.DistanceMetres, Node: h.Agency}
 	}
-	requestFrom(ctx).loads.agencies(ctx, slice.Rows)
+	agencies := make([]ieum.Entity, len(slice.Rows))
+	for i, h := range slice.Rows {
+		agencies[i] = h.Agency
+	}
+	requestFrom(ctx).loads.each(ctx, agencies)
 	return relay.Map(seal, list, slice, agency, edge)
 }
 
@@ -194,9 +198,7 @@ func pageByName[E ieum.Entity](
 	}
 	mark := func(e E) ieum.Mark { return ieum.Mark{Value: atlas.NameOf(e).In(ieum.Korean), ID: e.Meta().ID} }
 	slice := relay.Cut(rows, mark, page)
-	if len(slice.Rows) > 0 {
-		requestFrom(ctx).loads.lists(ctx, string(ieum.KindOf(slice.Rows[0])), idsOf(slice.Rows))
-	}
+	requestFrom(ctx).loads.each(ctx, entities(slice.Rows))
 	return relay.Connect(seal, list, slice), nil
 }
 

@@ -3,13 +3,11 @@ package resolver
 import (
 	"context"
 
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vikstrous/dataloadgen"
 
 	"ieum/graph/relay"
-	"ieum/graph/selection"
 	"ieum/graph/shape"
-	"ieum/internal/atlas"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
@@ -33,8 +31,8 @@ type inverses struct {
 
 // eachInverse makes a loader of a method of the desk that reads a page of the
 // lists of many ids.
-func eachInverse[E any](read func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[E], error)) *dataloadgen.Loader[inverseKey, ieum.Slice[E]] {
-	return dataloadgen.NewMappedLoader(func(ctx context.Context, keys []inverseKey) (map[inverseKey]ieum.Slice[E], error) {
+func eachInverse[E any](s *desk.Session, read func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[E], error)) *dataloadgen.Loader[inverseKey, ieum.Slice[E]] {
+	return dataloadgen.NewMappedLoader(metered(s, func(ctx context.Context, keys []inverseKey) (map[inverseKey]ieum.Slice[E], error) {
 		alike := map[inverseKey][]ieum.ID{}
 		for _, key := range keys {
 			like := key
@@ -54,7 +52,7 @@ func eachInverse[E any](read func(ctx context.Context, ids []ieum.ID, like inver
 			}
 		}
 		return lists, nil
-	}, dataloadgen.WithWait(gather))
+	}), dataloadgen.WithWait(gather))
 }
 
 // enrolmentsOf answers a list of enrolments, the newest first.
@@ -97,132 +95,14 @@ func studentsAt(ctx context.Context, seal *relay.Sealer, school ieum.ID, args re
 	if err != nil {
 		return nil, err
 	}
+	loads.each(ctx, entities(slice.Rows))
 	return relay.Connect(seal, list, slice), loads.people(ctx, slice.Rows)
-}
-
-// ahead is a list that an operation asks of each row of a type: read for all
-// rows of a list at once, before the first of them is answered.
-type ahead struct {
-	field string
-	key   inverseKey
 }
 
 // inverseFields are the fields that are lists from the other end, by type.
 var inverseFields = map[string]bool{
 	"Agency.enrolments": true, "Agency.referrals": true, "Service.enrolments": true, "Service.referrals": true, "School.students": true,
 	"Household.enrolments": true,
-}
-
-// aheadOf reads such a field of an operation's text. A page that begins at a
-// cursor is one row's alone, and is not read ahead.
-func aheadOf(f *ast.Field, variables map[string]any) (ahead, bool) {
-	if !inverseFields[f.ObjectDefinition.Name+"."+f.Name] || leftOut(f, variables) {
-		return ahead{}, false
-	}
-	args := f.ArgumentMap(variables)
-	if args["after"] != nil || args["before"] != nil {
-		return ahead{}, false
-	}
-	a := ahead{field: f.Name, key: inverseKey{page: ieum.Page{Limit: relay.DefaultRows}}}
-	first, hasFirst := selection.Number(args["first"])
-	last, hasLast := selection.Number(args["last"])
-	switch {
-	case hasFirst && hasLast:
-		return a, false // which is refused where it is asked
-	case hasFirst:
-		a.key.page.Limit = first
-	case hasLast:
-		a.key.page.Limit, a.key.page.Backward = last, true
-	}
-	if status, ok := args["status"].(string); ok {
-		a.key.status = ieum.EnrolmentStatus(status)
-	}
-	if f.Name != "students" {
-		a.key.page = relay.Turn(a.key.page)
-	}
-	return a, relay.Rows(a.key.page.Limit, "first") == nil
-}
-
-// leftOut reports whether a directive leaves a field out of the answer.
-func leftOut(f *ast.Field, variables map[string]any) bool {
-	for name, out := range map[string]bool{"skip": true, "include": false} {
-		if d := f.Directives.ForName(name); d != nil && d.ArgumentMap(variables)["if"] == out {
-			return true
-		}
-	}
-	return false
-}
-
-// lists reads, for all rows of a list of one type at once, the lists from the
-// other end that the operation asks of each. What goes wrong is told where it is
-// asked for.
-func (l *loads) lists(ctx context.Context, object string, ids []ieum.ID) {
-	if len(ids) < 2 {
-		return
-	}
-	for _, a := range l.want.ahead[object] {
-		keys := make([]inverseKey, len(ids))
-		for i, id := range ids {
-			keys[i] = a.key
-			keys[i].of = id
-		}
-		switch a.field {
-		case "enrolments":
-			found, _ := l.inverses.enrolments.LoadAll(ctx, keys)
-			l.enrolled(ctx, rowsOf(found))
-		case "referrals":
-			_, _ = l.inverses.referrals.LoadAll(ctx, keys)
-		case "students":
-			found, _ := l.inverses.students.LoadAll(ctx, keys)
-			_ = l.people(ctx, rowsOf(found))
-		}
-	}
-}
-
-// agencies is lists for a page of agencies and for the services of each.
-func (l *loads) agencies(ctx context.Context, hits []atlas.AgencyHit) {
-	var agencies, services []ieum.ID
-	for _, hit := range hits {
-		agencies = append(agencies, hit.Agency.ID)
-		if len(l.want.ahead["Service"]) > 0 {
-			services = append(services, idsOf(sessionFrom(ctx).Directory().ServicesOf(hit.Agency.ID))...)
-		}
-	}
-	l.lists(ctx, "Agency", agencies)
-	l.lists(ctx, "Service", services)
-}
-
-// rowsOf returns the rows of all lists.
-func rowsOf[E any](lists []ieum.Slice[E]) []E {
-	var rows []E
-	for _, slice := range lists {
-		rows = append(rows, slice.Rows...)
-	}
-	return rows
-}
-
-// enrolled reads, for the rows of many lists at once, whom and what the
-// operation asks of each that hangs on the people.
-func (l *loads) enrolled(ctx context.Context, rows []*ieum.Enrolment) {
-	var ids []ieum.ID
-	for _, e := range rows {
-		for field, id := range map[string]ieum.ID{"beneficiary": e.Beneficiary, "need": e.Need, "referral": e.Referral} {
-			if l.want.ofEnrolments[field] && id != "" {
-				ids = append(ids, id)
-			}
-		}
-	}
-	if len(ids) == 0 {
-		return
-	}
-	found, _ := l.entities.LoadAll(ctx, ids)
-	var students []*ieum.Student
-	for _, e := range found {
-		if s, ok := e.(*ieum.Student); ok {
-			students = append(students, s)
-		}
-	}
-	_ = l.people(ctx, students)
 }
 
 // Enrolments answers Agency.enrolments.

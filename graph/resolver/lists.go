@@ -32,11 +32,7 @@ func pageOf[E ieum.Entity](ctx context.Context, seal *relay.Sealer, list relay.L
 	if err != nil {
 		return nil, err
 	}
-	entities := make([]ieum.Entity, len(rows.Rows))
-	for i, row := range rows.Rows {
-		entities[i] = row
-	}
-	return relay.Connect(seal, list, rows), requestFrom(ctx).loads.rows(ctx, entities)
+	return relay.Connect(seal, list, rows), requestFrom(ctx).loads.rows(ctx, entities(rows.Rows))
 }
 
 // rootsOf returns what rows hang on, each once, in their order.

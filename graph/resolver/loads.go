@@ -32,29 +32,42 @@ type loads struct {
 }
 
 func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
-	want := wantedBy(op.Operation.SelectionSet, op.Variables)
+	want := wantedBy(op.Operation.SelectionSet)
 	wait := dataloadgen.WithWait(gather)
 	return &loads{
 		want: want,
-		records: dataloadgen.NewMappedLoader(func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
+		records: dataloadgen.NewMappedLoader(metered(s, func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
 			return s.Records(ctx, ids, want.kinds...)
-		}, wait),
-		homes:     dataloadgen.NewMappedLoader(s.Homes, wait),
+		}), wait),
+		homes:     dataloadgen.NewMappedLoader(metered(s, s.Homes), wait),
 		students:  dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:  dataloadgen.NewMappedLoader(s.Entities, wait),
-		ties:      dataloadgen.NewMappedLoader(s.Ties, wait),
+		ties:      dataloadgen.NewMappedLoader(metered(s, s.Ties), wait),
 		portraits: dataloadgen.NewMappedLoader(s.Portraits, wait),
 		inverses: inverses{
-			enrolments: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
+			enrolments: eachInverse(s, func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
 				return s.EnrolmentsOf(ctx, ids, like.status, like.page)
 			}),
-			referrals: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Referral], error) {
+			referrals: eachInverse(s, func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Referral], error) {
 				return s.ReferralsTo(ctx, ids, like.page)
 			}),
-			students: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Student], error) {
+			students: eachInverse(s, func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Student], error) {
 				return s.StudentsAt(ctx, ids, like.page)
 			}),
 		},
+	}
+}
+
+// metered is a read that counts as work before it is done, where it is one for
+// the rows of a list: that of one thing is in the price of its field.
+func metered[K comparable, V any](s *desk.Session, read func(context.Context, []K) (map[K]V, error)) func(context.Context, []K) (map[K]V, error) {
+	return func(ctx context.Context, keys []K) (map[K]V, error) {
+		if len(keys) > 1 {
+			if err := s.Reads(); err != nil {
+				return nil, err
+			}
+		}
+		return read(ctx, keys)
 	}
 }
 
@@ -139,6 +152,7 @@ func (l *loads) rows(ctx context.Context, rows []ieum.Entity) error {
 			students = append(students, s)
 		}
 	}
+	l.each(ctx, rows)
 	roots := rootsOf(rows)
 	if err := l.ahead(ctx, students, roots); err != nil || !l.want.subjects || len(roots) == 0 {
 		return err

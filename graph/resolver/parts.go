@@ -55,9 +55,6 @@ var parts = map[string][]ieum.Kind{
 type wanted struct {
 	kinds      []ieum.Kind // in order of the kind table
 	households bool
-	// ahead are lists from the other end of a reference, by the type whose field
-	// they are.
-	ahead map[string][]ahead
 	// ofEnrolments are the fields of enrolments that are answered with people.
 	ofEnrolments map[string]bool
 	// students are asked for from what hangs on them, subjects from what they
@@ -67,9 +64,9 @@ type wanted struct {
 }
 
 // wantedBy reads it from the operation's text.
-func wantedBy(set ast.SelectionSet, variables map[string]any) wanted {
-	w, kinds := wanted{ahead: map[string][]ahead{}, ofEnrolments: map[string]bool{}}, map[ieum.Kind]bool{}
-	w.add(set, variables, kinds)
+func wantedBy(set ast.SelectionSet) wanted {
+	w, kinds := wanted{ofEnrolments: map[string]bool{}}, map[ieum.Kind]bool{}
+	w.add(set, kinds)
 	for _, info := range ieum.Kinds() {
 		if kinds[info.Kind] {
 			w.kinds = append(w.kinds, info.Kind)
@@ -78,7 +75,7 @@ func wantedBy(set ast.SelectionSet, variables map[string]any) wanted {
 	return w
 }
 
-func (w *wanted) add(set ast.SelectionSet, variables map[string]any, kinds map[ieum.Kind]bool) {
+func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 	for _, f := range selection.Fields(set) {
 		if f.ObjectDefinition == nil {
 			continue
@@ -88,15 +85,12 @@ func (w *wanted) add(set ast.SelectionSet, variables map[string]any, kinds map[i
 			kinds[kind] = true
 		}
 		w.households = w.households || name == "Student.household"
-		if a, ok := aheadOf(f, variables); ok {
-			w.ahead[f.ObjectDefinition.Name] = append(w.ahead[f.ObjectDefinition.Name], a)
-		}
 		if f.ObjectDefinition.Name == "Enrolment" {
 			w.ofEnrolments[f.Name] = true
 		}
 		w.students = w.students || name == "Case.student" || name == "Referral.student"
 		w.subjects = w.subjects || name == "Need.subject" || name == "Enrolment.beneficiary"
 		w.portraits = w.portraits || name == "Student.ecomap" || name == "Student.genogram"
-		w.add(f.SelectionSet, variables, kinds)
+		w.add(f.SelectionSet, kinds)
 	}
 }

@@ -2,6 +2,8 @@ package resolver
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
@@ -27,6 +29,7 @@ func (query) Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error) {
 	for i, id := range ids {
 		list[i] = shown(ctx, known[id])
 	}
+	requestFrom(ctx).loads.each(ctx, slices.Collect(maps.Values(known)))
 	return list, err
 }
 

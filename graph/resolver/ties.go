@@ -22,13 +22,13 @@ func tiesOf(ctx context.Context, seal *relay.Sealer, of ieum.ID, kinds []string,
 	if err != nil {
 		return nil, err
 	}
-	other := func(t *desk.Tie) ieum.Entity {
-		if t.From.Meta().ID == of {
-			return t.To
-		}
-		return t.From
-	}
+	other := func(t *desk.Tie) ieum.Entity { return t.Other(of) }
 	rows := relay.Cut(ties, func(t *desk.Tie) ieum.Mark { return t.Mark(other(t).Meta().ID) }, page)
+	others := make([]ieum.Entity, len(rows.Rows))
+	for i, t := range rows.Rows {
+		others[i] = other(t)
+	}
+	requestFrom(ctx).loads.each(ctx, others)
 	edge := func(place relay.Place, t *desk.Tie) shape.TieEdge {
 		return shape.TieEdge{Place: place, Tie: t, Node: other(t)}
 	}
@@ -56,7 +56,11 @@ func or(given *int, usual int) int {
 
 // Network answers Query.network.
 func (query) Network(ctx context.Context, around ieum.ID, steps *int, kinds []string, first *int) (*desk.Network, error) {
-	return sessionFrom(ctx).Network(ctx, desk.NetworkInput{Around: around, Steps: or(steps, usualSteps), Kinds: kinds, First: or(first, usualNodes)})
+	n, err := sessionFrom(ctx).Network(ctx, desk.NetworkInput{Around: around, Steps: or(steps, usualSteps), Kinds: kinds, First: or(first, usualNodes)})
+	if n != nil {
+		requestFrom(ctx).loads.each(ctx, n.Nodes)
+	}
+	return n, err
 }
 
 // Ties answers Area.ties.

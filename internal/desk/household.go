@@ -66,15 +66,14 @@ func (s *Session) Lead(ctx context.Context, home *ieum.Home, on ieum.Date) (*lin
 // viewer reads what is received, once a request. Of a household they are the
 // same for each.
 func (s *Session) atHome(ctx context.Context, home *ieum.Home, on ieum.Date) (*ieum.Surroundings, linkage.Request, error) {
-	read := slices.IndexFunc(home.Students, func(e *ieum.Student) bool { return policy.Hides(s.principal, e.Reach, "Enrolment") == nil })
-	if read < 0 {
+	subject, reads := s.readableIn(home)
+	if !reads {
 		return nil, linkage.Request{}, hidden("Enrolment", "Service")
 	}
 	q, err := s.question(on, widestSteps, "")
 	if err != nil {
 		return nil, q, err
 	}
-	subject := home.Students[read].ID
 	around, err := s.homes.get(subject, func() (*ieum.Surroundings, error) {
 		found, err := s.aroundAll(ctx, s.store, []ieum.ID{subject})
 		return found[subject], err
@@ -89,6 +88,39 @@ func (s *Session) atHome(ctx context.Context, home *ieum.Home, on ieum.Date) (*i
 		s.saw(p.ID, p.Reach, "Person", "Need", "Enrolment")
 	}
 	return around, q, nil
+}
+
+// readableIn returns the first student of a household of whom the viewer reads
+// what is received.
+func (s *Session) readableIn(home *ieum.Home) (ieum.ID, bool) {
+	for _, student := range home.Students {
+		if policy.Hides(s.principal, student.Reach, "Enrolment") == nil {
+			return student.ID, true
+		}
+	}
+	return "", false
+}
+
+// LookInto reads, for all households at once, what [Session.Overlaps] and
+// [Session.Lead] answer from. What it does not find they look for again.
+func (s *Session) LookInto(ctx context.Context, homes []*ieum.Home) error {
+	var subjects []ieum.ID
+	for _, home := range homes {
+		if subject, reads := s.readableIn(home); reads {
+			subjects = append(subjects, subject)
+		}
+	}
+	if len(subjects) == 0 {
+		return nil
+	}
+	if err := s.Reads(); err != nil {
+		return err
+	}
+	found, err := s.aroundAll(ctx, s.store, subjects)
+	for subject, around := range found {
+		s.homes.put(subject, around)
+	}
+	return err
 }
 
 // Relatives returns the ties of kinship of the student whose record it is, in

@@ -24,3 +24,15 @@ func (m *memo[K, V]) get(key K, answer func() (V, error)) (V, error) {
 	m.mu.Unlock()
 	return known()
 }
+
+// put keeps what a key is answered with, unless it was asked before.
+func (m *memo[K, V]) put(key K, v V) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.of == nil {
+		m.of = map[K]func() (V, error){}
+	}
+	if m.of[key] == nil {
+		m.of[key] = func() (V, error) { return v, nil }
+	}
+}

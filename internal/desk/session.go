@@ -35,6 +35,10 @@ type Operation struct {
 	// much as there is, however few of them a page shows. Its error ends the use
 	// case. Nil lets all pass.
 	Look func(entries int) error
+	// Read is told before each read of the store that no use case of its own asks
+	// for: what lists want of all their rows. Its error ends them. Nil lets all
+	// pass.
+	Read func() error
 }
 
 // Session is one request: on whose behalf, on which day, from which state of
@@ -144,6 +148,14 @@ func (s *Session) require(right policy.Right) error {
 		return fmt.Errorf("desk: %w", err)
 	}
 	return nil
+}
+
+// Reads counts a read of the store for the rows of a list (see [Operation.Read]).
+func (s *Session) Reads() error {
+	if s.operation.Read == nil {
+		return nil
+	}
+	return s.operation.Read()
 }
 
 // looked counts the entries of the directory that a list took together.

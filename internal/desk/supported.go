@@ -43,6 +43,9 @@ func (s *Session) countSupported(ctx context.Context) ([]SupportCount, error) {
 	s.counted(class)
 	counts := map[SupportCount]*SupportCount{}
 	for page := (ieum.Page{Limit: casePage}); ; {
+		if err := s.Reads(); err != nil {
+			return nil, err
+		}
 		cases, err := s.reading(scope).Cases(ctx, ieum.CaseFilter{Open: new(true)}, page)
 		if err != nil {
 			return nil, fmt.Errorf("desk: who is supported: %w", err)

@@ -53,6 +53,14 @@ func (t *Tie) Mark(other ieum.ID) ieum.Mark {
 	return ieum.Mark{Value: fmt.Sprintf("%09d %s", atlas.Cost(t.Strength), t.Kind), ID: other + " " + t.source}
 }
 
+// Other returns the end that is not the one named.
+func (t *Tie) Other(end ieum.ID) ieum.Entity {
+	if t.From.Meta().ID == end {
+		return t.To
+	}
+	return t.From
+}
+
 // Tying asks for the ties of something that the desk has handed out.
 type Tying struct {
 	Of ieum.ID

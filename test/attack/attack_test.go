@@ -146,7 +146,7 @@ func (o *office) stand(t *testing.T, a attack, long time.Duration) {
 	}
 	s := o.config.Limits.Share
 	// What runs at once is charged when it has run.
-	most := s.CostBurst + s.Running*o.config.Limits.Cost
+	most := s.CostBurst + s.Running*o.config.Limits.Work
 	if o.lasting {
 		most += int(lasted.Seconds() * s.CostPerSecond)
 	}

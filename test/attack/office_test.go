@@ -79,7 +79,7 @@ func open(t *testing.T, lasting bool) *office {
 		// not depend on how fast the machine is.
 		now := time.Now()
 		o.config.Clock = func() time.Time { return now }
-		o.config.Limits.Share.Burst, o.config.Limits.Share.CostBurst = 100, o.config.Limits.Cost
+		o.config.Limits.Share.Burst, o.config.Limits.Share.CostBurst = 100, o.config.Limits.Work
 	}
 	o.anew(t)
 	o.serve(t, network, memory)
