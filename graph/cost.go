@@ -97,7 +97,7 @@ var (
 		"Offer.ties":       150,
 
 		"Query.network":      6000,
-		"Query.unmetNeeds":   30000,
+		"Query.unmetNeeds":   4000,
 		"Query.referralFlow": 1000,
 		"Query.endingSoon":   1000,
 	}

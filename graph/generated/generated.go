@@ -327,7 +327,7 @@ type QueryResolver interface {
 	Referrals(ctx context.Context, filter *ieum.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
 	Network(ctx context.Context, around ieum.ID, steps *int, kinds []string, first *int) (*desk.Network, error)
-	UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*ieum.Gap, error)
+	UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*atlas.Gap, error)
 	ReferralFlow(ctx context.Context, from *ieum.Date, until *ieum.Date) ([]*desk.ReferralFlow, error)
 	EndingSoon(ctx context.Context, until ieum.Date, from *ieum.Date, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Ending, shape.EndingEdge], error)
 	Agencies(ctx context.Context, filter *shape.AgencyFilter, within *shape.BoxInput, near *shape.PointInput, orderBy *shape.AgencyOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Agency, shape.AgencyEdge], error)
@@ -442,8 +442,8 @@ type SupporterResolver interface {
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
 type UnmetNeedResolver interface {
-	Area(ctx context.Context, obj *ieum.Gap) (*ieum.Area, error)
-	Need(ctx context.Context, obj *ieum.Gap) (*ieum.NeedDomain, error)
+	Area(ctx context.Context, obj *atlas.Gap) (*ieum.Area, error)
+	Need(ctx context.Context, obj *atlas.Gap) (*ieum.NeedDomain, error)
 }
 type ViewerResolver interface {
 	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
@@ -4426,7 +4426,10 @@ type UnmetNeed {
   open: Int!
   "How many of them nothing meets that the student receives (충족되지 않은 수)."
   unserved: Int!
-  "How many services would meet the need of somebody there (서비스 수)."
+  """
+  How many services would meet the need of somebody there (서비스 수): open ones that a linkage looks at, of the home's own
+  district and those next to it, which serve the home.
+  """
   services: Int!
 }
 
@@ -23644,8 +23647,8 @@ func (ec *executionContext) _Query_unmetNeeds(ctx context.Context, field graphql
 			return ec.Resolvers.Query().UnmetNeeds(ctx, fc.Args["area"].(ieum.ID), fc.Args["on"].(*ieum.Date))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Gap) graphql.Marshaler {
-			return ec.marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋieumᚐGapᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Gap) graphql.Marshaler {
+			return ec.marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋatlasᚐGapᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -30460,7 +30463,7 @@ func (ec *executionContext) fieldContext_Unblock_text(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Unblock", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _UnmetNeed_area(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+func (ec *executionContext) _UnmetNeed_area(ctx context.Context, field graphql.CollectedField, obj *atlas.Gap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -30492,7 +30495,7 @@ func (ec *executionContext) fieldContext_UnmetNeed_area(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _UnmetNeed_need(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+func (ec *executionContext) _UnmetNeed_need(ctx context.Context, field graphql.CollectedField, obj *atlas.Gap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -30524,7 +30527,7 @@ func (ec *executionContext) fieldContext_UnmetNeed_need(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _UnmetNeed_open(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+func (ec *executionContext) _UnmetNeed_open(ctx context.Context, field graphql.CollectedField, obj *atlas.Gap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -30547,7 +30550,7 @@ func (ec *executionContext) fieldContext_UnmetNeed_open(_ context.Context, field
 	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _UnmetNeed_unserved(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+func (ec *executionContext) _UnmetNeed_unserved(ctx context.Context, field graphql.CollectedField, obj *atlas.Gap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -30570,7 +30573,7 @@ func (ec *executionContext) fieldContext_UnmetNeed_unserved(_ context.Context, f
 	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _UnmetNeed_services(ctx context.Context, field graphql.CollectedField, obj *ieum.Gap) (ret graphql.Marshaler) {
+func (ec *executionContext) _UnmetNeed_services(ctx context.Context, field graphql.CollectedField, obj *atlas.Gap) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -40706,7 +40709,7 @@ func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, 
 
 var unmetNeedImplementors = []string{"UnmetNeed"}
 
-func (ec *executionContext) _UnmetNeed(ctx context.Context, sel ast.SelectionSet, obj *ieum.Gap) graphql.Marshaler {
+func (ec *executionContext) _UnmetNeed(ctx context.Context, sel ast.SelectionSet, obj *atlas.Gap) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, unmetNeedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -43909,7 +43912,7 @@ func (ec *executionContext) marshalNUnblockAction2string(ctx context.Context, se
 	return res
 }
 
-func (ec *executionContext) marshalNUnmetNeed2ᚖieumᚋinternalᚋieumᚐGap(ctx context.Context, sel ast.SelectionSet, v *ieum.Gap) graphql.Marshaler {
+func (ec *executionContext) marshalNUnmetNeed2ᚖieumᚋinternalᚋatlasᚐGap(ctx context.Context, sel ast.SelectionSet, v *atlas.Gap) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -46243,14 +46246,14 @@ func (ec *executionContext) marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx c
 	return res
 }
 
-func (ec *executionContext) marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋieumᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Gap) graphql.Marshaler {
+func (ec *executionContext) marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋatlasᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Gap) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNUnmetNeed2ᚖieumᚋinternalᚋieumᚐGap(ctx, sel, v[i])
+		return ec.marshalNUnmetNeed2ᚖieumᚋinternalᚋatlasᚐGap(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

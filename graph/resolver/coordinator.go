@@ -5,12 +5,13 @@ import (
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
+	"ieum/internal/atlas"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
 // UnmetNeeds answers Query.unmetNeeds.
-func (query) UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*ieum.Gap, error) {
+func (query) UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*atlas.Gap, error) {
 	return sessionFrom(ctx).UnmetNeeds(ctx, area, orZero(on))
 }
 
@@ -18,12 +19,12 @@ func (query) UnmetNeeds(ctx context.Context, area ieum.ID, on *ieum.Date) ([]*ie
 type unmetNeed struct{}
 
 // Area answers UnmetNeed.area.
-func (unmetNeed) Area(ctx context.Context, g *ieum.Gap) (*ieum.Area, error) {
+func (unmetNeed) Area(ctx context.Context, g *atlas.Gap) (*ieum.Area, error) {
 	return get[ieum.Area](ctx, g.Area), nil
 }
 
 // Need answers UnmetNeed.need.
-func (unmetNeed) Need(ctx context.Context, g *ieum.Gap) (*ieum.NeedDomain, error) {
+func (unmetNeed) Need(ctx context.Context, g *atlas.Gap) (*ieum.NeedDomain, error) {
 	return domain(ctx, g.Need), nil
 }
 

@@ -14,7 +14,7 @@ import (
 // nothing meets counts enrolments that the viewer need not read one by one
 // (docs/adr/0093). An area that does not exist is [ieum.ErrNotFound]; the error
 // is a [*policy.Redacted] for who reads nobody's needs.
-func (s *Session) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]*ieum.Gap, error) {
+func (s *Session) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]*atlas.Gap, error) {
 	scope, err := s.counts("Need", "Domain", "Status")
 	if err != nil {
 		return nil, err
@@ -26,13 +26,13 @@ func (s *Session) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([
 	if _, ok := atlas.Get[ieum.Area](s.view, area); !ok {
 		return nil, fmt.Errorf("desk: the area: %w", ieum.ErrNotFound)
 	}
-	gaps, err := s.reading(scope).UnmetNeeds(ctx, area, day)
+	needs, err := s.reading(scope).UnmetNeeds(ctx, day)
 	if err != nil {
 		return nil, fmt.Errorf("desk: unmet needs: %w", err)
 	}
 	class, _ := policy.ClassOf("Need", "Domain")
 	s.counted(class)
-	return pointersTo(gaps), nil
+	return pointersTo(s.view.Gaps(area, needs)), nil
 }
 
 // ReferralFlow counts the referrals that the viewer reads, by school, agency and

@@ -57,12 +57,10 @@ type Surveyor interface {
 	// agreements, and approvals of active accounts, in order of EndsOn, then id. A
 	// page without a positive limit is [ErrInvalid].
 	Ending(ctx context.Context, filter EndingFilter, page Page) (Slice[*Ending], error)
-	// UnmetNeeds counts the open needs of visible students who live in the area
-	// or below it, by need and by every area from the home up to the one asked
-	// for. Most unserved first, then the fewest services, then area and need. A
-	// student without a home area and a need without a code are left out; an area
-	// that does not exist has no needs.
-	UnmetNeeds(ctx context.Context, area ID, on Date) ([]Gap, error)
+	// UnmetNeeds counts the open needs of visible students by the area where they
+	// live and by need, in this order. A student without a home area and a need
+	// without a code are left out.
+	UnmetNeeds(ctx context.Context, on Date) ([]HomeNeed, error)
 	// ReferralFlow counts the visible referrals requested from one day to
 	// another, both included, by who refers whereto, in order of school, agency
 	// and service. An absent day is no limit. A referral without RequestedOn was
@@ -169,19 +167,16 @@ type Ending struct {
 	Reach Reach
 }
 
-// Gap is a need in an area, those in the areas below it counted in.
-type Gap struct {
-	Area ID
+// HomeNeed is a need of those who live in an area, those in the areas below it not
+// counted in.
+type HomeNeed struct {
+	Home ID
 	// Need is a need code.
 	Need string
 	// Open counts the open needs, Unserved those among them whose student
-	// receives nothing on the day that meets the need.
+	// receives nothing on the day that meets the need. A service meets a need by
+	// the same code, the one above it, or one below it.
 	Open, Unserved int
-	// Services counts the active services that meet the need and serve the home
-	// area of at least one who has it there: those without a catchment, and those
-	// that name that area, one above it, or one that shares ground with these. A
-	// service meets a need by the same code, the one above it, or one below it.
-	Services int
 }
 
 // Flow is the referrals of one school's students to one service.

@@ -23,7 +23,7 @@ func TestTheStoreAnswersAsComputed(t *testing.T) {
 	v := store.View(ieum.ProgramScope())
 	for name, pair := range map[string][2][]string{
 		"who leads": {w.overlap().rows, w.leads(t, v)}, "what ends": {w.ending(3).rows, w.ends(t, v)},
-		"who introduces": {w.introducers().rows, w.introductions(t, v)}, "what is unmet": {w.gaps(), w.unmetNeeds(t, v)},
+		"who introduces": {w.introducers().rows, w.introductions(t, v)}, "what is unmet": {w.homeNeeds(), w.unmetNeeds(t, v)},
 		"how referrals flow": {w.flows(), w.referralFlow(t, v)},
 	} {
 		for _, rows := range pair {
@@ -91,51 +91,37 @@ func (w *town) introductions(t *testing.T, v ieum.View) (rows []string) {
 
 func (w *town) unmetNeeds(t *testing.T, v ieum.View) (rows []string) {
 	t.Helper()
-	gaps, err := v.UnmetNeeds(t.Context(), every[ieum.District](w)[0].Areas[0], today)
+	needs, err := v.UnmetNeeds(t.Context(), today)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, g := range gaps {
-		rows = append(rows, fmt.Sprint(g))
+	for _, n := range needs {
+		rows = append(rows, fmt.Sprint(n))
 	}
 	return rows
 }
 
-// gaps adds the open needs of students up over the ground of the first
-// district.
-func (w *town) gaps() (rows []string) {
-	top := every[ieum.District](w)[0].Areas[0]
-	found, reached := map[[2]string]*ieum.Gap{}, map[[2]string]map[ieum.ID]bool{}
+// homeNeeds counts the open needs of students where they live.
+func (w *town) homeNeeds() (rows []string) {
+	found := map[[2]string]*ieum.HomeNeed{}
 	for _, n := range every[ieum.Need](w) {
 		student, ok := w.byID[n.Subject].(*ieum.Student)
-		if !ok || n.Status != ieum.NeedOpen || !slices.Contains(w.above(student.HomeArea), top) {
+		if !ok || n.Status != ieum.NeedOpen || student.HomeArea == "" {
 			continue
 		}
-		served := slices.ContainsFunc(every[ieum.Enrolment](w), func(e *ieum.Enrolment) bool {
+		at := [2]string{string(student.HomeArea), n.Domain}
+		if found[at] == nil {
+			found[at] = &ieum.HomeNeed{Home: student.HomeArea, Need: n.Domain}
+		}
+		found[at].Open++
+		if !slices.ContainsFunc(every[ieum.Enrolment](w), func(e *ieum.Enrolment) bool {
 			return e.Beneficiary == student.ID && runs(e) && w.meets(get[ieum.Service](w, e.Service), n.Domain)
-		})
-		for _, area := range w.above(student.HomeArea) {
-			at := [2]string{string(area), n.Domain}
-			if found[at] == nil {
-				found[at], reached[at] = &ieum.Gap{Area: area, Need: n.Domain}, map[ieum.ID]bool{}
-			}
-			found[at].Open++
-			if !served {
-				found[at].Unserved++
-			}
-			for _, s := range every[ieum.Service](w) {
-				if s.Status == ieum.Active && w.meets(s, n.Domain) && w.reaches(s, student.HomeArea) {
-					reached[at][s.ID] = true
-				}
-			}
-			if area == top {
-				break
-			}
+		}) {
+			found[at].Unserved++
 		}
 	}
-	for at, g := range found {
-		g.Services = len(reached[at])
-		rows = append(rows, fmt.Sprint(*g))
+	for _, n := range found {
+		rows = append(rows, fmt.Sprint(*n))
 	}
 	return rows
 }

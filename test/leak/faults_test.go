@@ -126,8 +126,8 @@ var faults = []struct {
 	}}, []string{"data"}},
 	{"needs of all are counted", fault{store: func(_ *world, s ieum.Store) ieum.Store {
 		return bent{s, func(v *bentView) {
-			v.unmet = func(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
-				return s.View(ieum.ProgramScope()).UnmetNeeds(ctx, area, on)
+			v.unmet = func(ctx context.Context, on ieum.Date) ([]ieum.HomeNeed, error) {
+				return s.View(ieum.ProgramScope()).UnmetNeeds(ctx, on)
 			}
 		}}
 	}}, []string{"data"}},
@@ -285,7 +285,7 @@ type bentView struct {
 	surroundings func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error)
 	students     func(context.Context, ieum.StudentFilter, ieum.Page) (ieum.Slice[*ieum.Student], error)
 	tied         func(context.Context, []ieum.ID) (*ieum.Tied, error)
-	unmet        func(context.Context, ieum.ID, ieum.Date) ([]ieum.Gap, error)
+	unmet        func(context.Context, ieum.Date) ([]ieum.HomeNeed, error)
 	ending       func(context.Context, ieum.EndingFilter, ieum.Page) (ieum.Slice[*ieum.Ending], error)
 	homes        func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Home, error)
 	enrolmentsOf func(context.Context, []ieum.ID, ieum.EnrolmentFilter, ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error)
@@ -295,8 +295,8 @@ func (v *bentView) Tied(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) 
 	return v.tied(ctx, ids)
 }
 
-func (v *bentView) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
-	return v.unmet(ctx, area, on)
+func (v *bentView) UnmetNeeds(ctx context.Context, on ieum.Date) ([]ieum.HomeNeed, error) {
+	return v.unmet(ctx, on)
 }
 
 func (v *bentView) Ending(ctx context.Context, f ieum.EndingFilter, p ieum.Page) (ieum.Slice[*ieum.Ending], error) {

@@ -253,19 +253,9 @@ func (s *script) ending() (string, func(context.Context, ieum.View) (any, error)
 	return "ending", func(ctx context.Context, v ieum.View) (any, error) { return plain(v.Ending(ctx, filter, page)) }
 }
 
-// unmet asks about every area.
 func (s *script) unmet() (string, func(context.Context, ieum.View) (any, error)) {
 	on := ieum.Date(s.day())
-	return "unmet needs", func(ctx context.Context, v ieum.View) (any, error) {
-		found := make([][]ieum.Gap, names)
-		for n := range names {
-			var err error
-			if found[n], err = v.UnmetNeeds(ctx, named("Area", n), on); err != nil {
-				return nil, err
-			}
-		}
-		return found, nil
-	}
+	return "unmet needs", func(ctx context.Context, v ieum.View) (any, error) { return v.UnmetNeeds(ctx, on) }
 }
 
 func (s *script) flow() (string, func(context.Context, ieum.View) (any, error)) {

@@ -80,73 +80,34 @@ func meets(codes, need string) string {
 		"EXISTS (SELECT 1 FROM json_each(CODES) m WHERE m.value = NEED OR m.value = ABOVE OR NEED = OVER)")
 }
 
-// unmet counts needs over the tree of areas: open are the needs by home, step
-// the areas from each home up, below those under :area, ground what a home
-// shares ground with and all above, fit and reach which services meet a need
-// and serve a home.
+// unmet counts needs by home.
 func unmet() string {
 	return `
-open(home, need, served) AS MATERIALIZED (
+open(home, need, served) AS (
   SELECT s.home_area, n.domain, EXISTS (
     SELECT 1 FROM enrolment e CROSS JOIN service v ON v.id = e.service
     WHERE e.root = s.id AND e.beneficiary = s.id AND e.since <= :on AND (e.until IS NULL OR e.until >= :on)
       AND ` + meets("v.needs", "n.domain") + `)
   FROM visible x CROSS JOIN student s ON s.id = x.root CROSS JOIN need n ON n.root = s.id
-  WHERE n.subject = s.id AND n.status = 'OPEN' AND n.domain IS NOT NULL AND s.home_area IS NOT NULL),
-below(area) AS (
-  SELECT id FROM area WHERE id = :area
-  UNION
-  SELECT a.id FROM below b CROSS JOIN area a ON a.parent = b.area),
-spot(home) AS MATERIALIZED (SELECT DISTINCT home FROM open WHERE home IN (SELECT area FROM below)),
-step(home, area) AS (
-  SELECT home, home FROM spot
-  UNION
-  SELECT u.home, a.parent FROM step u CROSS JOIN area a ON a.id = u.area WHERE a.parent IS NOT NULL),
-place(home, area) AS MATERIALIZED (SELECT home, area FROM step WHERE area IN (SELECT area FROM below)),
-ground(home, area) AS (
-  SELECT home, home FROM spot
-  UNION
-  SELECT t.home, c.value FROM spot t CROSS JOIN area a ON a.id = t.home CROSS JOIN json_each(a.covers) c
-  UNION
-  SELECT c.value, a.id FROM area a CROSS JOIN json_each(a.covers) c WHERE c.value IN (SELECT home FROM spot)
-  UNION
-  SELECT g.home, a.parent FROM ground g CROSS JOIN area a ON a.id = g.area WHERE a.parent IS NOT NULL),
-fit(need, service) AS MATERIALIZED (
-  SELECT n.need, v.id FROM (SELECT DISTINCT need FROM open) n CROSS JOIN service v
-  WHERE v.status = 'ACTIVE' AND ` + meets("v.needs", "n.need") + `),
-reach(home, service) AS MATERIALIZED (
-  SELECT t.home, v.id FROM spot t CROSS JOIN service v WHERE COALESCE(json_array_length(v.catchment), 0) = 0
-  UNION
-  SELECT g.home, v.id FROM service v CROSS JOIN json_each(v.catchment) c CROSS JOIN ground g ON g.area = c.value),
-supply(area, need, services) AS MATERIALIZED (
-  SELECT p.area, f.need, count(DISTINCT f.service)
-  FROM (SELECT DISTINCT home, need FROM open) o CROSS JOIN place p ON p.home = o.home
-  CROSS JOIN reach r ON r.home = o.home CROSS JOIN fit f ON f.need = o.need AND f.service = r.service
-  GROUP BY 1, 2),
-tally(area, need, open, unserved) AS (
-  SELECT p.area, o.need, count(*), sum(NOT o.served) FROM open o CROSS JOIN place p ON p.home = o.home GROUP BY 1, 2)
-SELECT t.area, t.need, t.open, t.unserved, COALESCE(s.services, 0) AS services
-FROM tally t LEFT JOIN supply s ON s.area = t.area AND s.need = t.need
-ORDER BY t.unserved DESC, services, t.area, t.need`
+  WHERE n.subject = s.id AND n.status = 'OPEN' AND n.domain IS NOT NULL AND s.home_area IS NOT NULL)
+SELECT home, need, count(*), sum(NOT served) FROM open GROUP BY home, need ORDER BY home, need`
 }
 
 // UnmetNeeds implements [ieum.Surveyor].
-func (v *view) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
-	var gaps []ieum.Gap
+func (v *view) UnmetNeeds(ctx context.Context, on ieum.Date) ([]ieum.HomeNeed, error) {
+	var needs []ieum.HomeNeed
 	err := v.read(ctx, "read unmet needs", func(ctx context.Context, q *session) error {
 		return q.query(ctx, func(row []any) error {
-			gaps = append(gaps, ieum.Gap{
-				Area: ieum.ID(asText(row[0])), Need: asText(row[1]), Open: int(asNumber(row[2])),
-				Unserved: int(asNumber(row[3])), Services: int(asNumber(row[4])),
+			needs = append(needs, ieum.HomeNeed{
+				Home: ieum.ID(asText(row[0])), Need: asText(row[1]), Open: int(asNumber(row[2])), Unserved: int(asNumber(row[3])),
 			})
 			return nil
-		}, "WITH RECURSIVE "+visibleTo(v.scope.Ways.Has(ieum.ReachAll))+","+v.store.unmet,
-			v.arguments(sql.Named("area", string(area)), sql.Named("on", string(on)))...)
+		}, "WITH "+visibleTo(v.scope.Ways.Has(ieum.ReachAll))+","+v.store.unmet, v.arguments(sql.Named("on", string(on)))...)
 	})
 	if err != nil {
 		return nil, err
 	}
-	return gaps, nil
+	return needs, nil
 }
 
 const flow = `

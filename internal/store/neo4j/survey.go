@@ -45,26 +45,25 @@ func endingOf(e ieum.Entity, _ string) (*ieum.Ending, string, bool) {
 }
 
 // UnmetNeeds implements [ieum.Surveyor].
-func (v *view) UnmetNeeds(ctx context.Context, area ieum.ID, on ieum.Date) ([]ieum.Gap, error) {
-	record, err := v.ask(ctx, "unmet_needs", v.scoped(parameters{"area": string(area), "on": string(on)}))
+func (v *view) UnmetNeeds(ctx context.Context, on ieum.Date) ([]ieum.HomeNeed, error) {
+	record, err := v.ask(ctx, "unmet_needs", v.scoped(parameters{"on": string(on)}))
 	if err != nil {
 		return nil, err
 	}
-	rows, err := columnItems(record, "rows", 5)
+	rows, err := columnItems(record, "rows", 4)
 	if err != nil {
 		return nil, err
 	}
-	gaps, err := rowsAs("rows", rows, func(r *reader) ieum.Gap {
-		return ieum.Gap{Area: ieum.ID(r.text(0)), Need: r.text(1), Open: r.number(2), Unserved: r.number(3), Services: r.number(4)}
+	needs, err := rowsAs("rows", rows, func(r *reader) ieum.HomeNeed {
+		return ieum.HomeNeed{Home: ieum.ID(r.text(0)), Need: r.text(1), Open: r.number(2), Unserved: r.number(3)}
 	})
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(gaps, func(a, b ieum.Gap) int {
-		return cmp.Or(cmp.Compare(b.Unserved, a.Unserved), cmp.Compare(a.Services, b.Services),
-			cmp.Compare(a.Area, b.Area), cmp.Compare(a.Need, b.Need))
+	slices.SortFunc(needs, func(a, b ieum.HomeNeed) int {
+		return cmp.Or(cmp.Compare(a.Home, b.Home), cmp.Compare(a.Need, b.Need))
 	})
-	return gaps, nil
+	return needs, nil
 }
 
 // ReferralFlow implements [ieum.Surveyor].
