@@ -78,9 +78,9 @@ var (
 		"Service.enrolments":   10,
 		"Service.referrals":    10,
 		"School.students":      10,
-		"Household.enrolments": 100,
-		"Household.overlaps":   200,
-		"Household.lead":       200,
+		"Household.enrolments": 10,
+		"Household.overlaps":   100,
+		"Household.lead":       100,
 
 		"Query.directoryReports": 400,
 

@@ -36,10 +36,10 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 	wait := dataloadgen.WithWait(gather)
 	return &loads{
 		want: want,
-		records: dataloadgen.NewMappedLoader(metered(s, func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
+		records: dataloadgen.NewMappedLoader(meteredList(s, func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
 			return s.Records(ctx, ids, want.kinds...)
 		}), wait),
-		homes:     dataloadgen.NewMappedLoader(metered(s, s.Homes), wait),
+		homes:     dataloadgen.NewMappedLoader(meteredList(s, s.Homes), wait),
 		students:  dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:  dataloadgen.NewMappedLoader(s.Entities, wait),
 		ties:      dataloadgen.NewMappedLoader(metered(s, s.Ties), wait),
@@ -58,16 +58,25 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 	}
 }
 
-// metered is a read that counts as work before it is done, where it is one for
-// the rows of a list: that of one thing is in the price of its field.
+// metered is a read that counts as work before it is done.
 func metered[K comparable, V any](s *desk.Session, read func(context.Context, []K) (map[K]V, error)) func(context.Context, []K) (map[K]V, error) {
 	return func(ctx context.Context, keys []K) (map[K]V, error) {
-		if len(keys) > 1 {
-			if err := s.Reads(); err != nil {
-				return nil, err
-			}
+		if err := s.Reads(); err != nil {
+			return nil, err
 		}
 		return read(ctx, keys)
+	}
+}
+
+// meteredList is metered for more than one: that of one thing, which may be hidden
+// or absent, is in the price of its field, so that both cost the same.
+func meteredList[K comparable, V any](s *desk.Session, read func(context.Context, []K) (map[K]V, error)) func(context.Context, []K) (map[K]V, error) {
+	each := metered(s, read)
+	return func(ctx context.Context, keys []K) (map[K]V, error) {
+		if len(keys) == 1 {
+			return read(ctx, keys)
+		}
+		return each(ctx, keys)
 	}
 }
 

@@ -75,6 +75,9 @@ func (s *Session) atHome(ctx context.Context, home *ieum.Home, on ieum.Date) (*i
 		return nil, q, err
 	}
 	around, err := s.homes.get(subject, func() (*ieum.Surroundings, error) {
+		if err := s.Reads(); err != nil {
+			return nil, err
+		}
 		found, err := s.aroundAll(ctx, s.store, []ieum.ID{subject})
 		return found[subject], err
 	})
