@@ -12,19 +12,6 @@ type Analyst interface {
 	// of its household, by student, newest Since first, then id. A student
 	// without any is left out.
 	ServedBy(ctx context.Context, students []ID) (map[ID][]*Enrolment, error)
-	// HouseholdOverlap returns, for the household of a visible student or
-	// person, the enrolments of all its members that run on the day, those of
-	// hidden siblings among them as service and dates only, without even an id.
-	// Members are the subject, the students and the persons who live there.
-	// Visible rows come first, each group in order of Service, then id. A
-	// subject that is hidden or absent is [ErrNotFound].
-	HouseholdOverlap(ctx context.Context, subject ID, on Date) ([]*Enrolment, error)
-	// HouseholdLead returns who is at work in that household on the day: the
-	// visible rows that [Analyst.HouseholdOverlap] returns, counted by agency, and
-	// the case managers of the visible students who live there. What hidden
-	// siblings receive does not count: a number or a day more would tell of it.
-	// Errors are the same.
-	HouseholdLead(ctx context.Context, subject ID, on Date) (*Lead, error)
 	// MaySee returns the staff accounts that reach the student on the scope's
 	// day, with the ways, in order of id. The ways are those that hold; which of
 	// them an account's roles allow is the policy's to say. It is [ErrNotFound]
@@ -107,24 +94,6 @@ func PeopleOf(tie Entity) []ID {
 		return []ID{row.Beneficiary}
 	}
 	return nil
-}
-
-// Lead is who is at work in a household, to open the talk about who
-// coordinates there. Who leads is for the agencies and the family to agree.
-type Lead struct {
-	// Agencies are those that serve somebody there, the natural lead first: the
-	// most enrolments, then the longest there, then the lower id.
-	Agencies []Presence
-	// Managers are case managers, in order of id.
-	Managers []ID
-}
-
-// Presence is an agency at work in a household.
-type Presence struct {
-	Agency ID
-	// Enrolments are those that run; Since is the earliest beginning of theirs.
-	Enrolments int
-	Since      Date
 }
 
 // Introduction is a way of two ties from a student to an agency.

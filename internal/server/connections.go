@@ -27,6 +27,10 @@ type connections struct {
 	tick uint64               // orders what happens
 }
 
+// newcomer is the moment that a connection has from its coming: time for a
+// question to come from far, and to be read by a server that has much to do.
+const newcomer = time.Second / 4
+
 func limited(l net.Listener, most int) *connections {
 	return &connections{Listener: l, most: most, open: map[*connection]bool{}, from: map[netip.Prefix]int{}}
 }
@@ -52,17 +56,21 @@ func (l *connections) Accept() (net.Conn, error) {
 // admit takes a connection in, and closes another where there are as many as
 // may be.
 func (l *connections) admit(c *connection) bool {
-	if l.full() {
+	for l.full() {
 		victim := l.leastNeeded()
 		if victim == nil {
 			return false
+		}
+		if wait := newcomer - time.Since(victim.came); wait > 0 {
+			time.Sleep(wait) // nobody comes in meanwhile, so this has an end
+			continue
 		}
 		l.close(victim)
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.tick++
-	c.since = l.tick
+	c.since, c.came = l.tick, time.Now()
 	l.open[c] = true
 	l.from[c.address]++
 	return true
@@ -144,6 +152,7 @@ type connection struct {
 	asks    bool   // a request is answered
 	rests   bool   // a request was answered, and the wait for the next begins
 	since   uint64 // when it began to do what it does
+	came    time.Time
 }
 
 // Close implements [net.Conn].

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -55,7 +56,7 @@ func TestTheLeastNeededIsClosedForOneMore(t *testing.T) {
 		{"none that is answered", []one{in("10.0.0.1", known, asks), in("10.0.0.1", known, asks), in("10.0.0.1", asks, known)}, -1},
 	}
 	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
+		synctests(t, tt.name, func(t *testing.T) {
 			l := limited(nil, len(tt.open))
 			var wires []*wire
 			admit := func(from string) (*connection, bool) {
@@ -91,6 +92,41 @@ func TestTheLeastNeededIsClosedForOneMore(t *testing.T) {
 			}
 		})
 	}
+}
+
+// synctests runs a case in a bubble, in which waiting takes no time.
+func synctests(t *testing.T, name string, run func(*testing.T)) {
+	t.Helper()
+	t.Run(name, func(t *testing.T) { synctest.Test(t, run) })
+}
+
+// Of many that come at once one may have asked without having been read yet.
+func TestNoneIsClosedBeforeItHadAMomentToSignIn(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := limited(nil, 2)
+		come := func() (*connection, *wire) {
+			w := &wire{from: "10.0.0.1:1"}
+			c := &connection{Conn: w, of: l, address: addressOf(w)}
+			if !l.admit(c) {
+				t.Fatal("one does not get in")
+			}
+			return c, w
+		}
+		first, firstWire := come()
+		_, secondWire := come()
+		began := time.Now()
+		go func() {
+			time.Sleep(newcomer / 2)
+			known(first)
+		}()
+		come()
+		if firstWire.closed || !secondWire.closed {
+			t.Errorf("closed is who signed in: %t, who was silent: %t", firstWire.closed, secondWire.closed)
+		}
+		if waited := time.Since(began); waited != newcomer {
+			t.Errorf("the new one waited %s, want %s", waited, newcomer)
+		}
+	})
 }
 
 func TestAStrangersConnectionRestsAShortTime(t *testing.T) {

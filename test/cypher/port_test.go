@@ -22,7 +22,7 @@ func TestTheStoreAnswersAsComputed(t *testing.T) {
 	_, store := load(t, w)
 	v := store.View(ieum.ProgramScope())
 	for name, pair := range map[string][2][]string{
-		"who leads": {w.overlap().rows, w.leads(t, v)}, "what ends": {w.ending(3).rows, w.ends(t, v)},
+		"what ends":      {w.ending(3).rows, w.ends(t, v)},
 		"who introduces": {w.introducers().rows, w.introductions(t, v)}, "what is unmet": {w.homeNeeds(), w.unmetNeeds(t, v)},
 		"how referrals flow": {w.flows(), w.referralFlow(t, v)},
 	} {
@@ -33,30 +33,6 @@ func TestTheStoreAnswersAsComputed(t *testing.T) {
 			t.Errorf("%s, %d rows (-computed +answered):\n%s", name, len(pair[0]), diff)
 		}
 	}
-}
-
-// leads asks a student of every household.
-func (w *town) leads(t *testing.T, v ieum.View) (rows []string) {
-	t.Helper()
-	asked := map[ieum.ID]bool{}
-	for _, s := range every[ieum.Student](w) {
-		if asked[s.Household] || s.Household == "" {
-			continue
-		}
-		asked[s.Household] = true
-		lead, err := v.HouseholdLead(t.Context(), s.ID, today)
-		if err != nil {
-			t.Fatal(err)
-		}
-		total, others := 0, []ieum.ID{}
-		for _, p := range lead.Agencies {
-			total, others = total+p.Enrolments, append(others, p.Agency)
-		}
-		if len(others) > 1 {
-			rows = append(rows, line(s.Household, len(others), total, others[0], get[ieum.Agency](w, others[0]).Name.Ko, others[1:]))
-		}
-	}
-	return rows
 }
 
 func (w *town) ends(t *testing.T, v ieum.View) (rows []string) {

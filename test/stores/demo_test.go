@@ -80,8 +80,6 @@ func compareReads(t *testing.T, scope ieum.Scope, file, graph ieum.Store) {
 		note(v.Records(t.Context(), ids, "Need", "Case", "Consent", "Signature", "Goal", "Task", "Referral"))
 		note(v.ServedBy(t.Context(), ids))
 		for _, id := range ids[:min(5, len(ids))] {
-			note(v.HouseholdOverlap(t.Context(), id, today))
-			note(v.HouseholdLead(t.Context(), id, today))
 			note(v.MaySee(t.Context(), id))
 		}
 		note(plain(v.Ending(t.Context(), ieum.EndingFilter{From: today, Until: today.AddDays(90)}, page)))

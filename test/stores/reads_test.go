@@ -72,8 +72,8 @@ func plain[T any](slice ieum.Slice[T], err error) (any, error) {
 func (s *script) read() operation {
 	scope := s.scope()
 	draws := []func() (string, func(context.Context, ieum.View) (any, error)){
-		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.overlap, s.maySee,
-		s.lead, s.introducers, s.tied, s.ending, s.unmet, s.flow, s.reports, s.enrolmentsOf, s.referralsTo, s.studentsAt, s.homes,
+		s.entities, s.records, s.around, s.students, s.cases, s.referrals, s.due, s.served, s.maySee,
+		s.introducers, s.tied, s.ending, s.unmet, s.flow, s.reports, s.enrolmentsOf, s.referralsTo, s.studentsAt, s.homes,
 	}
 	name, run := pick(s, draws...)()
 	return operation{name, false, func(ctx context.Context, store ieum.Store) (any, error) { return run(ctx, store.View(scope)) }}
@@ -185,19 +185,9 @@ func (s *script) served() (string, func(context.Context, ieum.View) (any, error)
 	return "served by", func(ctx context.Context, v ieum.View) (any, error) { return v.ServedBy(ctx, ids) }
 }
 
-func (s *script) overlap() (string, func(context.Context, ieum.View) (any, error)) {
-	id, on := s.some(pick[ieum.Kind](s, "Student", "Person")), ieum.Date(s.day())
-	return "household overlap", func(ctx context.Context, v ieum.View) (any, error) { return v.HouseholdOverlap(ctx, id, on) }
-}
-
 func (s *script) maySee() (string, func(context.Context, ieum.View) (any, error)) {
 	id := s.some("Student")
 	return "may see", func(ctx context.Context, v ieum.View) (any, error) { return v.MaySee(ctx, id) }
-}
-
-func (s *script) lead() (string, func(context.Context, ieum.View) (any, error)) {
-	id, on := s.some(pick[ieum.Kind](s, "Student", "Person")), ieum.Date(s.day())
-	return "household lead", func(ctx context.Context, v ieum.View) (any, error) { return v.HouseholdLead(ctx, id, on) }
 }
 
 func (s *script) enrolmentsOf() (string, func(context.Context, ieum.View) (any, error)) {

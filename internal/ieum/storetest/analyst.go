@@ -9,8 +9,6 @@ import (
 func analystCases() []conformance {
 	return []conformance{
 		{"who serves a student and those at home, newest first", testServedBy},
-		{"what runs in a household on a day, a hidden sibling's without a trace of it", testOverlap},
-		{"what overlaps for one who lives in no household is its own", testOverlapAlone},
 		{"who may see a student, and how", testMaySee},
 	}
 }
@@ -39,53 +37,6 @@ func testServedBy(t *testing.T, s ieum.Store) {
 	served, err = s.View(program()).ServedBy(t.Context(), []ieum.ID{student("jun"), student("sora")})
 	same(t, "students of the program", []any{len(served), err}, []any{2, nil})
 	same(t, "jun and those at home", len(served[student("jun")]), 2)
-}
-
-func testOverlap(t *testing.T, s ieum.Store) {
-	mina, jun, nest := student("mina"), student("jun"), household("nest")
-	hidden := enrolment("hidden", jun, jun, service("counsel"), "2026-01-01", "2026-11-24")
-	hidden.Worker, hidden.LastContactOn = named("Worker", "teacher"), "2026-11-01"
-	put(t, s, append(village(), &ieum.Person{Head: on(mina, "Person", "friend")},
-		enrolment("mina", mina, mina, service("meals"), "2026-11-24", ""),
-		enrolment("uncle", nest, person("uncle"), service("counsel"), "2026-01-01", "2026-11-25"),
-		enrolment("friend", mina, person("friend"), service("meals"), "2026-01-01", ""),
-		enrolment("ended", mina, mina, service("counsel"), "2026-01-01", "2026-11-23"),
-		enrolment("planned", mina, mina, service("counsel"), "", ""),
-		enrolment("later", mina, mina, service("counsel"), "2026-11-25", ""), hidden,
-		enrolment("over", jun, jun, service("meals"), "2026-01-01", "2026-11-23"))...)
-	visible := []ieum.ID{named("Enrolment", "mina"), named("Enrolment", "uncle")}
-	if service("counsel") < service("meals") {
-		visible[0], visible[1] = visible[1], visible[0]
-	}
-	for _, subject := range []ieum.ID{mina, person("mother")} {
-		rows, err := s.View(anyWay("ari")).HouseholdOverlap(t.Context(), subject, today)
-		if err != nil || len(rows) != 3 {
-			t.Fatalf("%d rows, %v; want 3", len(rows), err)
-		}
-		same(t, "visible", idsOf(rows[:2]), visible)
-		same(t, "hidden", rows[2], &ieum.Enrolment{
-			Service: service("counsel"), Since: "2026-01-01", Until: "2026-11-24", LastContactOn: "2026-11-01",
-		})
-	}
-	rows, err := s.View(program()).HouseholdOverlap(t.Context(), mina, today)
-	same(t, "to the program", []any{len(rows), err}, []any{3, nil})
-	for _, subject := range []ieum.ID{jun, student("sora"), student("nobody"), household("nest"), "", agency("wee")} {
-		_, err := s.View(anyWay("ari")).HouseholdOverlap(t.Context(), subject, today)
-		fails(t, "a subject that is not to be seen", err, ieum.ErrNotFound)
-	}
-}
-
-func testOverlapAlone(t *testing.T, s ieum.Store) {
-	sora, mina := student("sora"), student("mina")
-	friend := &ieum.Person{Head: on(mina, "Person", "friend")}
-	put(t, s, append(village(), friend,
-		enrolment("sora", sora, sora, service("meals"), today, ""),
-		enrolment("mina", mina, mina, service("meals"), today, ""),
-		enrolment("friend", mina, friend.ID, service("meals"), today, ""))...)
-	rows, err := s.View(program()).HouseholdOverlap(t.Context(), sora, today)
-	same(t, "a student alone", []any{idsOf(rows), err}, []any{[]ieum.ID{named("Enrolment", "sora")}, nil})
-	rows, err = s.View(program()).HouseholdOverlap(t.Context(), friend.ID, today)
-	same(t, "a person who stands by", []any{idsOf(rows), err}, []any{[]ieum.ID{named("Enrolment", "friend")}, nil})
 }
 
 func testMaySee(t *testing.T, s ieum.Store) {

@@ -30,7 +30,6 @@ func calls(ctx context.Context, s ieum.Store) map[string]error {
 	_, errs["due"] = view.Due(ctx, ieum.DueFilter{}, everything)
 	_, errs["reports"] = view.Reports(ctx, ieum.ReportFilter{}, everything)
 	_, errs["served by"] = view.ServedBy(ctx, ids)
-	_, errs["overlap"] = view.HouseholdOverlap(ctx, ids[0], today)
 	_, errs["may see"] = view.MaySee(ctx, ids[0])
 	_, errs["revisions"] = feed.Revisions(ctx)
 	_, errs["network"] = feed.Network(ctx, func(ieum.Entity) error { return nil })

@@ -37,8 +37,6 @@ func testHidden(t *testing.T, s ieum.Store) {
 		same(t, "surroundings", []any{len(around), err}, []any{0, nil})
 		served, err := view.ServedBy(ctx, ids)
 		same(t, "served by", []any{len(served), err}, []any{0, nil})
-		_, err = view.HouseholdOverlap(ctx, ids[0], today)
-		fails(t, "household overlap", err, ieum.ErrNotFound)
 		_, err = view.MaySee(ctx, ids[0])
 		fails(t, "may see", err, ieum.ErrNotFound)
 		cases, err := view.Cases(ctx, ieum.CaseFilter{Student: ids[0]}, ieum.Page{Limit: 5})

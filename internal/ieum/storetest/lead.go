@@ -8,73 +8,9 @@ import (
 
 func leadCases() []conformance {
 	return []conformance{
-		{"who leads in a household has the most to do there, then the longest, and nothing of a hidden sibling's", testLead},
-		{"who leads for one who lives in no household is of its own", testLeadAlone},
 		{"who beside a student knows somebody at an agency, the liveliest acquaintance first", testIntroducers},
 		{"who does not get on, or is masked, introduces nobody, and private notes are their author's", testNotIntroducers},
 	}
-}
-
-func testLead(t *testing.T, s ieum.Store) {
-	mina, jun, nest := student("mina"), student("jun"), household("nest")
-	other := &ieum.Agency{Head: own("Agency", "other")}
-	sport := &ieum.Service{Head: on(other.ID, "Service", "sport"), Agency: other.ID}
-	put(t, s, append(village(), other, sport, &ieum.Person{Head: on(mina, "Person", "friend")},
-		enrolment("mina", mina, mina, service("meals"), "2026-03-01", ""),
-		enrolment("uncle", nest, person("uncle"), service("counsel"), "2026-05-01", today),
-		enrolment("hidden", jun, jun, service("counsel"), "2026-04-01", ""),
-		enrolment("mother", nest, person("mother"), sport.ID, "2026-02-01", ""),
-		enrolment("friend", mina, person("friend"), sport.ID, "2020-01-01", ""),
-		enrolment("over", mina, mina, sport.ID, "2020-01-01", today.AddDays(-1)),
-		enrolment("later", mina, mina, sport.ID, today.AddDays(1), ""),
-		enrolment("nowhere", mina, mina, "", "2020-01-01", ""),
-		manages("han", "mina", "2026-01-01", today), manages("seo", "mina", "", today.AddDays(-1)),
-		manages("seo", "jun", "2026-01-01", ""))...)
-	want := &ieum.Lead{
-		Agencies: []ieum.Presence{
-			{Agency: other.ID, Enrolments: 1, Since: "2026-02-01"},
-			{Agency: agency("bokji"), Enrolments: 1, Since: "2026-03-01"},
-			{Agency: agency("wee"), Enrolments: 1, Since: "2026-05-01"},
-		},
-		Managers: []ieum.ID{manager("han")},
-	}
-	for _, subject := range []ieum.ID{mina, person("mother")} {
-		lead, err := s.View(anyWay("ari")).HouseholdLead(t.Context(), subject, today)
-		same(t, "to ari", []any{lead, err}, []any{want, nil})
-	}
-	want = &ieum.Lead{
-		Agencies: []ieum.Presence{
-			{Agency: agency("wee"), Enrolments: 2, Since: "2026-04-01"},
-			{Agency: other.ID, Enrolments: 1, Since: "2026-02-01"},
-			{Agency: agency("bokji"), Enrolments: 1, Since: "2026-03-01"},
-		},
-		Managers: sorted(manager("han"), manager("seo")),
-	}
-	lead, err := s.View(program()).HouseholdLead(t.Context(), jun, today)
-	same(t, "to the program", []any{lead, err}, []any{want, nil})
-	lead, err = s.View(program()).HouseholdLead(t.Context(), jun, "2019-01-01")
-	same(t, "on another day", []any{len(lead.Agencies), err}, []any{0, nil})
-	for _, subject := range []ieum.ID{jun, student("sora"), student("nobody"), nest, "", agency("wee")} {
-		_, err := s.View(anyWay("ari")).HouseholdLead(t.Context(), subject, today)
-		fails(t, "a subject that is not to be seen", err, ieum.ErrNotFound)
-	}
-}
-
-func testLeadAlone(t *testing.T, s ieum.Store) {
-	sora, mina := student("sora"), student("mina")
-	friend := &ieum.Person{Head: on(mina, "Person", "friend")}
-	put(t, s, append(village(), friend, manages("seo", "sora", "", ""), manages("han", "mina", "", ""),
-		enrolment("sora", sora, sora, service("meals"), "2026-02-01", ""),
-		enrolment("mina", mina, mina, service("meals"), "2026-01-01", ""),
-		enrolment("friend", mina, friend.ID, service("counsel"), "2026-03-01", ""))...)
-	lead, err := s.View(program()).HouseholdLead(t.Context(), sora, today)
-	same(t, "a student alone", []any{lead, err}, []any{&ieum.Lead{
-		Agencies: []ieum.Presence{{Agency: agency("bokji"), Enrolments: 1, Since: "2026-02-01"}}, Managers: []ieum.ID{manager("seo")},
-	}, nil})
-	lead, err = s.View(program()).HouseholdLead(t.Context(), friend.ID, today)
-	same(t, "a person who stands by", []any{lead, err}, []any{&ieum.Lead{
-		Agencies: []ieum.Presence{{Agency: agency("wee"), Enrolments: 1, Since: "2026-03-01"}},
-	}, nil})
 }
 
 // worker works at an agency.

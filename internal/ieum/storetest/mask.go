@@ -153,10 +153,6 @@ func seesNone(t *testing.T, s ieum.Store, scope ieum.Scope, hidden []ieum.ID) {
 	for _, id := range hidden {
 		_, err := view.MaySee(t.Context(), id)
 		fails(t, "who may see", err, ieum.ErrNotFound)
-		_, err = view.HouseholdLead(t.Context(), id, today)
-		fails(t, "who leads", err, ieum.ErrNotFound)
-		_, err = view.HouseholdOverlap(t.Context(), id, today)
-		fails(t, "what overlaps", err, ieum.ErrNotFound)
 		_, err = view.Introducers(t.Context(), id, agency("wee"), today)
 		fails(t, "who introduces", err, ieum.ErrNotFound)
 	}

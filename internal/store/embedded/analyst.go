@@ -3,7 +3,6 @@ package embedded
 import (
 	"context"
 	"database/sql"
-	"slices"
 
 	"ieum/internal/ieum"
 )
@@ -40,40 +39,6 @@ func enrolments(each func(subject ieum.ID, e *ieum.Enrolment)) func(ieum.ID, ieu
 			each(subject, row)
 		}
 	}
-}
-
-// HouseholdOverlap implements [ieum.Analyst].
-func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Date) ([]*ieum.Enrolment, error) {
-	var rows []*ieum.Enrolment
-	err := v.read(ctx, "read what overlaps", func(ctx context.Context, q *session) error {
-		ties, err := v.ties(ctx, q, v.store.surroundingTies, []ieum.ID{subject})
-		if err != nil {
-			return err
-		}
-		if len(ties) == 0 {
-			return errHidden()
-		}
-		seen, hidden := splitVisible(ties)
-		const runs = `k.since <= :on AND (k.until IS NULL OR k.until >= :on)`
-		member := `k.root = p.root AND k.beneficiary = p.subject AND ` + runs
-		if slices.ContainsFunc(ties, func(t tieTo) bool { return t.root.Is("Household") }) {
-			// The students among the roots live there, and the persons of the one
-			// that is a household.
-			member = `k.root = p.root AND (k.beneficiary IN (SELECT root FROM pair)
-  OR k.beneficiary IN (SELECT m.id FROM pair r CROSS JOIN person m ON m.household = r.root)) AND ` + runs
-		}
-		day := []any{sql.Named("on", string(on))}
-		keep := func(_ ieum.ID, e *ieum.Enrolment) { rows = append(rows, e) }
-		err = v.store.tables["Enrolment"].rows(ctx, q, seen, member, "k.service, k.id", day, enrolments(keep))
-		if err != nil {
-			return err
-		}
-		return v.elsewhere(ctx, q, hidden, runs, day, keep)
-	})
-	if err != nil {
-		return nil, err
-	}
-	return rows, nil
 }
 
 // splitVisible parts visible roots from hidden ones.

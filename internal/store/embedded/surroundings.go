@@ -2,7 +2,6 @@ package embedded
 
 import (
 	"context"
-	"slices"
 
 	"ieum/internal/ieum"
 )
@@ -42,7 +41,7 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 		if err := v.masks(ctx, q, ties, found); err != nil {
 			return err
 		}
-		return v.elsewhere(ctx, q, hidden, "1", nil, func(subject ieum.ID, e *ieum.Enrolment) {
+		return v.elsewhere(ctx, q, hidden, func(subject ieum.ID, e *ieum.Enrolment) {
 			found[subject].Elsewhere = append(found[subject].Elsewhere, e)
 		})
 	})
@@ -96,7 +95,7 @@ func (v *view) masks(ctx context.Context, q *session, ties []tieTo, found map[ie
 
 // elsewhere reads enrolments of hidden students: service and dates, nothing
 // else leaves the file.
-func (v *view) elsewhere(ctx context.Context, q *session, hidden []tieTo, condition string, args []any, each func(ieum.ID, *ieum.Enrolment)) error {
+func (v *view) elsewhere(ctx context.Context, q *session, hidden []tieTo, each func(ieum.ID, *ieum.Enrolment)) error {
 	return q.lookUp(ctx, func(row []any) error {
 		each(ieum.ID(asText(row[0])), &ieum.Enrolment{
 			Service: ieum.ID(asText(row[1])), Since: ieum.Date(asText(row[2])), Until: ieum.Date(asText(row[3])),
@@ -104,6 +103,6 @@ func (v *view) elsewhere(ctx context.Context, q *session, hidden []tieTo, condit
 		})
 		return nil
 	}, withPairs+`SELECT p.subject, k.service, k.since, k.until, k.last_contact_on
-FROM pair p CROSS JOIN enrolment k ON k.root = p.root WHERE `+condition+` ORDER BY p.subject, k.service, k.id`,
-		slices.Insert(args, 0, any(pairsArgument(hidden)))...)
+FROM pair p CROSS JOIN enrolment k ON k.root = p.root
+ORDER BY p.subject, k.service, k.id`, pairsArgument(hidden))
 }

@@ -57,32 +57,6 @@ func enrolments(value any) ([]*ieum.Enrolment, error) {
 	return found, nil
 }
 
-// HouseholdOverlap implements [ieum.Analyst].
-func (v *view) HouseholdOverlap(ctx context.Context, subject ieum.ID, on ieum.Date) ([]*ieum.Enrolment, error) {
-	record, err := v.ask(ctx, "household_overlap", v.scoped(parameters{
-		"ids": texts(ofKind([]ieum.ID{subject}, "Student", "Person")), "on": string(on),
-	}))
-	if err != nil {
-		return nil, err
-	}
-	list, err := columnItems(record, "found", 2)
-	if err != nil {
-		return nil, err
-	}
-	if len(list) == 0 {
-		return nil, errHidden()
-	}
-	rows, err := enrolments(list[0][0])
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(rows, func(a, b *ieum.Enrolment) int {
-		return cmp.Or(cmp.Compare(a.Service, b.Service), cmp.Compare(a.ID, b.ID))
-	})
-	hidden, err := elsewhere(list[0][1])
-	return append(rows, hidden...), err
-}
-
 // MaySee implements [ieum.Analyst].
 func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error) {
 	record, err := v.ask(ctx, "may_see", v.scoped(parameters{"id": string(student)}))

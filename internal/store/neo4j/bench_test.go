@@ -123,10 +123,6 @@ func BenchmarkRead(b *testing.B) {
 		}},
 		{"Surroundings", func(ctx context.Context, n int) error { _, err := v.Surroundings(ctx, id(n)); return err }},
 		{"ServedBy", func(ctx context.Context, n int) error { _, err := v.ServedBy(ctx, id(n)); return err }},
-		{"HouseholdOverlap", func(ctx context.Context, n int) error {
-			_, err := v.HouseholdOverlap(ctx, id(n)[0], "2026-11-24")
-			return err
-		}},
 		{"MaySee", func(ctx context.Context, n int) error { _, err := v.MaySee(ctx, id(n)[0]); return err }},
 		{"Students", func(ctx context.Context, _ int) error {
 			_, err := v.Students(ctx, ieum.StudentFilter{}, ieum.Page{Limit: 20})

@@ -58,8 +58,6 @@ func (s *Store) reads() []func(context.Context) error {
 			return err
 		},
 		func(ctx context.Context) error { _, err := v.ServedBy(ctx, none); return err },
-		func(ctx context.Context) error { _, err := v.HouseholdOverlap(ctx, "", ""); return err },
-		func(ctx context.Context) error { _, err := v.HouseholdLead(ctx, "", ""); return err },
 		func(ctx context.Context) error {
 			_, err := v.EnrolmentsOf(ctx, none, ieum.EnrolmentFilter{}, page)
 			return err

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strconv"
 )
 
@@ -56,7 +57,7 @@ func startJava(ctx context.Context, room Room) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	kill, err := j.launch(h)
+	kill, err := j.launch(h, nil)
 	if err != nil {
 		os.RemoveAll(h.folder)
 		return nil, err
@@ -158,10 +159,10 @@ func newHome(room Room) (home, error) {
 
 func (h home) url() string { return "bolt://127.0.0.1:" + strconv.Itoa(h.port) }
 
-// launch starts a server in a home. kill ends it as a crash would, and
-// returns when it is gone.
-func (j java) launch(h home) (kill func(), err error) {
-	line := append([]string{j.program, "-Xmx" + h.room.Heap}, arguments...)
+// launch starts a server in a home, with further options of Java's. kill ends
+// it as a crash would, and returns when it is gone.
+func (j java) launch(h home, options []string) (kill func(), err error) {
+	line := slices.Concat([]string{j.program, "-Xmx" + h.room.Heap}, options, arguments)
 	line = append(line, "-cp", filepath.Join(j.parts, "*"), "org.neo4j.server.CommunityEntryPoint",
 		"--home-dir="+h.folder, "--config-dir="+filepath.Join(h.folder, "conf"), "--console-mode")
 	command, lifeline, err := leashed(line)

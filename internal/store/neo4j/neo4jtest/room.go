@@ -14,8 +14,11 @@ type Room struct {
 }
 
 // Small is the room of a server for tests, of which several may run side by
-// side.
-func Small() Room { return Room{Heap: "640m", PageCache: "128m"} }
+// side. Tests wipe and fill it again and again: the server would take its
+// plans for old each time, and make them anew.
+func Small() Room {
+	return Room{Heap: "640m", PageCache: "128m", Settings: []string{"dbms.cypher.min_replan_interval=1d"}}
+}
 
 // settings are for a server on the loopback that lives as long as its
 // starter.
