@@ -180,3 +180,12 @@ func without[T any](table *[]T, i int) (back func()) {
 	*table = slices.Delete(slices.Clone(kept), i, i+1)
 	return func() { *table = kept }
 }
+
+// Judged counts the judgements that something takes: how often a candidate comes before the rules.
+func Judged(of func()) int {
+	kept, n := rules, 0
+	rules = append([]rule{func(*jury, *candidate) { n++ }}, kept...)
+	defer func() { rules = kept }()
+	of()
+	return n
+}
