@@ -43,19 +43,25 @@ UNION ALL
     OR house:District AND (place:School AND EXISTS { (place)-[:BELONGS_TO]->(house) }
       OR place.type IN centres AND EXISTS { (place)-[:IN_DISTRICT]->(house) })
     OR house.type IN centres AND EXISTS { (house)-[:IN_DISTRICT]->(place) }
+    OR house.type IN classes AND EXISTS { (house)-[:IN_SCHOOL]->(place) }
+    OR house.type IN classes AND place.type IN centres AND EXISTS {
+      (house)-[:IN_SCHOOL]->(s:School)-[:BELONGS_TO]->(:District)<-[:IN_DISTRICT]-(place) WHERE coalesce(s.status, '') <> 'CLOSED'
+    }
   RETURN 'OWN_HOUSE' AS way, [start, house, place] AS stops, place AS asked, [] AS knows, [0.95, 0.9] AS others
 UNION ALL
-  // Agreements in force of one's own house, or of its education office.
-  OPTIONAL MATCH (house)-[:BELONGS_TO|IN_DISTRICT]->(office:District)
-  WHERE house:School OR house.type IN centres
-  UNWIND CASE WHEN office IS NULL THEN [[house]] ELSE [[house], [house, office]] END AS via
-  WITH start, place, via, via[-1] AS one
+  // Agreements in force of one's own house, or of the school and the education office above it. Whom one names works at
+  // the agency that it is with.
+  OPTIONAL MATCH (house)-[:IN_SCHOOL]->(school:School)
+  WHERE house.type IN classes AND coalesce(school.status, '') <> 'CLOSED'
+  WITH start, house, place, centres, school, coalesce(school, house) AS below
+  OPTIONAL MATCH (below)-[:BELONGS_TO|IN_DISTRICT]->(office:District)
+  WHERE below:School OR below.type IN centres
+  UNWIND [n IN [house, school, office] WHERE n IS NOT NULL] AS one
   MATCH (one)<-[:AGREED|AGREED_WITH]-(g:Agreement)-[:AGREED|AGREED_WITH]->(place)
   WHERE coalesce(g.since, '') <= $today AND (g.until IS NULL OR g.until >= $today)
-  OPTIONAL MATCH (g)-[:NAMES_CONTACT]->(contact:Worker) WHERE EXISTS { (contact)-[:WORKS_AT]->()<-[:AGREED_WITH]-(g) }
-  RETURN CASE WHEN contact IS NULL THEN 'INTRODUCED' ELSE 'OWN_HOUSE' END AS way, [start] + via + [place] AS stops,
-    coalesce(contact, place) AS asked, [] AS knows,
-    [0.95] + CASE size(via) WHEN 2 THEN [0.9] ELSE [] END + [CASE WHEN contact IS NULL THEN 0.5 ELSE 0.7 END] AS others
+  OPTIONAL MATCH (g)-[:NAMES_CONTACT]->(contact:Worker) WHERE EXISTS { (contact)-[:WORKS_AT]->(place)<-[:AGREED_WITH]-(g) }
+  RETURN CASE WHEN contact IS NULL THEN 'INTRODUCED' ELSE 'OWN_HOUSE' END AS way, [start, house, place] AS stops,
+    coalesce(contact, place) AS asked, [] AS knows, [0.95, CASE WHEN contact IS NULL THEN 0.5 ELSE 0.7 END] AS others
 UNION ALL
   // Where one's own agency often refers: how often the other accepts, smoothed, as one of three levels.
   MATCH (house)-[f:OBSERVED_FLOW]->(place)

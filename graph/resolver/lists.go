@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"strconv"
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
@@ -82,7 +83,8 @@ func (q query) StudentCounts(ctx context.Context, filter *shape.StudentFilter, b
 		case ieum.StudentsByNeed:
 			return in(ctx, domain(ctx, key).Text, nil)
 		case ieum.StudentsByGrade:
-			return in(ctx, gradeNames[key], nil)
+			grade, _ := strconv.Atoi(key)
+			return in(ctx, ieum.GradeName(grade), nil)
 		case ieum.StudentsByStage:
 			return in(ctx, q.forms.value("Stage", key), nil)
 		case ieum.StudentsBySchool, ieum.StudentsByManager:
@@ -113,13 +115,6 @@ func labelled(counts []desk.Count, label func(key string) string) []*desk.Count 
 		}
 	}
 	return pointers(counts)
-}
-
-// gradeNames are what schools call the grades.
-var gradeNames = map[string]ieum.Text{
-	"1": {Ko: "초1", En: "grade 1"}, "2": {Ko: "초2", En: "grade 2"}, "3": {Ko: "초3", En: "grade 3"}, "4": {Ko: "초4", En: "grade 4"},
-	"5": {Ko: "초5", En: "grade 5"}, "6": {Ko: "초6", En: "grade 6"}, "7": {Ko: "중1", En: "grade 7"}, "8": {Ko: "중2", En: "grade 8"},
-	"9": {Ko: "중3", En: "grade 9"}, "10": {Ko: "고1", En: "grade 10"}, "11": {Ko: "고2", En: "grade 11"}, "12": {Ko: "고3", En: "grade 12"},
 }
 
 // CaseManagers answers Query.caseManagers.

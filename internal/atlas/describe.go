@@ -66,6 +66,33 @@ func (v *View) Contact(tie int32) ieum.ID {
 	return ""
 }
 
+// ContactAlong is [View.Contact] for who goes a way: from the side of whom an agreement is with it names nobody, for
+// the contact is a colleague there.
+func (v *View) ContactAlong(l Link) ieum.ID {
+	if l.Tie < 0 || v.s.web.ties[l.Tie].to != l.To {
+		return ""
+	}
+	return v.Contact(l.Tie)
+}
+
+// StrengthAlong is [View.StrengthOf] for who goes a way: an agreement is as strong as whom it names to them.
+func (v *View) StrengthAlong(l Link) float64 {
+	if row := v.s.web.ties[l.Tie]; linked[row.kind] == AgreesWith && row.to != l.To {
+		return strengthOfAgreement
+	}
+	return v.StrengthOf(l.Tie)
+}
+
+// Leads reports whether a way goes along a tie as the record has it, and not back.
+func (v *View) Leads(l Link) bool { return v.s.web.ties[l.Tie].to == l.To }
+
+// TieAlong is [View.Tie] for who goes a way.
+func (v *View) TieAlong(l Link) Tie {
+	t := v.Tie(l.Tie)
+	t.Contact, t.Strength = v.ContactAlong(l), v.StrengthAlong(l)
+	return t
+}
+
 // StrengthOf returns how strong a tie is, as of the snapshot's day. It panics if there is no such tie.
 func (v *View) StrengthOf(tie int32) float64 { return v.s.web.ties[tie].strength }
 

@@ -21,6 +21,9 @@ type web struct {
 	// arriving are the ways back along OBSERVED_FLOW, by the node that it leads to: no introduction goes that way, but
 	// both ends know of the tie.
 	arriving rows[Link]
+	// above are, by node, the houses whose agreements are its own as well: of a school its education office, of a Wee
+	// class its school and that office, of a centre the office.
+	above rows[int32]
 }
 
 // Link is one way along a tie: where it leads, and the number of the tie.
@@ -148,31 +151,73 @@ func (w *weaver) flow() {
 }
 
 // belong makes the standing ties of one's own house: a school and the Wee class in it, a school and its
-// education office, the office and its centres, and each school of the office and these centres, which
-// serve it without further ado.
+// education office, the office and its centres, and these centres and each school of the office with its Wee
+// class, which they serve without further ado.
 func (w *weaver) belong() {
-	schoolsOf := map[int32][]int32{}
+	served, officeOf := map[int32][]int32{}, map[int32]int32{}
+	classes := map[int32]int32{}
 	for place, e := range each[*ieum.School](w.register, schools) {
 		if office := w.register.find(e.District, districts); office != none {
 			w.tie(BelongsTo, place, place, office, nil)
-			schoolsOf[office] = append(schoolsOf[office], place)
+			served[office], officeOf[place] = append(served[office], place), office
 		}
 	}
 	for place, e := range each[*ieum.Agency](w.register, agencies) {
-		house := ieum.House("")
-		if kind, ok := w.codes.AgencyType(e.Type); ok {
-			house = kind.House
+		school := w.register.find(e.School, schools)
+		if w.house(e) != ieum.SchoolHouse || school == none || w.idle.has(school) {
+			continue
 		}
-		switch office := w.register.find(e.District, districts); {
-		case house == ieum.SchoolHouse:
-			w.tie(BelongsTo, place, place, w.register.find(e.School, schools), nil)
-		case house == ieum.OfficeHouse && office != none:
-			w.tie(BelongsTo, place, place, office, nil)
-			for _, school := range schoolsOf[office] {
-				w.tie(BelongsTo, place, place, school, nil)
-			}
+		w.tie(BelongsTo, place, place, school, nil)
+		classes[place] = school
+		if office, known := officeOf[school]; known {
+			served[office] = append(served[office], place)
 		}
 	}
+	var centres [][2]int32
+	for place, e := range each[*ieum.Agency](w.register, agencies) {
+		office := w.register.find(e.District, districts)
+		if w.house(e) != ieum.OfficeHouse || office == none {
+			continue
+		}
+		w.tie(BelongsTo, place, place, office, nil)
+		for _, one := range served[office] {
+			w.tie(BelongsTo, place, place, one, nil)
+		}
+		centres = append(centres, [2]int32{place, office})
+	}
+	w.above = gather(w.register.nodes, func(all func(int32, int32)) {
+		put := func(node, house int32) {
+			if !w.idle.has(node) { // what has closed has nothing of its own
+				all(node, house)
+			}
+		}
+		for class, school := range classes {
+			put(class, school)
+		}
+		for office, places := range served {
+			for _, place := range places {
+				put(place, office)
+			}
+		}
+		for _, c := range centres {
+			put(c[0], c[1])
+		}
+	})
+}
+
+// house returns to whose house an agency belongs; empty for most.
+func (x *index) house(a *ieum.Agency) ieum.House {
+	kind, _ := x.codes.AgencyType(a.Type)
+	return kind.House
+}
+
+// Above returns the nodes of the houses whose agreements are a node's own as well: of a school its education office,
+// of a Wee class its school and that office, of a centre of the office the office.
+func (v *View) Above(node int32) []int32 {
+	if node < 0 || node >= v.s.register.nodes {
+		return nil
+	}
+	return v.s.web.above.of(node)
 }
 
 // Links returns the ways that lead on from a node along the ties of a kind, in the order of the ties. Whether

@@ -7,9 +7,6 @@ import (
 	"ieum/internal/ieum"
 )
 
-// healthNeed begins the codes of the need domain health and its sub-domains.
-const healthNeed = "1000000"
-
 // Missing is a consent to ask for before a step may be taken.
 type Missing struct {
 	Kind ieum.ConsentKind
@@ -66,10 +63,10 @@ func MissingFor(held Held, day ieum.Date, steps ...Step) []Missing {
 func (t *Table) MissingFor(held Held, day ieum.Date, steps ...Step) []Missing {
 	var missing, all []Missing
 	for _, step := range steps {
-		all = append(all, asks(step)...)
+		all = append(all, t.asks(step)...)
 	}
 	if _, student := held.Subject.(*ieum.Student); student && len(steps) > 0 {
-		all = append(all, support())
+		all = append(all, t.once()...)
 	}
 	for _, ask := range all {
 		ask.Items = t.uncovered(ask, held, day)
@@ -82,26 +79,27 @@ func (t *Table) MissingFor(held Held, day ieum.Date, steps ...Step) []Missing {
 	return missing
 }
 
-// support is the consent of student and guardian to be supported, by article 11,
-// paragraph 3 of the Student Support Act (학생맞춤통합지원법).
-func support() Missing {
-	return Missing{
-		Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport,
-		Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds},
+// once lists the consents that are asked of a student once.
+func (t *Table) once() []Missing {
+	var all []Missing
+	for _, n := range t.Needed {
+		if n.Once {
+			all = append(all, Missing{Kind: n.Kind, Purpose: n.Purpose, Items: n.Items})
+		}
 	}
+	return all
 }
 
 // asks lists the consents that a step needs as a whole.
-func asks(step Step) []Missing {
-	all := []Missing{{
-		Kind: ieum.ConsentThirdParty, Recipient: step.Recipient, Purpose: ieum.ForReferral,
-		Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds},
-	}}
-	if step.Need == healthNeed || strings.HasPrefix(step.Need, healthNeed+"-") {
-		all = append(all, Missing{
-			Kind: ieum.ConsentSensitive, Recipient: step.Recipient, Purpose: ieum.ForReferral,
-			Items: []ieum.ConsentItem{ieum.ItemHealth},
+func (t *Table) asks(step Step) []Missing {
+	var all []Missing
+	for _, n := range t.Needed {
+		about := len(n.Needs) == 0 || slices.ContainsFunc(n.Needs, func(need string) bool {
+			return step.Need == need || strings.HasPrefix(step.Need, need+"-")
 		})
+		if !n.Once && about {
+			all = append(all, Missing{Kind: n.Kind, Recipient: step.Recipient, Purpose: n.Purpose, Items: n.Items})
+		}
 	}
 	return all
 }

@@ -24,13 +24,28 @@ var builtIn = sync.OnceValue(func() *Table {
 	return t
 })
 
-// Table says who must sign.
+// Table says which consents it takes to tell an agency of somebody, and who must sign.
 type Table struct {
 	// Version dates the table, as in "2026-11".
 	Version string `json:"version"`
 	// AdultAge is the age in full years from which nobody else signs.
-	AdultAge int    `json:"adultAge"`
-	Rules    []Rule `json:"rules"`
+	AdultAge int `json:"adultAge"`
+	// Needed are the consents that telling an agency takes, in the order in which they are asked for.
+	Needed []Needed `json:"needed"`
+	Rules  []Rule   `json:"rules"`
+}
+
+// Needed is a consent that it takes to tell an agency of somebody.
+type Needed struct {
+	Kind    ieum.ConsentKind    `json:"kind"`
+	Purpose ieum.ConsentPurpose `json:"purpose"`
+	Items   []ieum.ConsentItem  `json:"items"`
+	// Needs limits it to needs of these codes and those below them; none means any.
+	Needs []string `json:"needs,omitempty"`
+	// Once is true of what is asked of a student once, whoever is told.
+	Once bool `json:"once,omitempty"`
+	// Clause is where the law says so.
+	Clause string `json:"clause"`
 }
 
 // Rule is a row of the table. Of the rows that fit a consent's kind and the
@@ -60,6 +75,11 @@ func ReadTable(r io.Reader) (*Table, error) {
 	d.DisallowUnknownFields()
 	if err := d.Decode(&t); err != nil {
 		return nil, fmt.Errorf("consent: table of signers: %w: %w", ieum.ErrInvalid, err)
+	}
+	for i, needed := range t.Needed {
+		if needed.Kind == "" || needed.Purpose == "" || len(needed.Items) == 0 || needed.Clause == "" {
+			return nil, fmt.Errorf("consent: row %d of what is needed: kind, purpose, items or clause are missing: %w", i+1, ieum.ErrInvalid)
+		}
 	}
 	for i, rule := range t.Rules {
 		if err := rule.check(); err != nil {

@@ -138,7 +138,7 @@ func (s *Session) isFact(code string) bool {
 
 func (s *Session) isChoice(fact, value string) bool {
 	code, _ := s.desk.Codes.Fact(fact)
-	return slices.ContainsFunc(code.Choices, func(c ieum.Entry) bool { return c.Code == value })
+	return code.Has(value)
 }
 
 // areChoices reports whether the values are choices of a fact that may have

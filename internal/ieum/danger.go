@@ -192,10 +192,8 @@ func (c *Codes) checkWhen(when []Circumstance) error {
 		if w.Fact == "" {
 			continue
 		}
-		chosen := func(value string) bool {
-			return slices.ContainsFunc(c.facts[w.Fact].Choices, func(e Entry) bool { return e.Code == value })
-		}
-		if err := c.checkCodes(w.Values, chosen); err != nil {
+		fact := c.facts[w.Fact]
+		if err := c.checkCodes(w.Values, fact.Has); err != nil {
 			return fmt.Errorf("fact %s: %w", w.Fact, err)
 		}
 	}

@@ -1,6 +1,9 @@
 package ieum
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+)
 
 // Closed sets of words that the rules of Ieum read. Sets that an office may
 // extend are code lists instead (see [Codes]).
@@ -80,6 +83,22 @@ func LevelOfGrade(grade int) SchoolLevel {
 		return High
 	}
 	return OtherLevel
+}
+
+// GradeName returns what schools call a grade from 1 to 12, 초1 to 고3; no text
+// for any other number.
+func GradeName(grade int) Text {
+	english := "grade " + strconv.Itoa(grade)
+	switch LevelOfGrade(grade) {
+	case Elementary:
+		return Text{Ko: "초" + strconv.Itoa(grade), En: english}
+	case Middle:
+		return Text{Ko: "중" + strconv.Itoa(grade-6), En: english}
+	case High:
+		return Text{Ko: "고" + strconv.Itoa(grade-9), En: english}
+	default:
+		return Text{}
+	}
 }
 
 // AreaLevel is the place of an area in the tree of administration.

@@ -11,7 +11,7 @@ import (
 // matter is what a question is about.
 type matter uint8
 
-// The matters, in the order in which equals are asked: that of the rules, and a call last.
+// The matters, in the order of the rules, and a call last.
 const (
 	ofBirth matter = iota
 	ofGrade
@@ -29,10 +29,13 @@ type topic struct {
 	agency ieum.ID
 }
 
+// askOrder is the place of each matter among equals.
+var askOrder = [...]uint8{ofBirth: 0, ofGrade: 1, ofSchool: 2, ofFact: 3, ofHome: 4, ofCall: 5}
+
 // before orders topics.
 func (t topic) before(o topic) bool {
 	if t.matter != o.matter {
-		return t.matter < o.matter
+		return askOrder[t.matter] < askOrder[o.matter]
 	}
 	return t.fact < o.fact || t.fact == o.fact && t.agency < o.agency
 }
@@ -77,40 +80,58 @@ func (in *inquiry) settling(c *candidate) []topic {
 	return all
 }
 
-// answering returns the questions each of which answers an unknown finding; none where only the agency's own
-// assessment would.
+// settler is a question that answers what is unknown.
+type settler struct {
+	by matter
+	// where limits it to some candidates; nil is all.
+	where func(*inquiry, *candidate, *finding) bool
+}
+
+// settlers are the questions each of which answers an unknown finding; none where only the agency's own assessment
+// would.
+var settlers = [whys][]settler{
+	activeInferred:    {{by: ofCall}},
+	typeAgeUnknown:    {{by: ofBirth}},
+	typeAgePerhaps:    {{by: ofCall}},
+	typeSchoolUnknown: {{by: ofGrade, where: forPupil}, {by: ofSchool}},
+	typePlaceUnsaid:   {{by: ofCall}},
+	typeFactUnknown:   {{by: ofFact}},
+	typeFactPerhaps:   {{by: ofCall}},
+	ageUnknown:        {{by: ofBirth}},
+	gradeUnknown:      {{by: ofGrade}},
+	levelUnknown:      {{by: ofGrade}, {by: ofSchool}},
+	factUnknown:       {{by: ofFact}},
+	factVague:         {{by: ofFact}},
+	areaNoHome:        {{by: ofHome}},
+	areaNoSchool:      {{by: ofSchool}},
+	areaVague:         {{by: ofHome, where: countsHome}, {by: ofCall}},
+	roomReopens:       {{by: ofCall}},
+	roomOutdated:      {{by: ofCall}},
+	roomUnsaid:        {{by: ofCall}},
+}
+
+// forPupil: to know the grade is to know that somebody is a pupil, though not whose.
+func forPupil(_ *inquiry, _ *candidate, f *finding) bool { return f.of.Kind == ieum.ForPupils }
+
+// countsHome: the service counts by the home.
+func countsHome(in *inquiry, c *candidate, _ *finding) bool { return !in.countsSchool(c) }
+
+// answering returns the questions each of which answers an unknown finding.
 func (in *inquiry) answering(c *candidate, f *finding) []topic {
-	call := topic{matter: ofCall, agency: c.service.Agency}
-	switch f.why {
-	case ageUnknown, typeAgeUnknown:
-		return []topic{{matter: ofBirth}}
-	case gradeUnknown:
-		return []topic{{matter: ofGrade}}
-	case levelUnknown:
-		return []topic{{matter: ofGrade}, {matter: ofSchool}}
-	case typeSchoolUnknown:
-		if f.of.Kind == ieum.ForPupils {
-			return []topic{{matter: ofGrade}, {matter: ofSchool}}
+	var topics []topic
+	for _, s := range settlers[f.why] {
+		switch {
+		case s.where != nil && !s.where(in, c, f):
+		case s.by == ofFact && f.fact == 0: // the lists in use hold no fact for the rule
+		case s.by == ofFact:
+			topics = append(topics, topic{matter: ofFact, fact: f.fact})
+		case s.by == ofCall:
+			topics = append(topics, topic{matter: ofCall, agency: c.service.Agency})
+		default:
+			topics = append(topics, topic{matter: s.by})
 		}
-		return []topic{{matter: ofSchool}}
-	case areaNoSchool:
-		return []topic{{matter: ofSchool}}
-	case factUnknown, factVague, typeFactUnknown:
-		if f.fact == 0 { // the lists in use hold no fact for the rule
-			return nil
-		}
-		return []topic{{matter: ofFact, fact: f.fact}}
-	case areaNoHome:
-		return []topic{{matter: ofHome}}
-	case areaVague:
-		if in.countsSchool(c) {
-			return []topic{call}
-		}
-		return []topic{{matter: ofHome}, call}
-	case activeInferred, typePlaceUnsaid, typeAgePerhaps, typeFactPerhaps, roomReopens, roomOutdated, roomUnsaid:
-		return []topic{call}
 	}
-	return nil
+	return topics
 }
 
 // asking words a question that decides some options.

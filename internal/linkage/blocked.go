@@ -22,44 +22,69 @@ const (
 
 // shut is the verdict on a service that is blocked: what the order of these, and development, go by.
 type shut struct {
-	// opens is the last of the days on which something that fails is expected to hold; absent where none is.
-	opens ieum.Date
-	node  int32
-	fails int32
-	// stuck tells apart what can change, what one rule shuts for good, and what every rule does.
-	stuck, district uint8
-	prospect        prospect
-	failing         ruleSet
-	quiet           bool
+	node    int32
+	hope    hopeKey
+	failing ruleSet
+	quiet   bool
 }
+
+// hopeKey holds a number for each matter of the order of what is blocked; the lower the better, and the first that
+// differs decides.
+type hopeKey [5]int32
+
+// The places in a key.
+const (
+	byStuck = iota
+	byWhere
+	byProspect
+	bySooner
+	byFailures
+)
+
+// hopeOrder are the matters in the order in which they decide: what can change before what one rule shuts for good and
+// that before what every rule does; the own district before what belongs to none and that before the next; the prospect;
+// the sooner of two days; and the fewer rules that fail.
+var hopeOrder = []uint8{byStuck, byWhere, byProspect, bySooner, byFailures}
 
 // shut returns the verdict on a candidate for which something fails, by how its district fits, where a year ends on a
 // day.
 func (c *candidate) shut(district uint8, year ieum.Date) shut {
-	s := shut{opens: c.opens, node: c.node, fails: int32(c.fails), district: district, failing: c.failing, quiet: c.quiet}
+	s := shut{node: c.node, failing: c.failing, quiet: c.quiet}
+	s.hope = hopeKey{byWhere: int32(district), bySooner: dayNumber(c.opens), byFailures: int32(c.fails)}
 	switch c.never {
 	case 0:
 	case c.fails:
-		s.stuck = 2
+		s.hope[byStuck] = 2
 	default:
-		s.stuck = 1
+		s.hope[byStuck] = 1
 	}
 	for i := range c.found {
 		if f := &c.found[i]; f.verdict() == fails {
-			s.prospect = max(s.prospect, f.prospect(year))
+			s.hope[byProspect] = max(s.hope[byProspect], int32(f.prospect(year)))
 		}
 	}
 	return s
 }
 
-// byHope orders what is blocked: the own district first, then what belongs to none, then the next; in each by
-// prospect, the soonest first. What a rule shuts for good comes after all of it, and what nothing at all can change
-// last. The order of nodes is that of ids.
-func byHope(a, b shut) int {
-	if c := cmp.Or(int(a.stuck)-int(b.stuck), int(a.district)-int(b.district), int(a.prospect)-int(b.prospect)); c != 0 {
-		return c
+// dayNumber returns a day as a number that grows with it; 0 where it is absent.
+func dayNumber(d ieum.Date) int32 {
+	n := int32(0)
+	for i := range len(d) {
+		if d[i] != '-' {
+			n = 10*n + int32(d[i]-'0')
+		}
 	}
-	return cmp.Or(cmp.Compare(a.opens, b.opens), cmp.Compare(a.fails, b.fails), cmp.Compare(a.node, b.node))
+	return n
+}
+
+// byHope orders what is blocked. The order of nodes is that of ids.
+func byHope(a, b shut) int {
+	for _, matter := range hopeOrder {
+		if a.hope[matter] != b.hope[matter] {
+			return int(a.hope[matter]) - int(b.hope[matter])
+		}
+	}
+	return cmp.Compare(a.node, b.node)
 }
 
 // least returns the first of a list in an order, without putting the rest in order.
@@ -78,16 +103,19 @@ func least[T any](list []T, first int, order func(a, b T) int) []T {
 	return kept
 }
 
-// prospect of a failure. Nobody can be asked to open again what is closed, or to grow up.
+// slow are the failures without a day that nobody can be asked about: to open again what is closed, or to grow up.
+var slow = [whys]bool{
+	activeClosed: true, activeAgencyClosed: true, typeTooYoung: true, ageTooYoung: true, ageLeftOut: true, levelNotYet: true,
+}
+
+// prospect of a failure.
 func (f *finding) prospect(year ieum.Date) prospect {
 	switch {
 	case f.never, f.changesOn > year:
 		return farOff
 	case !f.changesOn.Absent():
 		return byDay
-	}
-	switch f.why {
-	case activeClosed, activeAgencyClosed, typeTooYoung, ageTooYoung, ageLeftOut, gradeTooLow, gradeLeftOut, levelNotYet:
+	case slow[f.why]:
 		return farOff
 	}
 	return byAsking

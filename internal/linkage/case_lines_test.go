@@ -7,16 +7,19 @@ import (
 
 // asMuchAs leaves out of an answer the optional lines that a case does not mention: after each option it keeps
 // as many paths and missing consents as the case lists, and after each path its way and telephones if the case
-// names them. Of a mediation all missing consents are compared if the case lists any.
-func asMuchAs(want, got []string) []string {
+// names them. All missing consents are compared where it is asked who may sign and, of a mediation, if the case
+// lists any.
+func asMuchAs(want, got []string, signable bool) []string {
 	mentioned := map[string]int{}
 	for _, place := range places(want) {
 		mentioned[place]++
 	}
 	var kept []string
-	whole := mentioned["missing"] > 0
+	whole := func(place string) bool {
+		return strings.HasSuffix(place, "missing") && (signable || place == "missing" && mentioned[place] > 0)
+	}
 	for i, place := range places(got) {
-		if place != "" && (place != "missing" || !whole) {
+		if place != "" && !whole(place) {
 			if mentioned[place]--; mentioned[place] < 0 {
 				continue
 			}

@@ -108,7 +108,7 @@ func (a *asking) check() []string {
 	if !slices.ContainsFunc(want, calls) {
 		a.lines = slices.DeleteFunc(a.lines, calls)
 	}
-	if diff := gocmp.Diff(want, asMuchAs(want, a.lines)); diff != "" {
+	if diff := gocmp.Diff(want, asMuchAs(want, a.lines, a.q.Signable)); diff != "" {
 		a.faultf("(-want +got):\n%s\nthe whole answer:\n%s", diff, strings.Join(a.lines, "\n"))
 	}
 	return a.faults
@@ -233,13 +233,23 @@ func (a *asking) linkage(answer *linkage.Answer, err error) error {
 	return nil
 }
 
-// asked names what is asked first: the fact, the agency to call, or neither.
+// asked names what is asked first: the fact, the agency to call, or the matter that the words ask for.
 func (a *asking) asked(q *linkage.AskFirst) string {
 	switch {
 	case q.Fact != nil:
 		return *q.Fact
 	case q.Agency != nil:
 		return a.name(q.Agency)
+	}
+	for _, matter := range [][]string{
+		{"BIRTH", "생년월일", "date of birth"},
+		{"GRADE", "학년", "the grade"},
+		{"SCHOOL", "학교", "which school"},
+		{"HOME", "동네", "행정동", "live", "neighbourhood"},
+	} {
+		if slices.ContainsFunc(matter[1:], func(word string) bool { return strings.Contains(q.Text, word) }) {
+			return matter[0]
+		}
 	}
 	return "-"
 }

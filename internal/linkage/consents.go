@@ -1,7 +1,6 @@
 package linkage
 
 import (
-	"cmp"
 	"slices"
 
 	"ieum/internal/atlas"
@@ -34,12 +33,9 @@ func (in *inquiry) missing(p *Path) []consent.Missing {
 		Subject: in.subject.entity, Consents: in.record.Consents, Signatures: in.record.Signatures, Family: in.record.Family,
 	}
 	missing := consent.MissingFor(held, in.q.On, steps...)
-	if report != nil {
-		return in.reported(missing, report)
-	}
 	var asked []consent.Missing
 	for _, m := range missing {
-		asked = append(asked, in.askedOf(m)...)
+		asked = append(asked, in.settleConsent(report, m)...)
 	}
 	return asked
 }
@@ -49,66 +45,134 @@ func (in *inquiry) agencyOf(s *ieum.Service) *ieum.Agency {
 	return agency
 }
 
-// reported waives the consents of a report. That to be supported is not needed for one.
-func (in *inquiry) reported(missing []consent.Missing, report *ieum.GroundCode) []consent.Missing {
-	var waived []consent.Missing
-	for _, m := range missing {
-		agency, _ := atlas.Get[ieum.Agency](in.v, m.Recipient)
-		ground := in.reportGround(agency)
-		if ground == nil {
-			ground = in.pressingGround()
-		}
-		if m.Kind != ieum.ConsentSupport {
-			waived = append(waived, consent.Waived([]consent.Missing{m}, cmp.Or(ground, report))...)
-		}
-	}
-	return waived
-}
+// consentRule may say what becomes of a missing consent, of a report on a ground or of anything else: what is returned
+// stands for it, and settled is false where the rule has nothing to say.
+type consentRule func(in *inquiry, report *ieum.GroundCode, m consent.Missing) (kept []consent.Missing, settled bool)
 
-// askedOf says who may sign. Where the legal representative would have to and nobody may ask one, the ground for what
-// cannot wait stands in, if it cannot. It opens data, not the support itself.
-func (in *inquiry) askedOf(m consent.Missing) []consent.Missing {
-	represented := slices.Contains(m.Signers, ieum.MustLegalRepresentative)
-	suspected := in.barsCaller(ieum.ReferGuardian)
-	nobody := suspected || in.mask.guardian && !in.mask.representative
-	if ground := in.pressingGround(); represented && nobody && ground != nil && m.Kind != ieum.ConsentSupport {
-		return consent.Waived([]consent.Missing{m}, ground)
-	}
-	if slices.Contains(m.Signers, ieum.MustSelf) {
-		m.SignableBy = append(m.SignableBy, in.subject.entity)
-	}
-	if !represented || suspected {
-		return []consent.Missing{m}
-	}
-	for _, f := range in.around.Family {
-		at := slices.IndexFunc(in.around.Persons, func(p *ieum.Person) bool { return p.ID == f.To })
-		if f.From == in.subject.id && represents(f) && at >= 0 {
-			m.SignableBy = append(m.SignableBy, in.around.Persons[at])
+// consentRules are looked at in turn, and the first that has something to say settles it. Else somebody signs.
+var consentRules = []consentRule{supportOfReport, reportTo, reportBy, urgentlyWithoutRepresentative}
+
+func (in *inquiry) settleConsent(report *ieum.GroundCode, m consent.Missing) []consent.Missing {
+	for _, rule := range consentRules {
+		if kept, settled := rule(in, report, m); settled {
+			return kept
 		}
+	}
+	for _, signs := range signatories {
+		m.SignableBy = append(m.SignableBy, signs(in, &m)...)
 	}
 	return []consent.Missing{m}
 }
 
-// recipients returns the agencies that a step names the client to: the one that offers the service, the
-// gate that passes the referral on, the one that helps already.
+// supportOfReport: a report is no support, and needs no consent to it.
+func supportOfReport(_ *inquiry, report *ieum.GroundCode, m consent.Missing) ([]consent.Missing, bool) {
+	return nil, report != nil && m.Kind == ieum.ConsentSupport
+}
+
+// reportTo: the body that takes the report is told on the ground of the danger.
+func reportTo(in *inquiry, report *ieum.GroundCode, m consent.Missing) ([]consent.Missing, bool) {
+	agency, _ := atlas.Get[ieum.Agency](in.v, m.Recipient)
+	ground := in.reportGround(agency)
+	if report == nil || ground == nil {
+		return nil, false
+	}
+	return consent.Waived([]consent.Missing{m}, ground), true
+}
+
+// reportBy: whoever passes a report on is told on the ground for what cannot wait.
+func reportBy(in *inquiry, report *ieum.GroundCode, m consent.Missing) ([]consent.Missing, bool) {
+	if report == nil {
+		return nil, false
+	}
+	return consent.Waived([]consent.Missing{m}, in.urgentGround()), true
+}
+
+// urgentlyWithoutRepresentative: where the legal representative would have to sign and nobody may ask one, the ground for
+// what cannot wait stands in, if it cannot. It opens data, not the support itself.
+func urgentlyWithoutRepresentative(in *inquiry, _ *ieum.GroundCode, m consent.Missing) ([]consent.Missing, bool) {
+	ground := in.pressingGround()
+	unasked := slices.ContainsFunc(unaskable, func(holds func(*inquiry) bool) bool { return holds(in) })
+	if !slices.Contains(m.Signers, ieum.MustLegalRepresentative) || !unasked || ground == nil || m.Kind == ieum.ConsentSupport {
+		return nil, false
+	}
+	return consent.Waived([]consent.Missing{m}, ground), true
+}
+
+// unaskable are why no legal representative may be asked.
+var unaskable = []func(*inquiry) bool{(*inquiry).suspected, (*inquiry).unrepresented}
+
+// suspected: the guardian may be the danger.
+func (in *inquiry) suspected() bool { return in.barsCaller(ieum.ReferGuardian) }
+
+// unrepresented: a guardian is masked, and no representative is left.
+func (in *inquiry) unrepresented() bool { return in.mask.guardian && !in.mask.representative }
+
+// signatories are the recorded persons who may sign, in the order in which they are named.
+var signatories = []func(*inquiry, *consent.Missing) []ieum.Entity{(*inquiry).selfSigns, (*inquiry).representativesSign}
+
+func (in *inquiry) selfSigns(m *consent.Missing) []ieum.Entity {
+	if !slices.Contains(m.Signers, ieum.MustSelf) {
+		return nil
+	}
+	return []ieum.Entity{in.subject.entity}
+}
+
+// representativesSign: those whose power somebody has seen on a paper, unless the guardian may be the danger.
+func (in *inquiry) representativesSign(m *consent.Missing) []ieum.Entity {
+	if !slices.Contains(m.Signers, ieum.MustLegalRepresentative) || in.suspected() {
+		return nil
+	}
+	var signs []ieum.Entity
+	for _, f := range in.around.Family {
+		at := slices.IndexFunc(in.around.Persons, func(p *ieum.Person) bool { return p.ID == f.To })
+		if f.From == in.subject.id && represents(f) && at >= 0 {
+			signs = append(signs, in.around.Persons[at])
+		}
+	}
+	return signs
+}
+
+// telling are the ties along which a step names the client to agencies.
+var telling = []atlas.TieKind{atlas.Intake, atlas.Offers, atlas.HelpedBy}
+
+// tellers return the agency that an end of such a step stands for; empty where it is none.
+var tellers = []func(s *Step, end ieum.Entity) ieum.ID{agencyItself, agencyOfService, agencyOfHelper}
+
+// recipients returns the agencies that a step names the client to: the one that offers the service, the gate that passes
+// the referral on, the one that helps already.
 func (in *inquiry) recipients(s *Step) []ieum.ID {
-	switch atlas.TieKind(s.Tie) {
-	case atlas.Intake, atlas.Offers, atlas.HelpedBy:
-	default:
+	if !slices.Contains(telling, atlas.TieKind(s.Tie)) {
 		return nil
 	}
 	var agencies []ieum.ID
 	for _, end := range []ieum.Entity{s.From, s.To} {
-		switch e := end.(type) {
-		case *ieum.Agency:
-			agencies = append(agencies, e.ID)
-		case *ieum.Service:
-			agencies = append(agencies, e.Agency)
-		case *ieum.Worker:
-			if s.Tie == string(atlas.HelpedBy) && e.Organisation.Is("Agency") {
-				agencies = append(agencies, e.Organisation)
+		for _, told := range tellers {
+			if agency := told(s, end); agency != "" {
+				agencies = append(agencies, agency)
 			}
 		}
 	}
 	return agencies
+}
+
+func agencyItself(_ *Step, end ieum.Entity) ieum.ID {
+	if agency, ok := end.(*ieum.Agency); ok {
+		return agency.ID
+	}
+	return ""
+}
+
+func agencyOfService(_ *Step, end ieum.Entity) ieum.ID {
+	if service, ok := end.(*ieum.Service); ok {
+		return service.Agency
+	}
+	return ""
+}
+
+// agencyOfHelper: what a worker who helps is told, their agency is told.
+func agencyOfHelper(s *Step, end ieum.Entity) ieum.ID {
+	if helper, ok := end.(*ieum.Worker); ok && s.Tie == string(atlas.HelpedBy) && helper.Organisation.Is("Agency") {
+		return helper.Organisation
+	}
+	return ""
 }

@@ -29,36 +29,26 @@ type plan struct {
 	said  string
 }
 
-// develop finds, where there is no option, what would open the most: acquaintance with whoever leads to what only
-// lacks a path, a case manager where the desks ask for one, an agreement, the consent that was refused, or places and
-// area at the agency that lacks only these. Where none would open anything the directory may be incomplete, or a
-// service is lacking. That one is lacking, or places, is not said where a rescue body does help and nobody on record
-// could call, nor before the directory of the own district was looked through.
+// developments are what may be developed, in the order of preference among those that open as much: acquaintance with
+// whoever leads to what only lacks a path, a case manager where the desks ask for one, an agreement, the consent that was
+// refused, and places and area at the agency that lacks only these.
+var developments = []func(*inquiry) []plan{
+	(*inquiry).newTies, (*inquiry).newManager, (*inquiry).newAgreements, (*inquiry).newConsent, (*inquiry).newRoom,
+}
+
+// develop finds, where there is no option, what would open the most. Where nothing would open anything the directory may
+// be incomplete, or a service is lacking.
 func (in *inquiry) develop() *plan {
-	best := in.lacking()
-	gap := best.kind == developService
-	take := func(p plan, ok bool) {
-		if ok && p.opens > best.opens {
-			best = p
+	var best plan
+	for _, kind := range developments {
+		for _, p := range kind(in) {
+			if p.opens > best.opens {
+				best = p
+			}
 		}
 	}
-	hosts, counts := in.hosts()
-	for i, host := range hosts {
-		p, ok := in.newTie(host)
-		p.opens = counts[i]
-		take(p, ok)
-	}
-	take(in.newManager())
-	for i, host := range hosts {
-		p, ok := in.newAgreement(host)
-		p.opens = counts[i]
-		take(p, ok)
-	}
-	take(in.newConsent())
-	agencies, rooms := in.crowded()
-	for i, id := range agencies {
-		agency, _ := in.v.Entity(id)
-		take(plan{kind: developService, opens: rooms[i], from: agency, words: phraseDevelopRoom}, gap)
+	if best.kind == "" {
+		best = in.lacking()
 	}
 	if best.kind == "" {
 		return nil
@@ -122,13 +112,24 @@ func (in *inquiry) works(id ieum.ID) bool {
 	return known && !in.mask.has(id)
 }
 
-// crowded returns, in order of id, the agencies of services that lack only places or reach, and how many.
-func (in *inquiry) crowded() (ids []ieum.ID, counts []int) {
+// newRoom is more places, or a wider area, at the agencies of services that lack only these. That is not said where a
+// rescue body does help and nobody on record could call, nor before the directory of the own district was looked
+// through.
+func (in *inquiry) newRoom() []plan {
+	if in.lacking().kind != developService {
+		return nil
+	}
 	opens := map[ieum.ID]int{}
 	for _, s := range in.only(setCapacity | setCatchment) {
 		opens[s.Agency]++
 	}
-	return inOrder(opens)
+	var plans []plan
+	ids, counts := inOrder(opens)
+	for i, id := range ids {
+		agency, _ := in.v.Entity(id)
+		plans = append(plans, plan{kind: developService, opens: counts[i], from: agency, words: phraseDevelopRoom})
+	}
+	return plans
 }
 
 func inOrder(opens map[ieum.ID]int) (ids []ieum.ID, counts []int) {
@@ -140,6 +141,25 @@ func inOrder(opens map[ieum.ID]int) (ids []ieum.ID, counts []int) {
 		counts = append(counts, opens[id])
 	}
 	return ids, counts
+}
+
+// newTies are acquaintance with one worker of each host.
+func (in *inquiry) newTies() []plan { return in.withHosts((*inquiry).newTie) }
+
+// newAgreements are one with each host.
+func (in *inquiry) newAgreements() []plan { return in.withHosts((*inquiry).newAgreement) }
+
+// withHosts returns what can be made with the hosts, and how much each opens.
+func (in *inquiry) withHosts(made func(in *inquiry, host ieum.ID) (plan, bool)) []plan {
+	var plans []plan
+	hosts, counts := in.hosts()
+	for i, host := range hosts {
+		if p, ok := made(in, host); ok {
+			p.opens = counts[i]
+			plans = append(plans, p)
+		}
+	}
+	return plans
 }
 
 // newTie is acquaintance between somebody who carries the case and a worker of the host: with it three steps more
@@ -176,10 +196,13 @@ func (in *inquiry) atOdds(from, to int32) bool {
 	})
 }
 
-// carriers are those of the desks who carry a case: case managers first, then teachers.
+// carrying are those who carry a case, in the order in which they are asked to make something new.
+var carrying = []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher}
+
+// carriers are those of the desks who carry a case.
 func (in *inquiry) carriers() []desk {
 	var list []desk
-	for _, as := range []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher} {
+	for _, as := range carrying {
 		for _, d := range in.net.desks {
 			if d.as == as {
 				list = append(list, d)
@@ -190,9 +213,11 @@ func (in *inquiry) carriers() []desk {
 }
 
 // newManager is a case manager for somebody who has none.
-func (in *inquiry) newManager() (plan, bool) {
-	if in.subject.kind == profile || len(in.carriers()) > 0 && in.carriers()[0].as == ieum.ReferCaseManager {
-		return plan{}, false
+func (in *inquiry) newManager() []plan {
+	const stepsNeeded = 2
+	managed := slices.ContainsFunc(in.net.desks, func(d desk) bool { return d.as == ieum.ReferCaseManager })
+	if in.subject.kind == profile || managed || in.q.MaxSteps < stepsNeeded {
+		return nil
 	}
 	p := plan{kind: developTie, words: phraseDevelopManager, from: in.subject.entity}
 	p.opens = in.uncalled // a rescue body takes everybody's call
@@ -201,8 +226,7 @@ func (in *inquiry) newManager() (plan, bool) {
 			p.opens++
 		}
 	}
-	const stepsNeeded = 2
-	return p, in.q.MaxSteps >= stepsNeeded
+	return []plan{p}
 }
 
 // newAgreement is one between an organisation of those who carry the case and the host.

@@ -1,7 +1,6 @@
 package linkage
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -11,7 +10,7 @@ import (
 // newConsent is asking again where consent was refused to an agency and nothing else is in the way: of several the one
 // with most services, of equals the first by id. What is left out without a reason is not counted. It says when to ask
 // whom, and on which other ground the agency may be told, as what is blocked does.
-func (in *inquiry) newConsent() (plan, bool) {
+func (in *inquiry) newConsent() []plan {
 	opens, first := map[ieum.ID]int{}, map[ieum.ID]*shut{}
 	for verdict, s := range in.only(setRefusal) {
 		if verdict.quiet {
@@ -30,11 +29,11 @@ func (in *inquiry) newConsent() (plan, bool) {
 		}
 	}
 	if refused == nil {
-		return p, false
+		return nil
 	}
 	c := in.again(refused.node)
 	p.from, p.said = c.agency, in.sayRefusal(c)
-	return p, true
+	return []plan{p}
 }
 
 // sayRefusal words what was refused and what can be done.
@@ -53,36 +52,55 @@ func (in *inquiry) sayRefusal(c *candidate) string {
 	return strings.Join(sentences, " ")
 }
 
-// lacking is what is lacking where nothing would open anything: the directory's row of agencies of the kind, or any row
-// at all for the need in the district; else the service. It is no plan where a rescue body that nobody could call
-// meets the need.
+// gaps tell what is lacking where nothing would open anything; the first that holds does: nothing where a rescue body
+// that nobody could call meets the need, the service where some are listed in the district, the directory's row of
+// agencies of the kind, and else any row at all for the need.
+var gaps = []func(*inquiry) (plan, bool){
+	(*inquiry).rescueHelps, (*inquiry).serviceLacks, (*inquiry).rowLacks, (*inquiry).rowsLack,
+}
+
+// lacking is what is lacking where nothing would open anything.
 func (in *inquiry) lacking() plan {
-	if in.uncalled > 0 {
-		return plan{}
+	for _, gap := range gaps {
+		if p, holds := gap(in); holds {
+			return p
+		}
 	}
-	if in.listed {
-		return plan{kind: developService, words: phraseDevelopNew}
-	}
-	if agency := in.ofTheKind(); agency != nil {
-		return plan{kind: developDirectory, words: phraseDevelopRow, from: agency}
-	}
-	return plan{kind: developDirectory, words: phraseDevelopDirectory}
+	return plan{}
+}
+
+func (in *inquiry) rescueHelps() (plan, bool) { return plan{}, in.uncalled > 0 }
+
+func (in *inquiry) serviceLacks() (plan, bool) {
+	return plan{kind: developService, words: phraseDevelopNew}, in.listed
+}
+
+func (in *inquiry) rowLacks() (plan, bool) {
+	agency := in.ofTheKind()
+	return plan{kind: developDirectory, words: phraseDevelopRow, from: agency}, agency != nil
+}
+
+func (in *inquiry) rowsLack() (plan, bool) {
+	return plan{kind: developDirectory, words: phraseDevelopDirectory}, true
 }
 
 // ofTheKind returns an agency in a district of the subject of a type that is expected to help with the need, though
-// nothing is listed; of several the first by id, nil where there is none.
+// nothing is listed; of several the first by id, nil where there is none. The Wee class of another school is none.
 func (in *inquiry) ofTheKind() *ieum.Agency {
-	var types []string
+	var first *ieum.Agency
 	for i := range in.codes.AgencyTypes {
-		if kind := &in.codes.AgencyTypes[i]; in.expects(kind) {
-			types = append(types, kind.Code)
+		kind := &in.codes.AgencyTypes[i]
+		if !in.expects(kind) {
+			continue
+		}
+		for _, a := range in.offices([]string{kind.Code}) {
+			others := kind.House == ieum.SchoolHouse && a.School != in.subject.pupilsOf
+			if !others && (first == nil || a.ID < first.ID) {
+				first = a
+			}
 		}
 	}
-	offices := in.offices(types)
-	if len(offices) == 0 {
-		return nil
-	}
-	return slices.MinFunc(offices, func(a, b *ieum.Agency) int { return cmp.Compare(a.ID, b.ID) })
+	return first
 }
 
 // expects reports whether agencies of a type are expected to help with the need.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"ieum/internal/atlas"
@@ -33,7 +34,7 @@ func TestDroppingAnyRuleMakesACaseFail(t *testing.T) {
 	for _, row := range rowsOf(codes) {
 		lists := codesWithout(t, row.drop)
 		held(t, row.name, firstFault(t, cases, func(i int) *atlas.Snapshot {
-			if row.concerns != "" && !slices.ContainsFunc(cases[i].Network, func(e ieum.Entity) bool { return typed(e, row.concerns) }) {
+			if row.concerns != nil && !row.concerns(cases[i]) {
 				return nil
 			}
 			return built(t, cases[i], lists)
@@ -49,20 +50,21 @@ func held(t *testing.T, name, fault string) {
 	}
 }
 
-// row is a row of the code lists that is a rule. One of a type of agency concerns no case without such an agency.
+// row is a row of the code lists that is a rule. It fails no case that it does not concern; nil concerns all.
 type row struct {
-	name, concerns string
-	drop           func(*ieum.Codes)
+	name     string
+	concerns func(*casetext.Case) bool
+	drop     func(*ieum.Codes)
 }
 
 func rowsOf(codes *ieum.Codes) []row {
-	var rows []row
+	rows := callRows(codes)
 	for i, d := range codes.Dangers {
 		rows = append(rows, row{name: "danger " + d.Code, drop: func(c *ieum.Codes) { c.Dangers = slices.Delete(c.Dangers, i, i+1) }})
 	}
 	for i, kind := range codes.AgencyTypes {
 		for k, p := range kind.For {
-			rows = append(rows, row{fmt.Sprintf("type %s %s", kind.Code, p.Kind), kind.Code, func(c *ieum.Codes) {
+			rows = append(rows, row{fmt.Sprintf("type %s %s", kind.Code, p.Kind), withAgency(kind.Code), func(c *ieum.Codes) {
 				c.AgencyTypes[i].For = slices.Delete(c.AgencyTypes[i].For, k, k+1)
 			}})
 		}
@@ -70,9 +72,66 @@ func rowsOf(codes *ieum.Codes) []row {
 	return rows
 }
 
-func typed(e ieum.Entity, code string) bool {
-	agency, ok := e.(*ieum.Agency)
-	return ok && agency.Type == code
+// callRows are whom to call in each danger, whom about each need that cannot wait and whom at any time, and the grounds of
+// each danger.
+func callRows(codes *ieum.Codes) []row {
+	var rows []row
+	const inDanger = "call in danger"
+	add := func(what, code string, list func(*ieum.Codes) *[]string) {
+		for k, call := range *list(codes) {
+			if what == inDanger && len(*list(codes)) == 1 || what != inDanger && saidInDanger(codes, code, call) {
+				continue // without a call the danger itself is none, and what it says is said once
+			}
+			rows = append(rows, row{fmt.Sprintf("%s %s: %s", what, code, call), saysCalls, func(c *ieum.Codes) {
+				kept := list(c)
+				*kept = slices.Delete(*kept, k, k+1)
+			}})
+		}
+	}
+	for i, d := range codes.Dangers {
+		add(inDanger, d.Code, func(c *ieum.Codes) *[]string { return &c.Dangers[i].Calls })
+		for k, g := range d.Grounds {
+			rows = append(rows, row{fmt.Sprintf("ground %s of %s", g.Ground, d.Code), saysConsents, func(c *ieum.Codes) {
+				c.Dangers[i].Grounds = slices.Delete(c.Dangers[i].Grounds, k, k+1)
+			}})
+		}
+	}
+	for i, n := range codes.Needs {
+		add("urgent call", n.Code, func(c *ieum.Codes) *[]string { return &c.Needs[i].CallNow })
+		add("call at any time", n.Code, func(c *ieum.Codes) *[]string { return &c.Needs[i].Always })
+		for k, sub := range n.Children {
+			add("urgent call", sub.Code, func(c *ieum.Codes) *[]string { return &c.Needs[i].Children[k].CallNow })
+			add("call at any time", sub.Code, func(c *ieum.Codes) *[]string { return &c.Needs[i].Children[k].Always })
+		}
+	}
+	return rows
+}
+
+// saidInDanger reports whether a danger about a need says a call already.
+func saidInDanger(codes *ieum.Codes, need, call string) bool {
+	return slices.ContainsFunc(codes.Dangers, func(d ieum.Danger) bool {
+		return slices.Contains(d.Needs, need) && slices.Contains(d.Calls, call)
+	})
+}
+
+// saysCalls reports whether a case says whom to call, and saysConsents which consents are missing.
+func saysCalls(c *casetext.Case) bool    { return expects(c, "call ") }
+func saysConsents(c *casetext.Case) bool { return expects(c, "missing ") }
+
+func expects(c *casetext.Case, word string) bool {
+	return slices.ContainsFunc(c.Questions, func(q casetext.Question) bool {
+		return slices.ContainsFunc(q.Expect, func(line string) bool { return strings.HasPrefix(line, word) })
+	})
+}
+
+// withAgency reports whether there is an agency of a type.
+func withAgency(kind string) func(*casetext.Case) bool {
+	return func(c *casetext.Case) bool {
+		return slices.ContainsFunc(c.Network, func(e ieum.Entity) bool {
+			agency, ok := e.(*ieum.Agency)
+			return ok && agency.Type == kind
+		})
+	}
 }
 
 // codesWithout returns the built-in lists as a file without a row would make them.

@@ -9,18 +9,15 @@ import (
 	"ieum/internal/ieum"
 )
 
-// callNow returns whom to call, the most pressing first: those of the dangers that hold, then those of a need that
-// is recorded as urgent, then, where no service is an option, those who may always be asked. No number stands
-// twice.
+// callReasons are why somebody is to be called, the most pressing first: the dangers that hold, a need that is recorded
+// as urgent, and, where no service is an option, that one may always ask. Each returns codes of calls.
+var callReasons = []func(*inquiry) []string{(*inquiry).dangerCalls, (*inquiry).urgentCalls, (*inquiry).standingCalls}
+
+// callNow returns whom to call, the most pressing first. No number stands twice.
 func (in *inquiry) callNow() []CallNow {
 	var codes []string
-	for _, row := range in.danger.rows {
-		codes = append(codes, row.Calls...)
-	}
-	codes = append(codes, in.urgentCalls()...)
-	if len(in.open) == 0 {
-		need, _ := in.codes.Need(in.q.Need)
-		codes = append(codes, need.Always...)
+	for _, reason := range callReasons {
+		codes = append(codes, reason(in)...)
 	}
 	list := []CallNow{}
 	for i, code := range codes {
@@ -31,6 +28,24 @@ func (in *inquiry) callNow() []CallNow {
 		}
 	}
 	return list
+}
+
+// dangerCalls returns the calls of the dangers that hold.
+func (in *inquiry) dangerCalls() []string {
+	var codes []string
+	for _, row := range in.danger.rows {
+		codes = append(codes, row.Calls...)
+	}
+	return codes
+}
+
+// standingCalls returns whom one may always ask about the need, where no service is an option.
+func (in *inquiry) standingCalls() []string {
+	if len(in.open) > 0 {
+		return nil
+	}
+	need, _ := in.codes.Need(in.q.Need)
+	return need.Always
 }
 
 // urgentCalls returns the calls for the need that is recorded as urgent, if one is. Where it is an ancestor of the
@@ -131,13 +146,27 @@ func (in *inquiry) lookUp(at *ieum.Place) (who ieum.Entity, phone string) {
 	return who, phone
 }
 
-// atSchool finds somebody of the titles, else the school's own agency of the types, else, where none are asked for,
-// nobody by name and the school's number. Whoever has no number of their own has the school's.
+// schoolDesks are who is asked for at a school, in turn: somebody of the titles, the school's own agency of the types,
+// and, where none are asked for, nobody by name and the school's number.
+var schoolDesks = []func(*inquiry, *ieum.School, *ieum.Place) (who ieum.Entity, phone string){
+	(*inquiry).titledAt, (*inquiry).agencyIn, (*inquiry).frontDesk,
+}
+
+// atSchool finds whom to tell at the subject's school. Whoever has no number of their own has the school's.
 func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
 	school, ok := atlas.Get[ieum.School](in.v, in.subject.pupilsOf)
 	if !ok || in.mask.has(school.ID) {
 		return nil, ""
 	}
+	for _, desk := range schoolDesks {
+		if who, phone = desk(in, school, at); who != nil || phone != "" {
+			break
+		}
+	}
+	return who, phone
+}
+
+func (in *inquiry) titledAt(school *ieum.School, at *ieum.Place) (who ieum.Entity, phone string) {
 	for _, title := range at.Titles {
 		for _, w := range in.v.WorkersOf(school.ID) {
 			if strings.Contains(w.Title.Ko, title) && !in.mask.has(w.ID) {
@@ -145,11 +174,19 @@ func (in *inquiry) atSchool(at *ieum.Place) (who ieum.Entity, phone string) {
 			}
 		}
 	}
+	return nil, ""
+}
+
+func (in *inquiry) agencyIn(school *ieum.School, at *ieum.Place) (who ieum.Entity, phone string) {
 	for _, office := range in.offices(at.Types) {
 		if office.School == school.ID {
 			return office, cmp.Or(office.Phone, school.Phone)
 		}
 	}
+	return nil, ""
+}
+
+func (in *inquiry) frontDesk(school *ieum.School, at *ieum.Place) (who ieum.Entity, phone string) {
 	if len(at.Types) > 0 {
 		return nil, ""
 	}

@@ -114,7 +114,7 @@ func (in *inquiry) mayCall(o *overlay, node int32, as ieum.Referrer) {
 // addCarriers leads to the teachers and case managers: of a student the own ones, of a grown-up of the household
 // the case managers of its students. Who is no case manager any more, or not yet, has no business with the case.
 func (in *inquiry) addCarriers(o *overlay) {
-	for _, m := range in.around.Manages {
+	for _, m := range slices.Concat(in.around.Manages, in.askerFor()) {
 		own := m.Student == in.subject.id || in.subject.kind == member
 		if !own || !in.q.Today.Within(m.Since, m.Until) {
 			continue
@@ -137,6 +137,16 @@ func (in *inquiry) addCarriers(o *overlay) {
 			in.mayCall(o, node, ieum.ReferTeacher)
 		}
 	}
+}
+
+// askerFor is whoever asks, as the case manager of somebody who lives in no household that is recorded: what such a
+// person hangs on is another's record, of whom the case manager need not be theirs. Who asks about them talks with them.
+func (in *inquiry) askerFor() []*ieum.Manages {
+	person, known := in.subject.entity.(*ieum.Person)
+	if !known || person.Household != "" || !in.q.Viewer.Self.Is("CaseManager") {
+		return nil
+	}
+	return []*ieum.Manages{{CaseManager: in.q.Viewer.Self, Student: in.subject.id, Since: in.q.Today}}
 }
 
 // addKin leads to the grown-ups of the family, and to supporters. No child carries anything, nor does a supporter
@@ -202,13 +212,13 @@ func (in *inquiry) grownUp(p *ieum.Person) bool {
 }
 
 // callsAlone reports whether the subject is old enough to call a desk. Of a pupil whose birthday nobody recorded
-// nothing is assumed.
+// nothing is assumed, nor of somebody outside of every household, who may be a friend of that age.
 func (in *inquiry) callsAlone() bool {
 	if in.subject.age != unknownAge {
 		return in.subject.age >= callsFrom
 	}
 	p, grown := in.subject.entity.(*ieum.Person)
-	return grown && in.grownUp(p)
+	return grown && p.Household != "" && in.grownUp(p)
 }
 
 // adultAge is the age of majority: Civil Act (민법) article 4.

@@ -143,7 +143,7 @@ func (in *inquiry) tieOf(t *trail) atlas.Tie {
 	if t.tie < none {
 		return in.net.ties[none-1-t.tie]
 	}
-	tie := in.v.Tie(t.tie)
+	tie := in.v.TieAlong(atlas.Link{To: t.node, Tie: t.tie})
 	tie.Strength = strengthAt(t.at, tie.Strength)
 	return tie
 }
@@ -163,7 +163,8 @@ func (in *inquiry) phoneOf(s *Step) string {
 	case *ieum.Service:
 		return cmp.Or(e.Intake.Phone, in.phoneAt(e.Agency))
 	case *ieum.Agency, *ieum.School:
-		if contact, ok := atlas.Get[ieum.Worker](in.v, s.tie.Contact); ok && contact.Phone != "" {
+		contact, ok := atlas.Get[ieum.Worker](in.v, s.tie.Contact)
+		if ok && contact.Organisation == e.Meta().ID && contact.Phone != "" { // back along a way it is one's own colleague
 			return contact.Phone
 		}
 		return in.phoneAt(e.Meta().ID)

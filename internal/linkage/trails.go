@@ -125,13 +125,26 @@ func (w *walker) extend(place int32) {
 		}
 	}
 	for _, turn := range turns[t.at] {
-		for _, link := range w.v.Links(t.node, turn.along) {
-			if w.barred(link.To) || !w.admit(link.Tie) || w.passes(place, link.To) {
-				continue
+		w.follow(place, turn, t.node)
+		if turn.along != atlas.AgreesWith {
+			continue
+		}
+		for _, house := range w.v.Above(t.node) { // what the office agreed is its schools' and centres' too
+			if !w.barred(house) {
+				w.follow(place, turn, house)
 			}
-			if at, ok := w.settle(turn, t.node, link); ok {
-				w.step(place, link, at)
-			}
+		}
+	}
+}
+
+// follow adds the steps along the ties of a node, which is that of the trail's end or of a house above it.
+func (w *walker) follow(place int32, turn turn, node int32) {
+	for _, link := range w.v.Links(node, turn.along) {
+		if w.barred(link.To) || !w.admit(link.Tie) || w.passes(place, link.To) {
+			continue
+		}
+		if at, ok := w.settle(turn, node, link); ok {
+			w.step(place, link, at)
 		}
 	}
 }
@@ -151,13 +164,13 @@ func (w *walker) step(place int32, link atlas.Link, at stage) {
 	t := &w.list[place]
 	next := trail{
 		node: link.To, before: place, tie: link.Tie, steps: t.steps + 1, at: at,
-		cost: t.cost + atlas.Cost(strengthAt(at, w.v.StrengthOf(link.Tie))), asked: link.To,
+		cost: t.cost + atlas.Cost(strengthAt(at, w.v.StrengthAlong(link))), asked: link.To,
 	}
 	switch {
 	case at == atKnownPlace, at == atMetPlace, t.at == atHelperKnown:
 		next.asked = t.asked // whoever works there
 	default:
-		if contact, ok := w.v.Node(w.v.Contact(link.Tie)); ok {
+		if contact, ok := w.v.Node(w.v.ContactAlong(link)); ok {
 			next.asked = contact
 		}
 	}
@@ -176,22 +189,21 @@ func strengthAt(at stage, strength float64) float64 {
 }
 
 // settle returns the stage that a turn leads to, by what stands there; ok is false where it is no way. A
-// centre does not turn to the schools of its office, an education office on the way is no place of its own,
-// and an agreement that names nobody is an introduction.
+// centre turns to no school of its office but the subject's own, and to no Wee class; an education office on the way is
+// no place of its own, and an agreement that names nobody is an introduction.
 func (in *inquiry) settle(t turn, from int32, link atlas.Link) (at stage, ok bool) {
 	switch {
 	case t.to != atOwnPlace:
 		return t.to, true
 	case t.along == atlas.BelongsTo:
-		switch to := in.v.ID(link.To); {
-		case to.Is("District"):
+		to, own := in.v.ID(link.To), in.v.ID(from)
+		if to.Is("District") {
 			return atOffice, true
-		case to.Is("School"):
-			return atOwnPlace, in.v.ID(from).Is("District")
 		}
-		return atOwnPlace, true
+		centre := own.Is("Agency") && in.v.Leads(link) && !slices.Contains(in.v.Above(from), link.To)
+		return atOwnPlace, !centre || to == in.subject.attends
 	}
-	if in.v.Contact(link.Tie) == "" {
+	if in.v.ContactAlong(link) == "" {
 		return atPartner, true
 	}
 	return atOwnPlace, true

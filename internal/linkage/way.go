@@ -89,7 +89,6 @@ var turns = [stages][]turn{
 	atKnown:       {{atlas.WorksAt, atKnownPlace}, {atlas.Knows, atMet}},
 	atMet:         {{atlas.WorksAt, atMetPlace}},
 	atHouse:       {{atlas.BelongsTo, atOwnPlace}, {atlas.AgreesWith, atOwnPlace}, {atlas.ObservedFlow, atPartner}},
-	atOffice:      {{atlas.AgreesWith, atOwnPlace}},
 	atHelper:      {{atlas.WorksAt, atHelperPlace}, {atlas.Knows, atHelperKnown}},
 	atHelperPlace: {{atlas.AgreesWith, atHelperNext}, {atlas.ObservedFlow, atHelperNext}},
 	atHelperKnown: {{atlas.WorksAt, atHelperNext}},

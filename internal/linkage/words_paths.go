@@ -20,7 +20,19 @@ const (
 // spoken says a step: as a sentence of its own, or as a clause of the path's.
 func (in *inquiry) spoken(s *Step, phrase ieum.Text) string {
 	withPhone, desk := in.deskOf(s)
-	return fill(phrase.In(in.q.Language), in.noun(s.From), in.noun(s.To), noun{word: withPhone}, noun{word: desk})
+	return fill(phrase.In(in.q.Language), in.noun(in.partner(s)), in.noun(s.To), noun{word: withPhone}, noun{word: desk})
+}
+
+// partner returns whom a step starts from: along an agreement that is also that of the house, who made it.
+func (in *inquiry) partner(s *Step) ieum.Entity {
+	from := s.From.Meta().ID
+	if s.tie.Kind != atlas.AgreesWith || from == s.tie.From || from == s.tie.To {
+		return s.From
+	}
+	if made, ok := in.v.Entity(s.tie.From); ok {
+		return made
+	}
+	return s.From
 }
 
 // sentence says a whole path. A step that is no act of its own, to where somebody works, has no clause.

@@ -28,7 +28,8 @@ func (w *town) engine(t *testing.T) *atlas.View {
 }
 
 // furnish gives the Wee classes of the town a school, and some agreements somebody to call, where they have none.
-// No two agreements between the same two name somebody: whom a path asks can then be told from its stops.
+// No two agreements with one agency name somebody: whom a path asks can then be told from its stops, whoever of the
+// house made the agreement.
 func (w *town) furnish() {
 	schools := every[ieum.School](w)
 	for _, a := range every[ieum.Agency](w) {
@@ -41,18 +42,18 @@ func (w *town) furnish() {
 		w.workers[worker.Organisation] = worker.ID
 	}
 	for i, g := range every[ieum.Agreement](w) {
-		pair := between(g.From, g.With)
-		if i%2 == 0 && g.Contact == "" && w.contacts[pair] == "" {
+		if w.contacts[g.With] != "" {
+			g.Contact = ""
+			continue
+		}
+		if i%2 == 0 && g.Contact == "" {
 			g.Contact = w.workers[g.With]
 		}
 		if g.Contact != "" {
-			w.contacts[pair] = g.Contact
+			w.contacts[g.With] = g.Contact
 		}
 	}
 }
-
-// between is the key of two ends, whichever is named first.
-func between(one, other ieum.ID) [2]ieum.ID { return [2]ieum.ID{min(one, other), max(one, other)} }
 
 // all is more paths than there are between any two.
 const all = 100_000
@@ -93,7 +94,7 @@ func (w *town) asked(p *linkage.Path) ieum.ID {
 	case last.Tie == string(atlas.WorksAt) && len(steps) > 1:
 		return from
 	case last.Tie == string(atlas.AgreesWith) && p.Way == linkage.OwnHouse:
-		return w.contacts[between(from, to)]
+		return w.contacts[to]
 	}
 	return to
 }

@@ -17,7 +17,7 @@ type town struct {
 	codes *ieum.Codes
 	byID  map[ieum.ID]ieum.Entity
 	// contacts are whom agreements name, by their two ends.
-	contacts map[[2]ieum.ID]ieum.ID
+	contacts map[ieum.ID]ieum.ID
 	// workers are somebody who works at each organisation.
 	workers map[ieum.ID]ieum.ID
 }
@@ -33,7 +33,7 @@ func newTown(t *testing.T) *town {
 		t.Fatal(err)
 	}
 	w := &town{
-		world: world, codes: codes, byID: map[ieum.ID]ieum.Entity{}, contacts: map[[2]ieum.ID]ieum.ID{}, workers: map[ieum.ID]ieum.ID{},
+		world: world, codes: codes, byID: map[ieum.ID]ieum.Entity{}, contacts: map[ieum.ID]ieum.ID{}, workers: map[ieum.ID]ieum.ID{},
 	}
 	for _, e := range world.All() {
 		w.byID[e.Meta().ID] = e

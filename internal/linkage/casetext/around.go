@@ -9,7 +9,7 @@ import (
 // Around gathers the surroundings of a student or person from rows of the people partition, as a store gives
 // them to a scope that sees everything: what hangs on the subject's household and on its students. It is
 // nil when there is no such subject. An enrolment of nobody
-// counts as one of a hidden sibling.
+// counts as one of a hidden sibling. What a person who lives in no household hangs on is another's record.
 func Around(people []ieum.Entity, subject ieum.ID) *ieum.Surroundings {
 	s := &ieum.Surroundings{}
 	household := ieum.ID("")
@@ -39,7 +39,7 @@ func Around(people []ieum.Entity, subject ieum.ID) *ieum.Surroundings {
 		}
 	}
 	for _, e := range people {
-		if slices.Contains(roots, e.Meta().Root) {
+		if slices.Contains(roots, e.Meta().Root) && (household != "" || subject.Is("Student")) {
 			add(s, e)
 		}
 	}

@@ -42,6 +42,7 @@ var values = map[string]string{
 	"특수교육": "SPECIAL_EDUCATION", "체류": "RESIDENCE_STATUS", "임신": "PREGNANCY", "보호종료": "LEAVING_CARE",
 	"요양": "LONG_TERM_CARE_GRADE", "거동": "MOBILITY",
 	"소득": "INCOME_CLASS", "가구": "HOUSEHOLD_TYPE", "장애": "DISABILITY", "언어": "LANGUAGE", "성별": "SEX",
+	"생일": "BIRTH", "학년": "GRADE", "학교": "SCHOOL", "집": "HOME",
 	"아는사람": "KNOWN_THERE", "소속기관": "OWN_HOUSE", "돕는기관": "HELPER", "직접전화": "DIRECT_CALL", "소개": "INTRODUCED",
 }
 

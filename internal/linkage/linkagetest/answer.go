@@ -60,7 +60,7 @@ type Answer struct {
 
 // Link answers for a student or a person of a household.
 func Link(w World, s *ieum.Surroundings, q Question) *Answer {
-	return answer(&court{w: w, q: q, s: s, who: subjectOf(s)}, s.Subject.Meta().ID)
+	return answer(&court{w: w, q: q, asker: q.Self, s: s, who: subjectOf(s)}, s.Subject.Meta().ID)
 }
 
 // LinkFor answers for a child without a name; nil where the asker is somebody
@@ -69,7 +69,7 @@ func LinkFor(w World, p Profile, q Question) *Answer {
 	if maskOf(w, "", nil, q)[q.Self] {
 		return nil
 	}
-	return answer(&court{w: w, q: q, s: &ieum.Surroundings{}, who: subjectOfProfile(w, p, q)}, q.Self)
+	return answer(&court{w: w, q: q, asker: q.Self, s: &ieum.Surroundings{}, who: subjectOfProfile(w, p, q)}, q.Self)
 }
 
 func answer(c *court, start ieum.ID) *Answer {

@@ -5,7 +5,7 @@ import "ieum/internal/ieum"
 // Mediate finds every way from one to another, with the person end's
 // surroundings or none. It is nil where the asker may not know of either end.
 func Mediate(w World, s *ieum.Surroundings, from, to ieum.ID, q Question) *Judged {
-	c := &court{w: w, q: q, s: &ieum.Surroundings{}, who: subject{kind: profile}}
+	c := &court{w: w, q: q, asker: q.Self, s: &ieum.Surroundings{}, who: subject{kind: profile}}
 	if s != nil {
 		c.s, c.who = s, subjectOf(s)
 	}

@@ -43,6 +43,20 @@ func (d *dice) people() {
 	if d.chance(30) { // an asker who may not read consents
 		d.s.Consents, d.s.Refusals = nil, d.s.Consents
 	}
+	if d.chance(8) {
+		d.outside()
+	}
+}
+
+// outside makes the subject somebody who lives in no household that is recorded:
+// what such a person hangs on is another's record, but for what is masked.
+func (d *dice) outside() {
+	for _, p := range d.s.Persons {
+		if p.Household == "" {
+			d.s = &ieum.Surroundings{Subject: p, Masks: d.s.Masks}
+			return
+		}
+	}
 }
 
 // members lists the people of the household.

@@ -35,7 +35,9 @@ type court struct {
 	masked masks
 	hidden masks // those of which the asker may not know
 	// asks is true where the ways start at somebody of the network.
-	asks  bool
+	asks bool
+	// asker is the worker or case manager who asks.
+	asker ieum.ID
 	walks map[ieum.ID][]walk // every path, by the resource where it ends
 }
 

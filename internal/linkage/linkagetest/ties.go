@@ -86,7 +86,8 @@ func (c *court) agreeing() []atlas.Tie {
 }
 
 // belonging lists what belongs to one house: a school to its education office, a
-// Wee class to its school, a centre of the office to it and to its schools.
+// Wee class to its school, a centre of the office to it, to its schools and to
+// their Wee classes.
 func (c *court) belonging() []atlas.Tie {
 	var ties []atlas.Tie
 	for _, s := range all[ieum.School](c.w) {
@@ -95,20 +96,52 @@ func (c *court) belonging() []atlas.Tie {
 		}
 	}
 	for _, a := range all[ieum.Agency](c.w) {
-		kind, _ := c.w.Codes.AgencyType(a.Type)
-		switch {
-		case kind.House == ieum.SchoolHouse && get[ieum.School](c.w, a.School) != nil:
+		switch house := c.houseOf(a.ID); {
+		case house == ieum.SchoolHouse && get[ieum.School](c.w, a.School) != nil:
 			ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: a.School})
-		case kind.House == ieum.OfficeHouse && get[ieum.District](c.w, a.District) != nil:
+		case house == ieum.OfficeHouse && get[ieum.District](c.w, a.District) != nil:
 			ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: a.District})
-			for _, s := range all[ieum.School](c.w) {
-				if s.District == a.District {
-					ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: s.ID})
+			for _, m := range c.members(a.District) {
+				if c.houseOf(m) != ieum.OfficeHouse {
+					ties = append(ties, atlas.Tie{Kind: atlas.BelongsTo, From: a.ID, To: m})
 				}
 			}
 		}
 	}
 	return ties
+}
+
+// houseOf tells whose own an agency is by its type; empty for most, and for what
+// is no agency.
+func (c *court) houseOf(id ieum.ID) ieum.House {
+	a := get[ieum.Agency](c.w, id)
+	if a == nil {
+		return ""
+	}
+	kind, _ := c.w.Codes.AgencyType(a.Type)
+	return kind.House
+}
+
+// members lists who is of the house of a school or education office: of a school
+// its Wee classes; of an office its schools, their Wee classes, and its centres.
+// The class of a school that has closed is of no house.
+func (c *court) members(house ieum.ID) []ieum.ID {
+	var ids []ieum.ID
+	for _, s := range all[ieum.School](c.w) {
+		if s.District == house {
+			ids = append(ids, s.ID)
+		}
+	}
+	for _, a := range all[ieum.Agency](c.w) {
+		school := get[ieum.School](c.w, a.School)
+		class := c.houseOf(a.ID) == ieum.SchoolHouse && school != nil && !c.idle(school.ID)
+		switch {
+		case class && (school.ID == house || school.District == house),
+			c.houseOf(a.ID) == ieum.OfficeHouse && a.District == house:
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
 }
 
 func (c *court) flowing() []atlas.Tie {
@@ -193,6 +226,9 @@ func (c *court) personal() []personal {
 // those of its students.
 func (c *court) managing() []*ieum.Manages {
 	var own []*ieum.Manages
+	if p, ok := c.s.Subject.(*ieum.Person); ok && p.Household == "" && c.asker.Is("CaseManager") && !c.masked[c.asker] {
+		own = append(own, &ieum.Manages{CaseManager: c.asker, Student: p.ID, Since: c.q.Today}) // who asks talks with them
+	}
 	for _, m := range c.s.Manages {
 		mine := m.Student == c.who.id || c.who.kind == person && !c.masked[m.Student]
 		if mine && c.q.Today.Within(m.Since, m.Until) && !c.masked[m.CaseManager] {

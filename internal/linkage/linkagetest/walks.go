@@ -34,7 +34,8 @@ type walk struct {
 //	h  to a worker who did or will                     g  to an agency that did or will
 //	K  acquaintance                                    W  from somebody to where they work
 //	V  from where they work to somebody                D  from a school or centre to its education office
-//	B  from a school or office to what belongs to it   A  an agreement that names whom to call
+//	B  from a school, Wee class or office to what      A  an agreement that names whom to call
+//	   is of their house
 //	a  an agreement that names nobody                  f  referrals before
 //	O  to a service or offer                           I  a call to a service's desk
 type road struct {
@@ -52,10 +53,10 @@ type road struct {
 // H, G, h or g, at a worker with K or W, at an organisation with the others.
 var allowed = []*regexp.Regexp{
 	regexp.MustCompile(`^([CV]?K(W)?|S|[FS]O)$`),
-	regexp.MustCompile(`^([CV]?W|[CV]?WD|[CV]?W[BA]|[CV]?WDA|D|B|A|DA|V|)$`),
+	regexp.MustCompile(`^([CV]?W|[CV]?WD|[CV]?W[BA]|D|B|A|V|)$`),
 	regexp.MustCompile(`^(H|HW|HK|HKW|HW[Aaf]|G|G[Aaf]|h|hW|g)$`),
 	regexp.MustCompile(`^(C|F)$`),
-	regexp.MustCompile(`^([CV]?KK(W)?|[CV]?W[af]|[CV]?WDa|[af]|Da)$`),
+	regexp.MustCompile(`^([CV]?KK(W)?|[CV]?W[af]|[af])$`),
 }
 
 const (
@@ -99,7 +100,16 @@ func (c *court) roads() map[ieum.ID][]road {
 			add(t.From, road{to: t.To, letter: letter, contact: t.Contact}, t)
 		}
 		if back != 0 {
-			add(t.To, road{to: t.From, letter: back, contact: t.Contact}, t)
+			turned := t
+			turned.Contact = "" // who is named works at this end
+			add(t.To, road{to: t.From, letter: back}, turned)
+		}
+		if t.Kind == atlas.AgreesWith {
+			for _, m := range c.members(t.From) {
+				if m != t.To && !c.masked[m] && !c.idle(m) {
+					add(m, road{to: t.To, letter: letter, contact: t.Contact}, t)
+				}
+			}
 		}
 	}
 	for _, t := range c.intakes() {
@@ -121,7 +131,7 @@ func (c *court) letters(t atlas.Tie) (forth, back byte) {
 		return 'K', 'K'
 	case atlas.AgreesWith:
 		if t.Contact != "" {
-			return 'A', 'A'
+			return 'A', 'a'
 		}
 		return 'a', 'a'
 	case atlas.ObservedFlow:
@@ -130,8 +140,10 @@ func (c *court) letters(t atlas.Tie) (forth, back byte) {
 		switch {
 		case t.To.Is("District"):
 			return 'D', 'B'
+		case c.houseOf(t.From) == ieum.SchoolHouse, t.To == c.who.school:
+			return 'B', 'B'
 		case t.From.Is("Agency"):
-			return 0, 'B' // a centre turns to no school
+			return 0, 'B' // a centre turns to no other school, and to no Wee class
 		}
 	}
 	return 'O', 0
