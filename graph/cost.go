@@ -83,6 +83,10 @@ var (
 		"Household.lead":       100,
 
 		"Query.directoryReports": 400,
+		"Query.accounts":         400,
+		"Query.teams":            400,
+		"Query.accessTokens":     400,
+		"Query.rightChanges":     400,
 
 		"Entity.ties":      150,
 		"Area.ties":        150,

@@ -23,12 +23,16 @@ func indexWords() map[ieum.ID]string {
 			}
 		}
 	}
+	index[ieum.TokenID(newcomer)] = "newcomer"
 	return index
 }
 
+// newcomer is the text of a one-time token of the teacher, as the store knows it.
+var newcomer = ieum.NewTokenText(func(kind ieum.Kind) ieum.ID { return id(kind, "newcomer") }, id("Staff", "teacher"))
+
 // vocabulary are all words that ids of the fixture are made from.
 const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
-	"coordinator auditor editor number cost home haneul bada mother aunt work drawing selection case intake assessment first second safety support"
+	"coordinator auditor editor administrator spare app map made number cost home haneul bada mother aunt work drawing selection case intake assessment first second safety support"
 
 // fixture is the small district, those first that others refer to.
 func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
@@ -53,13 +57,15 @@ func smallHouse(t testing.TB, adjust ...func(*graph.Config)) *house {
 
 func smallHouseOn(t testing.TB, open openStore, adjust ...func(*graph.Config)) *house {
 	t.Helper()
-	return newHouse(t, open, fixture(), smallSignIn(), adjust...)
+	h := newHouse(t, open, fixture(), smallSignIn(), adjust...)
+	h.tokens["newcomer"] = newcomer
+	return h
 }
 
 // smallSignIn are the accounts of the small district.
 func smallSignIn() map[string]ieum.ID {
 	signIn := map[string]ieum.ID{}
-	for _, name := range []string{"case-manager", "school-lead", "coordinator", "auditor", "outsider", "teacher", "editor"} {
+	for _, name := range []string{"case-manager", "school-lead", "coordinator", "auditor", "outsider", "teacher", "editor", "administrator", "app"} {
 		signIn[name] = id("Staff", name)
 	}
 	return signIn
@@ -100,7 +106,14 @@ func office() []ieum.Entity {
 		&ieum.Team{Head: head("Team", "team", ""), Name: ko("1팀", "Team 1"), District: district},
 		manager, lead, teacher, outsider,
 		account("coordinator", "윤조정", ieum.RoleCoordinator), account("auditor", "감사한", ieum.RoleAuditor),
-		account("editor", "지기쁨", ieum.RoleDirectoryEditor),
+		account("editor", "지기쁨", ieum.RoleDirectoryEditor), account("administrator", "한열쇠", ieum.RoleAdministrator), account("spare", "유여분", ieum.RoleCaseManager),
+		&ieum.Staff{Head: head("Staff", "app", ""), DisplayName: "자원 지도", Roles: []ieum.Role{ieum.RoleClientApp}, Active: true, CreatedAt: noon.AddDate(0, 0, -9)},
+		&ieum.Token{Head: head("Token", "map", ""), Account: id("Staff", "app"), Name: "지도 서버", CreatedAt: noon.AddDate(0, 0, -9), ExpiresAt: noon.AddDate(0, 1, 0), LastUsedOn: "2026-11-23"},
+		&ieum.Token{Head: ieum.Head{ID: ieum.TokenID(newcomer), Root: ieum.TokenID(newcomer)}, Account: id("Staff", "teacher"), Name: "처음", Once: true, CreatedAt: noon.AddDate(0, 0, -1), ExpiresAt: noon.AddDate(0, 0, 6)},
+		&ieum.RightChange{
+			Head: head("RightChange", "made", ""), At: noon.AddDate(0, 0, -9), By: id("Staff", "administrator"), Whom: id("Staff", "app"), What: ieum.AccountCreated,
+			Fields: []ieum.FieldChange{{Field: "roles", After: "CLIENT_APP"}, {Field: "active", After: "true"}},
+		},
 		&ieum.DirectoryReport{Head: head("DirectoryReport", "number", ""), Node: id("Agency", "centre"), Field: "phone", Note: "없는 번호라고 나온다", State: ieum.ReportOpen, By: teacher.ID, At: noon.AddDate(0, 0, -2)},
 		&ieum.DirectoryReport{
 			Head: head("DirectoryReport", "cost", ""), Node: id("Service", "meals"), Field: "cost", Note: "이제 돈을 받는다고 한다", State: ieum.ReportDeclined, By: teacher.ID, At: noon.AddDate(0, 0, -9),

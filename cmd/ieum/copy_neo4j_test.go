@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -132,14 +130,8 @@ const patience = 30 * time.Second
 func TestACopyThatWasCutOffIsRefusedAndClearedByTheNext(t *testing.T) {
 	server, flags := empty(t)
 	cutOff(t, server)
-	tokens := filepath.Join(t.TempDir(), "tokens")
-	sum := sha256.Sum256([]byte("token"))
-	line := hex.EncodeToString(sum[:]) + " " + string(ieum.DerivedID("Staff", "copy", "ari")) + "\n"
-	if err := os.WriteFile(tokens, []byte(line), 0o600); err != nil {
-		t.Fatal(err)
-	}
 	for _, args := range [][]string{
-		{"serve", "--store", server.URL, "--tokens", tokens, "--encrypted-volume", "--listen", "127.0.0.1:0"},
+		{"serve", "--store", server.URL, "--encrypted-volume", "--listen", "127.0.0.1:0"},
 		{"copy", server.URL, filepath.Join(t.TempDir(), "half.db")},
 	} {
 		ctx, cancel := context.WithTimeout(t.Context(), patience)

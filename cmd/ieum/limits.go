@@ -3,10 +3,12 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/alecthomas/kong"
 
 	"ieum/graph"
+	"ieum/internal/ieum"
 	"ieum/internal/server"
 )
 
@@ -43,8 +45,17 @@ func defaults() kong.Vars {
 	l := usual()
 	return kong.Vars{
 		"connections": strconv.Itoa(l.Connections), "operations": strconv.Itoa(l.Operations), "atOnce": strconv.Itoa(l.AtOnce),
-		"perSecond": strconv.FormatFloat(l.PerSecond, 'f', -1, 64), "costPerSecond": strconv.Itoa(l.CostPerSecond),
+		"roles": rolesHelp(), "perSecond": strconv.FormatFloat(l.PerSecond, 'f', -1, 64), "costPerSecond": strconv.Itoa(l.CostPerSecond),
 	}
+}
+
+// rolesHelp lists the roles.
+func rolesHelp() string {
+	var names []string
+	for _, role := range ieum.Roles() {
+		names = append(names, string(role))
+	}
+	return strings.Join(names, ", ")
 }
 
 // check refuses limits under which nothing could run.

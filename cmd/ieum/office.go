@@ -80,12 +80,17 @@ func koreanTime() *time.Location {
 	return zone
 }
 
-// api makes the handler of the API.
+// api makes the handler of the API. tokens are those that this server alone
+// knows, beside those of the store; nil where there are none.
 func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config) error) (http.Handler, error) {
 	key := make([]byte, 32)
 	rand.Read(key)
 	c := graph.Config{
-		Desk: o.desk, Auth: auth.Config{Tokens: tokens, Accounts: o.accounts, Logger: o.logger, SignedIn: server.SignedIn}, Logger: o.logger,
+		Desk: o.desk, Logger: o.logger,
+		Auth: auth.Config{
+			Tokens: tokens, Accounts: o.accounts, Logger: o.logger, SignedIn: server.SignedIn,
+			Today: func() ieum.Date { return ieum.DateOf(time.Now().In(o.zone)) }, NoteUse: o.desk.NoteUse,
+		},
 		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: o.limits.api(), Memory: o.memory.Used,
 	}
 	if err := adjust(&c); err != nil {

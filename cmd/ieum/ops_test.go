@@ -15,7 +15,6 @@ import (
 	"testing"
 	"time"
 
-	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
 )
 
@@ -32,7 +31,7 @@ func write(t *testing.T, mode os.FileMode, text string) string {
 // Every file that must be for its owner only is refused by every command that
 // would use it, before anything is done.
 func TestFilesThatOthersCanReadAreRefused(t *testing.T) {
-	tokens, open, store := write(t, 0o600, ""), write(t, 0o640, "secret\n"), small(t)
+	open, store := write(t, 0o640, "secret\n"), small(t)
 	shared := small(t)
 	if err := os.Chmod(shared, 0o604); err != nil {
 		t.Fatal(err)
@@ -40,13 +39,13 @@ func TestFilesThatOthersCanReadAreRefused(t *testing.T) {
 	attested := []string{"serve", "--encrypted-volume", "--listen", "127.0.0.1:0"}
 	server := []string{"--neo4j-user", "neo4j", "--neo4j-password", open}
 	for name, args := range map[string][]string{
-		"tokens":     append(attested, "--store", store, "--tokens", open),
-		"cursor key": append(attested, "--store", store, "--tokens", tokens, "--cursor-key", open),
-		"store":      append(attested, "--store", shared, "--tokens", tokens),
+		"account":    {"account", "list", "--store", shared},
+		"cursor key": append(attested, "--store", store, "--cursor-key", open),
+		"store":      append(attested, "--store", shared),
 		"import":     {"import", "--store", shared, centres(t)},
 		"demo":       {"demo", "--store", shared, "--listen", "127.0.0.1:0"},
 		"sign-in":    {"demo", "--sign-in", open, "--listen", "127.0.0.1:0"},
-		"serve":      append(append(attested, "--store", "bolt://127.0.0.1:1", "--tokens", tokens), server...),
+		"serve":      append(append(attested, "--store", "bolt://127.0.0.1:1"), server...),
 		"migrate":    append([]string{"migrate", "--store", "bolt://127.0.0.1:1"}, server...),
 		"doctor":     append([]string{"doctor", "--store", "bolt://127.0.0.1:1"}, server...),
 		"copy":       append([]string{"copy", store, "bolt://127.0.0.1:1"}, server...),
@@ -97,20 +96,25 @@ func TestAnOriginIsWhatABrowserSends(t *testing.T) {
 func TestAStoreThatIsNotTheOneThatWasMeantIsTold(t *testing.T) {
 	for _, tt := range []struct {
 		name, path string
-		account    ieum.ID
+		token      bool
 		says       []string
 	}{
-		{"a new one", filepath.Join(t.TempDir(), "mistyped.db"), ieum.DerivedID("Staff", "copy", "ari"), []string{"was not there", "no token names"}},
-		{"another office's", small(t), ieum.DerivedID("Staff", "copy", "nobody"), []string{"no token names"}},
-		{"the right one", small(t), ieum.DerivedID("Staff", "copy", "ari"), nil},
+		{"a new one", filepath.Join(t.TempDir(), "mistyped.db"), false, []string{"was not there", "ieum account first"}},
+		{"one without tokens", small(t), false, []string{"ieum account first"}},
+		{"the right one", small(t), true, nil},
 	} {
+		if tt.token {
+			if code, _, said := call(t, "account", "first", "--store", tt.path, "--name", "한열쇠"); code != exitOK {
+				t.Fatal(said)
+			}
+		}
 		var said bytes.Buffer
 		c := console{logger: slog.New(slog.NewTextHandler(&said, nil))}
 		store, err := openStore(t.Context(), c, address("file:"+tt.path), account{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := joinClose((serveCommand{}).greet(t.Context(), c, store, []ieum.ID{tt.account}), store); err != nil {
+		if err := joinClose((serveCommand{}).greet(t.Context(), c, store), store); err != nil {
 			t.Fatal(err)
 		}
 		if got := strings.Count(said.String(), "level=WARN"); got != len(tt.says) {
@@ -268,7 +272,7 @@ func TestATakenAddressIsToldFirst(t *testing.T) {
 	defer taken.Close()
 	store, listen := filepath.Join(t.TempDir(), "new.db"), taken.Addr().String()
 	for _, args := range [][]string{
-		{"demo", "--listen", listen, "--store", store}, {"serve", "--encrypted-volume", "--tokens", write(t, 0o600, ""), "--listen", listen, "--store", store},
+		{"demo", "--listen", listen, "--store", store}, {"serve", "--encrypted-volume", "--listen", listen, "--store", store},
 	} {
 		if code, _, said := call(t, args...); code != exitUnavailable || !strings.Contains(said, "--listen") || !strings.Contains(said, listen) {
 			t.Errorf("%s: %d %s", args[0], code, said)

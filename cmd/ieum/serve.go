@@ -1,20 +1,15 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"net"
 	"net/url"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
 
 	"ieum/graph"
-	"ieum/internal/auth"
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
 )
@@ -23,7 +18,7 @@ import (
 type serveCommand struct {
 	Store     address  `required:"" help:"The store: file:PATH, made if it is not there, or neo4j://HOST." placeholder:"file:PATH"`
 	Listen    string   `default:"127.0.0.1:8080" help:"Address to answer on." placeholder:"HOST:PORT"`
-	Tokens    string   `required:"" help:"File with one access token a line: its SHA-256 in hex, a space, the staff id." type:"existingfile" placeholder:"FILE"`
+	Tokens    string   `hidden:"" placeholder:"FILE"`
 	CursorKey string   `help:"File with at least 32 secret bytes, the same on every server of this store." type:"existingfile" placeholder:"FILE"`
 	Origin    []string `help:"Site whose pages may ask, as https://host. May be repeated." placeholder:"URL"`
 
@@ -43,16 +38,13 @@ type serveCommand struct {
 func (serveCommand) Help() string {
 	return `Refuses, with exit code 78 and the reason, what would put children's data at risk: a store on a volume that
 nobody attests to be encrypted, an address beyond this machine without TLS before it, a Neo4j server on another machine
-without TLS, an origin that is no https site, and a store file or a file of secrets that others can read.`
+without TLS, an origin that is no https site, and a store file or a file of secrets that others can read. Who signs in, and by
+what, is kept in the store: see ieum account and ieum token.`
 }
 
 // Run implements the command.
 func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err := s.check(); err != nil {
-		return err
-	}
-	tokens, accounts, err := readTokens(s.Tokens)
-	if err != nil {
 		return err
 	}
 	key, err := s.cursorKey()
@@ -72,7 +64,7 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	if err := s.greet(ctx, c, store, accounts); err != nil {
+	if err := s.greet(ctx, c, store); err != nil {
 		return joinClose(err, store)
 	}
 	o, err := openOffice(ctx, c, store, s.Limit)
@@ -80,7 +72,7 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	o.site = site
-	api, err := o.api(tokens, func(g *graph.Config) error {
+	api, err := o.api(nil, func(g *graph.Config) error {
 		g.Origins = s.Origin
 		if key != nil {
 			g.CursorKey = key
@@ -115,7 +107,7 @@ func (s serveCommand) cursorKey() ([]byte, error) {
 
 // greet warns of a store that is not the one that was meant, as far as that
 // can be told: it is new, or nobody can sign in.
-func (s serveCommand) greet(ctx context.Context, c console, store ieum.Store, accounts []ieum.ID) error {
+func (s serveCommand) greet(ctx context.Context, c console, store ieum.Store) error {
 	if file, ok := store.(*embedded.Store); ok {
 		if file.Created() {
 			c.logger.WarnContext(ctx, "the store file was not there; a new and empty one was made", "store", string(s.Store))
@@ -123,9 +115,9 @@ func (s serveCommand) greet(ctx context.Context, c console, store ieum.Store, ac
 		path, _ := s.Store.file()
 		go checkStore(ctx, c, file, large(path))
 	}
-	found, err := store.View(ieum.ProgramScope()).Entities(ctx, accounts)
-	if err == nil && len(found) == 0 {
-		c.logger.WarnContext(ctx, "no token names an account of this store, so nobody can sign in", "tokens", len(accounts), "store", string(s.Store))
+	tokens, err := store.View(ieum.ProgramScope()).Tokens(ctx, ieum.TokenFilter{}, ieum.Page{Limit: 1})
+	if err == nil && tokens.Total == 0 {
+		c.logger.WarnContext(ctx, "the store holds no token, so nobody can sign in; stop, and run: ieum account first --store "+string(s.Store)+" --name NAME")
 	}
 	return err
 }
@@ -149,6 +141,10 @@ func (s serveCommand) check() error {
 	if err := s.Limit.check(); err != nil {
 		return err
 	}
+	if s.Tokens != "" {
+		return fmt.Errorf("%w: --tokens: a file of tokens is read no more, tokens are kept in the store: make one for each account with "+
+			"ieum token create, leave the flag (IEUM_TOKENS) out, and delete the file", errUsage)
+	}
 	if !s.EncryptedVolume {
 		return fmt.Errorf("%w: nobody attests that the store's volume is encrypted; see --encrypted-volume", errUnsafe)
 	}
@@ -164,7 +160,7 @@ func (s serveCommand) check() error {
 			return err
 		}
 	}
-	return ownersOnly("the file of tokens", s.Tokens)
+	return nil
 }
 
 // checkOrigin refuses what no browser sends as the origin of a page of one of
@@ -188,30 +184,4 @@ var hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([
 func loopback(host string) bool {
 	ip := net.ParseIP(host)
 	return host == "localhost" || ip != nil && ip.IsLoopback()
-}
-
-// readTokens reads the hashes of access tokens, and returns the accounts that
-// they name beside them. An error names the line and shows nothing of it.
-func readTokens(path string) (table *auth.Table, accounts []ieum.ID, err error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer f.Close()
-	table = &auth.Table{}
-	lines := bufio.NewScanner(f)
-	for n := 1; lines.Scan(); n++ {
-		line := strings.TrimSpace(lines.Text())
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		digest, staff, _ := strings.Cut(line, " ")
-		hash, err := hex.DecodeString(digest)
-		if err != nil || len(hash) != sha256.Size || !ieum.ID(staff).Is("Staff") {
-			return nil, nil, fmt.Errorf("tokens, line %d: want a SHA-256 in hex, a space and a staff id: %w", n, ieum.ErrInvalid)
-		}
-		table.Add([sha256.Size]byte(hash), ieum.ID(staff))
-		accounts = append(accounts, ieum.ID(staff))
-	}
-	return table, accounts, lines.Err()
 }

@@ -33,6 +33,8 @@ var kindOf = map[string]ieum.Kind{
 	"Due":               "Task",
 	"Candidate":         "Need",
 	"Viewer":            "Staff",
+	"Account":           "Staff",
+	"AccessToken":       "Token",
 }
 
 // derived names the kept field behind a field of the schema, where the names
@@ -144,6 +146,18 @@ var derived = map[string]source{
 	"Service.candidates":        {"Need", "Domain"},
 
 	"DirectoryReport.judgedOn": {"DirectoryReport", "JudgedAt"},
+
+	"Account.schoolId":      {"Staff", "School"},
+	"Account.districtId":    {"Staff", "District"},
+	"Account.selfId":        {"Staff", "Self"},
+	"Team.districtId":       {"Team", "District"},
+	"Team.supervisorId":     {"Team", "Supervisor"},
+	"AccessToken.accountId": {"Token", "Account"},
+	"RightChange.byId":      {"RightChange", "By"},
+	"RightChange.whomId":    {"RightChange", "Whom"},
+	"FieldChange.field":     {"RightChange", "Fields"},
+	"FieldChange.before":    {"RightChange", "Fields"},
+	"FieldChange.after":     {"RightChange", "Fields"},
 
 	"Viewer.supported": {"Case", "Class"},
 	"Viewer.caseload":  {"Case", "Class"},

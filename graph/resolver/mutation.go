@@ -34,3 +34,43 @@ func (mutation) RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*de
 func (mutation) RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error) {
 	return sessionFrom(ctx).RecordContact(ctx, input)
 }
+
+// CreateAccount answers Mutation.createAccount.
+func (mutation) CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error) {
+	return sessionFrom(ctx).CreateAccount(ctx, input)
+}
+
+// ApproveAccount answers Mutation.approveAccount.
+func (mutation) ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error) {
+	return sessionFrom(ctx).ApproveAccount(ctx, input)
+}
+
+// SuspendAccount answers Mutation.suspendAccount.
+func (mutation) SuspendAccount(ctx context.Context, input desk.SuspendAccountInput) (*desk.SuspendAccountPayload, error) {
+	return sessionFrom(ctx).SuspendAccount(ctx, input)
+}
+
+// CreateTeam answers Mutation.createTeam.
+func (mutation) CreateTeam(ctx context.Context, input desk.CreateTeamInput) (*desk.CreateTeamPayload, error) {
+	return sessionFrom(ctx).CreateTeam(ctx, input)
+}
+
+// MoveToTeam answers Mutation.moveToTeam.
+func (mutation) MoveToTeam(ctx context.Context, input desk.MoveToTeamInput) (*desk.MoveToTeamPayload, error) {
+	return sessionFrom(ctx).MoveToTeam(ctx, input)
+}
+
+// CreateToken answers Mutation.createToken.
+func (mutation) CreateToken(ctx context.Context, input desk.CreateTokenInput) (*desk.CreateTokenPayload, error) {
+	return sessionFrom(ctx).CreateToken(ctx, input)
+}
+
+// ExchangeToken answers Mutation.exchangeToken.
+func (mutation) ExchangeToken(ctx context.Context, input desk.ExchangeTokenInput) (*desk.ExchangeTokenPayload, error) {
+	return sessionFrom(ctx).ExchangeToken(ctx, input)
+}
+
+// RevokeToken answers Mutation.revokeToken.
+func (mutation) RevokeToken(ctx context.Context, input desk.RevokeTokenInput) (*desk.RevokeTokenPayload, error) {
+	return sessionFrom(ctx).RevokeToken(ctx, input)
+}

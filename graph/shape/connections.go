@@ -81,6 +81,26 @@ type (
 	// DirectoryReportConnection is a page of reports of errors.
 	DirectoryReportConnection = relay.Connection[*ieum.DirectoryReport, DirectoryReportEdge]
 
+	// AccountEdge is a row of a page of accounts.
+	AccountEdge = relay.Edge[*ieum.Staff]
+	// AccountConnection is a page of accounts.
+	AccountConnection = relay.Connection[*ieum.Staff, AccountEdge]
+
+	// TeamEdge is a row of a page of teams.
+	TeamEdge = relay.Edge[*ieum.Team]
+	// TeamConnection is a page of teams.
+	TeamConnection = relay.Connection[*ieum.Team, TeamEdge]
+
+	// AccessTokenEdge is a row of a page of tokens.
+	AccessTokenEdge = relay.Edge[*ieum.Token]
+	// AccessTokenConnection is a page of tokens.
+	AccessTokenConnection = relay.Connection[*ieum.Token, AccessTokenEdge]
+
+	// RightChangeEdge is a row of a page of changes of rights.
+	RightChangeEdge = relay.Edge[*ieum.RightChange]
+	// RightChangeConnection is a page of changes of rights.
+	RightChangeConnection = relay.Connection[*ieum.RightChange, RightChangeEdge]
+
 	// EndingEdge is a row of a page of what ends.
 	EndingEdge = relay.Edge[*desk.Ending]
 	// EndingConnection is a page of what ends.

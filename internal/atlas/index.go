@@ -8,6 +8,8 @@ type index struct {
 	register *register
 	// hidden are the places that only some viewers may know of; nil if there are none.
 	hidden bits
+	// beyondPublic are those and all who work anywhere.
+	beyondPublic bits
 	// idle are nodes that have no ties: closed agencies and schools, and who works there.
 	idle  bits
 	areas *areaTree
@@ -36,6 +38,7 @@ type index struct {
 // newIndex makes an index without candidates, catalogue, directories, gazetteer and staff; see find.
 func newIndex(codes *ieum.Codes, r *register) *index {
 	x := &index{codes: codes, register: r, hidden: confidential(r), areas: newAreaTree(r)}
+	x.beyondPublic = beyondPublic(r, x.hidden)
 	x.middles = newMiddles(r, x.hidden)
 	x.services = hang[*ieum.Service](r, services)
 	x.rules = hang[*ieum.EligibilityRule](r, rules)

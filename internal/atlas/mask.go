@@ -29,3 +29,16 @@ func confidential(r *register) bits {
 	}
 	return hidden
 }
+
+// beyondPublic returns the places that are hidden from who reads what is public
+// alone: what is confidential, whoever works anywhere, and what only these tie.
+func beyondPublic(r *register, confidential bits) bits {
+	hidden := newBits(len(r.entities))
+	copy(hidden, confidential)
+	for _, s := range []shelf{workers, managers, acquaintances, flows} {
+		for place := r.starts[s]; place < r.starts[s+1]; place++ {
+			hidden.set(place)
+		}
+	}
+	return hidden
+}

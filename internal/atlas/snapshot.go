@@ -49,7 +49,10 @@ func (s *Snapshot) Day() ieum.Date { return s.day }
 // View returns the snapshot as the viewer may see it. It costs one small allocation.
 func (s *Snapshot) View(viewer Viewer) *View {
 	v := &View{s: s, day: dayNumber(s.day, 0), author: s.authors[viewer.Staff]}
-	if !viewer.Confidential {
+	switch {
+	case viewer.Public:
+		v.hidden, v.public = s.beyondPublic, true
+	case !viewer.Confidential:
 		v.hidden = s.hidden
 	}
 	return v

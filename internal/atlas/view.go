@@ -14,6 +14,9 @@ type Viewer struct {
 	Staff ieum.ID
 	// Confidential tells that the viewer may know of confidential agencies.
 	Confidential bool
+	// Public tells that the viewer reads what is public and nothing else: nobody
+	// who works anywhere, and no acquaintance.
+	Public bool
 }
 
 // View is a snapshot as one viewer may see it, for one request. It is cheap to make, holds no resources,
@@ -23,6 +26,8 @@ type View struct {
 	s *Snapshot
 	// hidden are the places to hide; nil hides none.
 	hidden bits
+	// public tells that people who work are hidden as well.
+	public bool
 	// day is the snapshot's day, author the viewer's number among those who wrote private ties.
 	day, author int32
 }
@@ -127,11 +132,17 @@ func (v *View) RulesOf(service ieum.ID) []*ieum.EligibilityRule {
 
 // WorkersOf returns the workers of an agency, school or district in order of id.
 func (v *View) WorkersOf(organisation ieum.ID) []*ieum.Worker {
+	if v.public {
+		return nil
+	}
 	return v.s.workers.of(v.organisation(organisation))
 }
 
 // ManagersOf returns the case managers of an agency, school or district in order of id.
 func (v *View) ManagersOf(organisation ieum.ID) []*ieum.CaseManager {
+	if v.public {
+		return nil
+	}
 	return v.s.managers.of(v.organisation(organisation))
 }
 

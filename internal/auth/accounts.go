@@ -17,20 +17,24 @@ const (
 	// keptFor is how long an account stays in memory at most: what somebody changes
 	// in the database past Ieum moves no revision.
 	keptFor = time.Minute
-	// maxAccounts bounds the accounts in memory; an office has some hundreds, a
-	// province some ten thousands.
+	// maxAccounts bounds the accounts and tokens in memory; an office has some
+	// hundreds, a province some ten thousands.
 	maxAccounts = 10_000
 )
 
-// Accounts reads accounts, and keeps those that signed in while it is told
-// again and again that none has changed. Who is told nothing for a second
-// reads every time: in doubt the store is asked, never the memory believed.
+// Accounts reads accounts and their tokens, and keeps those that signed in while
+// it is told again and again that none has changed. Who is told nothing for a
+// second reads every time: in doubt the store is asked, never the memory
+// believed.
 type Accounts struct {
 	store ieum.Store
 	clock func() time.Time
 
-	mu   sync.RWMutex
-	kept map[ieum.ID]*ieum.Staff
+	mu sync.RWMutex
+	// kept are accounts and tokens by their ids.
+	kept map[ieum.ID]ieum.Entity
+	// noted are the tokens whose use was told today, or was tried to be.
+	noted map[ieum.ID]ieum.Date
 	// at is the revision of the accounts under which all of kept was read, and
 	// asked when the store last told it.
 	at    ieum.Revision
@@ -45,7 +49,7 @@ type Accounts struct {
 // NewAccounts returns accounts of a store. The clock is the one that
 // [Accounts.Heard] is called by.
 func NewAccounts(store ieum.Store, clock func() time.Time) *Accounts {
-	return &Accounts{store: store, clock: clock, kept: map[ieum.ID]*ieum.Staff{}}
+	return &Accounts{store: store, clock: clock, kept: map[ieum.ID]ieum.Entity{}, noted: map[ieum.ID]ieum.Date{}}
 }
 
 // Heard takes in what the store told when it was asked for its revisions at
@@ -81,54 +85,118 @@ func (a *Accounts) forget() {
 // Account returns an account that is active, or nil. The caller may change
 // it.
 func (a *Accounts) Account(ctx context.Context, id ieum.ID) (*ieum.Staff, error) {
-	staff, age, current := a.recall(id)
-	if staff != nil {
-		return staff, nil
+	found, err := a.read(ctx, id)
+	if err != nil {
+		return nil, err
 	}
-	found, err := a.store.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{id})
+	return activeOf(found[id]), nil
+}
+
+// SignIn returns the active account that a token kept in the store signs in,
+// with the token; or nil, whatever the reason.
+func (a *Accounts) SignIn(ctx context.Context, text string) (*ieum.Staff, *ieum.Token, error) {
+	account, ok := ieum.TokenAccount(text)
+	if !ok {
+		return nil, nil, nil
+	}
+	id := ieum.TokenID(text)
+	found, err := a.read(ctx, account, id)
+	if err != nil {
+		return nil, nil, err
+	}
+	staff := activeOf(found[account])
+	token, ok := found[id].(*ieum.Token)
+	if !ok || staff == nil || token.Account != account || !token.Signs(a.clock()) {
+		return nil, nil, nil
+	}
+	return staff, token, nil
+}
+
+// FirstToday reports whether a token has signed in on that day for the first
+// time as far as is known here, once a day and token.
+func (a *Accounts) FirstToday(token *ieum.Token, today ieum.Date) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if token.LastUsedOn >= today || a.noted[token.ID] == today {
+		return false
+	}
+	if len(a.noted) >= maxAccounts {
+		clear(a.noted)
+	}
+	a.noted[token.ID] = today
+	return true
+}
+
+// activeOf returns a copy of an account if it is active, else nil.
+func activeOf(e ieum.Entity) *ieum.Staff {
+	staff, ok := e.(*ieum.Staff)
+	if !ok || !staff.Active {
+		return nil
+	}
+	return copied(staff)
+}
+
+// read returns those of the rows that there are, from memory if all of them are
+// kept, and else in one read. They are shared.
+func (a *Accounts) read(ctx context.Context, ids ...ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	kept, age, current := a.recall(ids)
+	if kept != nil {
+		return kept, nil
+	}
+	found, err := a.store.View(ieum.ProgramScope()).Entities(ctx, ids)
 	if err != nil {
 		return nil, fmt.Errorf("auth: account: %w", err)
 	}
-	staff, ok := found[id].(*ieum.Staff)
-	if !ok || !staff.Active {
-		return nil, nil
+	if current && len(found) == len(ids) {
+		a.keep(found, age)
 	}
-	if current {
-		a.keep(staff, age)
-	}
-	return staff, nil
+	return found, nil
 }
 
-// recall returns a copy of what is kept of an account, and otherwise the age
-// of the memory and whether it is told of changes now.
-func (a *Accounts) recall(id ieum.ID) (staff *ieum.Staff, age uint64, current bool) {
+// recall returns what is kept of rows, if that is all of them, and otherwise the
+// age of the memory and whether it is told of changes now.
+func (a *Accounts) recall(ids []ieum.ID) (kept map[ieum.ID]ieum.Entity, age uint64, current bool) {
 	now := a.clock()
 	a.mu.RLock()
 	defer a.mu.RUnlock()
 	if since := now.Sub(a.asked); since < 0 || since >= believed {
 		return nil, a.age, false
 	}
-	if kept := a.kept[id]; kept != nil {
-		staff = copied(kept)
+	kept = make(map[ieum.ID]ieum.Entity, len(ids))
+	for _, id := range ids {
+		if row := a.kept[id]; row != nil {
+			kept[id] = row
+		}
 	}
-	return staff, a.age, true
+	if len(kept) < len(ids) {
+		kept = nil
+	}
+	return kept, a.age, true
 }
 
-// keep remembers an account that was read at an age of the memory, unless it
-// has forgotten since. Where there is no room, one makes place.
-func (a *Accounts) keep(staff *ieum.Staff, age uint64) {
+// keep remembers what signs somebody in and was read at an age of the memory,
+// unless it has forgotten since. Where there is no room, one makes place. An
+// account that is closed is not kept, nor a token of one.
+func (a *Accounts) keep(found map[ieum.ID]ieum.Entity, age uint64) {
+	for _, e := range found {
+		if staff, ok := e.(*ieum.Staff); ok && !staff.Active {
+			return
+		}
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if age != a.age {
 		return
 	}
-	if len(a.kept) >= maxAccounts {
-		for id := range a.kept {
-			delete(a.kept, id)
-			break
+	for id, e := range found {
+		if len(a.kept) >= maxAccounts {
+			for other := range a.kept {
+				delete(a.kept, other)
+				break
+			}
 		}
+		a.kept[id] = e
 	}
-	a.kept[staff.ID] = copied(staff)
 }
 
 func copied(staff *ieum.Staff) *ieum.Staff {
@@ -137,7 +205,7 @@ func copied(staff *ieum.Staff) *ieum.Staff {
 	return &own
 }
 
-// Watch returns the store such that an update that put an account is
+// Watch returns the store such that an update that put an account or a token is
 // forgotten of before it returns: in this server a change of rights holds
 // from the moment that it is answered.
 func (a *Accounts) Watch(store ieum.Store) ieum.Store { return watched{store, a} }

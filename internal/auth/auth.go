@@ -1,9 +1,10 @@
 // Package auth finds out who asks.
 //
 // A request carries a bearer token, or the cookie of a browser that signed in
-// at this server. [Tokens] and [Sessions] say whose account it is, and
-// [Accounts] what the account is now: closing one or changing its roles takes
-// effect at once in the server that does it, and within a second in every
+// at this server. [Accounts] says whose a token of the store is, [Table] and
+// [Sessions] whose one of this server alone is, and [Accounts] what the account
+// is now: closing one, changing its roles or revoking a token takes effect at
+// once in the server that does it, and within a second in every
 // other. Whoever cannot be told gets 401 and nothing else. What an account may
 // do is for package policy.
 package auth
@@ -21,6 +22,8 @@ import (
 
 // Config is what the middleware is made from.
 type Config struct {
+	// Tokens are those of this server alone, beside those of the store; nil where
+	// there are none.
 	Tokens Tokens
 	// Sessions are those of browsers; nil where nobody signs in by a cookie.
 	Sessions *Sessions
@@ -34,6 +37,10 @@ type Config struct {
 	// SignedIn is called with the context of each request that carries what an
 	// active account signs in by. It may be nil.
 	SignedIn func(context.Context)
+	// Today tells the day on which the use of a token is noted, and NoteUse writes
+	// it down, once a day. What goes wrong there keeps nobody out. Both may be nil.
+	Today   func() ieum.Date
+	NoteUse func(ctx context.Context, token ieum.ID) error
 }
 
 // Middleware puts the principal into the context of what next serves. Without
@@ -49,18 +56,19 @@ func Middleware(c Config, next http.Handler) http.Handler {
 			c.refuse(w, r, elsewhere, speaks)
 			return
 		}
-		staff, err := c.account(r, from)
+		p, err := c.principal(r, from)
+		p.Language = speaks
 		switch {
 		case err != nil:
 			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("cause", ieum.CauseOf(err)))
 			c.refuse(w, r, unavailable, speaks)
-		case staff == nil:
+		case p.Staff == nil:
 			c.refuse(w, r, unauthenticated, speaks)
 		default:
 			if c.SignedIn != nil {
 				c.SignedIn(r.Context())
 			}
-			ctx := WithPrincipal(r.Context(), policy.Principal{Staff: staff, Language: speaks})
+			ctx := WithPrincipal(r.Context(), p)
 			if from == cookie {
 				ctx = withBrowser(ctx)
 			}
@@ -90,26 +98,47 @@ func (c Config) credential(r *http.Request) credential {
 	return foreignCookie
 }
 
-// account returns the active account that the request signs in, or nil.
-func (c Config) account(r *http.Request, from credential) (*ieum.Staff, error) {
-	id, ok, err := c.holder(r, from)
-	if err != nil || !ok {
-		return nil, err
-	}
-	return c.Accounts.Account(r.Context(), id)
-}
-
-// holder returns whose token or session the request carries.
-func (c Config) holder(r *http.Request, from credential) (ieum.ID, bool, error) {
+// principal returns whom the request signs in; nobody has no account.
+func (c Config) principal(r *http.Request, from credential) (policy.Principal, error) {
 	if from == cookie {
 		id, ok := c.Sessions.staff(r)
-		return id, ok, nil
+		return c.own(r.Context(), id, ok, nil)
 	}
-	token, ok := bearer(r.Header)
+	text, ok := bearer(r.Header)
 	if !ok {
-		return "", false, nil
+		return policy.Principal{}, nil
 	}
-	return c.Tokens.Staff(r.Context(), token)
+	if c.Tokens != nil {
+		if id, ok, err := c.Tokens.Staff(r.Context(), text); ok || err != nil {
+			return c.own(r.Context(), id, ok, err)
+		}
+	}
+	staff, token, err := c.Accounts.SignIn(r.Context(), text)
+	if err != nil || staff == nil {
+		return policy.Principal{}, err
+	}
+	c.noteUse(r.Context(), token)
+	return policy.Principal{Staff: staff, Token: token.ID, Once: token.Once}, nil
+}
+
+// own returns the account that this server alone says signs in.
+func (c Config) own(ctx context.Context, id ieum.ID, ok bool, err error) (policy.Principal, error) {
+	if err != nil || !ok {
+		return policy.Principal{}, err
+	}
+	staff, err := c.Accounts.Account(ctx, id)
+	return policy.Principal{Staff: staff}, err
+}
+
+// noteUse writes down the first use of the day of a lasting token. A one-time one
+// has but one use, which its exchange notes.
+func (c Config) noteUse(ctx context.Context, token *ieum.Token) {
+	if c.NoteUse == nil || c.Today == nil || token.Once || !c.Accounts.FirstToday(token, c.Today()) {
+		return
+	}
+	if err := c.NoteUse(ctx, token.ID); err != nil {
+		c.Logger.WarnContext(ctx, "the use of a token was not noted", slog.String("request", c.RequestID(ctx)), slog.String("cause", ieum.CauseOf(err)))
+	}
 }
 
 // bearer reads the token from the one header Authorization.

@@ -21,8 +21,10 @@ import (
 type accounts struct {
 	ieum.Store
 	staff map[ieum.ID]*ieum.Staff
-	err   error
-	reads int
+	// tokens are those that the store keeps.
+	tokens map[ieum.ID]*ieum.Token
+	err    error
+	reads  int
 	// during runs when a read has been answered and its caller does not have the
 	// answer yet.
 	during func()
@@ -44,6 +46,9 @@ func (t accountTx) Put(_ context.Context, entities ...ieum.Entity) error {
 		if staff, ok := e.(*ieum.Staff); ok {
 			t.store.staff[staff.ID] = staff
 		}
+		if token, ok := e.(*ieum.Token); ok {
+			t.store.tokens[token.ID] = token
+		}
 	}
 	return nil
 }
@@ -64,6 +69,10 @@ func (v accountView) Entities(_ context.Context, ids []ieum.ID) (map[ieum.ID]ieu
 	for _, id := range ids {
 		if s, ok := v.store.staff[id]; ok {
 			found[id] = copied(s)
+		}
+		if token, ok := v.store.tokens[id]; ok {
+			own := *token
+			found[id] = &own
 		}
 	}
 	if v.store.during != nil {

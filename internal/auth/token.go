@@ -17,8 +17,8 @@ const tokenBytes = 32
 // a megabyte.
 const maxToken = 4096
 
-// Tokens finds whose token one is. The table of this package is one; a
-// verifier of OpenID Connect tokens can be another.
+// Tokens finds whose token one is that is not kept in the store. The table of
+// this package is one; a verifier of OpenID Connect tokens can be another.
 type Tokens interface {
 	// Staff returns the account that a token stands for. ok is false for a token
 	// that is not valid, whatever the reason; an error means that it could not
@@ -26,7 +26,8 @@ type Tokens interface {
 	Staff(ctx context.Context, token string) (staff ieum.ID, ok bool, err error)
 }
 
-// Table is a fixed list of tokens, of which it keeps the SHA-256 hashes only.
+// Table is a fixed list of tokens, those of a demo, of which it keeps the SHA-256
+// hashes only.
 // It is filled before it is used and not changed after.
 type Table struct {
 	staff map[[sha256.Size]byte]ieum.ID

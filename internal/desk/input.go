@@ -25,6 +25,10 @@ import (
 //	                registration number
 //	word            a short name, up to 100 letters, of something in the schema
 //	past            a day up to today
+//	coming          a day from today on
+//	ref=A|B         the id of something that is there, of one of the kinds; or
+//	                nothing
+//	address         an address of the web, or nothing, up to 300 letters
 //
 // and after a comma may stand: required, the text is not empty. A field
 // without a tag is of a closed type of its own (an enum, a yes or no).
@@ -73,6 +77,17 @@ func subjectOfInput(fields []inputField) ieum.ID {
 	return ""
 }
 
+// refsOf returns the fields that refer to something, and are not empty.
+func refsOf(fields []inputField) []inputField {
+	var refs []inputField
+	for _, f := range fields {
+		if meaning, _, _ := strings.Cut(f.meaning, "="); meaning == "ref" && f.value.Len() > 0 {
+			refs = append(refs, f)
+		}
+	}
+	return refs
+}
+
 // checkInput refuses what can never be right, and names the argument. Free
 // text is trimmed on the way, so that what is kept is what was judged.
 func (s *Session) checkInput(fields []inputField) error {
@@ -103,6 +118,10 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(s.isCode(list, value), "is no code of "+list)
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
+	case "coming":
+		return s.comingDay(f.argument, ieum.Date(value))
+	case "address":
+		return f.text(maxAddress, s.today)
 	case "text":
 		return f.text(maxNote, s.today)
 	case "word":
@@ -162,6 +181,17 @@ func (s *Session) isCode(list, code string) bool {
 		panic(fmt.Sprintf("desk: an input names the list %q, which does not exist", list)) // a tag, not input
 	}
 	return slices.ContainsFunc(entries, func(e ieum.Entry) bool { return e.Code == code })
+}
+
+// comingDay refuses what is no day, and a day that is over.
+func (s *Session) comingDay(argument string, on ieum.Date) error {
+	if _, err := ieum.ParseDate(string(on)); err != nil {
+		return &Invalid{Argument: argument, What: "is no day of the calendar"}
+	}
+	if on < s.today {
+		return &Invalid{Argument: argument, What: "is a day that is over"}
+	}
+	return nil
 }
 
 // pastDay refuses what is no day, and a day to come.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
+	"time"
 
 	"ieum/internal/casework"
 	"ieum/internal/ieum"
@@ -26,8 +28,13 @@ type mutation[In any, Out ieum.Entity] struct {
 	// load are the kinds of the subject's record that the rule reads beside the
 	// subject itself.
 	load []ieum.Kind
+	// whole is set for a use case that is about nothing that is there yet: its
+	// input names no subject.
+	whole bool
 	// earlier names rows of the office that the rule reads; nil is none.
 	earlier func(*occasion, *In) []ieum.ID
+	// survey reads lists of the office for the rule; nil is none.
+	survey func(context.Context, ieum.Offices, *occasion, *In) error
 	// lock names what is locked where that is not the subject's root.
 	lock func(*Session) ieum.ID
 	// rule decides what is written. It is pure and may be called twice.
@@ -41,15 +48,18 @@ type Declared struct {
 	Right policy.Right
 	// Input is the type of its input.
 	Input reflect.Type
+	// Whole tells that the input names no subject.
+	Whole bool
 }
 
 func (m *mutation[In, Out]) declared() Declared {
-	return Declared{Name: m.name, Right: m.right, Input: reflect.TypeFor[In]()}
+	return Declared{Name: m.name, Right: m.right, Input: reflect.TypeFor[In](), Whole: m.whole}
 }
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&judgeDirectoryReport, &recordContact, &recordFact, &recordNeed, &reportDirectoryError,
+	&approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordContact,
+	&recordFact, &recordNeed, &reportDirectoryError, &revokeToken, &suspendAccount,
 }
 
 // Mutations returns every declared use case that writes, in order of name.
@@ -70,9 +80,23 @@ type occasion struct {
 	subject ieum.Entity
 	// record holds the kinds of [mutation.load]; nil where there are none.
 	record *ieum.Record
-	// kept are those rows of [mutation.earlier] that exist.
+	// kept are those rows of [mutation.earlier] that exist, and those that fields
+	// of the input name.
 	kept map[ieum.ID]ieum.Entity
+	// tokens are those of the account that is written about, and others whether an
+	// active administrator is left beside it, where [mutation.survey] reads that.
+	tokens []*ieum.Token
+	others bool
+	// taken is set where another account has the name at an identity provider.
+	taken bool
+	// beside are rows that the rule writes beside its answer.
+	beside []ieum.Entity
+	// zone is where days are counted.
+	zone *time.Location
 }
+
+// also writes rows beside the answer.
+func (o *occasion) also(rows ...ieum.Entity) { o.beside = append(o.beside, rows...) }
 
 // run runs the use case. Errors: [ieum.ErrDenied] without the right, or where
 // the subject may be read and not written; [*Invalid] for an input that can
@@ -117,7 +141,7 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
-		out, err = e.transact(ctx, tx, &occasion{Act: act, codes: s.desk.Codes})
+		out, err = e.transact(ctx, tx, &occasion{Act: act, codes: s.desk.Codes, zone: s.desk.Zone})
 		return err
 	}, root)
 	if err == nil {
@@ -183,7 +207,7 @@ func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasi
 	if out, err = e.rule(o, e.in); err != nil {
 		return out, err
 	}
-	if err := tx.Put(ctx, out); err != nil {
+	if err := tx.Put(ctx, append([]ieum.Entity{out}, o.beside...)...); err != nil {
 		return out, err
 	}
 	if e.key.Client != "" {
@@ -191,7 +215,9 @@ func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasi
 			return out, err
 		}
 	}
-	out.Meta().Reach = o.subject.Meta().Reach
+	if o.subject != nil {
+		out.Meta().Reach = o.subject.Meta().Reach
+	}
 	return out, e.audit(ctx, tx, out)
 }
 
@@ -230,9 +256,11 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) err
 }
 
 // read loads what the rule needs, in the scope that may be written.
-func (e *execution[In, Out]) read(ctx context.Context, view ieum.Reader, o *occasion) (err error) {
-	if o.subject, err = e.session.subject(ctx, view, e.subject); err != nil {
-		return err
+func (e *execution[In, Out]) read(ctx context.Context, view ieum.TxView, o *occasion) (err error) {
+	if !e.whole {
+		if o.subject, err = e.session.subject(ctx, view, e.subject); err != nil {
+			return err
+		}
 	}
 	if len(e.load) > 0 {
 		whose := o.subject.Meta().Root
@@ -247,10 +275,41 @@ func (e *execution[In, Out]) read(ctx context.Context, view ieum.Reader, o *occa
 			return fmt.Errorf("the record: %w", ieum.ErrNotFound)
 		}
 	}
+	var ids []ieum.ID
 	if e.earlier != nil {
-		o.kept, err = view.Entities(ctx, e.earlier(o, e.in))
+		ids = e.earlier(o, e.in)
 	}
-	return err
+	if o.kept, err = e.session.named(ctx, view, inputFields(e.in), ids); err != nil {
+		return err
+	}
+	if e.survey != nil {
+		return e.survey(ctx, view, o, e.in)
+	}
+	return nil
+}
+
+// named reads what fields of an input refer to, and more rows of the office. A
+// field that refers to nothing that is there is [*Invalid].
+func (s *Session) named(ctx context.Context, view ieum.Reader, fields []inputField, more []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
+	refs := refsOf(fields)
+	for _, f := range refs {
+		more = append(more, ieum.ID(f.value.String()))
+	}
+	if len(more) == 0 {
+		return nil, nil
+	}
+	kept, err := view.Entities(ctx, more)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range refs {
+		_, kinds, _ := strings.Cut(f.meaning, "=")
+		id := ieum.ID(f.value.String())
+		if kind, _ := id.Kind(); kept[id] == nil || !slices.Contains(strings.Split(kinds, "|"), string(kind)) {
+			return nil, &Invalid{Argument: f.argument, What: "names nothing that is there"}
+		}
+	}
+	return kept, nil
 }
 
 // subject returns what an input is about: an entity of the directory that the

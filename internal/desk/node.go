@@ -89,7 +89,7 @@ func (s *Session) addKept(ctx context.Context, ids []ieum.ID, found map[ieum.ID]
 }
 
 // ownOffice reports whether a row of the office is the viewer's own: the
-// account, the team, a report.
+// account, the team, a token, a report.
 func (s *Session) ownOffice(e ieum.Entity) bool {
 	if s.principal.Staff == nil {
 		return false
@@ -99,6 +99,8 @@ func (s *Session) ownOffice(e ieum.Entity) bool {
 		return e.ID == s.principal.ID()
 	case *ieum.Team:
 		return e.ID == s.principal.Staff.Team
+	case *ieum.Token:
+		return e.Account == s.principal.ID()
 	case *ieum.DirectoryReport:
 		return e.By == s.principal.ID()
 	}

@@ -81,7 +81,7 @@ func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
 		desk: d, principal: p, operation: op, now: now, today: today, scope: scope, writing: policy.Writing(scope),
 		looks: &looks{made: map[look]*outcome{}},
 		view: d.Atlas.Snapshot().View(atlas.Viewer{
-			Staff: p.ID(), Confidential: policy.May(p, policy.ReadConfidential),
+			Staff: p.ID(), Confidential: policy.May(p, policy.ReadConfidential), Public: policy.PublicOnly(p),
 		}),
 		audit: audit.NewCollector(d.Mint, audit.Event{
 			At: now, Actor: p.ID(), Role: p.Acting(""), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
@@ -179,6 +179,11 @@ func (s *Session) acts(right policy.Right) {
 func (s *Session) requireList(right policy.Right, kind ieum.Kind) error {
 	if s.require(right) != nil {
 		return &policy.Redacted{Kind: kind, Class: ieum.InfoOf(kind).Class}
+	}
+	if ieum.InfoOf(kind).Partition == ieum.Network {
+		if hidden := policy.Hides(s.principal, 0, kind); hidden != nil {
+			return hidden // as who works where is from a program
+		}
 	}
 	return nil
 }

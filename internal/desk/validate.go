@@ -14,6 +14,7 @@ const (
 	maxIDs             = 100
 	maxWords           = 100  // of a search, in letters
 	maxNote            = 2000 // of a text, in letters
+	maxAddress         = 300  // of an address, in letters
 	maxKey             = 200  // of an idempotency key, in bytes
 )
 

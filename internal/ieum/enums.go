@@ -453,28 +453,6 @@ const (
 	Verbal     SignatureMethod = "VERBAL"
 )
 
-// Role of a staff account.
-type Role string
-
-// The roles.
-const (
-	RoleCaseManager     Role = "CASE_MANAGER"
-	RoleTeacher         Role = "TEACHER"
-	RoleSchoolLead      Role = "SCHOOL_LEAD"
-	RoleSupervisor      Role = "SUPERVISOR"
-	RoleCoordinator     Role = "COORDINATOR"
-	RoleDirectoryEditor Role = "DIRECTORY_EDITOR"
-	RoleAuditor         Role = "AUDITOR"
-	RoleAdministrator   Role = "ADMINISTRATOR"
-)
-
-// Roles returns every role, in a fixed order.
-func Roles() []Role {
-	return []Role{
-		RoleCaseManager, RoleTeacher, RoleSchoolLead, RoleSupervisor, RoleCoordinator, RoleDirectoryEditor, RoleAuditor, RoleAdministrator,
-	}
-}
-
 // ReportState of a reported error in the directory.
 type ReportState string
 

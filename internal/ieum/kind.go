@@ -146,6 +146,8 @@ var kinds = []Info{
 
 	kind[Staff]("staff", Office, ClassStaff, "Staff"),
 	kind[Team]("team", Office, ClassStaff, "Team"),
+	kind[Token]("token", Office, ClassStaff, "Token"),
+	kind[RightChange]("right", Office, ClassStaff, "RightChange"),
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
 	kind[ImportBatch]("batch", Office, ClassStaff, "ImportBatch"),
@@ -185,7 +187,7 @@ func KindOf(e Entity) Kind { return kindOfValue(e) }
 // OwnRoot reports whether the kind is its own root.
 func (i *Info) OwnRoot() bool { return len(i.Roots) == 1 && i.Roots[0] == i.Kind }
 
-// Account reports whether the row of the kind is what rights are read from
-// when somebody signs in. Teams are not: who sees what by a team is judged by
-// the store, in the statement that reads.
-func (i *Info) Account() bool { return i.Kind == "Staff" }
+// Account reports whether the row of the kind is what is read when somebody
+// signs in. Teams are not: who sees what by a team is judged by the store, in
+// the statement that reads.
+func (i *Info) Account() bool { return i.Kind == "Staff" || i.Kind == "Token" }

@@ -4,13 +4,16 @@ import "time"
 
 // The office: accounts and what is kept about the work itself.
 
-// Staff is an account. Only an account that is active and individually
+// Staff is an account: of somebody who works, or of a client app, which has
+// [RoleClientApp] and no other. Only an account that is active and individually
 // approved (Act §17-7) reaches personal data.
 type Staff struct {
 	Head
 	DisplayName string
-	Roles       []Role
-	Active      bool
+	// CreatedAt is when the account was made; zero where that is not known.
+	CreatedAt time.Time
+	Roles     []Role
+	Active    bool
 	// ApprovedUntil is the last day of the approval.
 	ApprovedUntil Date
 	Team          ID `ieum:"ref=MEMBER_OF:Team"`
@@ -19,16 +22,40 @@ type Staff struct {
 	// Self is the case manager or worker that the account is, where paths start
 	// that the account asks for.
 	Self ID `ieum:"ref=IS:CaseManager|Worker"`
+	// Issuer and Subject are who the account is at an identity provider, as its
+	// tokens name it; both are empty where it signs in by no provider. An e-mail
+	// address is no such name: it changes hands.
+	Issuer, Subject string
 }
 
 // Team shares cases.
 type Team struct {
 	Head
-	Name     Text
-	District ID `ieum:"ref=WORKS_IN:District"`
+	// CreatedAt is when the team was made; zero where that is not known.
+	CreatedAt time.Time
+	Name      Text
+	District  ID `ieum:"ref=WORKS_IN:District"`
 	// Supervisor reads what the team writes.
 	Supervisor ID `ieum:"ref=SUPERVISED_BY:Staff"`
 }
+
+// RightChange is one change of what somebody may do, as it was made. It is never
+// changed itself.
+type RightChange struct {
+	Head
+	At time.Time
+	// By is who made it; empty for whoever ran a command on the store itself.
+	By ID `ieum:"ref=MADE_BY:Staff"`
+	// Whom it concerns: an account or a team.
+	Whom ID
+	What RightChangeKind
+	// Fields are those that differ between before and after.
+	Fields []FieldChange
+}
+
+// FieldChange is one field of a [RightChange], with its values as text. An empty
+// one is none.
+type FieldChange struct{ Field, Before, After string }
 
 // AuditEntry says who did what, when, for which purpose, with whose data; it
 // holds no content. Its root is itself.

@@ -35,12 +35,18 @@ type Store interface {
 
 // View is all that can be read in one scope.
 type View interface {
-	Reader
+	TxView
 	Lists
 	Counts
 	Analyst
 	Surveyor
 	Inverses
+}
+
+// TxView is what can be read inside a transaction.
+type TxView interface {
+	Reader
+	Offices
 }
 
 // Reader answers about entities whose ids are known. What is absent and what
@@ -118,7 +124,7 @@ type Counts interface {
 // Tx is one transaction of [Store.Update].
 type Tx interface {
 	// View reads inside the transaction, what it has put included.
-	View(scope Scope) Reader
+	View(scope Scope) TxView
 	// Put writes entities: a Version of 0 makes a new one, and an id that is
 	// taken is [ErrConflict]; any other Version must equal the kept one, else it
 	// is [ErrConflict]. On return each entity carries its new Version. An entity
@@ -157,8 +163,9 @@ type Revision uint64
 type Revisions struct {
 	// Network counts the commits that changed the network.
 	Network Revision
-	// Accounts counts the commits that put an account ([Info.Account]), so that
-	// a server may keep accounts in memory while this stands still.
+	// Accounts counts the commits that put an account or a token
+	// ([Info.Account]), so that a server may keep both in memory while this stands
+	// still.
 	Accounts Revision
 }
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"ieum/internal/ieum"
 )
@@ -21,7 +22,81 @@ func staff(roles ...ieum.Role) Principal {
 
 var everyRole = []ieum.Role{
 	ieum.RoleCaseManager, ieum.RoleTeacher, ieum.RoleSchoolLead, ieum.RoleSupervisor,
-	ieum.RoleCoordinator, ieum.RoleDirectoryEditor, ieum.RoleAuditor, ieum.RoleAdministrator,
+	ieum.RoleCoordinator, ieum.RoleDirectoryEditor, ieum.RoleAuditor, ieum.RoleAdministrator, ieum.RoleClientApp,
+}
+
+// once is somebody who signed in by a one-time token.
+func once(roles ...ieum.Role) Principal {
+	p := staff(roles...)
+	p.Once = true
+	return p
+}
+
+// The tables of this test name every role: one that is added is decided here.
+func TestEveryRoleIsDecided(t *testing.T) {
+	if diff := cmp.Diff(ieum.Roles(), everyRole, cmpopts.SortSlices(func(a, b ieum.Role) bool { return a < b })); diff != "" {
+		t.Error(diff)
+	}
+	for role := range rightsOf {
+		if !slices.Contains(ieum.Roles(), role) {
+			t.Errorf("%s has rights and is no role", role)
+		}
+	}
+}
+
+// A one-time token opens one door, whatever roles its account has.
+func TestAOneTimeTokenIsGoodForOneThing(t *testing.T) {
+	p := once(everyRole...)
+	if got := RightsOf(p); !slices.Equal(got, []Right{ExchangeToken}) {
+		t.Errorf("it carries %v", got)
+	}
+	if p.Has(everyRole...) || len(p.Roles()) > 0 || p.Acting(ManageAccounts) != "" {
+		t.Error("it acts in a role")
+	}
+	p.Staff.Active = false
+	if got := RightsOf(p); len(got) > 0 {
+		t.Errorf("of an account that is suspended it carries %v", got)
+	}
+	for _, role := range everyRole {
+		if May(staff(role), ExchangeToken) {
+			t.Errorf("%s exchanges tokens without a one-time one", role)
+		}
+	}
+}
+
+// Who keeps accounts reads nothing of anybody; who reads the log reads no
+// content; a program reads what is public, and of nobody.
+func TestWhoWorksWithoutPeopleReadsNoneOfThem(t *testing.T) {
+	for _, p := range []Principal{staff(ieum.RoleAdministrator), staff(ieum.RoleAuditor), staff(ieum.RoleClientApp), Console()} {
+		scope := Scope(p, today, 30)
+		for _, info := range ieum.Kinds() {
+			for _, f := range info.Fields {
+				if info.Partition == ieum.People && Readable(p, scope.Ways, info.Kind, f.Go) {
+					t.Errorf("%v reads %s.%s", p.Roles(), info.Kind, f.Go)
+				}
+				if p.Has(ieum.RoleClientApp) && f.Class != ieum.ClassPublic && Readable(p, scope.Ways, info.Kind, f.Go) {
+					t.Errorf("a client app reads %s.%s, which is %s", info.Kind, f.Go, f.Class)
+				}
+			}
+		}
+	}
+}
+
+// A supervisor reads all that the team does, in the row of design, and writes
+// nothing: neither what hangs on a student nor a word in it.
+func TestASupervisorReadsAndDoesNotWrite(t *testing.T) {
+	p := staff(ieum.RoleSupervisor)
+	scope := Scope(p, today, 30)
+	if May(p, WriteRecords) || Writing(scope).Ways != 0 {
+		t.Error("a supervisor writes")
+	}
+	for _, info := range ieum.Kinds() {
+		for _, f := range info.Fields {
+			if info.Partition == ieum.People && Readable(p, scope.Ways, info.Kind, f.Go) != (f.Class != ieum.ClassReporter) {
+				t.Errorf("%s.%s, which is %s, is readable: %v", info.Kind, f.Go, f.Class, Readable(p, scope.Ways, info.Kind, f.Go))
+			}
+		}
+	}
 }
 
 // What each role may ask and by which ways it sees people, role by role.
@@ -36,8 +111,9 @@ func TestRightsOfRoles(t *testing.T) {
 		{ieum.RoleSchoolLead, "ASK_PROFILE READ_PEOPLE COUNT_REFERRALS READ_DIRECTORY REPORT_DIRECTORY_ERROR"},
 		{ieum.RoleTeacher, "ASK_PROFILE READ_DIRECTORY REPORT_DIRECTORY_ERROR"},
 		{ieum.RoleDirectoryEditor, "ASK_PROFILE READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR EDIT_DIRECTORY"},
-		{ieum.RoleAuditor, "READ_AUDIT"},
-		{ieum.RoleAdministrator, "MANAGE_ACCOUNTS"},
+		{ieum.RoleAuditor, "READ_AUDIT READ_RIGHT_CHANGES"},
+		{ieum.RoleAdministrator, "MANAGE_ACCOUNTS READ_RIGHT_CHANGES"},
+		{ieum.RoleClientApp, "READ_DIRECTORY"},
 		{"", ""},
 		{"NO_SUCH_ROLE", ""},
 	}
@@ -93,6 +169,9 @@ func TestScope(t *testing.T) {
 		{"an editor by none", staff(ieum.RoleDirectoryEditor), 0},
 		{"an auditor by none", staff(ieum.RoleAuditor), 0},
 		{"an administrator by none", staff(ieum.RoleAdministrator), 0},
+		{"a client app by none", staff(ieum.RoleClientApp), 0},
+		{"whoever signed in by a one-time token by none", once(everyRole...), 0},
+		{"the console by none", Console(), 0},
 		{"nobody by none", Principal{}, 0},
 		{"the inactive by none", with(staff(ieum.RoleCaseManager), func(s *ieum.Staff) { s.Active = false }), 0},
 		{"on the last day of the approval still", with(staff(ieum.RoleSupervisor), func(s *ieum.Staff) { s.ApprovedUntil = today }), ieum.ReachSupervision},

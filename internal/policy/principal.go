@@ -11,8 +11,19 @@ import (
 type Principal struct {
 	// Staff is the account. Nil means nobody: no right and no reach.
 	Staff *ieum.Staff
+	// Token is the one that signed the account in; empty where a session did.
+	Token ieum.ID
+	// Once is set if that is a one-time token: it has no role then.
+	Once bool
 	// Language in which labels and sentences are answered.
 	Language ieum.Language
+}
+
+// Console is whoever runs a command on the store itself: no account, and so with
+// an empty id in every log. Who can do that could write to the store by hand;
+// the command does it by the rules, and says so in the log.
+func Console() Principal {
+	return Principal{Staff: &ieum.Staff{Active: true, Roles: []ieum.Role{ieum.RoleAdministrator}}}
 }
 
 // ID returns the account's id, or none for nobody.
@@ -25,15 +36,12 @@ func (p Principal) ID() ieum.ID {
 
 // Has reports whether the account is active and has one of the roles.
 func (p Principal) Has(roles ...ieum.Role) bool {
-	if p.Staff == nil || !p.Staff.Active {
-		return false
-	}
-	return slices.ContainsFunc(roles, func(r ieum.Role) bool { return slices.Contains(p.Staff.Roles, r) })
+	return slices.ContainsFunc(roles, func(r ieum.Role) bool { return slices.Contains(p.Roles(), r) })
 }
 
 // Roles returns the roles of an active account, and none otherwise.
 func (p Principal) Roles() []ieum.Role {
-	if p.Staff == nil || !p.Staff.Active {
+	if p.Staff == nil || !p.Staff.Active || p.Once {
 		return nil
 	}
 	return p.Staff.Roles

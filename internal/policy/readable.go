@@ -107,6 +107,13 @@ func ClassOf(kind ieum.Kind, field string) (ieum.Class, bool) {
 	return classOf(ieum.InfoOf(kind), field)
 }
 
+// PublicOnly reports whether p reads the public class of the directory and not
+// the one of staff: rows of that class, whose very being tells who works where,
+// are hidden from p as a whole.
+func PublicOnly(p Principal) bool {
+	return p.Has(readers[ieum.ClassPublic]...) && !p.Has(readers[ieum.ClassStaff]...)
+}
+
 // hiddenFields is unreadable, from the plans where there is one.
 func hiddenFields(p Principal, reach ieum.Reach, kind ieum.Kind) []*ieum.Field {
 	if known, ok := plans[kind]; ok && reach < allWays {

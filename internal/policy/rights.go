@@ -38,8 +38,13 @@ const (
 	ReadFigures Right = "READ_FIGURES"
 	// ReadAudit: who did what, when, with whose data; no content.
 	ReadAudit Right = "READ_AUDIT"
-	// ManageAccounts: staff accounts, approvals and teams.
+	// ManageAccounts: staff accounts, approvals, teams and tokens.
 	ManageAccounts Right = "MANAGE_ACCOUNTS"
+	// ReadRightChanges: who was given or lost which right, when, and by whom.
+	ReadRightChanges Right = "READ_RIGHT_CHANGES"
+	// ExchangeToken: get a lasting token for a one-time one. It is the only right
+	// of who signed in by a one-time token, and no role carries it.
+	ExchangeToken Right = "EXCHANGE_TOKEN"
 )
 
 // Rights returns every right, in a fixed order.
@@ -47,6 +52,7 @@ func Rights() []Right {
 	return []Right{
 		AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential,
 		ReportDirectoryError, EditDirectory, ReadFigures, ReadAudit, ManageAccounts,
+		ReadRightChanges, ExchangeToken,
 	}
 }
 
@@ -59,18 +65,21 @@ var rightsOf = map[ieum.Role][]Right{
 	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReportDirectoryError},
 	ieum.RoleTeacher:         {AskProfile, ReadDirectory, ReportDirectoryError},
 	ieum.RoleDirectoryEditor: {AskProfile, ReadDirectory, ReadConfidential, ReportDirectoryError, EditDirectory},
-	ieum.RoleAuditor:         {ReadAudit},
-	ieum.RoleAdministrator:   {ManageAccounts},
+	ieum.RoleAuditor:         {ReadAudit, ReadRightChanges},
+	ieum.RoleAdministrator:   {ManageAccounts, ReadRightChanges},
+	ieum.RoleClientApp:       {ReadDirectory},
 }
 
 // May reports whether one of the roles of an active account carries the
-// right.
+// right. Who signed in by a one-time token may exchange it and nothing else.
 func May(p Principal, right Right) bool {
+	if p.Staff != nil && p.Staff.Active && p.Once {
+		return right == ExchangeToken
+	}
 	return slices.ContainsFunc(p.Roles(), func(r ieum.Role) bool { return slices.Contains(rightsOf[r], right) })
 }
 
-// RightsOf returns the rights that the roles of an active account carry, in
-// the order of [Rights].
+// RightsOf returns the rights that the principal may use now, in the order of [Rights].
 func RightsOf(p Principal) []Right {
 	return slices.DeleteFunc(Rights(), func(r Right) bool { return !May(p, r) })
 }

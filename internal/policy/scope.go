@@ -21,7 +21,7 @@ func Scope(p Principal, today ieum.Date, sight int) ieum.Scope {
 	if p.Staff == nil || !p.Staff.Active || p.Staff.ApprovedUntil < today {
 		return scope
 	}
-	for _, role := range p.Staff.Roles {
+	for _, role := range p.Roles() {
 		scope.Ways |= waysOf[role]
 	}
 	return scope

@@ -48,6 +48,7 @@ var grants = map[ieum.Reach]grant{
 var readers = map[ieum.Class][]ieum.Role{
 	ieum.ClassPublic: {
 		ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleSchoolLead, ieum.RoleCoordinator, ieum.RoleTeacher, ieum.RoleDirectoryEditor,
+		ieum.RoleClientApp,
 	},
 	ieum.ClassStaff: {
 		ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleSchoolLead, ieum.RoleCoordinator, ieum.RoleTeacher, ieum.RoleDirectoryEditor,
@@ -59,6 +60,8 @@ var officeReaders = map[ieum.Kind][]ieum.Role{
 	// Who somebody is must be known to read an audit trail.
 	"Staff":           {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"Team":            {ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator},
+	"Token":           {ieum.RoleAdministrator},
+	"RightChange":     {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"AuditEntry":      {ieum.RoleAuditor},
 	"DirectoryReport": {ieum.RoleDirectoryEditor},
 	"ImportBatch":     {ieum.RoleDirectoryEditor},

@@ -176,6 +176,22 @@ func (sc *script) reports() {
 	agree(sc, "reports", got, err, want)
 }
 
+func (sc *script) accounts() {
+	page := sc.page("", ieum.MomentText(morning), "2027")
+	yes, no := true, false
+	filter := ieum.AccountFilter{
+		Role: pick(sc, "role", "", ieum.RoleAdministrator, ieum.RoleTeacher), Active: pick(sc, "active", nil, &yes, &no), Team: pick(sc, "team", "", sc.some("Team")),
+	}
+	kept := keep(every[*ieum.Staff](sc.model), func(a *ieum.Staff) bool {
+		return (filter.Role == "" || slices.Contains(a.Roles, filter.Role)) && (filter.Active == nil || a.Active == *filter.Active) &&
+			(filter.Team == "" || a.Team == filter.Team)
+	})
+	slices.SortFunc(kept, func(a, b *ieum.Staff) int { return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.ID, b.ID)) })
+	want := slice(kept, func(a *ieum.Staff) ieum.Mark { return ieum.Mark{Value: ieum.MomentText(a.CreatedAt), ID: a.ID} }, page)
+	got, err := sc.store.View(sc.scope()).Accounts(sc.ctx, filter, page)
+	agree(sc, "accounts", got, err, want)
+}
+
 // recorded returns the rows of a kind that belong to the record of a student.
 func recorded[T ieum.Entity](m model, scope ieum.Scope, of *ieum.Student) []T {
 	return keep(visible[T](m, scope), func(row T) bool {

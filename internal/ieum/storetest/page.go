@@ -216,5 +216,7 @@ func testNoLimit(t *testing.T, s ieum.Store) {
 		fails(t, "due", err, ieum.ErrInvalid)
 		_, err = view.Reports(t.Context(), ieum.ReportFilter{}, page)
 		fails(t, "reports", err, ieum.ErrInvalid)
+		_, err = view.Accounts(t.Context(), ieum.AccountFilter{}, page)
+		fails(t, "accounts", err, ieum.ErrInvalid)
 	}
 }

@@ -41,6 +41,7 @@ func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
 			"referrals":   sc.step(sc.referrals),
 			"due":         sc.step(sc.due),
 			"reports":     sc.step(sc.reports),
+			"accounts":    sc.step(sc.accounts),
 			"records":     sc.step(sc.records),
 			"around":      sc.step(sc.around),
 			"served":      sc.step(sc.served),
@@ -119,6 +120,7 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 	case "Staff":
 		return &ieum.Staff{
 			Head: head, Active: pick(sc, "active", true, true, false), ApprovedUntil: sc.day(), Team: sc.some("Team"),
+			CreatedAt: sc.moment(), Roles: pick(sc, "roles", nil, []ieum.Role{ieum.RoleAdministrator}, []ieum.Role{ieum.RoleTeacher, ieum.RoleAdministrator}),
 			School: sc.some("School"), District: sc.some("District"), Self: sc.some(pick[ieum.Kind](sc, "self", "CaseManager", "Worker")),
 		}
 	case "Team":

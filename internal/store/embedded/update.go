@@ -164,7 +164,7 @@ func (t *tx) restore() {
 }
 
 // View implements [ieum.Tx].
-func (t *tx) View(scope ieum.Scope) ieum.Reader { return &view{store: t.store, scope: scope, tx: t} }
+func (t *tx) View(scope ieum.Scope) ieum.TxView { return &view{store: t.store, scope: scope, tx: t} }
 
 // Recall implements [ieum.Tx].
 func (t *tx) Recall(ctx context.Context, key ieum.Key) (answer ieum.ID, found bool, err error) {

@@ -251,7 +251,7 @@ func (t *tx) restore() {
 }
 
 // View implements [ieum.Tx].
-func (t *tx) View(scope ieum.Scope) ieum.Reader { return &view{asker: t, scope: scope} }
+func (t *tx) View(scope ieum.Scope) ieum.TxView { return &view{asker: t, scope: scope} }
 
 // lock locks ids in their order: entities by writing to them, ids that no
 // entity has by a node that lives no longer than the transaction, and those

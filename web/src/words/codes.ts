@@ -144,6 +144,7 @@ const ko = {
     DIRECTORY_EDITOR: '자원 목록 관리자',
     AUDITOR: '접속기록 점검자',
     ADMINISTRATOR: '시스템 관리자',
+    CLIENT_APP: '연동 프로그램',
   },
   RuleId: {
     ACTIVE: '운영 여부',
@@ -378,6 +379,7 @@ const en: Codes = {
     DIRECTORY_EDITOR: 'Directory editor',
     AUDITOR: 'Auditor',
     ADMINISTRATOR: 'Administrator',
+    CLIENT_APP: 'Client app',
   },
   RuleId: {
     ACTIVE: 'In operation',

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4a7da629d5b96737d5e3e1d808176131>>
+ * @generated SignedSource<<f6cc2f06f8ca1422e3de60af5fb1c234>>
  * @relayHash bc489c3aedbf237f402e66aa32020f3e
  * @lightSyntaxTransform
  */
@@ -11,8 +11,8 @@
 // @relayRequestID 2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09
 
 import { ConcreteRequest } from 'relay-runtime';
-export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
-export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
+export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "EXCHANGE_TOKEN" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "READ_RIGHT_CHANGES" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
+export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "CLIENT_APP" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
 export type viewerQuery$variables = Record<PropertyKey, never>;
 export type viewerQuery$data = {
   readonly viewer: {

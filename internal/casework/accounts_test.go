@@ -1,0 +1,146 @@
+package casework_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ieum/internal/casework"
+	"ieum/internal/ieum"
+)
+
+func TestWhoMayHaveAnAccount(t *testing.T) {
+	one := func(roles ...ieum.Role) casework.NewAccount {
+		return casework.NewAccount{DisplayName: "새봄", Roles: roles}
+	}
+	with := func(in casework.NewAccount, change func(*casework.NewAccount)) casework.NewAccount {
+		change(&in)
+		return in
+	}
+	school, district, team := ieum.DerivedID("School", "x", "x"), ieum.DerivedID("District", "x", "x"), ieum.DerivedID("Team", "x", "x")
+	for _, tt := range []struct {
+		name  string
+		in    casework.NewAccount
+		field string // what does not fit; empty for nothing
+	}{
+		{"a case manager", one(ieum.RoleCaseManager), ""},
+		{"one of a team", with(one(ieum.RoleCaseManager), func(n *casework.NewAccount) { n.Team = team }), ""},
+		{"two roles that go together", one(ieum.RoleCaseManager, ieum.RoleSupervisor), ""},
+		{"no role", one(), "roles"},
+		{"a role twice", one(ieum.RoleCaseManager, ieum.RoleCaseManager), "roles"},
+		{"no such role", one("KING"), "roles"},
+		{"an administrator with cases", one(ieum.RoleAdministrator, ieum.RoleCaseManager), "roles"},
+		{"an auditor with a team", one(ieum.RoleSupervisor, ieum.RoleAuditor), "roles"},
+		{"an administrator who reads the log", one(ieum.RoleAdministrator, ieum.RoleAuditor), "roles"},
+		{"a program with a duty", one(ieum.RoleClientApp, ieum.RoleDirectoryEditor), "roles"},
+		{"a teacher of no school", one(ieum.RoleTeacher), "school"},
+		{"a teacher", with(one(ieum.RoleTeacher), func(n *casework.NewAccount) { n.School = school }), ""},
+		{"a coordinator of no district", one(ieum.RoleCoordinator), "district"},
+		{"a coordinator", with(one(ieum.RoleCoordinator), func(n *casework.NewAccount) { n.District = district }), ""},
+		{"an editor in a case team", with(one(ieum.RoleDirectoryEditor), func(n *casework.NewAccount) { n.Team = team }), "team"},
+		{"an issuer without a subject", with(one(ieum.RoleCaseManager), func(n *casework.NewAccount) { n.Issuer = "https://id.example" }), "subject"},
+		{"an issuer in the clear", with(one(ieum.RoleCaseManager), func(n *casework.NewAccount) { n.Issuer, n.Subject = "http://id.example", "1" }), "issuer"},
+	} {
+		made, change, err := casework.CreateAccount(act(), tt.in)
+		unfit, _ := errors.AsType[*casework.Unfit](err)
+		switch {
+		case tt.field == "" && err != nil, tt.field != "" && (unfit == nil || unfit.Field != tt.field):
+			t.Errorf("%s: %v, want %q not to fit", tt.name, err, tt.field)
+		case err == nil && (!made.Active || made.ApprovedUntil != "" || change.Whom != made.ID || change.By != act().By || len(change.Fields) == 0):
+			t.Errorf("%s: %+v, %+v", tt.name, made, change)
+		}
+	}
+}
+
+func TestApproveAndSuspend(t *testing.T) {
+	account := &ieum.Staff{Head: ieum.Head{ID: ieum.DerivedID("Staff", "x", "x"), Version: 3}, Active: true, Roles: []ieum.Role{ieum.RoleCaseManager}}
+	for until, fine := range map[ieum.Date]bool{"2026-11-23": false, "2026-11-24": true, "2027-11-25": true, "2027-11-26": false} {
+		if _, _, err := casework.ApproveAccount(act(), account, until); (err == nil) != fine {
+			t.Errorf("until %s: %v", until, err)
+		}
+	}
+	own := *account
+	own.ID = act().By
+	if _, _, err := casework.ApproveAccount(act(), &own, "2027-01-01"); err == nil {
+		t.Error("somebody approves themself")
+	}
+	approved, change, err := casework.ApproveAccount(act(), account, "2027-01-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]ieum.FieldChange{{Field: "approvedUntil", After: "2027-01-01"}}, change.Fields); diff != "" || account.ApprovedUntil != "" {
+		t.Error("the change, or the row that was read:", diff)
+	}
+	tokens := []*ieum.Token{
+		{Name: "stands", ExpiresAt: act().At.Add(time.Hour)}, {Name: "over", ExpiresAt: act().At}, {Name: "gone", ExpiresAt: act().At.Add(time.Hour), RevokedAt: act().At},
+	}
+	suspended, revoked, change, err := casework.SuspendAccount(act(), approved, tokens)
+	if err != nil || suspended.Active || suspended.ApprovedUntil != "" || len(revoked) != 1 || revoked[0].Name != "stands" || revoked[0].Signs(act().At) {
+		t.Errorf("%+v, %+v, %v", suspended, revoked, err)
+	}
+	want := []ieum.FieldChange{{Field: "active", Before: "true", After: "false"}, {Field: "approvedUntil", Before: "2027-01-01"}}
+	if diff := cmp.Diff(want, change.Fields); diff != "" {
+		t.Error(diff)
+	}
+	if _, _, _, err := casework.SuspendAccount(act(), suspended, nil); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("suspended twice: %v", err)
+	}
+	if again, _, err := casework.ApproveAccount(act(), suspended, "2027-01-01"); err != nil || !again.Active {
+		t.Errorf("opened again: %+v, %v", again, err)
+	}
+}
+
+func TestTokens(t *testing.T) {
+	person := &ieum.Staff{Head: ieum.Head{ID: ieum.DerivedID("Staff", "x", "x")}, Active: true, Roles: []ieum.Role{ieum.RoleTeacher}}
+	app := *person
+	app.Roles = []ieum.Role{ieum.RoleClientApp}
+	want := func(until ieum.Date) casework.NewToken {
+		return casework.NewToken{ID: ieum.TokenID("text"), Name: "x", ExpiresOn: until, Zone: time.FixedZone("KST", 9*60*60)}
+	}
+	for _, tt := range []struct {
+		whose *ieum.Staff
+		until ieum.Date
+		once  bool
+		fine  bool
+	}{
+		{person, "2026-12-01", true, true}, {person, "2026-12-02", true, false}, {person, "2026-11-23", true, false},
+		{&app, "2027-11-25", false, true}, {&app, "2027-11-26", false, false},
+	} {
+		token, change, err := casework.CreateToken(act(), tt.whose, nil, want(tt.until))
+		if (err == nil) != tt.fine || err == nil && (token.Once != tt.once || change.Whom != tt.whose.ID) {
+			t.Errorf("until %s: %+v, %v", tt.until, token, err)
+		}
+	}
+	once, _, err := casework.CreateToken(act(), person, nil, want("2026-11-24"))
+	if err != nil || !once.ExpiresAt.Equal(time.Date(2026, 11, 24, 15, 0, 0, 0, time.UTC)) {
+		t.Fatalf("to the end of the day in Korea: %+v, %v", once, err)
+	}
+	closed := *person
+	closed.Active = false
+	if _, _, err := casework.CreateToken(act(), &closed, nil, want("2026-11-24")); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("for a closed account: %v", err)
+	}
+	full := slices.Repeat([]*ieum.Token{once}, casework.MaxTokens)
+	if _, _, err := casework.CreateToken(act(), person, full, want("2026-11-24")); !errors.Is(err, ieum.ErrLimit) {
+		t.Errorf("one more than may stand: %v", err)
+	}
+	made, used, _, err := casework.ExchangeToken(act(), once, nil, want("2027-01-01"))
+	if err != nil || made.Once || made.Account != person.ID || used.Signs(act().At) || !once.RevokedAt.IsZero() {
+		t.Fatalf("%+v, %+v, %v", made, used, err)
+	}
+	for name, token := range map[string]*ieum.Token{"one that was used": used, "a lasting one": made, "none": nil} {
+		if _, _, _, err := casework.ExchangeToken(act(), token, nil, want("2027-01-01")); !errors.Is(err, ieum.ErrConflict) {
+			t.Errorf("%s is exchanged: %v", name, err)
+		}
+	}
+	gone, change, err := casework.RevokeToken(act(), made)
+	if err != nil || gone.Signs(act().At) || change.What != ieum.TokenRevoked {
+		t.Errorf("%+v, %+v, %v", gone, change, err)
+	}
+	if _, _, err := casework.RevokeToken(act(), gone); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("revoked twice: %v", err)
+	}
+}

@@ -1,0 +1,47 @@
+package ieum
+
+// Role of a staff account.
+type Role string
+
+// The roles.
+const (
+	RoleCaseManager     Role = "CASE_MANAGER"
+	RoleTeacher         Role = "TEACHER"
+	RoleSchoolLead      Role = "SCHOOL_LEAD"
+	RoleSupervisor      Role = "SUPERVISOR"
+	RoleCoordinator     Role = "COORDINATOR"
+	RoleDirectoryEditor Role = "DIRECTORY_EDITOR"
+	RoleAuditor         Role = "AUDITOR"
+	RoleAdministrator   Role = "ADMINISTRATOR"
+	// RoleClientApp is a program's own, which acts on nobody's behalf. Its account
+	// has no other role.
+	RoleClientApp Role = "CLIENT_APP"
+)
+
+// Roles returns every role, in a fixed order.
+func Roles() []Role {
+	return []Role{
+		RoleCaseManager, RoleTeacher, RoleSchoolLead, RoleSupervisor, RoleCoordinator, RoleDirectoryEditor, RoleAuditor, RoleAdministrator,
+		RoleClientApp,
+	}
+}
+
+// RightChangeKind is what changed what somebody may do.
+type RightChangeKind string
+
+// RightChangeKinds returns every kind of change, in a fixed order.
+func RightChangeKinds() []RightChangeKind {
+	return []RightChangeKind{AccountCreated, AccountApproved, AccountSuspended, AccountMoved, TeamCreated, TokenCreated, TokenExchanged, TokenRevoked}
+}
+
+// The changes of rights.
+const (
+	AccountCreated   RightChangeKind = "ACCOUNT_CREATED"
+	AccountApproved  RightChangeKind = "ACCOUNT_APPROVED"
+	AccountSuspended RightChangeKind = "ACCOUNT_SUSPENDED"
+	AccountMoved     RightChangeKind = "ACCOUNT_MOVED"
+	TeamCreated      RightChangeKind = "TEAM_CREATED"
+	TokenCreated     RightChangeKind = "TOKEN_CREATED"
+	TokenExchanged   RightChangeKind = "TOKEN_EXCHANGED"
+	TokenRevoked     RightChangeKind = "TOKEN_REVOKED"
+)
