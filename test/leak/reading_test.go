@@ -194,6 +194,9 @@ func (r *reading) known(id ieum.ID) bool {
 	if report, ok := e.(*ieum.DirectoryReport); ok {
 		return r.readsReport(report)
 	}
+	if id.Is("Team") { // whoever works with teams, and whose own it is
+		return id == r.me.Team || r.is(ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator)
+	}
 	if a, ok := e.(*ieum.Agreement); ok && !r.known(a.From) {
 		return false
 	}

@@ -13,7 +13,7 @@ import (
 const smallSchool = 5
 
 // isNode are the kinds beside those of the people that can be fetched by id.
-var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport", "Agreement"}
+var isNode = []ieum.Kind{"Staff", "Area", "District", "School", "Agency", "Service", "Worker", "CaseManager", "DirectoryReport", "Agreement", "Team"}
 
 // fetched reports whether something can be fetched by id at all.
 func fetched(id ieum.ID) bool {
@@ -111,7 +111,7 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 		x.miss(id)
 		return nil
 	case e == nil, kind == "Staff" && id != x.me.ID, classes[kind] == "" && kind != "Staff" && !x.known(id),
-		classes[kind] == "" && kind != "Staff" && kind != "DirectoryReport" && !x.readsDirectory():
+		classes[kind] == "" && kind != "Staff" && kind != "DirectoryReport" && kind != "Team" && !x.readsDirectory():
 		return nil
 	case classes[kind] != "":
 		return x.object(e, string(kind), list, path)
