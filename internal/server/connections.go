@@ -45,7 +45,7 @@ func (l *connections) Accept() (net.Conn, error) {
 			}
 			return nil, err
 		}
-		c := &connection{Conn: accepted, of: l, address: addressOf(accepted)}
+		c := newConnection(l, accepted)
 		if l.admit(c) {
 			return c, nil
 		}
@@ -61,16 +61,18 @@ func (l *connections) admit(c *connection) bool {
 		if victim == nil {
 			return false
 		}
-		if wait := newcomer - time.Since(victim.came); wait > 0 {
-			time.Sleep(wait) // nobody comes in meanwhile, so this has an end
-			continue
+		select {
+		case <-victim.settled:
+			l.close(victim)
+		default:
+			<-victim.settled // nobody comes in meanwhile, so this has an end; another may be needed less by then
 		}
-		l.close(victim)
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.tick++
-	c.since, c.came = l.tick, time.Now()
+	c.since = l.tick
+	time.AfterFunc(newcomer, func() { close(c.settled) })
 	l.open[c] = true
 	l.from[c.address]++
 	return true
@@ -148,11 +150,15 @@ type connection struct {
 
 	of      *connections
 	address netip.Prefix
-	known   bool   // somebody has signed in over it
-	asks    bool   // a request is answered
-	rests   bool   // a request was answered, and the wait for the next begins
-	since   uint64 // when it began to do what it does
-	came    time.Time
+	known   bool          // somebody has signed in over it
+	asks    bool          // a request is answered
+	rests   bool          // a request was answered, and the wait for the next begins
+	since   uint64        // when it began to do what it does
+	settled chan struct{} // closed once its first moment has passed
+}
+
+func newConnection(l *connections, accepted net.Conn) *connection {
+	return &connection{Conn: accepted, of: l, address: addressOf(accepted), settled: make(chan struct{})}
 }
 
 // Close implements [net.Conn].

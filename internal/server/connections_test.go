@@ -61,7 +61,7 @@ func TestTheLeastNeededIsClosedForOneMore(t *testing.T) {
 			var wires []*wire
 			admit := func(from string) (*connection, bool) {
 				w := &wire{from: from}
-				c := &connection{Conn: w, of: l, address: addressOf(w)}
+				c := newConnection(l, w)
 				if !l.admit(c) {
 					return nil, false
 				}
@@ -106,7 +106,7 @@ func TestNoneIsClosedBeforeItHadAMomentToSignIn(t *testing.T) {
 		l := limited(nil, 2)
 		come := func() (*connection, *wire) {
 			w := &wire{from: "10.0.0.1:1"}
-			c := &connection{Conn: w, of: l, address: addressOf(w)}
+			c := newConnection(l, w)
 			if !l.admit(c) {
 				t.Fatal("one does not get in")
 			}
@@ -132,7 +132,7 @@ func TestNoneIsClosedBeforeItHadAMomentToSignIn(t *testing.T) {
 func TestAStrangersConnectionRestsAShortTime(t *testing.T) {
 	l := limited(nil, 2)
 	w := &wire{from: "10.0.0.1:1"}
-	c := &connection{Conn: w, of: l, address: addressOf(w)}
+	c := newConnection(l, w)
 	l.admit(c)
 	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 	wait := func(limit time.Duration) time.Duration {
