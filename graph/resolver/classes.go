@@ -145,10 +145,11 @@ var derived = map[string]source{
 
 	"DirectoryReport.judgedOn": {"DirectoryReport", "JudgedAt"},
 
-	"Viewer.supported": {"Case", "Class"},
-	"Viewer.caseload":  {"Case", "Class"},
-	"Viewer.due":       {"Task", "DueOn"},
-	"Viewer.rights":    {"Staff", "Roles"},
+	"Viewer.supported":   {"Case", "Class"},
+	"Viewer.caseManager": {"Staff", "Self"},
+	"Viewer.caseload":    {"Case", "Class"},
+	"Viewer.due":         {"Task", "DueOn"},
+	"Viewer.rights":      {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

@@ -1,10 +1,13 @@
 import type { Words } from './ko';
+import { lists } from './lists.en';
 
 export const en: Words = {
+  ...lists,
   app: {
     name: 'Ieum',
     skip: 'Skip to the content',
     menu: 'Menu',
+    menuMore: 'More',
     navigation: 'Main menu',
     signOut: 'Sign out',
     language: 'Language',
@@ -37,7 +40,7 @@ export const en: Words = {
     network: 'Network',
     referrals: 'Referrals',
     cases: 'Cases',
-    coordinator: 'Centre',
+    coordinator: 'District',
     student: 'Student',
     linkage: 'Linkage',
     agency: 'Agency',
@@ -55,6 +58,10 @@ export const en: Words = {
     again: 'Check again',
   },
   problem: {
+    noPage: {
+      title: 'There is no page for this role yet',
+      text: 'Access records and accounts are kept by GraphQL; the schema tells how.',
+    },
     retry: 'Try again',
     home: 'Go to this week',
     number: (id) => `When you ask about it, give this number: ${id}`,
@@ -85,6 +92,12 @@ export const en: Words = {
     missing: { title: 'There is no such page', text: 'Check the address, or choose from the menu.' },
   },
   week: {
+    figures: 'The week in numbers',
+    dueToday: 'Due today',
+    dueThisWeek: 'Due later this week',
+    byDay: 'By day',
+    byKind: 'By kind',
+    anyDay: 'Any day',
     title: 'This week',
     crisis: 'Look here first',
     crisisLead: 'Students with a crisis case or an urgent need',
@@ -140,9 +153,19 @@ export const en: Words = {
     anyNeed: 'Any need',
     anyStage: 'Any stage',
     anySchool: 'Any school',
-    order: 'Order of names',
-    rising: 'A to Z',
-    falling: 'Z to A',
+    level: 'Level of need',
+    anyLevel: 'All levels',
+    atLeast: (level) => `${level} or more`,
+    anyGrade: 'All grades',
+    unserved: 'A need that nothing meets',
+    order: 'Order',
+    orders: {
+      name: 'By name',
+      'name-falling': 'By name, falling',
+      pressing: 'Most pressing need first',
+      grade: 'Lowest grade first',
+      'grade-falling': 'Highest grade first',
+    },
     clear: 'Clear',
     none: 'No student fits. Try fewer conditions.',
     noNeeds: 'No open need',

@@ -1,10 +1,14 @@
 // The words of the pages in Korean. English (en.ts) has the same keys, and the compiler holds it to that.
 
+import { lists } from './lists.ko';
+
 export const ko = {
+  ...lists,
   app: {
     name: '이음',
     skip: '본문으로 건너뛰기',
     menu: '메뉴',
+    menuMore: '더 보기',
     navigation: '주 메뉴',
     signOut: '로그아웃',
     language: '언어',
@@ -37,7 +41,7 @@ export const ko = {
     network: '관계망',
     referrals: '의뢰',
     cases: '사례',
-    coordinator: '센터',
+    coordinator: '지역 현황',
     student: '학생 기록',
     linkage: '연계 찾기',
     agency: '기관 정보',
@@ -55,6 +59,10 @@ export const ko = {
     again: '다시 확인',
   },
   problem: {
+    noPage: {
+      title: '이 역할이 볼 화면은 아직 없습니다',
+      text: '접속기록 점검과 계정 관리는 GraphQL로 합니다. 방법은 GraphQL 스키마에 있습니다.',
+    },
     retry: '다시 시도',
     home: '이번 주로 가기',
     number: (id: string) => `문의할 때 이 번호를 알려 주세요: ${id}`,
@@ -88,6 +96,12 @@ export const ko = {
     missing: { title: '없는 화면입니다', text: '주소를 확인하거나 메뉴에서 고르세요.' },
   },
   week: {
+    figures: '이번 주의 수',
+    dueToday: '오늘까지 할 일',
+    dueThisWeek: '이번 주 남은 일',
+    byDay: '기한별',
+    byKind: '종류별',
+    anyDay: '모든 기한',
     title: '이번 주',
     crisis: '먼저 볼 학생',
     crisisLead: '위기 사례이거나 긴급한 욕구가 있는 학생',
@@ -143,9 +157,19 @@ export const ko = {
     anyNeed: '모든 욕구',
     anyStage: '모든 단계',
     anySchool: '모든 학교',
-    order: '이름 순서',
-    rising: '가나다순',
-    falling: '가나다 역순',
+    level: '욕구 수준',
+    anyLevel: '모든 수준',
+    atLeast: (level: string) => `${level} 이상`,
+    anyGrade: '모든 학년',
+    unserved: '돕는 곳이 없는 욕구가 있음',
+    order: '순서',
+    orders: {
+      name: '가나다순',
+      'name-falling': '가나다 역순',
+      pressing: '급한 욕구부터',
+      grade: '낮은 학년부터',
+      'grade-falling': '높은 학년부터',
+    },
     clear: '조건 지우기',
     none: '조건에 맞는 학생이 없습니다. 조건을 줄여 보세요.',
     noNeeds: '열린 욕구 없음',
