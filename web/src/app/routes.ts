@@ -35,6 +35,11 @@ const routes: readonly Route[] = [
     title: (w) => w.nav.linkage,
     page: lazy(() => import('../pages/linkage/LinkagePage')),
   },
+  {
+    pattern: '/district',
+    title: (w) => w.nav.coordinator,
+    page: lazy(() => import('../pages/coordinator/CoordinatorPage')),
+  },
   { pattern: '/ask', title: (w) => w.nav.ask, page: lazy(() => import('../pages/ask/AskPage')) },
   {
     pattern: '/agencies',

@@ -172,6 +172,11 @@ export const en: Words = {
     noCase: 'No case',
   },
   student: {
+    overlaps: 'More than one meets the same need',
+    leadWhy: (n) => `${n} ${n === 1 ? 'service' : 'services'} received`,
+    helpers: 'Already helps',
+    homeroom: 'Homeroom teacher',
+    lead: 'Agency most at work here',
     age: (age) => `${age} years old`,
     hidden: 'Student',
     needs: 'Needs',

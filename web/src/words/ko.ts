@@ -176,6 +176,11 @@ export const ko = {
     noCase: '사례 없음',
   },
   student: {
+    overlaps: '같은 욕구를 함께 돕는 곳',
+    leadWhy: (n: number) => `서비스 ${n}개 이용`,
+    helpers: '이미 돕는 곳',
+    homeroom: '담임',
+    lead: '주 사례관리 기관 후보',
     age: (age: number) => `만 ${age}세`,
     hidden: '학생',
     needs: '욕구',

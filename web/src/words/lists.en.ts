@@ -1,6 +1,6 @@
 import type { Words } from './ko';
 
-export const lists: Pick<Words, 'lists' | 'cases' | 'referrals'> = {
+export const lists: Pick<Words, 'lists' | 'cases' | 'referrals' | 'coordinator'> = {
   lists: {
     clear: 'Clear the choices',
     me: 'Me',
@@ -44,5 +44,39 @@ export const lists: Pick<Words, 'lists' | 'cases' | 'referrals'> = {
     elsewhere: 'Look elsewhere',
     none: 'No referral fits. Choose less.',
     orders: { newest: 'Sent last', oldest: 'Sent first' },
+  },
+  coordinator: {
+    title: 'District',
+    lead: 'The students whom you may see, taken together: needs that nothing reaches, where referrals go, what ends soon, and agencies that overlap in a household.',
+    area: 'Area',
+    unmet: 'Needs that nothing meets',
+    unmetLead: 'By area and need. Tell what no service reaches from what the directory has no service for.',
+    heatCaption:
+      'The first number is of needs that no service meets today, the second of open needs. A dot says that no need is open.',
+    services: 'Services',
+    noServices: 'No service',
+    whole: 'All',
+    noUnmet: 'No need is open in this area.',
+    flow: 'Where referrals go',
+    by: { agency: 'Agency', service: 'Service', school: 'School' },
+    sum: 'Sum',
+    columns: {
+      consent: 'Consent',
+      waiting: 'No answer',
+      running: 'Running',
+      completed: 'Done',
+      refused: 'Refused',
+    },
+    noFlow: 'No referral was sent in this time.',
+    refusals: 'Why agencies refused',
+    noRefusals: 'No referral was refused in this time.',
+    ending: 'What ends soon',
+    within: (days) => `Within ${days} days`,
+    kinds: { Enrolment: 'Service', Consent: 'Consent', Agreement: 'Agreement', gone: 'Record' },
+    noEnding: 'Nothing ends in this time.',
+    overlaps: 'Agencies that overlap in a household',
+    overlapsLead: 'Two agencies or more meet the same need there. Agree who leads.',
+    households: (n) => `${n}`,
+    noOverlaps: (n) => `Nothing overlaps in the households of ${n} students.`,
   },
 };
