@@ -8,12 +8,15 @@ import { routeOf } from './routes';
 import { SettingsRow } from './SettingsRow';
 import { StaleBanner } from './StaleBanner';
 import { useLabel } from './label';
+import { today, shortDay } from '../words/days';
 import { usePlace } from './place';
+import { useSettings } from './settings';
 import { useViewer } from './viewer';
 
 /** Menu and page. */
 export function Shell(): ReactNode {
   const words = useWords();
+  const { language } = useSettings();
   const { path } = usePlace();
   const { route, params } = routeOf(path);
   const title = route.title(words);
@@ -57,6 +60,7 @@ export function Shell(): ReactNode {
         </div>
       </header>
       <main id="main" className="main" ref={main} tabIndex={-1} aria-label={title}>
+        <p className="print-only small">{words.app.printed(shortDay(today(), language))}</p>
         <StaleBanner />
         <Boundary large key={path} fallback={<Bones rows={9} />}>
           <route.page params={params} />

@@ -1,4 +1,4 @@
-// What the pages of lists share: choices that stand in the address, and the foot of a list.
+// Choices of the pages of lists, which stand in the address.
 import type { ReactNode } from 'react';
 import { withQuery } from '../app/address';
 import { navigate, useAddress } from '../app/router';
@@ -73,36 +73,6 @@ export function AddressCheck({ name, label }: { name: string; label: string }): 
   );
 }
 
-interface AddressLinksProps {
-  name: string;
-  label: string;
-  items: readonly { readonly value: string; readonly label: string; readonly count?: number }[];
-  all: string;
-}
-
-/** Links that keep one of few in the address, each with how many there are. */
-export function AddressLinks({ name, label, items, all }: AddressLinksProps): ReactNode {
-  const address = useAddress();
-  const chosen = address.query.get(name);
-  return (
-    <nav className="filters list-filters no-print" aria-label={label}>
-      <a className="filter" href={withQuery(address, { [name]: null })} aria-current={!chosen}>
-        {all}
-      </a>
-      {items.map((one) => (
-        <a
-          key={one.value}
-          className="filter"
-          href={withQuery(address, { [name]: one.value })}
-          aria-current={chosen === one.value}
-        >
-          {one.label} {one.count !== undefined && <b>{one.count}</b>}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 /** What takes all choices out of the address; nothing where there are none. */
 export function ClearFilters({ names }: { names: readonly string[] }): ReactNode {
   const words = useWords();
@@ -112,29 +82,5 @@ export function ClearFilters({ names }: { names: readonly string[] }): ReactNode
     <a className="button" href={withQuery(address, Object.fromEntries(names.map((name) => [name, null])))}>
       {words.lists.clear}
     </a>
-  );
-}
-
-interface ListFootProps {
-  shown: number;
-  all: number;
-  hasNext: boolean;
-  loading: boolean;
-  more: () => void;
-}
-
-/** The next page of a list, and how much of it is in sight. */
-export function ListFoot({ shown, all, hasNext, loading, more }: ListFootProps): ReactNode {
-  const words = useWords();
-  if (!hasNext) return null;
-  return (
-    <div className="list-more no-print">
-      <button type="button" className="button" disabled={loading} onClick={more}>
-        {words.app.more}
-      </button>
-      <span className="quiet small" role="status">
-        {words.app.shown(shown, all)}
-      </span>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { lists } from './lists.en';
 export const en: Words = {
   ...lists,
   app: {
+    printed: (day) => `Ieum · printed on ${day} · May hold personal data: shred it after use.`,
     name: 'Ieum',
     skip: 'Skip to the content',
     menu: 'Menu',

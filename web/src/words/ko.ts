@@ -5,6 +5,7 @@ import { lists } from './lists.ko';
 export const ko = {
   ...lists,
   app: {
+    printed: (day: string) => `이음 · ${day} 인쇄 · 개인정보가 있을 수 있습니다. 다 보면 파쇄하세요.`,
     name: '이음',
     skip: '본문으로 건너뛰기',
     menu: '메뉴',

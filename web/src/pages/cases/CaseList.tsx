@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { Chip, ClassChip, Day } from '../../parts';
-import { ListFoot } from '../../parts/filters';
+import { ListFoot } from '../../parts/ListFoot';
 import { Empty } from '../../parts/States';
 import { Whom } from '../../parts/Whom';
 import type { CaseList_query$data, CaseList_query$key } from '../../relay/generated/CaseList_query.graphql';

@@ -50,7 +50,7 @@ function Whole(): ReactNode {
   const area = areas.find(({ id }) => id === query.get('area')) ?? areas[0];
   const from = sinceOf(query.get('requested'), today());
   return (
-    <div className="page">
+    <div className="page district">
       <PageHead
         title={words.coordinator.title}
         lead={words.coordinator.lead}

@@ -4,7 +4,8 @@ import { useFresh } from '../../app/refresh';
 import { useLabel } from '../../app/label';
 import { useAddress } from '../../app/router';
 import { Card, Chip, Day } from '../../parts';
-import { AddressLinks, ListFoot } from '../../parts/filters';
+import { AddressLinks } from '../../parts/AddressLinks';
+import { ListFoot } from '../../parts/ListFoot';
 import { Empty } from '../../parts/States';
 import type { EndingCardPageQuery } from '../../relay/generated/EndingCardPageQuery.graphql';
 import type {

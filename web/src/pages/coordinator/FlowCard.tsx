@@ -3,7 +3,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import { useAddress } from '../../app/router';
 import { Card } from '../../parts';
-import { AddressLinks } from '../../parts/filters';
+import { AddressLinks } from '../../parts/AddressLinks';
 import { Empty } from '../../parts/States';
 import type { FlowCardQuery } from '../../relay/generated/FlowCardQuery.graphql';
 import { useWords } from '../../words';

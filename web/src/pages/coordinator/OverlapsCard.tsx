@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import { Card } from '../../parts';
-import { ListFoot } from '../../parts/filters';
+import { ListFoot } from '../../parts/ListFoot';
 import { Empty } from '../../parts/States';
 import type { OverlapsCardPageQuery } from '../../relay/generated/OverlapsCardPageQuery.graphql';
 import type {

@@ -3,7 +3,7 @@ import { graphql, useFragment } from 'react-relay';
 import { useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
 import { Card, Chip, ClassChip, Day, Phone } from '../../parts';
-import { AddressLinks } from '../../parts/filters';
+import { AddressLinks } from '../../parts/AddressLinks';
 import { Empty } from '../../parts/States';
 import type { DueCard_viewer$data, DueCard_viewer$key } from '../../relay/generated/DueCard_viewer.graphql';
 import { useWords } from '../../words';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { Day, Phone } from '../../parts';
-import { ListFoot } from '../../parts/filters';
+import { ListFoot } from '../../parts/ListFoot';
 import { ReferralChip } from '../../parts/ReferralChip';
 import { Empty } from '../../parts/States';
 import { Whom } from '../../parts/Whom';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { ClassChip, LevelChip } from '../../parts';
-import { ListFoot } from '../../parts/filters';
+import { ListFoot } from '../../parts/ListFoot';
 import { Empty } from '../../parts/States';
 import { Whom } from '../../parts/Whom';
 import type { StudentListPageQuery } from '../../relay/generated/StudentListPageQuery.graphql';
