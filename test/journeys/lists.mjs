@@ -64,7 +64,7 @@ export async function agency(visitor, server) {
   const { page } = visitor;
   must((await page.locator('#served a[href^="/students/"]').count()) > 0, 'whom the agency serves is not there');
   await page.getByRole('button', { name: 'Report an error' }).click();
-  await choose(page, /What is wrong Choose/, 'Telephone');
+  await choose(page, /What is wrong/, 'Telephone');
   await page.getByRole('textbox', { name: /What is wrong with it/ }).fill('The number is that of another house.');
   await visitor.look('report');
   await page.getByRole('button', { name: 'Report', exact: true }).click();

@@ -2,6 +2,9 @@ import type { Words } from './ko';
 
 export const lists: Pick<Words, 'lists' | 'cases' | 'referrals' | 'coordinator'> = {
   lists: {
+    students: (n) => (n === 1 ? '1 student' : `${n} students`),
+    cases: (n) => (n === 1 ? '1 case' : `${n} cases`),
+    referrals: (n) => (n === 1 ? '1 referral' : `${n} referrals`),
     clear: 'Clear the choices',
     me: 'Me',
     anyManager: 'All case managers',

@@ -2,6 +2,9 @@
 
 export const lists = {
   lists: {
+    students: (n: number) => `${n}명`,
+    cases: (n: number) => `${n}건`,
+    referrals: (n: number) => `${n}건`,
     clear: '조건 지우기',
     me: '나',
     anyManager: '모든 사례관리자',

@@ -86,7 +86,7 @@ export function CaseList({ query, unseen }: { query: CaseList_query$key; unseen:
       <p className="quiet small list-count" role="status">
         {unseen
           ? words.cases.unseenOf(shown.length, all.length, unseenDays)
-          : words.app.items(cases.totalCount)}
+          : words.lists.cases(cases.totalCount)}
       </p>
       {shown.length === 0 ? (
         <Empty>{words.cases.none}</Empty>

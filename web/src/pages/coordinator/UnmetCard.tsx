@@ -5,7 +5,7 @@ import { Card, Chip } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { UnmetCardQuery } from '../../relay/generated/UnmetCardQuery.graphql';
 import { useWords } from '../../words';
-import { shadeOf, tableOf, type Unmet, type UnmetRow, type UnmetTable } from './unmet';
+import { shadeOf, shortName, tableOf, type Unmet, type UnmetRow, type UnmetTable } from './unmet';
 
 /** Needs against areas: how many open needs nothing meets. Numbers say it; the shade only leads the eye. */
 export function UnmetCard({ area }: { area: string }): ReactNode {
@@ -40,9 +40,6 @@ export function UnmetCard({ area }: { area: string }): ReactNode {
     </Card>
   );
 }
-
-/** The last word of the name of an area: the city stands above all of them. */
-const shortName = (name: string): string => name.split(' ').at(-1) ?? name;
 
 function Heat({ table }: { table: UnmetTable }): ReactNode {
   const words = useWords();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shadeOf, tableOf, type Unmet } from './unmet';
+import { shadeOf, shortName, tableOf, type Unmet } from './unmet';
 
 const one = (area: string, need: string, open: number, unserved: number): Unmet => ({
   area: { id: area, name: `시 ${area}` },
@@ -37,4 +37,11 @@ test('shades go by the most that are left in one place', () => {
   expect(table.most).toBe(8);
   expect([0, 1, 2, 3, 8].map((unserved) => shadeOf(unserved, 8))).toEqual([0, 1, 1, 2, 4]);
   expect(shadeOf(0, 0)).toBe(0);
+  expect(shadeOf(1, 1)).toBe(1);
+});
+
+test('an area is called by its own name in both languages', () => {
+  expect(shortName('가람시 별빛동')).toBe('별빛동');
+  expect(shortName('Byeolbit-dong, Garam City')).toBe('Byeolbit-dong');
+  expect(shortName('누리도')).toBe('누리도');
 });

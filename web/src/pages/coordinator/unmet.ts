@@ -46,8 +46,16 @@ export function tableOf(counts: readonly Unmet[], whole: string): UnmetTable {
   };
 }
 
+/** What few are left with is never the darkest, though it be the most. */
+const fewest = 4;
+
 /** The shade of a cell, from 0 (nobody is left) to 4 (as many as anywhere). */
 export function shadeOf(unserved: number, most: number): 0 | 1 | 2 | 3 | 4 {
-  if (unserved <= 0 || most <= 0) return 0;
-  return Math.min(4, Math.ceil((4 * unserved) / most)) as 1 | 2 | 3 | 4;
+  if (unserved <= 0) return 0;
+  return Math.min(4, Math.ceil((4 * unserved) / Math.max(most, fewest))) as 1 | 2 | 3 | 4;
+}
+
+/** The name of an area without the city that stands above all of them: 가람시 별빛동, Byeolbit-dong, Garam City. */
+export function shortName(name: string): string {
+  return name.includes(', ') ? (name.split(', ')[0] ?? name) : (name.split(' ').at(-1) ?? name);
 }

@@ -94,7 +94,7 @@ export function ReferralList({ query }: { query: ReferralList_query$key }): Reac
   return (
     <>
       <p className="quiet small list-count" role="status">
-        {words.app.items(referrals.totalCount)}
+        {words.lists.referrals(referrals.totalCount)}
       </p>
       <table className="table list">
         <thead>

@@ -73,7 +73,7 @@ export function StudentList({ query }: { query: StudentList_query$key }): ReactN
   return (
     <>
       <p className="quiet small list-count" role="status">
-        {words.app.people(students.totalCount)}
+        {words.lists.students(students.totalCount)}
       </p>
       <table className="table list">
         <thead>

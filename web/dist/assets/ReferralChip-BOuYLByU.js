@@ -1,1 +1,0 @@
-import{n as e}from"./parts-zFzQnTC3.js";import{t}from"./label-D3h15uHc.js";import{t as n}from"./jsx-runtime-Bzx7ZWr4.js";var r=n(),i={AWAITING_CONSENT:`warn`,REQUESTED:`note`,RECEIVED:`note`,ACCEPTED:`good`,IN_PROGRESS:`good`,REJECTED:`crisis`,FAILED:`crisis`};function a({state:n}){let a=t();return n?(0,r.jsx)(e,{tone:i[n],children:a(`ReferralState`,n)}):null}export{a as t};
