@@ -82,6 +82,14 @@ export async function telephone(visitor) {
   await page.locator('nav a[href="/students"]').filter({ visible: true }).first().click();
   await visitor.settled();
   await visitor.look('students');
+  // What does not fit at the foot is behind its last place, by the keyboard too.
+  await page.getByRole('button', { name: '메뉴' }).press('Enter');
+  const agencies = page.getByRole('dialog').locator('a[href="/agencies"]');
+  await agencies.waitFor();
+  await visitor.look('menu');
+  await agencies.press('Enter');
+  await page.waitForURL(/\/agencies$/);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Who may not read people is shown no student, and the pages do not break. */

@@ -81,12 +81,12 @@ export function Tabs(): ReactNode {
         <DialogTrigger>
           <Button className={rest.some(({ to }) => isHere(to, path)) ? 'here' : ''}>
             <Ellipsis size={18} aria-hidden />
-            {words.app.menuMore}
+            {words.app.menu}
           </Button>
           <Popover className="popover" placement="top end">
-            <Dialog aria-label={words.app.menuMore}>
+            <Dialog aria-label={words.app.menu}>
               {({ close }) => (
-                <nav className="nav" aria-label={words.app.menuMore} onClick={close}>
+                <nav className="nav" aria-label={words.app.menu} onClick={close}>
                   <Links of={rest} />
                 </nav>
               )}

@@ -8,7 +8,6 @@ export const en: Words = {
     name: 'Ieum',
     skip: 'Skip to the content',
     menu: 'Menu',
-    menuMore: 'More',
     navigation: 'Main menu',
     signOut: 'Sign out',
     language: 'Language',

@@ -9,7 +9,6 @@ export const ko = {
     name: '이음',
     skip: '본문으로 건너뛰기',
     menu: '메뉴',
-    menuMore: '더 보기',
     navigation: '주 메뉴',
     signOut: '로그아웃',
     language: '언어',
