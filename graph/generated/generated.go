@@ -469,6 +469,7 @@ type ViewerResolver interface {
 	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
 	District(ctx context.Context, obj *ieum.Staff) (*ieum.District, error)
 	School(ctx context.Context, obj *ieum.Staff) (*ieum.School, error)
+	CaseManager(ctx context.Context, obj *ieum.Staff) (*ieum.CaseManager, error)
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
 	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
@@ -772,6 +773,13 @@ type NeedDomain {
   children: [NeedDomain!]!
   "What teachers and parents say for it, such as 결석 or 과의존 (현장에서 쓰는 말)."
   words: [String!]!
+  """
+  What people say for it in a sentence, cut before its ending: 밥을 굶 of 밥을 굶어요. One of a single letter counts as a whole
+  word (문장에서 쓰는 말). With ` + "`" + `words` + "`" + ` and ` + "`" + `alarms` + "`" + ` a client finds the need of what is typed, and sends none of it.
+  """
+  phrases: [String!]!
+  "Words and phrases that ask for help at once, such as 죽고 싶: show whom to call first (바로 도움을 청하는 말)."
+  alarms: [String!]!
 }
 
 """
@@ -1359,6 +1367,8 @@ type Viewer implements Node {
   district: District
   "The school it works for; null for an account of the district (소속 학교)."
   school: School
+  "The case manager that the account is; null for one that manages no cases (사례관리자 본인)."
+  caseManager: CaseManager
   "The cases it carries; null for an account that manages none (담당 사례 수)."
   caseload: Caseload
   """
@@ -7054,6 +7064,10 @@ func (ec *executionContext) childFields_NeedDomain(ctx context.Context, field gr
 		return ec.fieldContext_NeedDomain_children(ctx, field)
 	case "words":
 		return ec.fieldContext_NeedDomain_words(ctx, field)
+	case "phrases":
+		return ec.fieldContext_NeedDomain_phrases(ctx, field)
+	case "alarms":
+		return ec.fieldContext_NeedDomain_alarms(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NeedDomain", field.Name)
 }
@@ -7944,6 +7958,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_district(ctx, field)
 	case "school":
 		return ec.fieldContext_Viewer_school(ctx, field)
+	case "caseManager":
+		return ec.fieldContext_Viewer_caseManager(ctx, field)
 	case "caseload":
 		return ec.fieldContext_Viewer_caseload(ctx, field)
 	case "supported":
@@ -24501,6 +24517,52 @@ func (ec *executionContext) fieldContext_NeedDomain_words(_ context.Context, fie
 	return graphql.NewScalarFieldContext("NeedDomain", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _NeedDomain_phrases(ctx context.Context, field graphql.CollectedField, obj *ieum.NeedDomain) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NeedDomain_phrases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phrases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NeedDomain_phrases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NeedDomain", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NeedDomain_alarms(ctx context.Context, field graphql.CollectedField, obj *ieum.NeedDomain) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NeedDomain_alarms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alarms, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NeedDomain_alarms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NeedDomain", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Network_incomplete(ctx context.Context, field graphql.CollectedField, obj *desk.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34215,6 +34277,38 @@ func (ec *executionContext) fieldContext_Viewer_school(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_caseManager(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_caseManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().CaseManager(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalOCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_caseManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Viewer_caseload(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41958,6 +42052,16 @@ func (ec *executionContext) _NeedDomain(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "phrases":
+			out.Values[i] = ec._NeedDomain_phrases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "alarms":
+			out.Values[i] = ec._NeedDomain_alarms(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -45606,6 +45710,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "school":
 			out.Values[i] = ec._Viewer_school(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "caseManager":
+			out.Values[i] = ec._Viewer_caseManager(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

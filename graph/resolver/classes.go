@@ -159,10 +159,11 @@ var derived = map[string]source{
 	"FieldChange.before":    {"RightChange", "Fields"},
 	"FieldChange.after":     {"RightChange", "Fields"},
 
-	"Viewer.supported": {"Case", "Class"},
-	"Viewer.caseload":  {"Case", "Class"},
-	"Viewer.due":       {"Task", "DueOn"},
-	"Viewer.rights":    {"Staff", "Roles"},
+	"Viewer.supported":   {"Case", "Class"},
+	"Viewer.caseManager": {"Staff", "Self"},
+	"Viewer.caseload":    {"Case", "Class"},
+	"Viewer.due":         {"Task", "DueOn"},
+	"Viewer.rights":      {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

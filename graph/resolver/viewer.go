@@ -36,6 +36,12 @@ func (viewer) School(ctx context.Context, _ *ieum.Staff) (*ieum.School, error) {
 	return v.School, nil
 }
 
+// CaseManager answers Viewer.caseManager.
+func (viewer) CaseManager(ctx context.Context, _ *ieum.Staff) (*ieum.CaseManager, error) {
+	manager, _ := sessionFrom(ctx).Manager()
+	return manager, nil
+}
+
 // Caseload answers Viewer.caseload.
 func (viewer) Caseload(ctx context.Context, _ *ieum.Staff) (*desk.Caseload, error) {
 	return sessionFrom(ctx).Caseload(ctx)

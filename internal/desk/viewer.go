@@ -46,15 +46,15 @@ type Caseload struct {
 // Caseload returns the caseload of the account that asks, or nil where it
 // manages no cases.
 func (s *Session) Caseload(ctx context.Context) (*Caseload, error) {
-	manager, ok := s.manager()
+	manager, ok := s.Manager()
 	if !ok {
 		return nil, nil
 	}
 	return s.CaseloadOf(ctx, manager)
 }
 
-// manager returns the case manager that the account is.
-func (s *Session) manager() (*ieum.CaseManager, bool) {
+// Manager returns the case manager that the account is.
+func (s *Session) Manager() (*ieum.CaseManager, bool) {
 	if !s.principal.Has(ieum.RoleCaseManager) {
 		return nil, false
 	}
@@ -76,7 +76,7 @@ func (s *Session) Due(ctx context.Context, wholeTeam bool, page ieum.Page) (ieum
 		Until: s.today.AddDays(s.desk.Settings.DueWithinDays), Support: consent.SupportSigners(s.today),
 		Partly: scope.Ways &^ policy.Narrow(s.scope, "Task", "DueOn").Ways,
 	}
-	if manager, ok := s.manager(); ok && !wholeTeam {
+	if manager, ok := s.Manager(); ok && !wholeTeam {
 		filter.CaseManager = manager.ID
 	}
 	due, err := listed(page, func(page ieum.Page) (ieum.Slice[*ieum.Due], error) {

@@ -1,18 +1,9 @@
 // The ways through the pages. Each begins as nobody, on a screen of its own, and relies on what people see: names of
 // buttons and links, headings, addresses.
 import { must } from './browser.mjs';
+import { ask } from './server.mjs';
 
-/** Asks the API with the token, for what a way has to know beforehand. */
-async function ask({ url, token }, query) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = await response.json();
-  must(!errors, `the server answers ${JSON.stringify(errors)}`);
-  return data;
-}
+export * from './lists.mjs';
 
 /** A case manager signs in, sees the week, and signs out: no page is left to somebody who comes after. */
 export async function week(visitor) {
@@ -91,6 +82,14 @@ export async function telephone(visitor) {
   await page.locator('nav a[href="/students"]').filter({ visible: true }).first().click();
   await visitor.settled();
   await visitor.look('students');
+  // What does not fit at the foot is behind its last place, by the keyboard too.
+  await page.getByRole('button', { name: '메뉴' }).press('Enter');
+  const agencies = page.getByRole('dialog').locator('a[href="/agencies"]');
+  await agencies.waitFor();
+  await visitor.look('menu');
+  await agencies.press('Enter');
+  await page.waitForURL(/\/agencies$/);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Who may not read people is shown no student, and the pages do not break. */
@@ -98,6 +97,8 @@ export async function teacher(visitor) {
   const page = await visitor.begin();
   await visitor.signIn('teacher');
   must(!(await page.locator('main a[href^="/students/student_"]').count()), 'a teacher is shown students');
+  const here = page.locator('nav a[aria-current="page"]').filter({ visible: true });
+  must((await here.allTextContents()).join() === '이름 없이 묻기', 'the menu does not mark the page that opens first');
   await visitor.look('first');
 }
 

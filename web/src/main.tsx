@@ -4,6 +4,7 @@ import { App } from './app/App';
 import { startRouter } from './app/router';
 import './style/base.css';
 import './style/parts.css';
+import './style/lists.css';
 import './style/shell.css';
 
 const root = document.getElementById('app');

@@ -1,35 +1,23 @@
-import { Building2, CalendarCheck2, MessageCircleQuestion, Users, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Boundary } from '../parts/Boundary';
 import { Bones } from '../parts/States';
-import type { Right } from '../relay/generated/viewerQuery.graphql';
-import { useWords, type Words } from '../words';
-import { useAddress } from './router';
+import { useWords } from '../words';
+import { Menu, Tabs } from './Menu';
 import { routeOf } from './routes';
 import { SettingsRow } from './SettingsRow';
 import { StaleBanner } from './StaleBanner';
 import { useLabel } from './label';
+import { today, shortDay } from '../words/days';
+import { usePlace } from './place';
+import { useSettings } from './settings';
 import { useViewer } from './viewer';
-
-interface Entry {
-  to: string;
-  text: (words: Words) => string;
-  icon: LucideIcon;
-  right?: Right;
-}
-
-const entries: readonly Entry[] = [
-  { to: '/', text: (w) => w.nav.week, icon: CalendarCheck2, right: 'READ_PEOPLE' },
-  { to: '/students', text: (w) => w.nav.students, icon: Users, right: 'READ_PEOPLE' },
-  { to: '/ask', text: (w) => w.nav.ask, icon: MessageCircleQuestion, right: 'ASK_PROFILE' },
-  { to: '/agencies', text: (w) => w.nav.agencies, icon: Building2, right: 'READ_DIRECTORY' },
-];
 
 /** Menu and page. */
 export function Shell(): ReactNode {
   const words = useWords();
-  const { path } = useAddress();
+  const { language } = useSettings();
+  const { path } = usePlace();
   const { route, params } = routeOf(path);
   const title = route.title(words);
   const main = useRef<HTMLElement>(null);
@@ -55,7 +43,7 @@ export function Shell(): ReactNode {
       </a>
       <header className="side">
         <Brand />
-        <Menu className="nav" />
+        <Menu />
         <Who />
       </header>
       <header className="bar">
@@ -72,12 +60,13 @@ export function Shell(): ReactNode {
         </div>
       </header>
       <main id="main" className="main" ref={main} tabIndex={-1} aria-label={title}>
+        <p className="print-only small">{words.app.printed(shortDay(today(), language))}</p>
         <StaleBanner />
         <Boundary large key={path} fallback={<Bones rows={9} />}>
           <route.page params={params} />
         </Boundary>
       </main>
-      <Menu className="tabs-bottom" />
+      <Tabs />
     </div>
   );
 }
@@ -89,28 +78,6 @@ function Brand(): ReactNode {
       <img src="/icon.svg" alt="" />
       {words.app.name}
     </a>
-  );
-}
-
-function Menu({ className }: { className: string }): ReactNode {
-  const words = useWords();
-  const { rights } = useViewer();
-  const { path } = useAddress();
-  return (
-    <nav className={className} aria-label={words.app.navigation}>
-      {entries
-        .filter(({ right }) => !right || rights.includes(right))
-        .map(({ to, text, icon: Icon }) => (
-          <a
-            key={to}
-            href={to}
-            aria-current={path === to || (to !== '/' && path.startsWith(`${to}/`)) ? 'page' : undefined}
-          >
-            <Icon size={18} aria-hidden />
-            {text(words)}
-          </a>
-        ))}
-    </nav>
   );
 }
 

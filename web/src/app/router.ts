@@ -40,6 +40,8 @@ export function startRouter(): () => void {
     if (!anchor) return;
     event.preventDefault();
     navigate(anchor.pathname + anchor.search);
+    // A link to a part of the page leads there, once the page stands as the address says.
+    if (anchor.hash) requestAnimationFrame(() => document.querySelector(anchor.hash)?.scrollIntoView());
   };
   document.addEventListener('click', clicked);
   window.addEventListener('popstate', moved);

@@ -24,10 +24,21 @@ const routes: readonly Route[] = [
     title: (w) => w.nav.student,
     page: lazy(() => import('../pages/student/StudentPage')),
   },
+  { pattern: '/cases', title: (w) => w.nav.cases, page: lazy(() => import('../pages/cases/CasesPage')) },
+  {
+    pattern: '/referrals',
+    title: (w) => w.nav.referrals,
+    page: lazy(() => import('../pages/referrals/ReferralsPage')),
+  },
   {
     pattern: '/linkage/:subject/:need',
     title: (w) => w.nav.linkage,
     page: lazy(() => import('../pages/linkage/LinkagePage')),
+  },
+  {
+    pattern: '/district',
+    title: (w) => w.nav.coordinator,
+    page: lazy(() => import('../pages/coordinator/CoordinatorPage')),
   },
   { pattern: '/ask', title: (w) => w.nav.ask, page: lazy(() => import('../pages/ask/AskPage')) },
   {

@@ -23,6 +23,9 @@ export function ViewerProvider({ children }: { children: ReactNode }): ReactNode
           school {
             name
           }
+          caseManager {
+            id
+          }
         }
       }
     `,

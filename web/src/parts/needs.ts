@@ -13,10 +13,14 @@ export function useNeedDomains(): NeedDomains {
           code
           label
           words
+          phrases
+          alarms
           children {
             code
             label
             words
+            phrases
+            alarms
           }
         }
       }

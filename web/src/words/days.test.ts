@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysBetween, dayText, distanceText, endOfWeek, fromToday, shortDay } from './days';
+import {
+  dayOf,
+  daysBetween,
+  daysFrom,
+  dayText,
+  distanceText,
+  endOfWeek,
+  fromToday,
+  schoolYearOf,
+  shortDay,
+} from './days';
 
 describe('days', () => {
   test('the day is that of the district, not of the machine', () => {
@@ -29,4 +39,15 @@ describe('days', () => {
     expect(distanceText(373)).toBe('350 m');
     expect(distanceText(1234)).toBe('1.2 km');
   });
+});
+
+test('a school year begins on the first of March', () => {
+  expect(schoolYearOf('2026-11-30')).toBe('2026-03-01');
+  expect(schoolYearOf('2027-02-28')).toBe('2026-03-01');
+  expect(schoolYearOf('2027-03-01')).toBe('2027-03-01');
+});
+
+test('days are counted over the end of a month', () => {
+  expect(daysFrom('2026-11-30', 1)).toBe('2026-12-01');
+  expect(daysFrom('2026-03-01', -1)).toBe('2026-02-28');
 });

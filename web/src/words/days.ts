@@ -19,6 +19,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 
+/** The day so many days later, or earlier where the number is negative. */
+export function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The first day of the school year of a day: the last 1 March. */
+export function schoolYearOf(day: string): string {
+  const year = Number(day.slice(0, 4)) - (day.slice(5) < '03-01' ? 1 : 0);
+  return `${year}-03-01`;
+}
+
 /** The last day of the week of a day: its Sunday. */
 export function endOfWeek(day: string): string {
   const date = new Date(Date.parse(day));

@@ -6,57 +6,60 @@ import { Card, Chip, Day, PageHead, Phone } from '../../parts';
 import { Empty, Hidden } from '../../parts/States';
 import type { AgencyPageQuery, AgencyPageQuery$data } from '../../relay/generated/AgencyPageQuery.graphql';
 import { useWords } from '../../words';
+import { today } from '../../words/days';
+import { ReportError } from './ReportError';
+import { Served } from './Served';
 import { ServiceRow } from './ServiceRow';
+import { Workers } from './Workers';
 import './agency.css';
 
-type Agency = Extract<AgencyPageQuery$data['node'], { readonly __typename: 'Agency' }>;
+type Agency = NonNullable<AgencyPageQuery$data['agency']>;
 
 /** An agency: how to reach it, what it offers and for whom, and with whom it has agreed what. */
 export default function AgencyPage({ params }: { params: Params }): ReactNode {
   const words = useWords();
-  const { node } = useLazyLoadQuery<AgencyPageQuery>(
+  const { agency } = useLazyLoadQuery<AgencyPageQuery>(
     graphql`
       query AgencyPageQuery($id: ID!) {
-        node(id: $id) {
-          __typename
-          ... on Agency {
+        agency(id: $id) {
+          id
+          name
+          address
+          phone
+          website
+          hours
+          verifiedOn
+          closed
+          ...Workers_agency
+          ...Served_agency
+          type {
+            code
+            label
+          }
+          area {
             id
             name
-            address
-            phone
-            website
-            hours
-            verifiedOn
-            closed
-            type {
-              code
-              label
+          }
+          services(first: 100) {
+            totalCount
+            nodes {
+              id
+              ...ServiceRow_service
             }
-            area {
+          }
+          agreements {
+            id
+            subject
+            until
+            partner {
+              __typename
               id
               name
             }
-            services(first: 100) {
-              totalCount
-              nodes {
-                id
-                ...ServiceRow_service
-              }
-            }
-            agreements {
+            contact {
               id
-              subject
-              until
-              partner {
-                __typename
-                id
-                name
-              }
-              contact {
-                id
-                displayName
-                phone
-              }
+              displayName
+              phone
             }
           }
         }
@@ -65,27 +68,36 @@ export default function AgencyPage({ params }: { params: Params }): ReactNode {
     { id: params.id ?? '' },
     useFresh(),
   );
-  if (node?.__typename !== 'Agency') return <Hidden />;
+  if (!agency) return <Hidden />;
   return (
     <div className="page">
-      <PageHead title={node.name}>
+      <PageHead title={agency.name}>
         <span className="chips">
-          {node.type && <Chip tone="outline">{node.type.label}</Chip>}
-          {node.closed && <Chip tone="crisis">{words.agencies.closed}</Chip>}
+          {agency.type && <Chip tone="outline">{agency.type.label}</Chip>}
+          {agency.closed && <Chip tone="crisis">{words.agencies.closed}</Chip>}
         </span>
       </PageHead>
       <div className="grid-2">
-        <Card id="services" title={words.agency.services} count={words.app.items(node.services.totalCount)}>
-          {node.services.nodes.length === 0 && <Empty>{words.agency.noServices}</Empty>}
-          <ul className="rows">
-            {node.services.nodes.map((service) => (
-              <ServiceRow key={service.id} service={service} />
-            ))}
-          </ul>
-        </Card>
         <div className="stack">
-          <Reach agency={node} />
-          <Agreements agency={node} />
+          <Card
+            id="services"
+            title={words.agency.services}
+            count={words.app.items(agency.services.totalCount)}
+          >
+            {agency.services.nodes.length === 0 && <Empty>{words.agency.noServices}</Empty>}
+            <ul className="rows">
+              {agency.services.nodes.map((service) => (
+                <ServiceRow key={service.id} service={service} />
+              ))}
+            </ul>
+          </Card>
+          <Served agency={agency} />
+        </div>
+        <div className="stack">
+          <Reach agency={agency} />
+          <Workers agency={agency} />
+          <Agreements agency={agency} />
+          <ReportError node={agency.id} />
         </div>
       </div>
     </div>
@@ -128,6 +140,7 @@ function Reach({ agency }: { agency: Agency }): ReactNode {
 
 function Agreements({ agency: { agreements } }: { agency: Agency }): ReactNode {
   const words = useWords();
+  const now = today();
   return (
     <Card id="agreements" title={words.agency.agreements} count={words.app.items(agreements.length)}>
       {agreements.length === 0 && <Empty>{words.agency.noAgreements}</Empty>}
@@ -149,8 +162,8 @@ function Agreements({ agency: { agreements } }: { agency: Agency }): ReactNode {
               </p>
             )}
             {until && (
-              <p className="quiet small">
-                ~ <Day on={until} as="short" />
+              <p className={until < now ? 'bad small' : 'quiet small'}>
+                ~ <Day on={until} as="short" /> {until < now && words.agency.ended}
               </p>
             )}
           </li>

@@ -3,12 +3,12 @@ import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { useSettings } from '../../app/settings';
 import { useRight } from '../../app/viewer';
-import { Chip, Fold, Phone } from '../../parts';
+import { Chip, Day, Fold, Phone } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
 import { Bones } from '../../parts/States';
 import type { CapacityState, ServiceRow_service$key } from '../../relay/generated/ServiceRow_service.graphql';
 import { useWords } from '../../words';
-import { shortDay } from '../../words/days';
+import { daysBetween, shortDay, today } from '../../words/days';
 import { Candidates } from './Candidates';
 
 const tones = {
@@ -18,6 +18,13 @@ const tones = {
   ASSESS_FIRST: 'warn',
   UNKNOWN: 'plain',
 } as const satisfies Record<CapacityState, string>;
+
+/** What was said about room longer ago is to be asked again: some three months, as terms change. */
+const oldAfterDays = 90;
+
+function isOld(day: string): boolean {
+  return daysBetween(day, today()) > oldAfterDays;
+}
 
 /** A service: whom it is for, whether there is room, how to get in, and whose students it fits. */
 export function ServiceRow({ service }: { service: ServiceRow_service$key }): ReactNode {
@@ -83,7 +90,11 @@ export function ServiceRow({ service }: { service: ServiceRow_service$key }): Re
             <Chip tone={tones[capacity.state]}>{label('CapacityState', capacity.state)}</Chip>
           )}
           {capacity?.asOf && (
-            <span className="quiet small">{words.linkage.asOf(shortDay(capacity.asOf, language))}</span>
+            <span className={isOld(capacity.asOf) ? 'warn small' : 'quiet small'}>
+              {words.linkage.asOf(shortDay(capacity.asOf, language))}
+              {' · '}
+              <Day on={capacity.asOf} as="relative" />
+            </span>
           )}
           {data.inferred && <Chip tone="warn">{words.linkage.inferred}</Chip>}
         </span>

@@ -12,6 +12,7 @@ import { useWords } from '../../words';
 import type { AskedFact } from '../linkage/AskFirst';
 import { LinkageView } from '../linkage/LinkageView';
 import { needsFor } from './needsFor';
+import { Danger, Urgent } from './Urgent';
 import '../linkage/linkage.css';
 import './ask.css';
 
@@ -29,15 +30,24 @@ export default function AskPage(): ReactNode {
   const words = useWords();
   const [profile, setProfile] = useState<Profile>({ need: '', grade: null, facts: [] });
   const shown = useDeferredValue(profile);
+  const [text, setText] = useState('');
+  const shownText = useDeferredValue(text);
   const change = (changes: Partial<Profile>): void => setProfile((before) => ({ ...before, ...changes }));
   return (
     <div className="page linkage">
       <PageHead title={words.ask.title} lead={words.ask.lead} />
-      <Danger />
+      <Suspense fallback={<Danger />}>
+        <Urgent text={shownText} />
+      </Suspense>
       <Card id="concern" title={words.ask.concern}>
         <div className="card-body stack tight">
           <Suspense fallback={<Bones rows={2} />}>
-            <Concern need={profile.need} onNeed={(need) => change({ need, facts: [] })} />
+            <Concern
+              text={text}
+              onText={setText}
+              need={profile.need}
+              onNeed={(need) => change({ need, facts: [] })}
+            />
           </Suspense>
           <Choices
             label={words.ask.grade}
@@ -68,35 +78,17 @@ export default function AskPage(): ReactNode {
   );
 }
 
-function Danger(): ReactNode {
-  const words = useWords();
-  const numbers = [
-    ['112', words.ask.numbers.police],
-    ['119', words.ask.numbers.rescue],
-    ['109', words.ask.numbers.suicide],
-  ] as const;
-  return (
-    <section className="danger" aria-label={words.ask.danger}>
-      <p>{words.ask.danger}</p>
-      <ul>
-        {numbers.map(([number, text]) => (
-          <li key={number}>
-            <a className="call-number" href={`tel:${number}`}>
-              {number}
-            </a>
-            <span className="small">{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+interface ConcernProps {
+  text: string;
+  onText: (text: string) => void;
+  need: string;
+  onNeed: (need: string) => void;
 }
 
 /** The need, by what people say or from the list. */
-function Concern({ need, onNeed }: { need: string; onNeed: (need: string) => void }): ReactNode {
+function Concern({ text, onText, need, onNeed }: ConcernProps): ReactNode {
   const words = useWords();
   const domains = useNeedDomains();
-  const [text, setText] = useState('');
   const found = useMemo(() => needsFor(domains, text), [domains, text]);
   return (
     <div className="concern">
@@ -108,10 +100,12 @@ function Concern({ need, onNeed }: { need: string; onNeed: (need: string) => voi
             autoComplete="off"
             value={text}
             placeholder={words.ask.wordsHint}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => onText(event.target.value)}
           />
         </label>
-        {text.trim().length > 1 && <Matches found={found} need={need} onNeed={onNeed} />}
+        {(found.length > 0 || text.trim().length > 1) && (
+          <Matches found={found} need={need} onNeed={onNeed} />
+        )}
       </div>
       <Choose
         label={words.ask.needList}

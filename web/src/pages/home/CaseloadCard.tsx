@@ -22,7 +22,7 @@ export function CaseloadCard({ caseload }: { caseload: CaseloadCard_caseload$key
     <Card
       id="caseload"
       title={words.week.caseload}
-      count={<a href="/students">{`${words.week.active} ${words.app.items(active)}`}</a>}
+      count={<a href="/cases?manager=me">{`${words.week.active} ${words.app.items(active)}`}</a>}
     >
       <div className="card-body caseload">
         <p className={over ? 'figure over' : 'figure'}>

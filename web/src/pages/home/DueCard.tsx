@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { withQuery } from '../../app/address';
 import { useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
 import { Card, Chip, ClassChip, Day, Phone } from '../../parts';
+import { AddressLinks } from '../../parts/AddressLinks';
 import { Empty } from '../../parts/States';
 import type { DueCard_viewer$data, DueCard_viewer$key } from '../../relay/generated/DueCard_viewer.graphql';
 import { useWords } from '../../words';
-import { daysBetween, endOfWeek, today } from '../../words/days';
+import { daysBetween, today } from '../../words/days';
+import { countBy, whenOf, whens } from './due';
 
 type Due = DueCard_viewer$data['due'] extends infer T
   ? NonNullable<T> extends { nodes: readonly (infer D)[] }
@@ -15,22 +16,7 @@ type Due = DueCard_viewer$data['due'] extends infer T
     : never
   : never;
 
-type When = 'overdue' | 'today' | 'thisWeek' | 'later';
-
-function whenOf(due: Due, now: string): When {
-  if (due.overdue) return 'overdue';
-  if (due.dueOn === now) return 'today';
-  return due.dueOn <= endOfWeek(now) ? 'thisWeek' : 'later';
-}
-
-/** How many of each kind there are, the most first. */
-function kindsOf(dues: readonly Due[]): [kind: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { kind } of dues) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-/** What falls due: what to do, for whom, and whom to call. The kind that is looked at stands in the address. */
+/** What falls due: what to do, for whom, and whom to call. What is looked at stands in the address. */
 export function DueCard({ viewer }: { viewer: DueCard_viewer$key }): ReactNode {
   const words = useWords();
   const label = useLabel();
@@ -67,11 +53,14 @@ export function DueCard({ viewer }: { viewer: DueCard_viewer$key }): ReactNode {
     viewer,
   );
   const all = due?.nodes ?? [];
-  const wanted = address.query.get('kind');
-  const shown = wanted ? all.filter(({ kind }) => kind === wanted) : all;
+  const kind = address.query.get('kind');
+  const when = address.query.get('when');
   const now = today();
-  const groups = (['overdue', 'today', 'thisWeek', 'later'] as const)
-    .map((when) => ({ when, dues: shown.filter((one) => whenOf(one, now) === when) }))
+  const ofKind = all.filter((one) => !kind || one.kind === kind);
+  const ofWhen = all.filter((one) => !when || whenOf(one, now) === when);
+  const groups = whens
+    .filter((one) => !when || one === when)
+    .map((one) => ({ when: one, dues: ofKind.filter((due) => whenOf(due, now) === one) }))
     .filter(({ dues }) => dues.length > 0);
   return (
     <Card
@@ -81,27 +70,36 @@ export function DueCard({ viewer }: { viewer: DueCard_viewer$key }): ReactNode {
       lead={words.week.dueLead}
     >
       {all.length > 0 && (
-        <nav className="filters due-filters no-print" aria-label={words.week.due}>
-          <a className="filter" href={withQuery(address, { kind: null })} aria-current={!wanted}>
-            {words.week.allKinds} <b>{all.length}</b>
-          </a>
-          {kindsOf(all).map(([kind, count]) => (
-            <a
-              key={kind}
-              className="filter"
-              href={withQuery(address, { kind })}
-              aria-current={wanted === kind}
-            >
-              {label('DueKind', kind)} <b>{count}</b>
-            </a>
-          ))}
-        </nav>
+        <>
+          <AddressLinks
+            name="when"
+            label={words.week.byDay}
+            all={words.week.anyDay}
+            items={whens
+              .map((value) => ({
+                value,
+                label: words.week[value],
+                count: ofKind.filter((due) => whenOf(due, now) === value).length,
+              }))
+              .filter(({ value, count }) => count > 0 || value === when)}
+          />
+          <AddressLinks
+            name="kind"
+            label={words.week.byKind}
+            all={words.week.allKinds}
+            items={countBy(ofWhen, (one) => one.kind).map(([value, count]) => ({
+              value,
+              label: label('DueKind', value),
+              count,
+            }))}
+          />
+        </>
       )}
-      {groups.length === 0 && <Empty>{wanted ? words.week.nothingOfKind : words.week.nothing}</Empty>}
-      {groups.map(({ when, dues }) => (
-        <section key={when} aria-label={words.week[when]}>
-          <h3 className={`due-when ${when}`}>
-            {words.week[when]} <span className="count">{dues.length}</span>
+      {groups.length === 0 && <Empty>{kind || when ? words.week.nothingOfKind : words.week.nothing}</Empty>}
+      {groups.map(({ when: of, dues }) => (
+        <section key={of} aria-label={words.week[of]}>
+          <h3 className={`due-when ${of}`}>
+            {words.week[of]} <span className="count">{dues.length}</span>
           </h3>
           <ul className="rows">
             {dues.map((one, index) => (

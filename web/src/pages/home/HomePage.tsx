@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { useRight } from '../../app/viewer';
-import AskPage from '../ask/AskPage';
+import { useWords } from '../../words';
 import { WeekPage } from './WeekPage';
 
-/** The first page: the week of who reads records, and the question without a name of who does not. */
+/** The first page: the week of who reads records. */
 export default function HomePage(): ReactNode {
-  return useRight('READ_PEOPLE') ? <WeekPage /> : <AskPage />;
+  const words = useWords();
+  if (useRight('READ_PEOPLE')) return <WeekPage />;
+  return (
+    <div className="card state large">
+      <h1>{words.problem.noPage.title}</h1>
+      <p>{words.problem.noPage.text}</p>
+    </div>
+  );
 }

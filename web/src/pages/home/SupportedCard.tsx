@@ -70,7 +70,7 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
       title={words.week.supported}
       count={words.app.items(rows.reduce((sum, row) => sum + row.cases, 0))}
     >
-      <div className="card-body table-wrap" role="region" aria-labelledby="supported-title" tabIndex={0}>
+      <div className="card-body table-wrap">
         <table className="table">
           <thead>
             <tr>
@@ -88,13 +88,15 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.name ?? words.week.unassigned}</th>
+                <th scope="row">
+                  {row.id ? <a href={`/cases?manager=${row.id}`}>{row.name}</a> : words.week.unassigned}
+                </th>
                 {classes.map((one) => (
                   <td
                     key={one}
                     className={`number ${one === 'CRISIS' && row.byClass[one] ? 'crisis-number' : ''}`}
                   >
-                    {row.byClass[one] ?? <span className="quiet">·</span>}
+                    <CountOf row={row} of={one} />
                   </td>
                 ))}
                 <td className="number quiet small">{row.since && <Day on={row.since} as="short" />}</td>
@@ -104,5 +106,19 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
         </table>
       </div>
     </Card>
+  );
+}
+
+/** How many cases of a class somebody has: a link to them. Those of nobody have no list of their own. */
+function CountOf({ row, of }: { row: Row; of: CaseClass }): ReactNode {
+  const label = useLabel();
+  const count = row.byClass[of];
+  if (!count) return <span className="quiet">·</span>;
+  if (!row.id) return count;
+  return (
+    <a href={`/cases?manager=${row.id}&class=${of}`}>
+      {count}
+      <span className="hidden-visually">{label('CaseClass', of)}</span>
+    </a>
   );
 }

@@ -10,6 +10,7 @@ import { dayText, today } from '../../words/days';
 import { CaseloadCard } from './CaseloadCard';
 import { CrisisCard } from './CrisisCard';
 import { DueCard } from './DueCard';
+import { Figures } from './Figures';
 import { ReferralsCard } from './ReferralsCard';
 import { SupportedCard } from './SupportedCard';
 import './week.css';
@@ -32,6 +33,7 @@ export function WeekPage(): ReactNode {
           ...DueCard_viewer @arguments(wholeTeam: $wholeTeam)
         }
         ...ReferralsCard_query
+        ...Figures_query @arguments(wholeTeam: $wholeTeam)
       }
     `,
     { wholeTeam },
@@ -56,6 +58,7 @@ export function WeekPage(): ReactNode {
       >
         <span className="quiet">{dayText(today(), language)}</span>
       </PageHead>
+      <Figures query={data} wholeTeam={wholeTeam} />
       <div className="grid-2">
         <div className="stack">
           <CrisisCard viewer={data.viewer} />

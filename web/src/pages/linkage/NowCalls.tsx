@@ -2,7 +2,10 @@ import { PhoneCall } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Card } from '../../parts';
-import type { NowCalls_linkage$key } from '../../relay/generated/NowCalls_linkage.graphql';
+import type {
+  NowCalls_linkage$data,
+  NowCalls_linkage$key,
+} from '../../relay/generated/NowCalls_linkage.graphql';
 import { useWords } from '../../words';
 
 /** Whom to call at once, before anything else. */
@@ -31,23 +34,35 @@ export function NowCalls({ linkage }: { linkage: NowCalls_linkage$key }): ReactN
         </>
       }
     >
-      <ul className="calls">
-        {now.map(({ text, phone, clause }) => (
-          <li key={text}>
-            {phone ? (
-              <a className="call-number" href={`tel:${phone.replaceAll('-', '')}`}>
-                {phone}
-              </a>
-            ) : (
-              <span className="quiet small">{words.linkage.noPhone}</span>
-            )}
-            <div>
-              <p>{text}</p>
-              {clause && <p className="quiet small">{clause}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Calls calls={now} />
     </Card>
+  );
+}
+
+interface CallsProps {
+  calls: NowCalls_linkage$data['now'];
+}
+
+/** Numbers to call at once, in the order in which to call them. */
+export function Calls({ calls }: CallsProps): ReactNode {
+  const words = useWords();
+  return (
+    <ul className="calls">
+      {calls.map(({ text, phone, clause }) => (
+        <li key={text}>
+          {phone ? (
+            <a className="call-number" href={`tel:${phone.replaceAll('-', '')}`}>
+              {phone}
+            </a>
+          ) : (
+            <span className="quiet small">{words.linkage.noPhone}</span>
+          )}
+          <div>
+            <p>{text}</p>
+            {clause && <p className="quiet small">{clause}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { refreshAll } from '../../app/refresh';
 import { useLabel } from '../../app/label';
 import { useRight } from '../../app/viewer';
 import { Choices } from '../../parts/Choices';
+import { newKey } from '../../parts/requestKey';
 import { ProblemState } from '../../parts/States';
 import type { RecordAnswerMutation, ToldBy } from '../../relay/generated/RecordAnswerMutation.graphql';
 import { useWords } from '../../words';
@@ -11,13 +12,6 @@ import { today } from '../../words/days';
 import type { AskedFact } from './AskFirst';
 
 const tellers: readonly ToldBy[] = ['SELF', 'GUARDIAN', 'TEACHER', 'DOCUMENT', 'AGENCY'];
-
-/** A name for a request: asked again with the same one, it is recorded once. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}
 
 interface Props {
   subject: string;

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { useRight } from '../../app/viewer';
-import { Card, Chip, LevelChip } from '../../parts';
-import type { HouseholdCard_student$key } from '../../relay/generated/HouseholdCard_student.graphql';
+import { Card, Chip, Day, LevelChip } from '../../parts';
+import type {
+  HouseholdCard_student$data,
+  HouseholdCard_student$key,
+} from '../../relay/generated/HouseholdCard_student.graphql';
 import { useWords } from '../../words';
 
 /** Who lives there and is related, who may sign, and what each of them needs. */
@@ -26,6 +29,28 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
           }
           students {
             id
+          }
+          overlaps {
+            need {
+              code
+              label
+            }
+            agencies {
+              id
+              name
+            }
+          }
+          lead {
+            enrolments
+            since
+            agency {
+              id
+              name
+            }
+            caseManagers {
+              id
+              displayName
+            }
           }
         }
         relatives {
@@ -118,9 +143,62 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
           );
         })}
       </ul>
+      {household && <Together household={household} />}
       {household && household.hiddenSiblings > 0 && (
         <p className="card-body quiet small">{words.student.hiddenSiblings(household.hiddenSiblings)}</p>
       )}
     </Card>
+  );
+}
+
+type Household = NonNullable<HouseholdCard_student$data['household']>;
+
+/** Where two agencies do the same work, and which is most at work there: what to agree on before one more is asked. */
+function Together({ household: { overlaps, lead } }: { household: Household }): ReactNode {
+  const words = useWords();
+  if (!lead && !overlaps?.length) return null;
+  return (
+    <div className="card-body stack tight together">
+      {overlaps && overlaps.length > 0 && (
+        <div>
+          <h3 className="small">{words.student.overlaps}</h3>
+          <ul className="plain-list small">
+            {overlaps.map(({ need, agencies }) => (
+              <li key={need.code}>
+                <b>{need.label}</b>{' '}
+                {agencies.map(({ id, name }, index) => (
+                  <span key={id}>
+                    {index > 0 && ', '}
+                    <a href={`/agencies/${id}`}>{name}</a>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {lead && (
+        <div>
+          <h3 className="small">{words.student.lead}</h3>
+          <p className="small">
+            <a href={`/agencies/${lead.agency.id}`}>{lead.agency.name}</a>{' '}
+            <span className="quiet">
+              {words.student.leadWhy(lead.enrolments)}
+              {lead.since && (
+                <>
+                  {' · '}
+                  <Day on={lead.since} as="short" />~
+                </>
+              )}
+            </span>
+          </p>
+          {lead.caseManagers.length > 0 && (
+            <p className="quiet small">
+              {words.student.manager}: {lead.caseManagers.map(({ displayName }) => displayName).join(', ')}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
   );
 }

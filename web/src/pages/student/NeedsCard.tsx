@@ -15,7 +15,7 @@ export function NeedsCard({ student }: { student: NeedsCard_student$key }): Reac
   const words = useWords();
   const label = useLabel();
   const mayAsk = useRight('ASK_LINKAGE');
-  const { id, needs } = useFragment(
+  const { id, needs, servedBy } = useFragment(
     graphql`
       fragment NeedsCard_student on Student {
         id
@@ -30,6 +30,25 @@ export function NeedsCard({ student }: { student: NeedsCard_student$key }): Reac
             label
           }
         }
+        servedBy {
+          id
+          status
+          agency {
+            id
+            name
+          }
+          service {
+            id
+            needs {
+              code
+            }
+          }
+          beneficiary {
+            ... on Student {
+              id
+            }
+          }
+        }
       }
     `,
     student,
@@ -40,6 +59,14 @@ export function NeedsCard({ student }: { student: NeedsCard_student$key }): Reac
         <Empty>{words.student.notForRole}</Empty>
       </Card>
     );
+  const helpersOf = (code: string | undefined): string[] => [
+    ...new Set(
+      (servedBy ?? [])
+        .filter(({ status, beneficiary }) => status === 'ACTIVE' && beneficiary?.id === id)
+        .filter(({ service }) => service?.needs.some((one) => one.code === code))
+        .flatMap(({ agency }) => agency?.name ?? []),
+    ),
+  ];
   const open = needs
     .filter(({ status }) => status === 'OPEN')
     .toSorted((a, b) => order.indexOf(a.level ?? '') - order.indexOf(b.level ?? ''));
@@ -60,6 +87,7 @@ export function NeedsCard({ student }: { student: NeedsCard_student$key }): Reac
               )}
             </div>
             {need.text && <p className="small">{need.text}</p>}
+            <Helpers names={helpersOf(need.domain?.code)} />
             {mayAsk && need.domain && (
               <a className="button" href={`/linkage/${id}/${need.domain.code}`}>
                 {words.student.findHelp} <span className="hidden-visually">{need.domain.label}</span>
@@ -83,5 +111,16 @@ export function NeedsCard({ student }: { student: NeedsCard_student$key }): Reac
         </div>
       )}
     </Card>
+  );
+}
+
+/** Who meets the need already, so that nobody is asked twice. */
+function Helpers({ names }: { names: readonly string[] }): ReactNode {
+  const words = useWords();
+  if (names.length === 0) return null;
+  return (
+    <p className="small">
+      <span className="quiet">{words.student.helpers}</span> {names.join(', ')}
+    </p>
   );
 }

@@ -39,6 +39,25 @@ export function StudentHead({
           displayName
           phone
         }
+        teachers {
+          homeroom
+          worker {
+            id
+            displayName
+            phone
+          }
+        }
+        relatives {
+          relation
+          legalRepresentative
+          verifiedBy
+          person {
+            ... on Person {
+              id
+              displayName
+            }
+          }
+        }
         cases {
           id
           stage
@@ -56,6 +75,8 @@ export function StudentHead({
   );
   const open = data.cases?.find(({ closedOn }) => !closedOn);
   const dueOn = open?.stages?.find(({ leftOn }) => !leftOn)?.dueOn;
+  const homeroom = data.teachers?.find((one) => one.homeroom);
+  const guardians = data.relatives?.filter((one) => one.legalRepresentative);
   return (
     <header className="stack">
       <PageHead title={data.displayName} end={end}>
@@ -82,6 +103,23 @@ export function StudentHead({
         <Fact name={words.student.school}>
           {data.school?.name} <Phone number={data.school?.phone} who={data.school?.name} />
         </Fact>
+        {homeroom?.worker && (
+          <Fact name={words.student.homeroom}>
+            {homeroom.worker.displayName}{' '}
+            <Phone number={homeroom.worker.phone} who={homeroom.worker.displayName} />
+          </Fact>
+        )}
+        {guardians && (
+          <Fact name={words.student.representative}>
+            {guardians.length === 0 && <span className="bad">{words.app.notRecorded}</span>}
+            {guardians.map(({ person, relation, verifiedBy }) => (
+              <span key={person.id}>
+                {person.displayName} <span className="quiet small">{label('Relation', relation)}</span>{' '}
+                {verifiedBy === 'NONE' && <span className="bad small">{words.student.notVerified}</span>}
+              </span>
+            ))}
+          </Fact>
+        )}
         <Fact name={words.student.home}>{data.homeArea?.name}</Fact>
         <Fact name={words.student.selection}>
           {data.selection && label('SelectionState', data.selection.state)}

@@ -49,6 +49,11 @@ function eventsOf(data: TimelineCard_student$data, words: Words, label: Label): 
     add(one.since, events.service, service);
     if (one.status === 'ENDED') add(one.until, events.serviceEnd, service);
   }
+  for (const one of data.consents ?? []) {
+    const what = [label('ConsentKind', one.kind), one.recipient?.name].filter(Boolean).join(' ');
+    add(one.since, events.consent, what, label('ConsentDecision', one.decision));
+    add(one.withdrawnOn, events.withdrawal, what);
+  }
   const now = today();
   return found.filter(({ on }) => on <= now).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
@@ -105,6 +110,17 @@ export function TimelineCard({ student }: { student: TimelineCard_student$key })
               id
               name
             }
+          }
+        }
+        consents {
+          id
+          kind
+          decision
+          since
+          withdrawnOn
+          recipient {
+            id
+            name
           }
         }
         servedBy {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { ClassChip, LevelChip } from '../../parts';
+import { ListFoot } from '../../parts/ListFoot';
 import { Empty } from '../../parts/States';
+import { Whom } from '../../parts/Whom';
 import type { StudentListPageQuery } from '../../relay/generated/StudentListPageQuery.graphql';
 import type {
   StudentList_query$data,
@@ -23,17 +25,13 @@ export function StudentList({ query }: { query: StudentList_query$key }): ReactN
       fragment StudentList_query on Query
       @argumentDefinitions(
         filter: { type: "StudentFilter" }
-        direction: { type: "OrderDirection!" }
+        orderBy: { type: "StudentOrder" }
         count: { type: "Int!" }
         cursor: { type: "String" }
       )
       @refetchable(queryName: "StudentListPageQuery") {
-        students(
-          filter: $filter
-          orderBy: { field: NAME, direction: $direction }
-          first: $count
-          after: $cursor
-        ) @connection(key: "StudentList_students") {
+        students(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor)
+          @connection(key: "StudentList_students") {
           totalCount
           edges {
             node {
@@ -75,9 +73,9 @@ export function StudentList({ query }: { query: StudentList_query$key }): ReactN
   return (
     <>
       <p className="quiet small list-count" role="status">
-        {words.app.people(students.totalCount)}
+        {words.lists.students(students.totalCount)}
       </p>
-      <table className="table students">
+      <table className="table list">
         <thead>
           <tr>
             <th scope="col">{words.students.name}</th>
@@ -92,14 +90,13 @@ export function StudentList({ query }: { query: StudentList_query$key }): ReactN
           ))}
         </tbody>
       </table>
-      {hasNext && (
-        <div className="list-more">
-          <button type="button" className="button" disabled={isLoadingNext} onClick={() => loadNext(50)}>
-            {words.app.more}
-          </button>
-          <span className="quiet small">{words.app.shown(students.edges.length, students.totalCount)}</span>
-        </div>
-      )}
+      <ListFoot
+        shown={students.edges.length}
+        all={students.totalCount}
+        hasNext={hasNext}
+        loading={isLoadingNext}
+        more={() => loadNext(50)}
+      />
     </>
   );
 }
@@ -111,14 +108,7 @@ function StudentRow({ student }: { student: Student }): ReactNode {
   return (
     <tr>
       <th scope="row">
-        <a className="student-name" href={`/students/${student.id}`}>
-          {student.displayName}
-        </a>
-        <div className="quiet small">
-          {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
-            .filter(Boolean)
-            .join(' ')}
-        </div>
+        <Whom student={student} />
       </th>
       <td>
         {!student.needs ? (

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<15e06ea2abbbf8ce0a036555f8f84326>>
- * @relayHash 3bf7d7f46430179d324ee3d526c1e9b7
+ * @generated SignedSource<<3f21f8a1ad2ff1166b9d5da9cd477d99>>
+ * @relayHash 67fc0308c1243d726d9a2dc386eeef58
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b7b6cb6c419527331c01908124bdcfb794ba3b2e6ca7f080cb5c6708ae05b168
+// @relayRequestID 91b09f68f93dff81f15729fac7e10207f78d03021c15a8b7ff2d2b457a533992
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,8 +16,7 @@ export type AgencyPageQuery$variables = {
   id: string;
 };
 export type AgencyPageQuery$data = {
-  readonly node: {
-    readonly __typename: "Agency";
+  readonly agency: {
     readonly address: string | null | undefined;
     readonly agreements: ReadonlyArray<{
       readonly contact: {
@@ -56,10 +55,7 @@ export type AgencyPageQuery$data = {
     } | null | undefined;
     readonly verifiedOn: string | null | undefined;
     readonly website: string | null | undefined;
-  } | {
-    // This will never be '%other', but we need some
-    // value in case none of the concrete values match.
-    readonly __typename: "%other";
+    readonly " $fragmentSpreads": FragmentRefs<"Served_agency" | "Workers_agency">;
   } | null | undefined;
 };
 export type AgencyPageQuery = {
@@ -86,66 +82,59 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "address",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "address",
+  "name": "phone",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "phone",
+  "name": "website",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "website",
+  "name": "hours",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hours",
+  "name": "verifiedOn",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "verifiedOn",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "closed",
   "storageKey": null
 },
-v11 = [
+v10 = [
   {
     "alias": null,
     "args": null,
@@ -161,16 +150,20 @@ v11 = [
     "storageKey": null
   }
 ],
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Code",
   "kind": "LinkedField",
   "name": "type",
   "plural": false,
-  "selections": (v11/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": null
 },
+v12 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
+],
 v13 = {
   "alias": null,
   "args": null,
@@ -178,10 +171,7 @@ v13 = {
   "kind": "LinkedField",
   "name": "area",
   "plural": false,
-  "selections": [
-    (v3/*:: as any*/),
-    (v4/*:: as any*/)
-  ],
+  "selections": (v12/*:: as any*/),
   "storageKey": null
 },
 v14 = [
@@ -198,12 +188,33 @@ v15 = {
   "name": "totalCount",
   "storageKey": null
 },
-v16 = [
-  (v2/*:: as any*/),
-  (v3/*:: as any*/),
-  (v4/*:: as any*/)
-],
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "until",
+  "storageKey": null
+},
 v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v18 = [
+  (v17/*:: as any*/),
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
+],
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
+},
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Agreement",
@@ -211,7 +222,7 @@ v17 = {
   "name": "agreements",
   "plural": true,
   "selections": [
-    (v3/*:: as any*/),
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -219,13 +230,7 @@ v17 = {
       "name": "subject",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "until",
-      "storageKey": null
-    },
+    (v16/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -233,7 +238,7 @@ v17 = {
       "kind": "LinkedField",
       "name": "partner",
       "plural": false,
-      "selections": (v16/*:: as any*/),
+      "selections": (v18/*:: as any*/),
       "storageKey": null
     },
     {
@@ -244,19 +249,34 @@ v17 = {
       "name": "contact",
       "plural": false,
       "selections": [
-        (v3/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "displayName",
-          "storageKey": null
-        },
-        (v6/*:: as any*/)
+        (v2/*:: as any*/),
+        (v19/*:: as any*/),
+        (v5/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Service",
+  "kind": "LinkedField",
+  "name": "service",
+  "plural": false,
+  "selections": (v12/*:: as any*/),
+  "storageKey": null
+},
+v22 = [
+  (v2/*:: as any*/),
+  (v19/*:: as any*/)
+],
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
   "storageKey": null
 };
 return {
@@ -269,59 +289,61 @@ return {
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": null,
+        "concreteType": "Agency",
         "kind": "LinkedField",
-        "name": "node",
+        "name": "agency",
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
-            "kind": "InlineFragment",
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Workers_agency"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Served_agency"
+          },
+          (v11/*:: as any*/),
+          (v13/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v14/*:: as any*/),
+            "concreteType": "ServiceConnection",
+            "kind": "LinkedField",
+            "name": "services",
+            "plural": false,
             "selections": [
-              (v3/*:: as any*/),
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
-              (v12/*:: as any*/),
-              (v13/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
-                "args": (v14/*:: as any*/),
-                "concreteType": "ServiceConnection",
+                "args": null,
+                "concreteType": "Service",
                 "kind": "LinkedField",
-                "name": "services",
-                "plural": false,
+                "name": "nodes",
+                "plural": true,
                 "selections": [
-                  (v15/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
-                    "alias": null,
                     "args": null,
-                    "concreteType": "Service",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      (v3/*:: as any*/),
-                      {
-                        "args": null,
-                        "kind": "FragmentSpread",
-                        "name": "ServiceRow_service"
-                      }
-                    ],
-                    "storageKey": null
+                    "kind": "FragmentSpread",
+                    "name": "ServiceRow_service"
                   }
                 ],
-                "storageKey": "services(first:100)"
-              },
-              (v17/*:: as any*/)
+                "storageKey": null
+              }
             ],
-            "type": "Agency",
-            "abstractKey": null
-          }
+            "storageKey": "services(first:100)"
+          },
+          (v20/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -338,211 +360,394 @@ return {
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": null,
+        "concreteType": "Agency",
         "kind": "LinkedField",
-        "name": "node",
+        "name": "agency",
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
-            "kind": "InlineFragment",
+            "alias": null,
+            "args": (v14/*:: as any*/),
+            "concreteType": "WorkerConnection",
+            "kind": "LinkedField",
+            "name": "workers",
+            "plural": false,
             "selections": [
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
-              (v12/*:: as any*/),
-              (v13/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
-                "args": (v14/*:: as any*/),
-                "concreteType": "ServiceConnection",
+                "args": null,
+                "concreteType": "Worker",
                 "kind": "LinkedField",
-                "name": "services",
-                "plural": false,
+                "name": "nodes",
+                "plural": true,
                 "selections": [
-                  (v15/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Service",
+                    "kind": "ScalarField",
+                    "name": "title",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "workers(first:100)"
+          },
+          {
+            "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 50
+              },
+              {
+                "kind": "Literal",
+                "name": "status",
+                "value": "ACTIVE"
+              }
+            ],
+            "concreteType": "EnrolmentConnection",
+            "kind": "LinkedField",
+            "name": "enrolments",
+            "plural": false,
+            "selections": [
+              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Enrolment",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "since",
+                    "storageKey": null
+                  },
+                  (v16/*:: as any*/),
+                  (v21/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Need",
                     "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
+                    "name": "need",
+                    "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "cost",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "inferred",
-                        "storageKey": null
-                      },
-                      (v10/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "requiredDocuments",
-                        "storageKey": null
-                      },
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "concreteType": "NeedDomain",
                         "kind": "LinkedField",
-                        "name": "needs",
-                        "plural": true,
-                        "selections": (v11/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "EligibilityRule",
-                        "kind": "LinkedField",
-                        "name": "eligibility",
-                        "plural": true,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "rule",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "text",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "discretion",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Capacity",
-                        "kind": "LinkedField",
-                        "name": "capacity",
+                        "name": "domain",
                         "plural": false,
+                        "selections": (v10/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": null,
+                    "kind": "LinkedField",
+                    "name": "beneficiary",
+                    "plural": false,
+                    "selections": [
+                      (v17/*:: as any*/),
+                      {
+                        "kind": "InlineFragment",
+                        "selections": (v22/*:: as any*/),
+                        "type": "Student",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": (v22/*:: as any*/),
+                        "type": "Person",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "state",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "asOf",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "note",
-                            "storageKey": null
-                          }
+                          (v2/*:: as any*/)
                         ],
+                        "type": "Node",
+                        "abstractKey": "__isNode"
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "enrolments(first:50,status:\"ACTIVE\")"
+          },
+          {
+            "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 10
+              }
+            ],
+            "concreteType": "ReferralConnection",
+            "kind": "LinkedField",
+            "name": "referrals",
+            "plural": false,
+            "selections": [
+              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Referral",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v23/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requestedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "answeredOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Code",
+                    "kind": "LinkedField",
+                    "name": "refusal",
+                    "plural": false,
+                    "selections": (v10/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v21/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Student",
+                    "kind": "LinkedField",
+                    "name": "student",
+                    "plural": false,
+                    "selections": (v22/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "referrals(first:10)"
+          },
+          (v11/*:: as any*/),
+          (v13/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v14/*:: as any*/),
+            "concreteType": "ServiceConnection",
+            "kind": "LinkedField",
+            "name": "services",
+            "plural": false,
+            "selections": [
+              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Service",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "cost",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "inferred",
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requiredDocuments",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "NeedDomain",
+                    "kind": "LinkedField",
+                    "name": "needs",
+                    "plural": true,
+                    "selections": (v10/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EligibilityRule",
+                    "kind": "LinkedField",
+                    "name": "eligibility",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "rule",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "Intake",
+                        "kind": "ScalarField",
+                        "name": "text",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "discretion",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Capacity",
+                    "kind": "LinkedField",
+                    "name": "capacity",
+                    "plural": false,
+                    "selections": [
+                      (v23/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "asOf",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "note",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Intake",
+                    "kind": "LinkedField",
+                    "name": "intake",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "whoMayRefer",
+                        "storageKey": null
+                      },
+                      (v5/*:: as any*/),
+                      (v7/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "form",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "answerDays",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": null,
                         "kind": "LinkedField",
-                        "name": "intake",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "whoMayRefer",
-                            "storageKey": null
-                          },
-                          (v6/*:: as any*/),
-                          (v8/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "form",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "answerDays",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": null,
-                            "kind": "LinkedField",
-                            "name": "gates",
-                            "plural": true,
-                            "selections": (v16/*:: as any*/),
-                            "storageKey": null
-                          }
-                        ],
+                        "name": "gates",
+                        "plural": true,
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       }
                     ],
                     "storageKey": null
                   }
                 ],
-                "storageKey": "services(first:100)"
-              },
-              (v17/*:: as any*/)
+                "storageKey": null
+              }
             ],
-            "type": "Agency",
-            "abstractKey": null
-          }
+            "storageKey": "services(first:100)"
+          },
+          (v20/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "3bf7d7f46430179d324ee3d526c1e9b7",
-    "id": "b7b6cb6c419527331c01908124bdcfb794ba3b2e6ca7f080cb5c6708ae05b168",
+    "cacheID": "67fc0308c1243d726d9a2dc386eeef58",
+    "id": "91b09f68f93dff81f15729fac7e10207f78d03021c15a8b7ff2d2b457a533992",
     "metadata": {},
     "name": "AgencyPageQuery",
     "operationKind": "query",
-    "text": "query AgencyPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Agency {\n      id\n      name\n      address\n      phone\n      website\n      hours\n      verifiedOn\n      closed\n      type {\n        code\n        label\n      }\n      area {\n        id\n        name\n      }\n      services(first: 100) {\n        totalCount\n        nodes {\n          id\n          ...ServiceRow_service\n        }\n      }\n      agreements {\n        id\n        subject\n        until\n        partner {\n          __typename\n          id\n          name\n        }\n        contact {\n          id\n          displayName\n          phone\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment ServiceRow_service on Service {\n  id\n  name\n  cost\n  inferred\n  closed\n  requiredDocuments\n  needs {\n    code\n    label\n  }\n  eligibility {\n    rule\n    text\n    discretion\n  }\n  capacity {\n    state\n    asOf\n    note\n  }\n  intake {\n    whoMayRefer\n    phone\n    hours\n    form\n    answerDays\n    gates {\n      __typename\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query AgencyPageQuery(\n  $id: ID!\n) {\n  agency(id: $id) {\n    id\n    name\n    address\n    phone\n    website\n    hours\n    verifiedOn\n    closed\n    ...Workers_agency\n    ...Served_agency\n    type {\n      code\n      label\n    }\n    area {\n      id\n      name\n    }\n    services(first: 100) {\n      totalCount\n      nodes {\n        id\n        ...ServiceRow_service\n      }\n    }\n    agreements {\n      id\n      subject\n      until\n      partner {\n        __typename\n        id\n        name\n      }\n      contact {\n        id\n        displayName\n        phone\n      }\n    }\n  }\n}\n\nfragment Served_agency on Agency {\n  id\n  enrolments(status: ACTIVE, first: 50) {\n    totalCount\n    nodes {\n      id\n      since\n      until\n      service {\n        id\n        name\n      }\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      beneficiary {\n        __typename\n        ... on Student {\n          id\n          displayName\n        }\n        ... on Person {\n          id\n          displayName\n        }\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n  referrals(first: 10) {\n    totalCount\n    nodes {\n      id\n      state\n      requestedOn\n      answeredOn\n      refusal {\n        code\n        label\n      }\n      service {\n        id\n        name\n      }\n      student {\n        id\n        displayName\n      }\n    }\n  }\n}\n\nfragment ServiceRow_service on Service {\n  id\n  name\n  cost\n  inferred\n  closed\n  requiredDocuments\n  needs {\n    code\n    label\n  }\n  eligibility {\n    rule\n    text\n    discretion\n  }\n  capacity {\n    state\n    asOf\n    note\n  }\n  intake {\n    whoMayRefer\n    phone\n    hours\n    form\n    answerDays\n    gates {\n      __typename\n      id\n      name\n    }\n  }\n}\n\nfragment Workers_agency on Agency {\n  workers(first: 100) {\n    totalCount\n    nodes {\n      id\n      displayName\n      title\n      phone\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "11508be1b542a4bb07cf3c8061ccc32c";
+(node as any).hash = "75f28c16c48d4db16c496615b71b95ce";
 
 export default node;

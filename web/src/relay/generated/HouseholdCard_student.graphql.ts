@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94cfe111b6dce463bf51b7cf595f0e94>>
+ * @generated SignedSource<<8ab668ee33ab9630eec8cf4d24267c52>>
  * @lightSyntaxTransform
  */
 
@@ -16,8 +16,30 @@ export type HouseholdCard_student$data = {
   readonly household: {
     readonly hiddenSiblings: number;
     readonly id: string;
+    readonly lead: {
+      readonly agency: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly caseManagers: ReadonlyArray<{
+        readonly displayName: string;
+        readonly id: string;
+      }>;
+      readonly enrolments: number;
+      readonly since: string | null | undefined;
+    } | null | undefined;
     readonly members: ReadonlyArray<{
       readonly id: string;
+    }> | null | undefined;
+    readonly overlaps: ReadonlyArray<{
+      readonly agencies: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+      }>;
+      readonly need: {
+        readonly code: string;
+        readonly label: string;
+      };
     }> | null | undefined;
     readonly students: ReadonlyArray<{
       readonly id: string;
@@ -103,9 +125,20 @@ v3 = [
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "displayName",
+    "name": "name",
     "storageKey": null
-  },
+  }
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
+},
+v5 = [
+  (v0/*:: as any*/),
+  (v4/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -200,6 +233,85 @@ return {
           "plural": true,
           "selections": (v2/*:: as any*/),
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "HouseholdOverlap",
+          "kind": "LinkedField",
+          "name": "overlaps",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "NeedDomain",
+              "kind": "LinkedField",
+              "name": "need",
+              "plural": false,
+              "selections": (v1/*:: as any*/),
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Agency",
+              "kind": "LinkedField",
+              "name": "agencies",
+              "plural": true,
+              "selections": (v3/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "HouseholdLead",
+          "kind": "LinkedField",
+          "name": "lead",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "enrolments",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "since",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Agency",
+              "kind": "LinkedField",
+              "name": "agency",
+              "plural": false,
+              "selections": (v3/*:: as any*/),
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "CaseManager",
+              "kind": "LinkedField",
+              "name": "caseManagers",
+              "plural": true,
+              "selections": [
+                (v0/*:: as any*/),
+                (v4/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -250,13 +362,13 @@ return {
             },
             {
               "kind": "InlineFragment",
-              "selections": (v3/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "type": "Student",
               "abstractKey": null
             },
             {
               "kind": "InlineFragment",
-              "selections": (v3/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "type": "Person",
               "abstractKey": null
             }
@@ -272,6 +384,6 @@ return {
 };
 })();
 
-(node as any).hash = "e012c9ec0ff6ff5e591c7ca912b75fe4";
+(node as any).hash = "b17bdaf86f9e3ac16025c4f50545f8d2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d74a9ca26e261ec0cfbd7b3a4374a84>>
+ * @generated SignedSource<<bbfd887f0f8b7dae51553284745e2f6f>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EnrolmentStatus = "ACTIVE" | "ENDED" | "PLANNED";
 export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 export type NeedStatus = "CLOSED" | "MET" | "OPEN";
 import { FragmentRefs } from "relay-runtime";
@@ -24,6 +25,23 @@ export type NeedsCard_student$data = {
     readonly status: NeedStatus | null | undefined;
     readonly text: string | null | undefined;
   }> | null | undefined;
+  readonly servedBy: ReadonlyArray<{
+    readonly agency: {
+      readonly id: string;
+      readonly name: string;
+    } | null | undefined;
+    readonly beneficiary: {
+      readonly id?: string;
+    } | null | undefined;
+    readonly id: string;
+    readonly service: {
+      readonly id: string;
+      readonly needs: ReadonlyArray<{
+        readonly code: string;
+      }>;
+    } | null | undefined;
+    readonly status: EnrolmentStatus | null | undefined;
+  }> | null | undefined;
   readonly " $fragmentType": "NeedsCard_student";
 };
 export type NeedsCard_student$key = {
@@ -37,6 +55,20 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
   "storageKey": null
 };
 return {
@@ -62,13 +94,7 @@ return {
           "name": "level",
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "status",
-          "storageKey": null
-        },
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -91,19 +117,88 @@ return {
           "name": "domain",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "code",
-              "storageKey": null
-            },
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
               "name": "label",
               "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Enrolment",
+      "kind": "LinkedField",
+      "name": "servedBy",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Agency",
+          "kind": "LinkedField",
+          "name": "agency",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Service",
+          "kind": "LinkedField",
+          "name": "service",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "NeedDomain",
+              "kind": "LinkedField",
+              "name": "needs",
+              "plural": true,
+              "selections": [
+                (v2/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": null,
+          "kind": "LinkedField",
+          "name": "beneficiary",
+          "plural": false,
+          "selections": [
+            {
+              "kind": "InlineFragment",
+              "selections": [
+                (v0/*:: as any*/)
+              ],
+              "type": "Student",
+              "abstractKey": null
             }
           ],
           "storageKey": null
@@ -117,6 +212,6 @@ return {
 };
 })();
 
-(node as any).hash = "17ed228af4569682d1a17f8029c07134";
+(node as any).hash = "d523bbb1f5ba59a23570e6ef765d63d4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<90fce8f6cfdcc53b9138706325acbfbb>>
+ * @generated SignedSource<<50684e5b8e734b1c8411a45750528fff>>
  * @lightSyntaxTransform
  */
 
@@ -9,8 +9,10 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type CaseClass = "CRISIS" | "INTENSIVE" | "REGULAR";
+export type Relation = "FATHER" | "GRANDPARENT" | "MOTHER" | "OTHER" | "SIBLING";
 export type SelectionState = "NOT_SELECTED" | "SELECTED" | "UNDER_WAY";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
+export type VerifiedBy = "FAMILY_REGISTER" | "NONE" | "SCHOOL_RECORD";
 import { FragmentRefs } from "relay-runtime";
 export type StudentHead_student$data = {
   readonly age: number | null | undefined;
@@ -36,6 +38,15 @@ export type StudentHead_student$data = {
     readonly id: string;
     readonly name: string;
   } | null | undefined;
+  readonly relatives: ReadonlyArray<{
+    readonly legalRepresentative: boolean | null | undefined;
+    readonly person: {
+      readonly displayName?: string;
+      readonly id?: string;
+    };
+    readonly relation: Relation | null | undefined;
+    readonly verifiedBy: VerifiedBy | null | undefined;
+  }> | null | undefined;
   readonly school: {
     readonly id: string;
     readonly name: string;
@@ -45,6 +56,14 @@ export type StudentHead_student$data = {
     readonly decidedOn: string | null | undefined;
     readonly state: SelectionState;
   } | null | undefined;
+  readonly teachers: ReadonlyArray<{
+    readonly homeroom: boolean;
+    readonly worker: {
+      readonly displayName: string;
+      readonly id: string;
+      readonly phone: string | null | undefined;
+    } | null | undefined;
+  }> | null | undefined;
   readonly " $fragmentType": "StudentHead_student";
 };
 export type StudentHead_student$key = {
@@ -80,7 +99,12 @@ v3 = {
   "kind": "ScalarField",
   "name": "phone",
   "storageKey": null
-};
+},
+v4 = [
+  (v1/*:: as any*/),
+  (v0/*:: as any*/),
+  (v3/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -161,10 +185,86 @@ return {
       "kind": "LinkedField",
       "name": "caseManager",
       "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "StudentTeacher",
+      "kind": "LinkedField",
+      "name": "teachers",
+      "plural": true,
       "selections": [
-        (v1/*:: as any*/),
-        (v0/*:: as any*/),
-        (v3/*:: as any*/)
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "homeroom",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Worker",
+          "kind": "LinkedField",
+          "name": "worker",
+          "plural": false,
+          "selections": (v4/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Relative",
+      "kind": "LinkedField",
+      "name": "relatives",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "relation",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "legalRepresentative",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "verifiedBy",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": null,
+          "kind": "LinkedField",
+          "name": "person",
+          "plural": false,
+          "selections": [
+            {
+              "kind": "InlineFragment",
+              "selections": [
+                (v1/*:: as any*/),
+                (v0/*:: as any*/)
+              ],
+              "type": "Person",
+              "abstractKey": null
+            }
+          ],
+          "storageKey": null
+        }
       ],
       "storageKey": null
     },
@@ -239,6 +339,6 @@ return {
 };
 })();
 
-(node as any).hash = "653a2ce918c6f4899252877ad4f16c5b";
+(node as any).hash = "e3f593a51ab7c7ea03446f13b1fa8f68";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6e1fcd9249ecab4bf4a93f2681374e68>>
- * @relayHash 95bf66e747a19d770fde2a6100863bb7
+ * @generated SignedSource<<dbea2736cfccaa9d805707744295b5f4>>
+ * @relayHash 59cc3e49ccab39a750f7d7990b49a10b
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e70771855b2fda3b1c04f6f304f799dc1fc427df9cd68807e5c58656681d3654
+// @relayRequestID 622cb8bed444e5a3073ca6f78b4c661d09a909680d7a06a2da91d112ce05a18d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 export type OrderDirection = "ASC" | "DESC";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
+export type StudentOrderField = "GRADE" | "NAME" | "NEED_LEVEL";
 export type StudentFilter = {
   caseManager?: string | null | undefined;
   grades?: ReadonlyArray<number> | null | undefined;
@@ -27,11 +28,15 @@ export type StudentFilter = {
   text?: string | null | undefined;
   unserved?: boolean | null | undefined;
 };
+export type StudentOrder = {
+  direction: OrderDirection;
+  field: StudentOrderField;
+};
 export type StudentListPageQuery$variables = {
   count: number;
   cursor?: string | null | undefined;
-  direction: OrderDirection;
   filter?: StudentFilter | null | undefined;
+  orderBy?: StudentOrder | null | undefined;
 };
 export type StudentListPageQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"StudentList_query">;
@@ -56,23 +61,23 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
-    "name": "direction"
+    "name": "filter"
   },
   {
     "defaultValue": null,
     "kind": "LocalArgument",
-    "name": "filter"
+    "name": "orderBy"
   }
 ],
 v1 = {
   "kind": "Variable",
-  "name": "direction",
-  "variableName": "direction"
+  "name": "filter",
+  "variableName": "filter"
 },
 v2 = {
   "kind": "Variable",
-  "name": "filter",
-  "variableName": "filter"
+  "name": "orderBy",
+  "variableName": "orderBy"
 },
 v3 = [
   {
@@ -80,24 +85,13 @@ v3 = [
     "name": "after",
     "variableName": "cursor"
   },
-  (v2/*:: as any*/),
+  (v1/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
   },
-  {
-    "fields": [
-      (v1/*:: as any*/),
-      {
-        "kind": "Literal",
-        "name": "field",
-        "value": "NAME"
-      }
-    ],
-    "kind": "ObjectValue",
-    "name": "orderBy"
-  }
+  (v2/*:: as any*/)
 ],
 v4 = {
   "alias": null,
@@ -366,16 +360,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "95bf66e747a19d770fde2a6100863bb7",
-    "id": "e70771855b2fda3b1c04f6f304f799dc1fc427df9cd68807e5c58656681d3654",
+    "cacheID": "59cc3e49ccab39a750f7d7990b49a10b",
+    "id": "622cb8bed444e5a3073ca6f78b4c661d09a909680d7a06a2da91d112ce05a18d",
     "metadata": {},
     "name": "StudentListPageQuery",
     "operationKind": "query",
-    "text": "query StudentListPageQuery(\n  $count: Int!\n  $cursor: String\n  $direction: OrderDirection!\n  $filter: StudentFilter\n) {\n  ...StudentList_query_3W10FO\n}\n\nfragment StudentList_query_3W10FO on Query {\n  students(filter: $filter, orderBy: {field: NAME, direction: $direction}, first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n        caseManager {\n          id\n          displayName\n        }\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n        cases {\n          id\n          stage\n          class\n          closedOn\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query StudentListPageQuery(\n  $count: Int!\n  $cursor: String\n  $filter: StudentFilter\n  $orderBy: StudentOrder\n) {\n  ...StudentList_query_1FfpYs\n}\n\nfragment StudentList_query_1FfpYs on Query {\n  students(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n        caseManager {\n          id\n          displayName\n        }\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n        cases {\n          id\n          stage\n          class\n          closedOn\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8b9c8de0b7587ac04506b63e0b482913";
+(node as any).hash = "db33b0a9b330a820be1eb1b3d9cb4789";
 
 export default node;

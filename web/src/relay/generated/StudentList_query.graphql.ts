@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5a80ee0fa8b47d16fa46020061e6363d>>
+ * @generated SignedSource<<22124e34c963beb7650a49e3bf313f15>>
  * @lightSyntaxTransform
  */
 
@@ -87,12 +87,12 @@ return {
     {
       "defaultValue": null,
       "kind": "LocalArgument",
-      "name": "direction"
+      "name": "filter"
     },
     {
       "defaultValue": null,
       "kind": "LocalArgument",
-      "name": "filter"
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -129,20 +129,9 @@ return {
           "variableName": "filter"
         },
         {
-          "fields": [
-            {
-              "kind": "Variable",
-              "name": "direction",
-              "variableName": "direction"
-            },
-            {
-              "kind": "Literal",
-              "name": "field",
-              "value": "NAME"
-            }
-          ],
-          "kind": "ObjectValue",
-          "name": "orderBy"
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "StudentConnection",
@@ -351,6 +340,6 @@ return {
 };
 })();
 
-(node as any).hash = "8b9c8de0b7587ac04506b63e0b482913";
+(node as any).hash = "db33b0a9b330a820be1eb1b3d9cb4789";
 
 export default node;

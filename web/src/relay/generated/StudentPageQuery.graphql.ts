@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<15369bd41bd10a5fcaa7513672084252>>
- * @relayHash 1e85a1f65850aea7cc28f88dca1722d3
+ * @generated SignedSource<<8c7564649e55be35d9a8dca25da7dd73>>
+ * @relayHash e9174668d4bdf5d499d4f3d60f83000b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 280088458eccaa74d5a76533589a27fef7e28b3cf382c2637d00df8299299e45
+// @relayRequestID 96dc04b225f70e8660ad3290808fd0ee9cf98aca930357b3ffac0fc3150ac7c6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -91,117 +91,61 @@ v9 = {
   "name": "state",
   "storageKey": null
 },
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "stage",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "dueOn",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "text",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "label",
-  "storageKey": null
-},
-v14 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "code",
-    "storageKey": null
-  },
-  (v13/*:: as any*/)
-],
-v15 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "NeedDomain",
-  "kind": "LinkedField",
-  "name": "domain",
-  "plural": false,
-  "selections": (v14/*:: as any*/),
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "doneOn",
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "on",
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "level",
-  "storageKey": null
-},
-v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v20 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "since",
-  "storageKey": null
-},
-v21 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v22 = [
+v10 = [
   (v4/*:: as any*/),
-  (v2/*:: as any*/)
+  (v2/*:: as any*/),
+  (v6/*:: as any*/)
 ],
-v23 = [
-  (v4/*:: as any*/)
-],
-v24 = {
-  "kind": "InlineFragment",
-  "selections": (v23/*:: as any*/),
-  "type": "Node",
-  "abstractKey": "__isNode"
-},
-v25 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "relation",
   "storageKey": null
 },
-v26 = [
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "level",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "label",
+  "storageKey": null
+},
+v16 = [
+  (v14/*:: as any*/),
+  (v15/*:: as any*/)
+],
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "NeedDomain",
+  "kind": "LinkedField",
+  "name": "domain",
+  "plural": false,
+  "selections": (v16/*:: as any*/),
+  "storageKey": null
+},
+v18 = [
   (v4/*:: as any*/),
   (v2/*:: as any*/),
   (v3/*:: as any*/),
@@ -220,12 +164,84 @@ v26 = [
     "plural": true,
     "selections": [
       (v4/*:: as any*/),
-      (v18/*:: as any*/),
-      (v15/*:: as any*/)
+      (v13/*:: as any*/),
+      (v17/*:: as any*/)
     ],
     "storageKey": "needs(status:\"OPEN\")"
   }
-];
+],
+v19 = [
+  (v4/*:: as any*/)
+],
+v20 = {
+  "kind": "InlineFragment",
+  "selections": (v19/*:: as any*/),
+  "type": "Node",
+  "abstractKey": "__isNode"
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stage",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "doneOn",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "since",
+  "storageKey": null
+},
+v28 = [
+  (v4/*:: as any*/),
+  (v2/*:: as any*/)
+],
+v29 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Agency",
+  "kind": "LinkedField",
+  "name": "agency",
+  "plural": false,
+  "selections": (v8/*:: as any*/),
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -377,10 +393,85 @@ return {
             "kind": "LinkedField",
             "name": "caseManager",
             "plural": false,
+            "selections": (v10/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "StudentTeacher",
+            "kind": "LinkedField",
+            "name": "teachers",
+            "plural": true,
             "selections": [
-              (v4/*:: as any*/),
-              (v2/*:: as any*/),
-              (v6/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "homeroom",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Worker",
+                "kind": "LinkedField",
+                "name": "worker",
+                "plural": false,
+                "selections": (v10/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Relative",
+            "kind": "LinkedField",
+            "name": "relatives",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "legalRepresentative",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "verifiedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "person",
+                "plural": false,
+                "selections": [
+                  (v12/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": (v18/*:: as any*/),
+                    "type": "Person",
+                    "abstractKey": null
+                  },
+                  (v20/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": (v18/*:: as any*/),
+                    "type": "Student",
+                    "abstractKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
@@ -393,7 +484,7 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v10/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -423,7 +514,7 @@ return {
                 "name": "stages",
                 "plural": true,
                 "selections": [
-                  (v11/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -431,7 +522,7 @@ return {
                     "name": "leftOn",
                     "storageKey": null
                   },
-                  (v10/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -516,7 +607,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -547,7 +638,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v17/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -560,7 +651,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -568,8 +659,8 @@ return {
                         "name": "owner",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v22/*:: as any*/),
+                      (v24/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -585,7 +676,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -640,8 +731,8 @@ return {
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -649,7 +740,7 @@ return {
                         "kind": "LinkedField",
                         "name": "kind",
                         "plural": false,
-                        "selections": (v14/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -693,8 +784,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v24/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -711,31 +802,11 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v18/*:: as any*/),
-              (v19/*:: as any*/),
-              (v20/*:: as any*/),
-              (v12/*:: as any*/),
-              (v15/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Strength",
-            "kind": "LinkedField",
-            "name": "strengths",
-            "plural": true,
-            "selections": [
-              (v4/*:: as any*/),
-              (v12/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "recordedOn",
-                "storageKey": null
-              }
+              (v13/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v23/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -748,15 +819,7 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v19/*:: as any*/),
-              (v20/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "until",
-                "storageKey": null
-              },
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -774,7 +837,55 @@ return {
                 "kind": "LinkedField",
                 "name": "service",
                 "plural": false,
-                "selections": (v8/*:: as any*/),
+                "selections": [
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "NeedDomain",
+                    "kind": "LinkedField",
+                    "name": "needs",
+                    "plural": true,
+                    "selections": [
+                      (v14/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "beneficiary",
+                "plural": false,
+                "selections": [
+                  (v12/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": (v28/*:: as any*/),
+                    "type": "Student",
+                    "abstractKey": null
+                  },
+                  (v20/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": (v28/*:: as any*/),
+                    "type": "Person",
+                    "abstractKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v27/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "until",
                 "storageKey": null
               },
               {
@@ -801,31 +912,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": null,
-                "kind": "LinkedField",
-                "name": "beneficiary",
-                "plural": false,
-                "selections": [
-                  (v21/*:: as any*/),
-                  {
-                    "kind": "InlineFragment",
-                    "selections": (v22/*:: as any*/),
-                    "type": "Student",
-                    "abstractKey": null
-                  },
-                  {
-                    "kind": "InlineFragment",
-                    "selections": (v22/*:: as any*/),
-                    "type": "Person",
-                    "abstractKey": null
-                  },
-                  (v24/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "Fitting",
                 "kind": "LinkedField",
                 "name": "stillFits",
@@ -846,11 +932,31 @@ return {
                     "name": "failures",
                     "plural": true,
                     "selections": [
-                      (v12/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Strength",
+            "kind": "LinkedField",
+            "name": "strengths",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v23/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "recordedOn",
                 "storageKey": null
               }
             ],
@@ -864,7 +970,7 @@ return {
             "name": "supporters",
             "plural": true,
             "selections": [
-              (v25/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -900,7 +1006,7 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v28/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -912,7 +1018,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -986,6 +1092,14 @@ return {
                 "plural": false,
                 "selections": (v8/*:: as any*/),
                 "storageKey": null
+              },
+              (v27/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "withdrawnOn",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -1028,7 +1142,7 @@ return {
                 "kind": "LinkedField",
                 "name": "refusal",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v16/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1041,16 +1155,7 @@ return {
                 "selections": [
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Agency",
-                    "kind": "LinkedField",
-                    "name": "agency",
-                    "plural": false,
-                    "selections": (v8/*:: as any*/),
-                    "storageKey": null
-                  }
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1073,7 +1178,7 @@ return {
                 "kind": "LinkedField",
                 "name": "types",
                 "plural": true,
-                "selections": (v14/*:: as any*/),
+                "selections": (v16/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1090,7 +1195,7 @@ return {
                 "kind": "LinkedField",
                 "name": "members",
                 "plural": true,
-                "selections": (v23/*:: as any*/),
+                "selections": (v19/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1100,57 +1205,67 @@ return {
                 "kind": "LinkedField",
                 "name": "students",
                 "plural": true,
-                "selections": (v23/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Relative",
-            "kind": "LinkedField",
-            "name": "relatives",
-            "plural": true,
-            "selections": [
-              (v25/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "legalRepresentative",
+                "selections": (v19/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "verifiedBy",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": null,
+                "concreteType": "HouseholdOverlap",
                 "kind": "LinkedField",
-                "name": "person",
+                "name": "overlaps",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "NeedDomain",
+                    "kind": "LinkedField",
+                    "name": "need",
+                    "plural": false,
+                    "selections": (v16/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Agency",
+                    "kind": "LinkedField",
+                    "name": "agencies",
+                    "plural": true,
+                    "selections": (v8/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "HouseholdLead",
+                "kind": "LinkedField",
+                "name": "lead",
                 "plural": false,
                 "selections": [
-                  (v21/*:: as any*/),
                   {
-                    "kind": "InlineFragment",
-                    "selections": (v26/*:: as any*/),
-                    "type": "Student",
-                    "abstractKey": null
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "enrolments",
+                    "storageKey": null
                   },
+                  (v27/*:: as any*/),
+                  (v29/*:: as any*/),
                   {
-                    "kind": "InlineFragment",
-                    "selections": (v26/*:: as any*/),
-                    "type": "Person",
-                    "abstractKey": null
-                  },
-                  (v24/*:: as any*/)
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CaseManager",
+                    "kind": "LinkedField",
+                    "name": "caseManagers",
+                    "plural": true,
+                    "selections": (v28/*:: as any*/),
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
@@ -1172,7 +1287,7 @@ return {
                 "name": "fact",
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1187,7 +1302,7 @@ return {
                 "name": "toldBy",
                 "storageKey": null
               },
-              (v17/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1197,12 +1312,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e85a1f65850aea7cc28f88dca1722d3",
-    "id": "280088458eccaa74d5a76533589a27fef7e28b3cf382c2637d00df8299299e45",
+    "cacheID": "e9174668d4bdf5d499d4f3d60f83000b",
+    "id": "96dc04b225f70e8660ad3290808fd0ee9cf98aca930357b3ffac0fc3150ac7c6",
     "metadata": {},
     "name": "StudentPageQuery",
     "operationKind": "query",
-    "text": "query StudentPageQuery(\n  $id: ID!\n) {\n  student(id: $id) {\n    ...StudentHead_student\n    ...NeedsCard_student\n    ...StrengthsCard_student\n    ...ServingCard_student\n    ...SupportersCard_student\n    ...ConsentsCard_student\n    ...ReferralsCard_student\n    ...HouseholdCard_student\n    ...FactsCard_student\n    ...GoalsCard_student\n    ...SafetyCard_student\n    ...TimelineCard_student\n    id\n  }\n}\n\nfragment ConsentsCard_student on Student {\n  consents {\n    id\n    kind\n    decision\n    covers\n    lacks\n    items\n    validUntil\n    retryOn\n    recipient {\n      id\n      name\n    }\n  }\n}\n\nfragment FactsCard_student on Student {\n  facts {\n    fact\n    label\n    valueLabel\n    toldBy\n    on\n  }\n}\n\nfragment GoalsCard_student on Student {\n  cases {\n    id\n    closedOn\n    goals {\n      id\n      text\n      baseline\n      target\n      achieved\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      tasks {\n        id\n        text\n        owner\n        dueOn\n        doneOn\n      }\n    }\n  }\n}\n\nfragment HouseholdCard_student on Student {\n  household {\n    id\n    types {\n      code\n      label\n    }\n    hiddenSiblings\n    members {\n      id\n    }\n    students {\n      id\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Student {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Person {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment NeedsCard_student on Student {\n  id\n  needs {\n    id\n    level\n    status\n    since\n    text\n    domain {\n      code\n      label\n    }\n  }\n}\n\nfragment ReferralsCard_student on Student {\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    outcome\n    refusal {\n      code\n      label\n    }\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment SafetyCard_student on Student {\n  cases {\n    id\n    safetyActions {\n      id\n      on\n      seen\n      told\n      called\n      staysWith\n    }\n  }\n}\n\nfragment ServingCard_student on Student {\n  id\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n      phone\n    }\n    service {\n      id\n      name\n    }\n    worker {\n      id\n      displayName\n      title\n      phone\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n        displayName\n      }\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n    stillFits {\n      verdict\n      failures {\n        text\n      }\n    }\n  }\n}\n\nfragment StrengthsCard_student on Student {\n  strengths {\n    id\n    text\n    recordedOn\n  }\n  cases {\n    id\n    assessments {\n      id\n      assessedOn\n      clientVoice\n      capacities {\n        self\n        family\n        public\n      }\n    }\n  }\n}\n\nfragment StudentHead_student on Student {\n  displayName\n  age\n  grade\n  school {\n    id\n    name\n    phone\n  }\n  homeArea {\n    id\n    name\n  }\n  selection {\n    state\n    decidedOn\n  }\n  caseManager {\n    id\n    displayName\n    phone\n  }\n  cases {\n    id\n    stage\n    class\n    openedOn\n    closedOn\n    stages {\n      dueOn\n      leftOn\n    }\n  }\n}\n\nfragment SupportersCard_student on Student {\n  supporters {\n    relation\n    closeness\n    conflict\n    supports\n    lastContactOn\n    person {\n      id\n      displayName\n    }\n    offers {\n      id\n      label\n    }\n  }\n}\n\nfragment TimelineCard_student on Student {\n  cases {\n    id\n    stages {\n      stage\n      enteredOn\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        on\n        text\n        kind {\n          code\n          label\n        }\n      }\n    }\n    conferences {\n      id\n      heldOn\n      decisions\n    }\n    assessments {\n      id\n      assessedOn\n      summary\n    }\n    followUps {\n      id\n      doneOn\n      text\n    }\n  }\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query StudentPageQuery(\n  $id: ID!\n) {\n  student(id: $id) {\n    ...StudentHead_student\n    ...NeedsCard_student\n    ...StrengthsCard_student\n    ...ServingCard_student\n    ...SupportersCard_student\n    ...ConsentsCard_student\n    ...ReferralsCard_student\n    ...HouseholdCard_student\n    ...FactsCard_student\n    ...GoalsCard_student\n    ...SafetyCard_student\n    ...TimelineCard_student\n    id\n  }\n}\n\nfragment ConsentsCard_student on Student {\n  consents {\n    id\n    kind\n    decision\n    covers\n    lacks\n    items\n    validUntil\n    retryOn\n    recipient {\n      id\n      name\n    }\n  }\n}\n\nfragment FactsCard_student on Student {\n  facts {\n    fact\n    label\n    valueLabel\n    toldBy\n    on\n  }\n}\n\nfragment GoalsCard_student on Student {\n  cases {\n    id\n    closedOn\n    goals {\n      id\n      text\n      baseline\n      target\n      achieved\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      tasks {\n        id\n        text\n        owner\n        dueOn\n        doneOn\n      }\n    }\n  }\n}\n\nfragment HouseholdCard_student on Student {\n  household {\n    id\n    types {\n      code\n      label\n    }\n    hiddenSiblings\n    members {\n      id\n    }\n    students {\n      id\n    }\n    overlaps {\n      need {\n        code\n        label\n      }\n      agencies {\n        id\n        name\n      }\n    }\n    lead {\n      enrolments\n      since\n      agency {\n        id\n        name\n      }\n      caseManagers {\n        id\n        displayName\n      }\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Student {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Person {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment NeedsCard_student on Student {\n  id\n  needs {\n    id\n    level\n    status\n    since\n    text\n    domain {\n      code\n      label\n    }\n  }\n  servedBy {\n    id\n    status\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      needs {\n        code\n      }\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment ReferralsCard_student on Student {\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    outcome\n    refusal {\n      code\n      label\n    }\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment SafetyCard_student on Student {\n  cases {\n    id\n    safetyActions {\n      id\n      on\n      seen\n      told\n      called\n      staysWith\n    }\n  }\n}\n\nfragment ServingCard_student on Student {\n  id\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n      phone\n    }\n    service {\n      id\n      name\n    }\n    worker {\n      id\n      displayName\n      title\n      phone\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n        displayName\n      }\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n    stillFits {\n      verdict\n      failures {\n        text\n      }\n    }\n  }\n}\n\nfragment StrengthsCard_student on Student {\n  strengths {\n    id\n    text\n    recordedOn\n  }\n  cases {\n    id\n    assessments {\n      id\n      assessedOn\n      clientVoice\n      capacities {\n        self\n        family\n        public\n      }\n    }\n  }\n}\n\nfragment StudentHead_student on Student {\n  displayName\n  age\n  grade\n  school {\n    id\n    name\n    phone\n  }\n  homeArea {\n    id\n    name\n  }\n  selection {\n    state\n    decidedOn\n  }\n  caseManager {\n    id\n    displayName\n    phone\n  }\n  teachers {\n    homeroom\n    worker {\n      id\n      displayName\n      phone\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n  cases {\n    id\n    stage\n    class\n    openedOn\n    closedOn\n    stages {\n      dueOn\n      leftOn\n    }\n  }\n}\n\nfragment SupportersCard_student on Student {\n  supporters {\n    relation\n    closeness\n    conflict\n    supports\n    lastContactOn\n    person {\n      id\n      displayName\n    }\n    offers {\n      id\n      label\n    }\n  }\n}\n\nfragment TimelineCard_student on Student {\n  cases {\n    id\n    stages {\n      stage\n      enteredOn\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        on\n        text\n        kind {\n          code\n          label\n        }\n      }\n    }\n    conferences {\n      id\n      heldOn\n      decisions\n    }\n    assessments {\n      id\n      assessedOn\n      summary\n    }\n    followUps {\n      id\n      doneOn\n      text\n    }\n  }\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n  consents {\n    id\n    kind\n    decision\n    since\n    withdrawnOn\n    recipient {\n      id\n      name\n    }\n  }\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();

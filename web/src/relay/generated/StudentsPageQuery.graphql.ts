@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a87a12518b44cbfc79b572605c419ac2>>
- * @relayHash 1e02bd8550c1f956267b17ff20a39203
+ * @generated SignedSource<<5b1ac21e0e141c69e87c68fdd31757bf>>
+ * @relayHash 6056d9053b46cc387c53265e5a49066c
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ecad5213c791082063ca9562a507b9a40e7801956d7092f55e0770029f530e8
+// @relayRequestID 6617f0a5ffa88e82d22135d65e83c364daa213830fa9cb675a61f9ba892892ff
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 export type OrderDirection = "ASC" | "DESC";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
+export type StudentOrderField = "GRADE" | "NAME" | "NEED_LEVEL";
 export type StudentFilter = {
   caseManager?: string | null | undefined;
   grades?: ReadonlyArray<number> | null | undefined;
@@ -27,10 +28,14 @@ export type StudentFilter = {
   text?: string | null | undefined;
   unserved?: boolean | null | undefined;
 };
+export type StudentOrder = {
+  direction: OrderDirection;
+  field: StudentOrderField;
+};
 export type StudentsPageQuery$variables = {
   count: number;
-  direction: OrderDirection;
   filter?: StudentFilter | null | undefined;
+  orderBy?: StudentOrder | null | undefined;
 };
 export type StudentsPageQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"StudentList_query">;
@@ -49,42 +54,31 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "direction"
+  "name": "filter"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "filter"
+  "name": "orderBy"
 },
 v3 = {
-  "kind": "Variable",
-  "name": "direction",
-  "variableName": "direction"
-},
-v4 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
+v4 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
 v5 = [
-  (v4/*:: as any*/),
+  (v3/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
   },
-  {
-    "fields": [
-      (v3/*:: as any*/),
-      {
-        "kind": "Literal",
-        "name": "field",
-        "value": "NAME"
-      }
-    ],
-    "kind": "ObjectValue",
-    "name": "orderBy"
-  }
+  (v4/*:: as any*/)
 ],
 v6 = {
   "alias": null,
@@ -131,8 +125,8 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
       (v1/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -356,16 +350,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e02bd8550c1f956267b17ff20a39203",
-    "id": "3ecad5213c791082063ca9562a507b9a40e7801956d7092f55e0770029f530e8",
+    "cacheID": "6056d9053b46cc387c53265e5a49066c",
+    "id": "6617f0a5ffa88e82d22135d65e83c364daa213830fa9cb675a61f9ba892892ff",
     "metadata": {},
     "name": "StudentsPageQuery",
     "operationKind": "query",
-    "text": "query StudentsPageQuery(\n  $filter: StudentFilter\n  $direction: OrderDirection!\n  $count: Int!\n) {\n  ...StudentList_query_4mwoZb\n}\n\nfragment StudentList_query_4mwoZb on Query {\n  students(filter: $filter, orderBy: {field: NAME, direction: $direction}, first: $count) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n        caseManager {\n          id\n          displayName\n        }\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n        cases {\n          id\n          stage\n          class\n          closedOn\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query StudentsPageQuery(\n  $filter: StudentFilter\n  $orderBy: StudentOrder\n  $count: Int!\n) {\n  ...StudentList_query_1tT5Hu\n}\n\nfragment StudentList_query_1tT5Hu on Query {\n  students(filter: $filter, orderBy: $orderBy, first: $count) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n        caseManager {\n          id\n          displayName\n        }\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n        cases {\n          id\n          stage\n          class\n          closedOn\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "889aefd7108528f9730c75a203731b60";
+(node as any).hash = "aeea9eef1b7078280ce42a7e62edb481";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7b89fad75b8feb62995cfa44536a0bc7>>
+ * @generated SignedSource<<40f212627c554a228d5f87d425ce9e12>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,8 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type ConsentDecision = "GIVEN" | "REFUSED" | "UNREACHABLE";
+export type ConsentKind = "SCHOOL_RECORD" | "SENSITIVE" | "SUPPORT" | "THIRD_PARTY";
 export type EnrolmentStatus = "ACTIVE" | "ENDED" | "PLANNED";
 export type ReferralState = "ACCEPTED" | "AWAITING_CONSENT" | "CANCELLED_BY_CLIENT" | "COMPLETED" | "DRAFT" | "ENTERED_IN_ERROR" | "FAILED" | "IN_PROGRESS" | "ON_HOLD" | "RECALLED" | "RECEIVED" | "REJECTED" | "REQUESTED";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
@@ -45,6 +47,17 @@ export type TimelineCard_student$data = {
       readonly enteredOn: string | null | undefined;
       readonly stage: Stage | null | undefined;
     }> | null | undefined;
+  }> | null | undefined;
+  readonly consents: ReadonlyArray<{
+    readonly decision: ConsentDecision | null | undefined;
+    readonly id: string;
+    readonly kind: ConsentKind | null | undefined;
+    readonly recipient: {
+      readonly id: string;
+      readonly name: string;
+    } | null | undefined;
+    readonly since: string | null | undefined;
+    readonly withdrawnOn: string | null | undefined;
   }> | null | undefined;
   readonly referrals: ReadonlyArray<{
     readonly answeredOn: string | null | undefined;
@@ -115,6 +128,13 @@ v4 = {
   "name": "agency",
   "plural": false,
   "selections": (v3/*:: as any*/),
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "since",
   "storageKey": null
 };
 return {
@@ -344,6 +364,50 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Consent",
+      "kind": "LinkedField",
+      "name": "consents",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "decision",
+          "storageKey": null
+        },
+        (v5/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "withdrawnOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Agency",
+          "kind": "LinkedField",
+          "name": "recipient",
+          "plural": false,
+          "selections": (v3/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Enrolment",
       "kind": "LinkedField",
       "name": "servedBy",
@@ -357,13 +421,7 @@ return {
           "name": "status",
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "since",
-          "storageKey": null
-        },
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -391,6 +449,6 @@ return {
 };
 })();
 
-(node as any).hash = "1fcad89384554222c261203f9fafec24";
+(node as any).hash = "d6c5572631ab5f73c022c14e5070c57e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16764f61cd23fc00fc294ff3d150e8cf>>
- * @relayHash 989b034b6e83738cb25a8c66cf906e74
+ * @generated SignedSource<<03a750b27a58c98383886077534f226a>>
+ * @relayHash e7c7639ad9749115438ead75f79d8690
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7dae783862f0dc4520d742a3c792f0d9eeff73d8613659db974f5001d990dfa9
+// @relayRequestID fb21f483e94c85ff60fb022f9845ba261ec9059a6be1c186964496e564b3094e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,7 +22,7 @@ export type WeekPageQuery$data = {
     } | null | undefined;
     readonly " $fragmentSpreads": FragmentRefs<"CrisisCard_viewer" | "DueCard_viewer" | "SupportedCard_viewer">;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"ReferralsCard_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"Figures_query" | "ReferralsCard_query">;
 };
 export type WeekPageQuery = {
   response: WeekPageQuery$data;
@@ -119,6 +119,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "ReferralsCard_query"
+      },
+      {
+        "args": (v2/*:: as any*/),
+        "kind": "FragmentSpread",
+        "name": "Figures_query"
       }
     ],
     "type": "Query",
@@ -429,16 +434,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "989b034b6e83738cb25a8c66cf906e74",
-    "id": "7dae783862f0dc4520d742a3c792f0d9eeff73d8613659db974f5001d990dfa9",
+    "cacheID": "e7c7639ad9749115438ead75f79d8690",
+    "id": "fb21f483e94c85ff60fb022f9845ba261ec9059a6be1c186964496e564b3094e",
     "metadata": {},
     "name": "WeekPageQuery",
     "operationKind": "query",
-    "text": "query WeekPageQuery(\n  $wholeTeam: Boolean!\n) {\n  viewer {\n    caseload {\n      ...CaseloadCard_caseload\n    }\n    ...SupportedCard_viewer\n    ...CrisisCard_viewer_4y8iCS\n    ...DueCard_viewer_4y8iCS\n    id\n  }\n  ...ReferralsCard_query\n}\n\nfragment CaseloadCard_caseload on Caseload {\n  active\n  weighted\n  standard\n}\n\nfragment CrisisCard_viewer_4y8iCS on Viewer {\n  due(first: 100, wholeTeam: $wholeTeam) {\n    nodes {\n      dueOn\n      overdue\n      kind\n      text\n      class\n      level\n      call {\n        label\n        phone\n      }\n      student {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n        cases {\n          id\n          closedOn\n          safetyActions {\n            on\n            staysWith\n            id\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment DueCard_viewer_4y8iCS on Viewer {\n  due(first: 100, wholeTeam: $wholeTeam) {\n    totalCount\n    nodes {\n      dueOn\n      overdue\n      kind\n      text\n      owner\n      class\n      student {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n      }\n      call {\n        label\n        phone\n      }\n    }\n  }\n}\n\nfragment ReferralsCard_query on Query {\n  referralCounts {\n    state\n    count\n  }\n}\n\nfragment SupportedCard_viewer on Viewer {\n  supported {\n    cases\n    class\n    since\n    caseManager {\n      id\n      displayName\n    }\n  }\n}\n"
+    "text": "query WeekPageQuery(\n  $wholeTeam: Boolean!\n) {\n  viewer {\n    caseload {\n      ...CaseloadCard_caseload\n    }\n    ...SupportedCard_viewer\n    ...CrisisCard_viewer_4y8iCS\n    ...DueCard_viewer_4y8iCS\n    id\n  }\n  ...ReferralsCard_query\n  ...Figures_query_4y8iCS\n}\n\nfragment CaseloadCard_caseload on Caseload {\n  active\n  weighted\n  standard\n}\n\nfragment CrisisCard_viewer_4y8iCS on Viewer {\n  due(first: 100, wholeTeam: $wholeTeam) {\n    nodes {\n      dueOn\n      overdue\n      kind\n      text\n      class\n      level\n      call {\n        label\n        phone\n      }\n      student {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n        cases {\n          id\n          closedOn\n          safetyActions {\n            on\n            staysWith\n            id\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment DueCard_viewer_4y8iCS on Viewer {\n  due(first: 100, wholeTeam: $wholeTeam) {\n    totalCount\n    nodes {\n      dueOn\n      overdue\n      kind\n      text\n      owner\n      class\n      student {\n        id\n        displayName\n        grade\n        school {\n          id\n          name\n        }\n      }\n      call {\n        label\n        phone\n      }\n    }\n  }\n}\n\nfragment Figures_query_4y8iCS on Query {\n  viewer {\n    due(first: 100, wholeTeam: $wholeTeam) {\n      totalCount\n      nodes {\n        dueOn\n        overdue\n      }\n    }\n    id\n  }\n  referralCounts {\n    state\n    count\n  }\n}\n\nfragment ReferralsCard_query on Query {\n  referralCounts {\n    state\n    count\n  }\n}\n\nfragment SupportedCard_viewer on Viewer {\n  supported {\n    cases\n    class\n    since\n    caseManager {\n      id\n      displayName\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d579ded2f9fd83149785e4f925f14213";
+(node as any).hash = "22a01e39fc29b9057bf56f3f4eb9726e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f926ff3f8a51a1a723b4d5cdf8a8b66>>
- * @relayHash 84efd2ef95f3fc58bbbc0ddaa66d12de
+ * @generated SignedSource<<75b7c6aa523bdc67c2e6045059ce182d>>
+ * @relayHash 6e121a294e9b4043a155a4b80d30dd28
  * @lightSyntaxTransform
  */
 
@@ -8,19 +8,23 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cef2c4e75fdc3fc141cfe1792d7efe3954c2100695f7426a069e44b8791ec9fd
+// @relayRequestID 3c9d4006ebb85da70f01486ced9ec2f66db44ee39dae0bdaf5657b21bc1b23aa
 
 import { ConcreteRequest } from 'relay-runtime';
 export type needsQuery$variables = Record<PropertyKey, never>;
 export type needsQuery$data = {
   readonly needDomains: ReadonlyArray<{
+    readonly alarms: ReadonlyArray<string>;
     readonly children: ReadonlyArray<{
+      readonly alarms: ReadonlyArray<string>;
       readonly code: string;
       readonly label: string;
+      readonly phrases: ReadonlyArray<string>;
       readonly words: ReadonlyArray<string>;
     }>;
     readonly code: string;
     readonly label: string;
+    readonly phrases: ReadonlyArray<string>;
     readonly words: ReadonlyArray<string>;
   }>;
 };
@@ -51,7 +55,21 @@ v2 = {
   "name": "words",
   "storageKey": null
 },
-v3 = [
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "phrases",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "alarms",
+  "storageKey": null
+},
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -63,6 +81,8 @@ v3 = [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -73,7 +93,9 @@ v3 = [
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
-          (v2/*:: as any*/)
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -87,7 +109,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "needsQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": (v5/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -96,19 +118,19 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "needsQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": (v5/*:: as any*/)
   },
   "params": {
-    "cacheID": "84efd2ef95f3fc58bbbc0ddaa66d12de",
-    "id": "cef2c4e75fdc3fc141cfe1792d7efe3954c2100695f7426a069e44b8791ec9fd",
+    "cacheID": "6e121a294e9b4043a155a4b80d30dd28",
+    "id": "3c9d4006ebb85da70f01486ced9ec2f66db44ee39dae0bdaf5657b21bc1b23aa",
     "metadata": {},
     "name": "needsQuery",
     "operationKind": "query",
-    "text": "query needsQuery {\n  needDomains {\n    code\n    label\n    words\n    children {\n      code\n      label\n      words\n    }\n  }\n}\n"
+    "text": "query needsQuery {\n  needDomains {\n    code\n    label\n    words\n    phrases\n    alarms\n    children {\n      code\n      label\n      words\n      phrases\n      alarms\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f2a40074559d9df65cb09db94f3cbb62";
+(node as any).hash = "2fc7fcf805e3a6950017f81446e6183a";
 
 export default node;

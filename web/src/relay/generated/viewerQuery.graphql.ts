@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f6cc2f06f8ca1422e3de60af5fb1c234>>
- * @relayHash bc489c3aedbf237f402e66aa32020f3e
+ * @generated SignedSource<<8d827877ba0edb078ad6c55a57252c3f>>
+ * @relayHash 2662848dcc2df87a78f9d0a3d1af5d0b
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,17 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09
+// @relayRequestID 53d13671899746e0aa184092e52274e6618189e8825bb1fc09d8fb781256182f
 
 import { ConcreteRequest } from 'relay-runtime';
-export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "EXCHANGE_TOKEN" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "READ_RIGHT_CHANGES" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
-export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "CLIENT_APP" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
+export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
+export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
 export type viewerQuery$variables = Record<PropertyKey, never>;
 export type viewerQuery$data = {
   readonly viewer: {
+    readonly caseManager: {
+      readonly id: string;
+    } | null | undefined;
     readonly displayName: string;
     readonly district: {
       readonly name: string;
@@ -72,7 +75,19 @@ v4 = {
 v5 = [
   (v4/*:: as any*/)
 ],
-v6 = [
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "CaseManager",
+  "kind": "LinkedField",
+  "name": "caseManager",
+  "plural": false,
+  "selections": [
+    (v0/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = [
   (v4/*:: as any*/),
   (v0/*:: as any*/)
 ];
@@ -114,7 +129,8 @@ return {
             "plural": false,
             "selections": (v5/*:: as any*/),
             "storageKey": null
-          }
+          },
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -147,7 +163,7 @@ return {
             "kind": "LinkedField",
             "name": "district",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": (v7/*:: as any*/),
             "storageKey": null
           },
           {
@@ -157,25 +173,26 @@ return {
             "kind": "LinkedField",
             "name": "school",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": (v7/*:: as any*/),
             "storageKey": null
-          }
+          },
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "bc489c3aedbf237f402e66aa32020f3e",
-    "id": "2f76bd4f243ddc762855f03b69b4fa7bbd2b195dcc971220967a9e1c400efe09",
+    "cacheID": "2662848dcc2df87a78f9d0a3d1af5d0b",
+    "id": "53d13671899746e0aa184092e52274e6618189e8825bb1fc09d8fb781256182f",
     "metadata": {},
     "name": "viewerQuery",
     "operationKind": "query",
-    "text": "query viewerQuery {\n  viewer {\n    id\n    displayName\n    roles\n    rights\n    district {\n      name\n      id\n    }\n    school {\n      name\n      id\n    }\n  }\n}\n"
+    "text": "query viewerQuery {\n  viewer {\n    id\n    displayName\n    roles\n    rights\n    district {\n      name\n      id\n    }\n    school {\n      name\n      id\n    }\n    caseManager {\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1e6ebadd1a02df58b97b84bcea2457e0";
+(node as any).hash = "3e0bf6195687c56e364219050a089614";
 
 export default node;

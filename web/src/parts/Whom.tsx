@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words';
+
+interface Props {
+  student:
+    | {
+        readonly id: string;
+        readonly displayName: string;
+        readonly grade?: number | null;
+        readonly school?: { readonly name: string } | null;
+      }
+    | null
+    | undefined;
+}
+
+/** A student in a row of a list, with school and grade. */
+export function Whom({ student }: Props): ReactNode {
+  const words = useWords();
+  if (!student) return <span className="quiet">{words.app.withheld}</span>;
+  return (
+    <>
+      <a className="row-name" href={`/students/${student.id}`}>
+        {student.displayName}
+      </a>
+      <div className="quiet small">
+        {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
+          .filter(Boolean)
+          .join(' ')}
+      </div>
+    </>
+  );
+}
