@@ -29,6 +29,7 @@ export default defineConfig([
         URL: 'readonly',
         document: 'readonly',
         window: 'readonly',
+        URLSearchParams: 'readonly',
       },
     },
   },

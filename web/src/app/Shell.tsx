@@ -1,4 +1,11 @@
-import { Building2, CalendarCheck2, MessageCircleQuestion, Users, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  CalendarCheck2,
+  MessageCircleQuestion,
+  Share2,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Boundary } from '../parts/Boundary';
@@ -24,6 +31,7 @@ const entries: readonly Entry[] = [
   { to: '/students', text: (w) => w.nav.students, icon: Users, right: 'READ_PEOPLE' },
   { to: '/ask', text: (w) => w.nav.ask, icon: MessageCircleQuestion, right: 'ASK_PROFILE' },
   { to: '/agencies', text: (w) => w.nav.agencies, icon: Building2, right: 'READ_DIRECTORY' },
+  { to: '/network', text: (w) => w.nav.network, icon: Share2, right: 'READ_DIRECTORY' },
 ];
 
 /** Menu and page. */

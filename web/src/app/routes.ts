@@ -12,6 +12,8 @@ export interface Route {
   page: ComponentType<{ params: Params }>;
 }
 
+const network = lazy(() => import('../pages/network/NetworkPage'));
+
 const routes: readonly Route[] = [
   { pattern: '/', title: (w) => w.nav.week, page: lazy(() => import('../pages/home/HomePage')) },
   {
@@ -39,6 +41,16 @@ const routes: readonly Route[] = [
     pattern: '/agencies/:id',
     title: (w) => w.nav.agency,
     page: lazy(() => import('../pages/agency/AgencyPage')),
+  },
+  ...['/network', '/network/:around'].map((pattern) => ({
+    pattern,
+    title: (w: Words) => w.nav.network,
+    page: network,
+  })),
+  {
+    pattern: '/students/:id/pictures',
+    title: (w) => w.pictures.title,
+    page: lazy(() => import('../pages/pictures/PicturesPage')),
   },
 ];
 

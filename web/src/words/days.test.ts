@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysBetween, dayText, distanceText, endOfWeek, fromToday, shortDay } from './days';
+import { dayBefore, dayOf, daysBetween, dayText, distanceText, endOfWeek, fromToday, shortDay } from './days';
 
 describe('days', () => {
   test('the day is that of the district, not of the machine', () => {
@@ -9,6 +9,10 @@ describe('days', () => {
   test('days between go over months and back', () => {
     expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1);
     expect(daysBetween('2026-12-01', '2026-11-30')).toBe(-1);
+  });
+  test('a day so many days before goes over months', () => {
+    expect(dayBefore('2026-03-01', 1)).toBe('2026-02-28');
+    expect(dayBefore('2026-11-30', 182)).toBe('2026-06-01');
   });
   test('a week ends on its Sunday', () => {
     expect(endOfWeek('2026-11-30')).toBe('2026-12-06');

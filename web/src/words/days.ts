@@ -26,6 +26,11 @@ export function endOfWeek(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The day so many days before another. */
+export function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
 const locale = { ko: 'ko-KR', en: 'en-GB' } as const;
 
 /** A day with the weekday, and with the year where it is not this one: 11월 30일 (월), Mon 30 Nov. */

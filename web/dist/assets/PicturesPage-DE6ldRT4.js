@@ -1,0 +1,31 @@
+import{n as e,t}from"./react-relay-BomfiBsA.js";import{t as n}from"./printer-QjH5jnjw.js";import{a as r,c as i,i as a,t as o}from"./jsx-runtime-TnoqLk8b.js";import{a as s,c,i as l,l as u,o as d,u as f}from"./index-Z3Or_VCr.js";import{_ as p,c as m,d as h,f as g,n as _,p as v,u as y}from"./label-lwuhkku8.js";import{r as b}from"./createLucideIcon-y6_vGADe.js";import{a as x,s as S}from"./parts-ApssHP-V.js";e();var C=(function(){var e={defaultValue:null,kind:`LocalArgument`,name:`both`},t={defaultValue:null,kind:`LocalArgument`,name:`id`},n={defaultValue:null,kind:`LocalArgument`,name:`pseudonymised`},r={defaultValue:null,kind:`LocalArgument`,name:`then`},i=[{kind:`Variable`,name:`id`,variableName:`id`}],a={kind:`Variable`,name:`pseudonymised`,variableName:`pseudonymised`},o=[a],s=[{alias:null,args:null,kind:`ScalarField`,name:`svg`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null}],c={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},l={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null},u=[{kind:`Variable`,name:`on`,variableName:`then`},a],d={condition:`both`,kind:`Condition`,passingValue:!0,selections:[{alias:`ecomapThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},{alias:`genogramThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null}]};return{fragment:{argumentDefinitions:[e,t,n,r],kind:`Fragment`,metadata:null,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[t,r,e,n],kind:`Operation`,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`f48045283734bf9048eb83f0398aa15a`,id:`32ec8fae738687e8a8f2c72df99f5914503f660e56e7eecd16f0c952dbeb7970`,metadata:{},name:`PicturesPageQuery`,operationKind:`query`,text:`query PicturesPageQuery(
+  $id: ID!
+  $then: Date
+  $both: Boolean!
+  $pseudonymised: Boolean!
+) {
+  student(id: $id) {
+    ecomap(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    genogram(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    ecomapThen: ecomap(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    genogramThen: genogram(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    id
+  }
+}
+`}}})();C.hash=`bdc00a5edb34483e3e10a6583881759d`;var w=i(r(),1),T=t();function E(e){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}var D=o(),O=182;function k({params:e}){let t=a(),r=d(),{query:i}=r,o=i.get(`kind`)===`genogram`?`genogram`:`ecomap`,p={id:e.id??``,then:i.get(`then`),pseudonymised:i.has(`nameless`)},m=JSON.stringify(p),g=(0,w.useDeferredValue)(m),v=e=>s(l(r,e),{replace:!0});return(0,D.jsxs)(`div`,{className:`page`,children:[(0,D.jsx)(S,{title:t.pictures.title,end:(0,D.jsxs)(D.Fragment,{children:[(0,D.jsx)(`a`,{className:`button`,href:`/students/${p.id}`,children:t.pictures.back}),(0,D.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>print(),children:[(0,D.jsx)(n,{size:16,"aria-hidden":!0}),` `,t.pictures.print]})]})}),(0,D.jsxs)(`div`,{className:`card picture-choices no-print`,children:[(0,D.jsxs)(f,{"aria-label":t.pictures.kind,className:`segments`,disallowEmptySelection:!0,selectedKeys:[o],onSelectionChange:e=>v({kind:e.has(`genogram`)?`genogram`:null}),children:[(0,D.jsx)(u,{id:`ecomap`,children:t.pictures.kinds.ecomap}),(0,D.jsx)(u,{id:`genogram`,children:t.pictures.kinds.genogram})]}),(0,D.jsxs)(f,{"aria-label":t.pictures.on,className:`segments`,disallowEmptySelection:!0,selectedKeys:[p.then?`then`:`now`],onSelectionChange:e=>v({then:e.has(`then`)?_(y(),O):null}),children:[(0,D.jsx)(u,{id:`now`,children:t.pictures.now}),(0,D.jsx)(u,{id:`then`,children:t.pictures.then})]}),p.then&&(0,D.jsxs)(`label`,{className:`picture-day`,children:[(0,D.jsx)(`span`,{className:`quiet small`,children:t.pictures.day}),(0,D.jsx)(`input`,{className:`input`,type:`date`,required:!0,max:y(),value:p.then,onChange:({target:e})=>{e.validity.valid&&v({then:e.value})}})]}),(0,D.jsxs)(`label`,{className:`check`,children:[(0,D.jsx)(`input`,{type:`checkbox`,checked:p.pseudonymised,onChange:({target:e})=>v({nameless:e.checked?`1`:null})}),t.pictures.pseudonymised]}),(0,D.jsx)(`p`,{className:`quiet small picture-note`,children:p.pseudonymised?t.pictures.pseudonymisedLead:t.pictures.printNamed})]}),(0,D.jsx)(c,{fallback:(0,D.jsx)(h,{rows:10}),children:(0,D.jsx)(`div`,{className:g===m?``:`pending`,"aria-busy":g!==m,children:(0,D.jsx)(A,{kind:o,asked:JSON.parse(g)})})})]})}function A({kind:e,asked:t}){let{language:n}=b(),{student:r}=(0,T.useLazyLoadQuery)(C,{...t,both:t.then!==null},p());return r?(0,D.jsxs)(`div`,{className:t.then?`pictures two`:`pictures`,children:[t.then&&(0,D.jsx)(j,{picture:r[`${e}Then`],day:m(t.then,n),pseudonymised:t.pseudonymised}),(0,D.jsx)(j,{picture:r[e],day:m(y(),n),pseudonymised:t.pseudonymised})]}):(0,D.jsx)(v,{})}function j({picture:e,day:t,pseudonymised:n}){let r=a();return e?(0,D.jsxs)(`figure`,{className:`card picture`,"data-pseudonymised":n,children:[(0,D.jsx)(`figcaption`,{className:`quiet small no-print`,children:r.pictures.asOf(t)}),(0,D.jsx)(`img`,{src:E(e.svg),alt:e.title}),(0,D.jsx)(`div`,{className:`no-print`,children:(0,D.jsx)(x,{title:r.pictures.inWords,children:(0,D.jsx)(`p`,{className:`picture-words small`,children:e.description})})})]}):(0,D.jsx)(`section`,{className:`card`,children:(0,D.jsx)(g,{children:r.pictures.withheld})})}export{k as default};
