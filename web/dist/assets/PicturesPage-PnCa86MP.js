@@ -1,0 +1,31 @@
+import{d as e,l as t,s as n,t as r,u as i}from"./days-BzXWl66C.js";import{t as a}from"./printer-BjP_Jb7Y.js";import{a as o,c as s,i as c,t as l}from"./jsx-runtime-Bl5WSmcf.js";import{_ as u,a as d,d as f,f as p,g as m,h,l as g,o as _,s as v,u as y}from"./index-CqQzUnFH.js";import{r as b}from"./createLucideIcon-SrhlU_1V.js";import{a as x,s as S}from"./parts-BsBl1HfW.js";e();var C=(function(){var e={defaultValue:null,kind:`LocalArgument`,name:`both`},t={defaultValue:null,kind:`LocalArgument`,name:`id`},n={defaultValue:null,kind:`LocalArgument`,name:`pseudonymised`},r={defaultValue:null,kind:`LocalArgument`,name:`then`},i=[{kind:`Variable`,name:`id`,variableName:`id`}],a={kind:`Variable`,name:`pseudonymised`,variableName:`pseudonymised`},o=[a],s=[{alias:null,args:null,kind:`ScalarField`,name:`svg`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null}],c={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},l={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null},u=[{kind:`Variable`,name:`on`,variableName:`then`},a],d={condition:`both`,kind:`Condition`,passingValue:!0,selections:[{alias:`ecomapThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},{alias:`genogramThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null}]};return{fragment:{argumentDefinitions:[e,t,n,r],kind:`Fragment`,metadata:null,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[t,r,e,n],kind:`Operation`,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`f48045283734bf9048eb83f0398aa15a`,id:`32ec8fae738687e8a8f2c72df99f5914503f660e56e7eecd16f0c952dbeb7970`,metadata:{},name:`PicturesPageQuery`,operationKind:`query`,text:`query PicturesPageQuery(
+  $id: ID!
+  $then: Date
+  $both: Boolean!
+  $pseudonymised: Boolean!
+) {
+  student(id: $id) {
+    ecomap(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    genogram(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    ecomapThen: ecomap(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    genogramThen: genogram(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    id
+  }
+}
+`}}})();C.hash=`bdc00a5edb34483e3e10a6583881759d`;var w=s(o(),1),T=i();function E(e){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}var D=l(),O=182;function k({params:e}){let n=c(),i=v(),{query:o}=i,s=o.get(`kind`)===`genogram`?`genogram`:`ecomap`,l={id:e.id??``,then:o.get(`then`),pseudonymised:o.has(`nameless`)},f=JSON.stringify(l),p=(0,w.useDeferredValue)(f),h=e=>_(d(i,e),{replace:!0});return(0,D.jsxs)(`div`,{className:`page`,children:[(0,D.jsx)(S,{title:n.pictures.title,end:(0,D.jsxs)(D.Fragment,{children:[(0,D.jsx)(`a`,{className:`button`,href:`/students/${l.id}`,children:n.pictures.back}),(0,D.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>print(),children:[(0,D.jsx)(a,{size:16,"aria-hidden":!0}),` `,n.pictures.print]})]})}),(0,D.jsxs)(`div`,{className:`card picture-choices no-print`,children:[(0,D.jsxs)(u,{"aria-label":n.pictures.kind,className:`segments`,disallowEmptySelection:!0,selectedKeys:[s],onSelectionChange:e=>h({kind:e.has(`genogram`)?`genogram`:null}),children:[(0,D.jsx)(m,{id:`ecomap`,children:n.pictures.kinds.ecomap}),(0,D.jsx)(m,{id:`genogram`,children:n.pictures.kinds.genogram})]}),(0,D.jsxs)(u,{"aria-label":n.pictures.on,className:`segments`,disallowEmptySelection:!0,selectedKeys:[l.then?`then`:`now`],onSelectionChange:e=>h({then:e.has(`then`)?r(t(),O):null}),children:[(0,D.jsx)(m,{id:`now`,children:n.pictures.now}),(0,D.jsx)(m,{id:`then`,children:n.pictures.then})]}),l.then&&(0,D.jsxs)(`label`,{className:`picture-day`,children:[(0,D.jsx)(`span`,{className:`quiet small`,children:n.pictures.day}),(0,D.jsx)(`input`,{className:`input`,type:`date`,required:!0,max:t(),value:l.then,onChange:({target:e})=>{e.validity.valid&&h({then:e.value})}})]}),(0,D.jsxs)(`label`,{className:`check`,children:[(0,D.jsx)(`input`,{type:`checkbox`,checked:l.pseudonymised,onChange:({target:e})=>h({nameless:e.checked?`1`:null})}),n.pictures.pseudonymised]}),(0,D.jsx)(`p`,{className:`quiet small picture-note`,children:l.pseudonymised?n.pictures.pseudonymisedLead:n.pictures.printNamed})]}),(0,D.jsx)(g,{fallback:(0,D.jsx)(y,{rows:10}),children:(0,D.jsx)(`div`,{className:p===f?``:`pending`,"aria-busy":p!==f,children:(0,D.jsx)(A,{kind:s,asked:JSON.parse(p)})})})]})}function A({kind:e,asked:r}){let{language:i}=b(),{student:a}=(0,T.useLazyLoadQuery)(C,{...r,both:r.then!==null},h());return a?(0,D.jsxs)(`div`,{className:r.then?`pictures two`:`pictures`,children:[r.then&&(0,D.jsx)(j,{picture:a[`${e}Then`],day:n(r.then,i),pseudonymised:r.pseudonymised}),(0,D.jsx)(j,{picture:a[e],day:n(t(),i),pseudonymised:r.pseudonymised})]}):(0,D.jsx)(p,{})}function j({picture:e,day:t,pseudonymised:n}){let r=c();return e?(0,D.jsxs)(`figure`,{className:`card picture`,"data-pseudonymised":n,children:[(0,D.jsx)(`figcaption`,{className:`quiet small no-print`,children:r.pictures.asOf(t)}),(0,D.jsx)(`img`,{src:E(e.svg),alt:e.title}),(0,D.jsx)(`div`,{className:`no-print`,children:(0,D.jsx)(x,{title:r.pictures.inWords,children:(0,D.jsx)(`p`,{className:`picture-words small`,children:e.description})})})]}):(0,D.jsx)(`section`,{className:`card`,children:(0,D.jsx)(f,{children:r.pictures.withheld})})}export{k as default};
