@@ -27,6 +27,8 @@ export default defineConfig([
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
         document: 'readonly',
         window: 'readonly',
         URLSearchParams: 'readonly',

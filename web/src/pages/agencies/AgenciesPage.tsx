@@ -24,6 +24,8 @@ export default function AgenciesPage(): ReactNode {
   const [text, setText] = useState('');
   const [box, setBox] = useState<Box | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  // Counts how often all was asked for again, so that the map shows it too.
+  const [wholes, setWholes] = useState(0);
   const filter: AgencyFilter = {
     need: query.get('need'),
     type: query.get('type'),
@@ -55,11 +57,19 @@ export default function AgenciesPage(): ReactNode {
       </search>
       <div className={shown === key ? 'agencies' : 'agencies pending'} aria-busy={shown !== key}>
         <Boundary fallback={<Bones rows={8} />}>
-          <Found asked={asked} chosen={chosen} onChoose={setChosen} onWhole={() => setBox(null)} />
+          <Found
+            asked={asked}
+            chosen={chosen}
+            onChoose={setChosen}
+            onWhole={() => {
+              setBox(null);
+              setWholes(wholes + 1);
+            }}
+          />
         </Boundary>
         <div className="map-side no-print">
           <Boundary fallback={<div className="map" />}>
-            <AgencyMap found={found} chosen={chosen} onChoose={setChosen} onBox={setBox} />
+            <AgencyMap found={found} wholes={wholes} chosen={chosen} onChoose={setChosen} onBox={setBox} />
           </Boundary>
         </div>
       </div>

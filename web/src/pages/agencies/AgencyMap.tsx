@@ -11,6 +11,8 @@ import { mostPoints, type Points } from './usePoints';
 
 interface Props {
   found: Points;
+  /** Shows all again where this has grown. */
+  wholes: number;
   chosen: string | null;
   onChoose: (id: string | null) => void;
   /** Tells what the map shows once somebody moved it; null where it shows all again. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Where the agencies are. The list beside it holds the same for whoever does not see the map. */
-export default function AgencyMap({ found, chosen, onChoose, onBox }: Props): ReactNode {
+export default function AgencyMap({ found, wholes, chosen, onChoose, onBox }: Props): ReactNode {
   const words = useWords();
   const { theme } = useSettings();
   const place = useRef<HTMLDivElement>(null);
@@ -34,6 +36,9 @@ export default function AgencyMap({ found, chosen, onChoose, onBox }: Props): Re
     return () => made.remove();
   }, [drawable, site, onChoose, onBox, theme]);
   useEffect(() => map?.show(found.points), [map, found]);
+  useEffect(() => {
+    if (wholes > 0) map?.fit();
+  }, [map, wholes]);
   useEffect(() => map?.choose(chosen), [map, chosen, found]);
 
   if (!drawable) return <p className="map state">{words.agencies.noMap}</p>;

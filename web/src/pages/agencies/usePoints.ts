@@ -88,10 +88,12 @@ export function usePoints(filter: AgencyFilter, within: Box | null): Points {
         }
         for (const { id, verifiedOn, point } of page.nodes)
           if (point) points.push({ id, stale: isStale(verifiedOn), at: [point.longitude, point.latitude] });
-        setFound({ points: [...points], total: page.totalCount });
         after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+        const done = !after || points.length >= mostPoints;
+        // Some at once, then all: each time the map gathers them anew.
+        if (done || points.length <= pageSize) setFound({ points: [...points], total: page.totalCount });
         if (!after && !view) whole.current = asked;
-        if (!after || points.length >= mostPoints) return;
+        if (done) return;
       }
     };
     // The list beside the map tells what went wrong; a map without it shows what it has.

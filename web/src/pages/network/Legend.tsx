@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useLabel } from '../../app/label';
 import { useWords } from '../../words';
 import { strokeOf, type Stroke } from './kinds';
@@ -35,7 +35,7 @@ const dashes: Readonly<Record<Stroke, string | undefined>> = {
 };
 
 /** What the shapes and strokes mean, of those that are in the picture, with how many there are. */
-export function Legend({
+export const Legend = memo(function Legend({
   nodes,
   ties,
 }: {
@@ -70,4 +70,4 @@ export function Legend({
       </ul>
     </div>
   );
-}
+});

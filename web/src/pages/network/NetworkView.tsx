@@ -1,4 +1,4 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, useMemo, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { withQuery } from '../../app/address';
 import { useFresh } from '../../app/refresh';
@@ -84,9 +84,9 @@ export function NetworkView({ asked }: { asked: Asked }): ReactNode {
     { ...asked, first: most },
     useFresh(),
   );
+  const named = useMemo(() => new Map(network?.nodes.map((node) => [node.id, node])), [network]);
   if (!network) return <Hidden />;
   const { nodes, ties } = network;
-  const named = new Map(nodes.map((node) => [node.id, node]));
   const centre = named.get(asked.around);
   const from = address.query.get('from') ?? (centre && canBegin(centre.__typename) ? centre.id : null);
   const to = address.query.get('to');

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { useLabel } from '../../app/label';
 import { Card, Day } from '../../parts';
 import { Empty } from '../../parts/States';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Every tie of the picture as a row, the strongest first. */
-export function TieTable({ ties, named, onChoose }: Props): ReactNode {
+export const TieTable = memo(function TieTable({ ties, named, onChoose }: Props): ReactNode {
   const words = useWords();
   const label = useLabel();
   const [rows, setRows] = useState(rowsAtOnce);
@@ -81,4 +81,4 @@ export function TieTable({ ties, named, onChoose }: Props): ReactNode {
       )}
     </Card>
   );
-}
+});
