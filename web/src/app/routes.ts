@@ -12,10 +12,14 @@ export interface Route {
   page: ComponentType<{ params: Params }>;
 }
 
+const home = () => import('../pages/home/HomePage');
+// The first page comes while the server is still asked who is signed in.
+if (location.pathname === '/') void home();
+
 const network = lazy(() => import('../pages/network/NetworkPage'));
 
 const routes: readonly Route[] = [
-  { pattern: '/', title: (w) => w.nav.week, page: lazy(() => import('../pages/home/HomePage')) },
+  { pattern: '/', title: (w) => w.nav.week, page: lazy(home) },
   {
     pattern: '/students',
     title: (w) => w.nav.students,

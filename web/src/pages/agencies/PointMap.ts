@@ -128,7 +128,8 @@ interface Told {
 export class PointMap {
   private readonly map: MapLibre;
   private points: readonly MapPoint[] = [];
-  private fitted = false;
+  /** Whether somebody chose what is in sight. */
+  private moved = false;
   private ready = false;
   private readonly waiting: (() => void)[] = [];
 
@@ -159,9 +160,16 @@ export class PointMap {
           ?.getClusterExpansionZoom(id)
           .then((zoom) => this.map.easeTo({ center: lngLat, zoom }, { byHand: true }));
     });
-    this.map.on('moveend', (event) => {
-      // What the page moves itself, to bring all into sight, is nobody's choice.
-      if (event.originalEvent ?? ('byHand' in event && event.byHand)) onMoved(this.box());
+    // What the page moves itself, to bring all into sight, is nobody's choice.
+    let byHand = false;
+    this.map.on('move', (event) => {
+      byHand ||= Boolean(event.originalEvent) || ('byHand' in event && event.byHand === true);
+    });
+    this.map.on('moveend', () => {
+      if (!byHand) return;
+      byHand = false;
+      this.moved = true;
+      onMoved(this.box());
     });
     for (const layer of ['points', 'clusters']) {
       this.map.on('mouseenter', layer, () => (this.map.getCanvas().style.cursor = 'pointer'));
@@ -169,7 +177,7 @@ export class PointMap {
     }
   }
 
-  /** Shows these points and no others. The first are brought into sight; later ones leave the view where it is. */
+  /** Shows these points and no others. All are brought into sight, unless somebody has moved the map. */
   show(points: readonly MapPoint[]): void {
     this.points = points;
     this.whenReady(() => {
@@ -181,8 +189,7 @@ export class PointMap {
           geometry: { type: 'Point', coordinates: at },
         })),
       });
-      if (!this.fitted) this.fit(false);
-      this.fitted ||= points.length > 0;
+      if (!this.moved) this.fit(false);
     });
   }
 
@@ -206,6 +213,7 @@ export class PointMap {
 
   /** Brings all points into sight. */
   fit(smooth = true): void {
+    this.moved = false;
     if (this.points.length === 0) return;
     const bounds = new LngLatBounds();
     for (const { at } of this.points) bounds.extend(at);
