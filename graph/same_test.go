@@ -66,7 +66,7 @@ var from = []string{
 	`{ students(first: 30) { nodes { id relatives { person { ...Student ...Person } } supporters { person { ...Person } offers { ...Offer supporter { ...Person } } } } } }`,
 	`{ students(first: 30, orderBy: {field: NAME, direction: DESC}, filter: {stage: PROVISION}) { nodes { ...Student } } }`,
 	`{ students(first: 30, filter: {need: "3000000"}) { nodes { ...Student } } }`,
-	`{ agencies(first: 40) { nodes { ...Agency area { ...Area } received: enrolments(first: 10) { nodes { ...Enrolment beneficiary { ...Student ...Person } } } asked: referrals(first: 5) { nodes { ...Referral } } agreements { contact { ...Worker } partner { ...Agency ...School ...District } } } } }`,
+	`{ agencies(first: 40) { nodes { ...Agency area { ...Area } received: enrolments(first: 10) { nodes { ...Enrolment beneficiary { ...Student ...Person } } } asked: referrals(first: 5) { nodes { ...Referral } } agreements { ...Agreement contact { ...Worker } partner { ...Agency ...School ...District } } } } }`,
 	`{ agencies(first: 20) { nodes { id services(first: 3) { nodes { ...Service received: enrolments(first: 5) { nodes { ...Enrolment need { ...Need } } } asked: referrals(first: 5) { edges { node { ...Referral } } } } } } } }`,
 	`{ viewer { due(first: 60) { nodes { student { ...Student } referral { ...Referral } task { ...Task } case { ...Case } consent { ...Consent } enrolment { ...Enrolment } need { ...Need } } } } }`,
 	`{ viewer { district { ...District } school { ...School pupils: students(first: 20) { nodes { ...Student } } } } }`,
@@ -103,7 +103,7 @@ func objectsAreTheSame(t *testing.T, open openStore) {
 		c.byID(h, schema, fragments)
 		maps.Copy(met, c.twice)
 	}
-	for _, name := range []string{"Student", "Person", "Household", "Need", "Enrolment", "Referral", "Case", "Consent", "Agency", "Service", "School", "Worker", "CaseManager", "Area"} {
+	for _, name := range []string{"Student", "Person", "Household", "Need", "Enrolment", "Referral", "Case", "Consent", "Agency", "Service", "School", "Worker", "CaseManager", "Area", "Agreement"} {
 		if !met[name] {
 			t.Errorf("no %s was reached in two ways", name)
 		}
@@ -135,7 +135,7 @@ type said struct {
 	query string
 }
 
-func (c *cache) read(h *house, query string, variables map[string]any) {
+func (c *cache) read(h *house, query string, variables map[string]any) any {
 	c.t.Helper()
 	a := h.ask(c.t, c.who, query, variables)
 	var data any
@@ -148,6 +148,7 @@ func (c *cache) read(h *house, query string, variables map[string]any) {
 		}
 	}
 	c.walk(data, query)
+	return data
 }
 
 // walk notes each object that says of which type it is.
@@ -221,6 +222,17 @@ func trimmed(v any) any {
 	return v
 }
 
+// found holds that what was reached by another way is there by its id.
+func (c *cache) found(ids []string, data any) {
+	fields, _ := data.(map[string]any)
+	nodes, _ := fields["nodes"].([]any)
+	for i, id := range ids {
+		if i >= len(nodes) || nodes[i] == nil {
+			c.t.Errorf("%s: %s was reached, and is not there by its id", c.who, id)
+		}
+	}
+}
+
 // byID asks again for some of each type that was met, by their ids.
 func (c *cache) byID(h *house, schema *ast.Schema, fragments map[string]string) {
 	byType := map[string][]string{}
@@ -233,7 +245,8 @@ func (c *cache) byID(h *house, schema *ast.Schema, fragments map[string]string) 
 		slices.Sort(ids)
 		for i := 0; i < min(len(ids), 100); i += 50 {
 			query := `query($ids: [ID!]!) { nodes(ids: $ids) { ...` + name + ` } } ` + fragments[name]
-			c.read(h, query, map[string]any{"ids": ids[i:min(len(ids), i+50)]})
+			some := ids[i:min(len(ids), i+50)]
+			c.found(some, c.read(h, query, map[string]any{"ids": some}))
 		}
 	}
 	var houses []string

@@ -2166,10 +2166,7 @@ type AgencyEdge {
 What an agency and another body have agreed (협약).
 """
 type Agreement implements Node {
-  """
-  Names the agreement for good, as it is seen from one side: on the other side it has another id and partner. The one that
-  can be fetched is that of the agency it is with (고유 식별자).
-  """
+  "Names the agreement for good, as it is seen from one side: on the other side it has another id and partner (고유 식별자)."
   id: ID!
   "The other side (상대 기관)."
   partner: Organisation!

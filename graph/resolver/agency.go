@@ -60,13 +60,37 @@ func (agency) Agreements(ctx context.Context, a *ieum.Agency) ([]*shape.Agreemen
 	for _, agreed := range sessionFrom(ctx).Directory().AgreementsOf(a.ID) {
 		id, partner := agreed.ID, agreed.From
 		if partner == a.ID {
-			id, partner = ieum.DerivedID("Agreement", string(agreed.ID), string(a.ID)), agreed.With
+			id, partner = agreed.ID.Mirror(), agreed.With
 		}
 		if other := at(ctx, partner); other != nil {
 			list = append(list, &shape.Agreement{Agreement: agreed, ID: id, Partner: other})
 		}
 	}
 	return newest(list, func(a *shape.Agreement) ieum.Date { return a.Since }), nil
+}
+
+// agreementOf returns the agreement of an id as it is seen from the side that
+// the id names; nil where it, or one of its sides, is hidden or absent.
+func agreementOf(ctx context.Context, id ieum.ID) (ieum.Entity, error) {
+	for _, record := range []ieum.ID{id, id.Mirror()} {
+		e, err := sessionFrom(ctx).Node(ctx, record, isNode)
+		if err != nil {
+			return nil, err
+		}
+		agreed, ok := e.(*ieum.Agreement)
+		if !ok {
+			continue
+		}
+		here, partner := at(ctx, agreed.With), at(ctx, agreed.From)
+		if record != id {
+			here, partner = partner, here
+		}
+		if here == nil || partner == nil {
+			return nil, nil
+		}
+		return &shape.Agreement{Agreement: agreed, ID: id, Partner: partner}, nil
+	}
+	return nil, nil
 }
 
 // Services answers Agency.services.

@@ -71,7 +71,10 @@ type ending struct{}
 // Item answers Ending.item.
 func (ending) Item(ctx context.Context, e *desk.Ending) (ieum.Entity, error) {
 	row, err := found(requestFrom(ctx).loads.entities.Load(ctx, e.Ending.Item))
-	return shown(ctx, row), err
+	if err != nil {
+		return nil, err
+	}
+	return shown(ctx, e.Ending.Item, row)
 }
 
 // Of answers Ending.of.

@@ -19,36 +19,39 @@ type query struct {
 // Node answers Query.node.
 func (query) Node(ctx context.Context, id ieum.ID) (ieum.Entity, error) {
 	e, err := sessionFrom(ctx).Node(ctx, id, isNode)
-	return shown(ctx, e), err
+	if err != nil {
+		return nil, err
+	}
+	return shown(ctx, id, e)
 }
 
 // Nodes answers Query.nodes.
 func (query) Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error) {
 	known, err := sessionFrom(ctx).Nodes(ctx, ids, isNode)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]ieum.Entity, len(ids))
 	for i, id := range ids {
-		list[i] = shown(ctx, known[id])
+		if list[i], err = shown(ctx, id, known[id]); err != nil {
+			return nil, err
+		}
 	}
 	requestFrom(ctx).loads.each(ctx, slices.Collect(maps.Values(known)))
-	return list, err
+	return list, nil
 }
 
-// shown returns the entity if the schema has a type for it: of accounts, the
-// viewer's own only, since Viewer speaks of who asks. An agreement is seen from
-// the agency that it is with.
-func shown(ctx context.Context, e ieum.Entity) ieum.Entity {
-	switch e := e.(type) {
-	case *ieum.Staff:
-		if e.ID != sessionFrom(ctx).Principal().ID() {
-			return nil
-		}
-	case *ieum.Agreement:
-		if partner := at(ctx, e.From); partner != nil {
-			return &shape.Agreement{Agreement: e, ID: e.ID, Partner: partner}
-		}
-		return nil
+// shown returns what has an id if the schema has a type for it: of accounts,
+// the viewer's own only, since Viewer speaks of who asks. An agreement is seen
+// from the side that the id names.
+func shown(ctx context.Context, id ieum.ID, e ieum.Entity) (ieum.Entity, error) {
+	if id.Is("Agreement") {
+		return agreementOf(ctx, id)
 	}
-	return e
+	if account, ok := e.(*ieum.Staff); ok && account.ID != sessionFrom(ctx).Principal().ID() {
+		return nil, nil
+	}
+	return e, nil
 }
 
 // isNode reports whether the schema has a type for what is fetched by id.

@@ -39,6 +39,18 @@ func (id ID) Is(kind Kind) bool {
 	return ok && k == kind
 }
 
+// Mirror returns the id under which what id names is seen from its other side:
+// the same but for the first character after the underscore. The mirror of a
+// mirror is the id itself. What is malformed stays as it is.
+func (id ID) Mirror() ID {
+	if _, ok := id.Kind(); !ok {
+		return id
+	}
+	first := strings.IndexByte(string(id), '_') + 1
+	mirrored := idAlphabet[len(idAlphabet)-1-strings.IndexByte(idAlphabet, id[first])]
+	return id[:first] + ID(mirrored) + id[first+1:]
+}
+
 // Mint makes ids for new entities. It is a constructor argument wherever ids
 // are made, so that a seed can make a whole district repeatable.
 type Mint func(kind Kind) ID

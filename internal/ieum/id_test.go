@@ -104,3 +104,17 @@ func TestParseDate(t *testing.T) {
 		}
 	}
 }
+
+func TestMirror(t *testing.T) {
+	for _, id := range []ieum.ID{ieum.DerivedID("Agreement", "a", "b"), ieum.DerivedID("Agreement", "c", "d")} {
+		mirror := id.Mirror()
+		if kind, ok := mirror.Kind(); mirror == id || !ok || kind != "Agreement" || mirror.Mirror() != id {
+			t.Errorf("the mirror of %s is %s, and that of it %s", id, mirror, mirror.Mirror())
+		}
+	}
+	for _, malformed := range []ieum.ID{"", "agreement_", "nothing_at_all"} {
+		if mirror := malformed.Mirror(); mirror != malformed {
+			t.Errorf("the mirror of %q is %q, want the same", malformed, mirror)
+		}
+	}
+}

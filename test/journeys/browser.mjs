@@ -86,9 +86,16 @@ export class Visitor {
     if (wide > 0) this.faults.push(`${what} scrolls sideways by ${wide} pixels`);
   }
 
-  async end() {
+  /** Leaves the screen, for a way that goes on as somebody else on another. */
+  async next() {
     await this.context?.close();
+    this.context = undefined;
     if (this.questions > MOST_QUESTIONS) this.faults.push(`asked the server ${this.questions} times, want ${MOST_QUESTIONS} at most`);
+    this.questions = 0;
+  }
+
+  async end() {
+    await this.next();
     must(this.faults.length === 0, [...new Set(this.faults)].join('\n'));
   }
 }

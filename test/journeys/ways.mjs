@@ -113,3 +113,107 @@ export async function graphiql(visitor) {
   const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
   must(kept === 0, `GraphiQL keeps ${kept} things in the browser`);
 }
+
+const both = ['ko', 'en'];
+
+/** Signs in and reads on in a language; the button has its own name in either. */
+async function inLanguage(visitor, language) {
+  await visitor.signIn('case-manager');
+  if (language === 'en') await visitor.page.getByText('English', { exact: true }).first().click();
+  await visitor.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+/** Somebody finds a school, sees the network around it, narrows it, and asks who can make an introduction: by keyboard. */
+export async function network(visitor) {
+  for (const language of both) {
+    const page = await visitor.begin();
+    await inLanguage(visitor, language);
+    await page.locator('nav a[href="/network"]').first().click();
+    await page.getByRole('searchbox').fill('초등학교');
+    await page.locator('.found a').first().waitFor();
+    must(!page.url().includes('%EC'), `the address tells what was typed: ${page.url()}`);
+    await visitor.look(`find-${language}`);
+    await page.locator('.found a[href^="/network/school_"]').first().click();
+    await page.waitForURL(/\/network\/school_/);
+    await page.locator('.network-canvas canvas').first().waitFor();
+    const rows = page.locator('#ties tbody tr');
+    await rows.first().waitFor();
+    must(!(await page.locator('main').textContent()).includes('student_'), 'the network of a school shows ids');
+    await visitor.look(`school-${language}`);
+    // What the picture shows is in the table, and is chosen there without a mouse.
+    await rows.first().getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#chosen .chosen-ties li').first().waitFor();
+    // The first of the table to whom an introduction can lead.
+    const ends = page.locator('#chosen .button.primary');
+    for (let row = 0; row < 20 && !(await ends.count()); row++) await rows.nth(row).getByRole('button').last().click();
+    await ends.first().click();
+    await page.locator('#ways .path-line, #ways .state').first().waitFor();
+    await visitor.look(`ways-${language}`);
+    const before = await rows.count();
+    await page.goto(`${page.url().split('?')[0]}?kinds=BELONGS_TO&steps=1`);
+    await rows.first().waitFor();
+    must((await rows.count()) < before, 'fewer kinds and steps show as many ties');
+    await visitor.next();
+  }
+}
+
+/** The pictures of a student: from the record, without names, of another day; nobody is named in an image without names. */
+export async function pictures(visitor, server) {
+  const data = await ask(server, '{ students(first: 1) { nodes { id displayName } } }');
+  const [{ id, displayName }] = data.students.nodes;
+  for (const language of both) {
+    const page = await visitor.begin();
+    await inLanguage(visitor, language);
+    await visitor.goto(`/students/${id}`);
+    await page.locator(`a[href="/students/${id}/pictures"]`).click();
+    const image = page.locator('figure.picture img');
+    await image.first().waitFor();
+    must((await image.first().getAttribute('alt')).includes(displayName), 'the picture does not say whose it is');
+    must(!(await page.title()).includes(displayName), 'the title tells a name');
+    await visitor.look(`ecomap-${language}`);
+    await page.getByRole('checkbox').check();
+    await page.waitForFunction(
+      (name) => [...document.querySelectorAll('figure.picture img')].every(({ src, alt }) => !decodeURIComponent(src + alt).includes(name)),
+      displayName,
+    );
+    await page.getByRole('radio', { name: /가계도|Genogram/ }).click();
+    await page.getByRole('radio', { name: /나란히|Then and now/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll('figure.picture img').length === 2);
+    must(await image.first().evaluate((one) => one.complete && one.naturalWidth > 100), 'the picture is not drawn');
+    await visitor.look(`genogram-then-${language}`);
+    await visitor.next();
+  }
+}
+
+/** The directory follows the map; an error is reported from the list. */
+export async function map(visitor) {
+  for (const language of both) {
+    const page = await visitor.begin();
+    await inLanguage(visitor, language);
+    await visitor.goto('/agencies');
+    await visitor.settled();
+    await page.locator('.map canvas').waitFor();
+    const count = async () => Number(/\d+/.exec(await page.locator('.list-count').textContent())?.[0]);
+    const all = await count();
+    await visitor.look(`all-${language}`);
+    // Closer, the list holds what is in sight.
+    await page.getByRole('button', { name: /^(확대|Zoom in)$/ }).click();
+    await page.locator('.list-count .link').waitFor();
+    must((await count()) < all, 'the list does not follow the map');
+    await page.locator('.list-count .link').click();
+    await page.waitForFunction((wanted) => document.querySelector('.list-count')?.textContent.includes(wanted), String(all));
+    // Distances from a school.
+    await page.getByRole('button', { name: /거리를 잴 학교|Distance from/ }).click();
+    await page.getByRole('option').nth(1).click();
+    await page.getByText(/^\d+ m ·|^\d\.\d km ·/).first().waitFor();
+    await page.getByRole('button', { name: /신고$|^Report an error/ }).first().click();
+    await page.getByRole('dialog').getByRole('textbox').fill('전화번호가 바뀌었습니다');
+    await page.getByRole('dialog').getByRole('button', { name: /틀린 항목|What is wrong/ }).click();
+    await page.getByRole('option').first().click();
+    await visitor.look(`report-${language}`);
+    await page.getByRole('button', { name: /^(신고|Send)$/ }).click();
+    await page.getByText(/자원 목록 관리자가 확인합니다|keepers of the directory look/).waitFor();
+    await visitor.next();
+  }
+}

@@ -40,16 +40,22 @@ for (const theme of values.themes.split(','))
         if (['error', 'warning'].includes(m.type())) console.log(`  console: ${m.text()}`);
       });
       page.on('pageerror', (e) => console.log(`  error: ${e.message}`));
-      if (values.role !== 'none')
-        await page.request.post(`${values.url}/demo/sign-in`, { form: { role: values.role } });
+      if (values.role !== 'none') {
+        // From a page, as the program wants it.
+        await page.goto(`${values.url}/icon.svg`);
+        await page.evaluate(
+          (role) => window.fetch('/demo/sign-in', { method: 'POST', body: new URLSearchParams({ role }) }),
+          values.role,
+        );
+      }
       for (const path of positionals) {
         await page.goto(values.url + path);
-        await page.waitForLoadState('networkidle');
+        await page.locator('h1').filter({ visible: true }).first().waitFor();
         await page
           .waitForFunction(() => !document.querySelector('.bones'), null, { timeout: 15000 })
           .catch(() => console.log('  still loading'));
         await page.waitForTimeout(300);
-        const name = `${path.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 40)}-${values.role}-${width}-${theme}-${language}`;
+        const name = `${path.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 60)}-${values.role}-${width}-${theme}-${language}`;
         await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: values.full });
         if (values.print) await page.pdf({ path: `${values.out}/${name}.pdf` });
         const wide = await page.evaluate(

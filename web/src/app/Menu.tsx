@@ -6,6 +6,7 @@ import {
   MapPinned,
   MessageCircleQuestion,
   Send,
+  Share2,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -31,6 +32,7 @@ const entries: readonly Entry[] = [
   { to: '/referrals', text: (w) => w.nav.referrals, icon: Send, right: 'ASK_LINKAGE' },
   { to: '/ask', text: (w) => w.nav.ask, icon: MessageCircleQuestion, right: 'ASK_PROFILE' },
   { to: '/agencies', text: (w) => w.nav.agencies, icon: Building2, right: 'READ_DIRECTORY' },
+  { to: '/network', text: (w) => w.nav.network, icon: Share2, right: 'READ_DIRECTORY' },
   { to: '/district', text: (w) => w.nav.coordinator, icon: MapPinned, right: 'ASK_LINKAGE' },
 ];
 

@@ -12,8 +12,14 @@ export interface Route {
   page: ComponentType<{ params: Params }>;
 }
 
+const home = () => import('../pages/home/HomePage');
+// The first page comes while the server is still asked who is signed in.
+if (location.pathname === '/') void home();
+
+const network = lazy(() => import('../pages/network/NetworkPage'));
+
 const routes: readonly Route[] = [
-  { pattern: '/', title: (w) => w.nav.week, page: lazy(() => import('../pages/home/HomePage')) },
+  { pattern: '/', title: (w) => w.nav.week, page: lazy(home) },
   {
     pattern: '/students',
     title: (w) => w.nav.students,
@@ -50,6 +56,16 @@ const routes: readonly Route[] = [
     pattern: '/agencies/:id',
     title: (w) => w.nav.agency,
     page: lazy(() => import('../pages/agency/AgencyPage')),
+  },
+  ...['/network', '/network/:around'].map((pattern) => ({
+    pattern,
+    title: (w: Words) => w.nav.network,
+    page: network,
+  })),
+  {
+    pattern: '/students/:id/pictures',
+    title: (w) => w.pictures.title,
+    page: lazy(() => import('../pages/pictures/PicturesPage')),
   },
 ];
 

@@ -50,4 +50,5 @@ test('a school year begins on the first of March', () => {
 test('days are counted over the end of a month', () => {
   expect(daysFrom('2026-11-30', 1)).toBe('2026-12-01');
   expect(daysFrom('2026-03-01', -1)).toBe('2026-02-28');
+  expect(daysFrom('2026-11-30', -182)).toBe('2026-06-01');
 });

@@ -1,18 +1,18 @@
 import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
-import { withQuery } from '../../app/address';
-import { navigate, useAddress } from '../../app/router';
+import { useAddress } from '../../app/router';
 import { PageHead } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
-import { Choose } from '../../parts/Choose';
-import { needChoices, useNeedDomains } from '../../parts/needs';
 import { Bones } from '../../parts/States';
-import type { AgenciesPageChoicesQuery } from '../../relay/generated/AgenciesPageChoicesQuery.graphql';
 import type { AgenciesPageQuery, AgencyFilter } from '../../relay/generated/AgenciesPageQuery.graphql';
 import { useWords } from '../../words';
 import { today } from '../../words/days';
+import { AgencyFilters } from './AgencyFilters';
 import { AgencyList } from './AgencyList';
+import { gridded, type Box } from './box';
+import { staleBefore, usePoints } from './usePoints';
+import { useSchools } from './useSchools';
 import './agencies.css';
 
 const AgencyMap = lazy(() => import('./AgencyMap'));
@@ -22,14 +22,21 @@ export default function AgenciesPage(): ReactNode {
   const words = useWords();
   const { query } = useAddress();
   const [text, setText] = useState('');
+  const [box, setBox] = useState<Box | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // Counts how often all was asked for again, so that the map shows it too.
+  const [wholes, setWholes] = useState(0);
   const filter: AgencyFilter = {
     need: query.get('need'),
     type: query.get('type'),
     accepting: query.has('accepting') ? today() : null,
+    verifiedBefore: query.has('stale') ? staleBefore() : null,
     text: text.trim() || null,
   };
-  const key = JSON.stringify(filter);
+  const key = JSON.stringify({ filter, within: box && gridded(box), school: query.get('school') ?? '' });
   const shown = useDeferredValue(key);
+  const asked = JSON.parse(shown) as Asked;
+  const found = usePoints(asked.filter, asked.within);
   return (
     <div className="page">
       <PageHead title={words.agencies.title} lead={words.agencies.lead} />
@@ -45,90 +52,57 @@ export default function AgenciesPage(): ReactNode {
           />
         </label>
         <Suspense fallback={<div className="field" />}>
-          <Filters />
+          <AgencyFilters filter={asked.filter} within={asked.within} />
         </Suspense>
       </search>
-      <Boundary fallback={<Bones rows={8} />}>
-        <div className={shown === key ? 'agencies' : 'agencies pending'} aria-busy={shown !== key}>
-          <Found filter={JSON.parse(shown) as AgencyFilter} />
+      <div className={shown === key ? 'agencies' : 'agencies pending'} aria-busy={shown !== key}>
+        <Boundary fallback={<Bones rows={8} />}>
+          <Found
+            asked={asked}
+            chosen={chosen}
+            onChoose={setChosen}
+            onWhole={() => {
+              setBox(null);
+              setWholes(wholes + 1);
+            }}
+          />
+        </Boundary>
+        <div className="map-side no-print">
+          <Boundary fallback={<div className="map" />}>
+            <AgencyMap found={found} wholes={wholes} chosen={chosen} onChoose={setChosen} onBox={setBox} />
+          </Boundary>
         </div>
-      </Boundary>
+      </div>
     </div>
   );
 }
 
-function Filters(): ReactNode {
-  const words = useWords();
-  const address = useAddress();
-  const domains = useNeedDomains();
-  const { codes } = useLazyLoadQuery<AgenciesPageChoicesQuery>(
-    graphql`
-      query AgenciesPageChoicesQuery {
-        codes(list: AGENCY_TYPE) {
-          code
-          label
-        }
-      }
-    `,
-    {},
-  );
-  const choose = (name: string) => (value: string) =>
-    navigate(withQuery(address, { [name]: value }), { replace: true });
-  return (
-    <>
-      <Choose
-        label={words.agencies.type}
-        none={words.agencies.anyType}
-        choices={codes.map(({ code, label }) => ({ value: code, label }))}
-        value={address.query.get('type') ?? ''}
-        onChange={choose('type')}
-      />
-      <Choose
-        label={words.agencies.need}
-        none={words.agencies.anyNeed}
-        choices={needChoices(domains)}
-        value={address.query.get('need') ?? ''}
-        onChange={choose('need')}
-      />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={address.query.has('accepting')}
-          onChange={(event) =>
-            navigate(withQuery(address, { accepting: event.target.checked ? '1' : null }), { replace: true })
-          }
-        />
-        {words.agencies.accepting}
-      </label>
-    </>
-  );
+interface Asked {
+  filter: AgencyFilter;
+  within: Box | null;
+  school: string;
 }
 
-function Found({ filter }: { filter: AgencyFilter }): ReactNode {
-  const [chosen, setChosen] = useState<string | null>(null);
+interface FoundProps {
+  asked: Asked;
+  chosen: string | null;
+  onChoose: (id: string) => void;
+  onWhole: () => void;
+}
+
+function Found({ asked, chosen, onChoose, onWhole }: FoundProps): ReactNode {
+  const { filter, within, school } = asked;
+  const near = useSchools().find(({ id }) => id === school)?.point;
   const data = useLazyLoadQuery<AgenciesPageQuery>(
     graphql`
-      query AgenciesPageQuery($filter: AgencyFilter, $count: Int!) {
-        ...AgencyList_query @arguments(filter: $filter, count: $count)
-        placed: agencies(filter: $filter, first: 100) {
-          nodes {
-            id
-            ...AgencyMap_agencies
-          }
-        }
+      query AgenciesPageQuery($filter: AgencyFilter, $within: BoxInput, $near: PointInput, $count: Int!) {
+        ...AgencyList_query @arguments(filter: $filter, within: $within, near: $near, count: $count)
       }
     `,
-    { filter, count: 100 },
+    { filter, within, near: near && { latitude: near.latitude, longitude: near.longitude }, count: 50 },
     useFresh(),
   );
   return (
-    <>
-      <AgencyList query={data} chosen={chosen} />
-      <div className="map-side no-print">
-        <Boundary fallback={<div className="map" />}>
-          <AgencyMap agencies={data.placed?.nodes ?? []} chosen={chosen} onChoose={setChosen} />
-        </Boundary>
-      </div>
-    </>
+    <AgencyList query={data} within={within !== null} chosen={chosen} onChoose={onChoose} onWhole={onWhole} />
   );
 }

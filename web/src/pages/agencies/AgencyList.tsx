@@ -8,17 +8,23 @@ import type {
   AgencyList_query$key,
 } from '../../relay/generated/AgencyList_query.graphql';
 import { useWords } from '../../words';
+import { distanceText } from '../../words/days';
+import { ReportError } from './ReportError';
+import { isStale } from './usePoints';
 
-type Agency = NonNullable<AgencyList_query$data['agencies']>['edges'][number]['node'];
+type Edge = NonNullable<AgencyList_query$data['agencies']>['edges'][number];
+
+interface Props {
+  query: AgencyList_query$key;
+  /** Whether the list holds what the map shows only. */
+  within: boolean;
+  chosen: string | null;
+  onChoose: (id: string) => void;
+  onWhole: () => void;
+}
 
 /** A page of agencies after another; the one that is chosen on the map comes into sight. */
-export function AgencyList({
-  query,
-  chosen,
-}: {
-  query: AgencyList_query$key;
-  chosen: string | null;
-}): ReactNode {
+export function AgencyList({ query, within, chosen, onChoose, onWhole }: Props): ReactNode {
   const words = useWords();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     AgencyListPageQuery,
@@ -28,19 +34,27 @@ export function AgencyList({
       fragment AgencyList_query on Query
       @argumentDefinitions(
         filter: { type: "AgencyFilter" }
+        within: { type: "BoxInput" }
+        near: { type: "PointInput" }
         count: { type: "Int!" }
         cursor: { type: "String" }
       )
       @refetchable(queryName: "AgencyListPageQuery") {
-        agencies(filter: $filter, first: $count, after: $cursor) @connection(key: "AgencyList_agencies") {
+        agencies(filter: $filter, within: $within, near: $near, first: $count, after: $cursor)
+          @connection(key: "AgencyList_agencies") {
           totalCount
           edges {
+            distanceMetres
             node {
               id
               name
               phone
               closed
               verifiedOn
+              point {
+                latitude
+                longitude
+              }
               type {
                 code
                 label
@@ -68,22 +82,26 @@ export function AgencyList({
   if (agencies.edges.length === 0)
     return (
       <section className="card">
-        <Empty>{words.agencies.none}</Empty>
+        <Empty>
+          {within ? words.agencies.noneHere : words.agencies.none}
+          {within && <Whole onWhole={onWhole} />}
+        </Empty>
       </section>
     );
   return (
     <section className="card" aria-label={words.agencies.title}>
       <p className="quiet small list-count" role="status">
-        {words.app.places(agencies.totalCount)}
+        {within ? words.agencies.inView(agencies.totalCount) : words.app.places(agencies.totalCount)}{' '}
+        {within && <Whole onWhole={onWhole} />}
       </p>
       <ul className="rows">
-        {agencies.edges.map(({ node }) => (
-          <AgencyRow key={node.id} agency={node} chosen={node.id === chosen} />
+        {agencies.edges.map((edge) => (
+          <AgencyRow key={edge.node.id} edge={edge} chosen={edge.node.id === chosen} onChoose={onChoose} />
         ))}
       </ul>
       {hasNext && (
         <div className="list-more">
-          <button type="button" className="button" disabled={isLoadingNext} onClick={() => loadNext(100)}>
+          <button type="button" className="button" disabled={isLoadingNext} onClick={() => loadNext(50)}>
             {words.app.more}
           </button>
           <span className="quiet small">{words.app.shown(agencies.edges.length, agencies.totalCount)}</span>
@@ -93,11 +111,27 @@ export function AgencyList({
   );
 }
 
-function AgencyRow({ agency, chosen }: { agency: Agency; chosen: boolean }): ReactNode {
+function Whole({ onWhole }: { onWhole: () => void }): ReactNode {
   const words = useWords();
+  return (
+    <button type="button" className="link" onClick={onWhole}>
+      {words.agencies.whole}
+    </button>
+  );
+}
+
+interface RowProps {
+  edge: Edge;
+  chosen: boolean;
+  onChoose: (id: string) => void;
+}
+
+function AgencyRow({ edge, chosen, onChoose }: RowProps): ReactNode {
+  const words = useWords();
+  const { node: agency, distanceMetres } = edge;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const more = agency.services.totalCount - agency.services.nodes.length;
   return (
@@ -109,24 +143,41 @@ function AgencyRow({ agency, chosen }: { agency: Agency; chosen: boolean }): Rea
           </a>
           {agency.type && <span className="quiet small">{agency.type.label}</span>}
           {agency.closed && <Chip tone="crisis">{words.agencies.closed}</Chip>}
+          {isStale(agency.verifiedOn) && <Chip tone="warn">{words.agencies.stale}</Chip>}
         </p>
         <p className="small">
           {agency.services.nodes.map(({ name }) => name).join(', ')}
           {more > 0 && <span className="quiet"> +{more}</span>}
         </p>
         <p className="quiet small">
+          {distanceMetres != null && <b>{distanceText(distanceMetres)} · </b>}
           {agency.area?.name}
           {agency.area && ' · '}
           {agency.verifiedOn ? (
             <>
-              <Day on={agency.verifiedOn} as="relative" /> {words.agency.verified}
+              <Day on={agency.verifiedOn} as="relative" /> {words.agencies.checked}
             </>
           ) : (
             words.agencies.notVerified
           )}
         </p>
       </div>
-      <Phone number={agency.phone} who={agency.name} />
+      <div className="agency-end">
+        <Phone number={agency.phone} who={agency.name} />
+        <p className="chips no-print">
+          {agency.point && (
+            <button
+              type="button"
+              className="link small quiet"
+              aria-label={words.agencies.onMapOf(agency.name)}
+              onClick={() => onChoose(agency.id)}
+            >
+              {words.agencies.onMap}
+            </button>
+          )}
+          <ReportError id={agency.id} name={agency.name} />
+        </p>
+      </div>
     </li>
   );
 }

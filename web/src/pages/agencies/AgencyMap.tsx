@@ -1,55 +1,46 @@
 import { Maximize2, Minus, Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { graphql, useFragment } from 'react-relay';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay';
+import { siteSettings, type Site } from '../../app/site';
 import { useSettings } from '../../app/settings';
-import type { AgencyMap_agencies$key } from '../../relay/generated/AgencyMap_agencies.graphql';
+import type { AgencyMapQuery } from '../../relay/generated/AgencyMapQuery.graphql';
 import { useWords } from '../../words';
-import { canDrawMaps, PointMap, type MapPoint } from './PointMap';
+import type { Box } from './box';
+import { canDrawMaps, PointMap } from './PointMap';
+import { mostPoints, type Points } from './usePoints';
 
 interface Props {
-  agencies: AgencyMap_agencies$key;
+  found: Points;
+  /** Shows all again where this has grown. */
+  wholes: number;
   chosen: string | null;
   onChoose: (id: string | null) => void;
+  /** Tells what the map shows once somebody moved it; null where it shows all again. */
+  onBox: (box: Box | null) => void;
 }
 
 /** Where the agencies are. The list beside it holds the same for whoever does not see the map. */
-export default function AgencyMap({ agencies, chosen, onChoose }: Props): ReactNode {
+export default function AgencyMap({ found, wholes, chosen, onChoose, onBox }: Props): ReactNode {
   const words = useWords();
   const { theme } = useSettings();
-  const nodes = useFragment(
-    graphql`
-      fragment AgencyMap_agencies on Agency @relay(plural: true) {
-        id
-        name
-        point {
-          latitude
-          longitude
-        }
-      }
-    `,
-    agencies,
-  );
-  const points = useMemo<MapPoint[]>(
-    () =>
-      nodes.flatMap(({ id, name, point }) =>
-        point ? [{ id, name, at: [point.longitude, point.latitude] as [number, number] }] : [],
-      ),
-    [nodes],
-  );
   const place = useRef<HTMLDivElement>(null);
+  const [site, setSite] = useState<Site | null>(null);
   const [map, setMap] = useState<PointMap | null>(null);
   const [drawable] = useState(canDrawMaps);
 
+  useEffect(() => void siteSettings().then(setSite), []);
   useEffect(() => {
-    if (!place.current || !drawable) return;
-    const made = new PointMap(place.current, onChoose);
+    if (!place.current || !drawable || !site) return;
+    const made = new PointMap(place.current, site, { onChoose, onMoved: onBox });
     setMap(made);
     return () => made.remove();
-  }, [drawable, onChoose, theme]);
-  useEffect(() => map?.show(points), [map, points]);
-  useEffect(() => map?.choose(chosen), [map, chosen, points]);
+  }, [drawable, site, onChoose, onBox, theme]);
+  useEffect(() => map?.show(found.points), [map, found]);
+  useEffect(() => {
+    if (wholes > 0) map?.fit();
+  }, [map, wholes]);
+  useEffect(() => map?.choose(chosen), [map, chosen, found]);
 
-  const name = points.find(({ id }) => id === chosen)?.name;
   if (!drawable) return <p className="map state">{words.agencies.noMap}</p>;
   return (
     <figure className="map-frame">
@@ -75,17 +66,47 @@ export default function AgencyMap({ agencies, chosen, onChoose }: Props): ReactN
           type="button"
           className="button icon"
           aria-label={words.agencies.wholeMap}
-          onClick={() => map?.fit()}
+          onClick={() => {
+            onBox(null);
+            map?.fit();
+          }}
         >
           <Maximize2 size={16} aria-hidden />
         </button>
       </div>
-      {name && chosen && (
-        <p className="map-chosen">
-          <b>{name}</b> <a href={`/agencies/${chosen}`}>{words.agencies.open}</a>
-        </p>
+      {chosen && (
+        <Suspense>
+          <Chosen id={chosen} />
+        </Suspense>
       )}
-      <figcaption className="quiet small">{words.agencies.unplaced}</figcaption>
+      <figcaption className="quiet small">
+        {words.agencies.ring} {words.agencies.unplaced}
+        {found.total > mostPoints && found.points.length >= mostPoints && (
+          <> {words.agencies.tooMany(found.points.length, found.total)}</>
+        )}
+      </figcaption>
     </figure>
+  );
+}
+
+function Chosen({ id }: { id: string }): ReactNode {
+  const words = useWords();
+  const { agency } = useLazyLoadQuery<AgencyMapQuery>(
+    graphql`
+      query AgencyMapQuery($id: ID!) {
+        agency(id: $id) {
+          id
+          name
+        }
+      }
+    `,
+    { id },
+  );
+  return (
+    agency && (
+      <p className="map-chosen">
+        <b>{agency.name}</b> <a href={`/agencies/${agency.id}`}>{words.agencies.open}</a>
+      </p>
+    )
   );
 }

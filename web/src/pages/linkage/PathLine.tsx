@@ -63,7 +63,7 @@ export function PathLine({ path, subject }: { path: PathLine_path$key; subject: 
   if (!first) return null;
   return (
     <figure className="path">
-      <ol className="path-line" aria-label={words.linkage.path}>
+      <ol className="path-line" aria-label={words.linkage.path} tabIndex={0}>
         <li className="path-stop">
           <Stop
             entity={first}

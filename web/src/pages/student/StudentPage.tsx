@@ -51,9 +51,17 @@ export default function StudentPage({ params }: { params: Params }): ReactNode {
       <StudentHead
         student={student}
         end={
-          <button type="button" className="button" onClick={() => print()}>
-            <Printer size={16} aria-hidden /> {words.app.print}
-          </button>
+          <>
+            <a className="button" href={`/network/${params.id}`}>
+              {words.pictures.network}
+            </a>
+            <a className="button" href={`/students/${params.id}/pictures`}>
+              {words.pictures.link}
+            </a>
+            <button type="button" className="button" onClick={() => print()}>
+              <Printer size={16} aria-hidden /> {words.app.print}
+            </button>
+          </>
         }
       />
       <div className="grid-2">

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<287fbadfabc481926d2ce52298254377>>
- * @relayHash 860332af8a3498a1727f038203644b21
+ * @generated SignedSource<<2992c8645f9dc5d5350afb3b78b7e59e>>
+ * @relayHash 4684731eb745ac6c6d03b95e2d850598
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9bf7ca0428d87381c5736b2fb63e9c8b8f30e45fb8a7aeded06deec735e8876b
+// @relayRequestID 7b9160750cbcb8049d00723e64a65203a7996ec6306480f5fae3d373e80cabb8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,17 +22,24 @@ export type AgencyFilter = {
   types?: ReadonlyArray<string> | null | undefined;
   verifiedBefore?: string | null | undefined;
 };
+export type BoxInput = {
+  east: number;
+  north: number;
+  south: number;
+  west: number;
+};
+export type PointInput = {
+  latitude: number;
+  longitude: number;
+  withinMetres?: number | null | undefined;
+};
 export type AgenciesPageQuery$variables = {
   count: number;
   filter?: AgencyFilter | null | undefined;
+  near?: PointInput | null | undefined;
+  within?: BoxInput | null | undefined;
 };
 export type AgenciesPageQuery$data = {
-  readonly placed: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"AgencyMap_agencies">;
-    }>;
-  } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"AgencyList_query">;
 };
 export type AgenciesPageQuery = {
@@ -52,56 +59,72 @@ v1 = {
   "name": "filter"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "near"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "within"
+},
+v4 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v3 = [
-  (v2/*:: as any*/),
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
+v5 = {
+  "kind": "Variable",
+  "name": "near",
+  "variableName": "near"
 },
-v5 = [
-  (v2/*:: as any*/),
+v6 = {
+  "kind": "Variable",
+  "name": "within",
+  "variableName": "within"
+},
+v7 = [
+  (v4/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v5/*:: as any*/),
+  (v6/*:: as any*/)
 ],
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v7 = {
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = [
-  (v4/*:: as any*/),
-  (v7/*:: as any*/)
+v11 = [
+  (v9/*:: as any*/),
+  (v10/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -114,38 +137,12 @@ return {
             "name": "count",
             "variableName": "count"
           },
-          (v2/*:: as any*/)
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "AgencyList_query"
-      },
-      {
-        "alias": "placed",
-        "args": (v3/*:: as any*/),
-        "concreteType": "AgencyConnection",
-        "kind": "LinkedField",
-        "name": "agencies",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Agency",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": [
-              (v4/*:: as any*/),
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "AgencyMap_agencies"
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
       }
     ],
     "type": "Query",
@@ -155,6 +152,8 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -162,13 +161,13 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": "AgencyConnection",
         "kind": "LinkedField",
         "name": "agencies",
         "plural": false,
         "selections": [
-          (v6/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -180,13 +179,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "distanceMetres",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Agency",
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -206,6 +212,31 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "verifiedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Point",
+                    "kind": "LinkedField",
+                    "name": "point",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "latitude",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "longitude",
+                        "storageKey": null
+                      }
+                    ],
                     "storageKey": null
                   },
                   {
@@ -240,7 +271,7 @@ return {
                     "kind": "LinkedField",
                     "name": "area",
                     "plural": false,
-                    "selections": (v8/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -257,7 +288,7 @@ return {
                     "name": "services",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -265,7 +296,7 @@ return {
                         "kind": "LinkedField",
                         "name": "nodes",
                         "plural": true,
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v11/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -321,77 +352,30 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "within",
+          "near"
         ],
         "handle": "connection",
         "key": "AgencyList_agencies",
         "kind": "LinkedHandle",
         "name": "agencies"
-      },
-      {
-        "alias": "placed",
-        "args": (v3/*:: as any*/),
-        "concreteType": "AgencyConnection",
-        "kind": "LinkedField",
-        "name": "agencies",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Agency",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": [
-              (v4/*:: as any*/),
-              (v7/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Point",
-                "kind": "LinkedField",
-                "name": "point",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "latitude",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "longitude",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "860332af8a3498a1727f038203644b21",
-    "id": "9bf7ca0428d87381c5736b2fb63e9c8b8f30e45fb8a7aeded06deec735e8876b",
+    "cacheID": "4684731eb745ac6c6d03b95e2d850598",
+    "id": "7b9160750cbcb8049d00723e64a65203a7996ec6306480f5fae3d373e80cabb8",
     "metadata": {},
     "name": "AgenciesPageQuery",
     "operationKind": "query",
-    "text": "query AgenciesPageQuery(\n  $filter: AgencyFilter\n  $count: Int!\n) {\n  ...AgencyList_query_26eJ3g\n  placed: agencies(filter: $filter, first: 100) {\n    nodes {\n      id\n      ...AgencyMap_agencies\n    }\n  }\n}\n\nfragment AgencyList_query_26eJ3g on Query {\n  agencies(filter: $filter, first: $count) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        phone\n        closed\n        verifiedOn\n        type {\n          code\n          label\n        }\n        area {\n          id\n          name\n        }\n        services(first: 3) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment AgencyMap_agencies on Agency {\n  id\n  name\n  point {\n    latitude\n    longitude\n  }\n}\n"
+    "text": "query AgenciesPageQuery(\n  $filter: AgencyFilter\n  $within: BoxInput\n  $near: PointInput\n  $count: Int!\n) {\n  ...AgencyList_query_1EHWFT\n}\n\nfragment AgencyList_query_1EHWFT on Query {\n  agencies(filter: $filter, within: $within, near: $near, first: $count) {\n    totalCount\n    edges {\n      distanceMetres\n      node {\n        id\n        name\n        phone\n        closed\n        verifiedOn\n        point {\n          latitude\n          longitude\n        }\n        type {\n          code\n          label\n        }\n        area {\n          id\n          name\n        }\n        services(first: 3) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3a62442482fee7e531368970435efaea";
+(node as any).hash = "d0dfe1e3ce35adae20ed785c18bc5a77";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bf3aac3d6e407b0ae588d88a25da33a0>>
- * @relayHash 1e61bccaf09ae3d295e4730769f526f9
+ * @generated SignedSource<<b54a155b11fdc571245a371b52a81be6>>
+ * @relayHash 92848ac6c599366028d63d57e16cdf6e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID aa922891003ad14b9d321922145a2cacd148dcbda0cff608796a1c49ca970fc4
+// @relayRequestID 16462f3576b07123f66dffb653987789da1996222c6ba278f70c56370f6329c8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,10 +22,23 @@ export type AgencyFilter = {
   types?: ReadonlyArray<string> | null | undefined;
   verifiedBefore?: string | null | undefined;
 };
+export type PointInput = {
+  latitude: number;
+  longitude: number;
+  withinMetres?: number | null | undefined;
+};
+export type BoxInput = {
+  east: number;
+  north: number;
+  south: number;
+  west: number;
+};
 export type AgencyListPageQuery$variables = {
   count: number;
   cursor?: string | null | undefined;
   filter?: AgencyFilter | null | undefined;
+  near?: PointInput | null | undefined;
+  within?: BoxInput | null | undefined;
 };
 export type AgencyListPageQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"AgencyList_query">;
@@ -51,6 +64,16 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "near"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "within"
   }
 ],
 v1 = {
@@ -58,7 +81,17 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "near",
+  "variableName": "near"
+},
+v3 = {
+  "kind": "Variable",
+  "name": "within",
+  "variableName": "within"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -69,32 +102,34 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
 ],
-v3 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v4 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v4/*:: as any*/),
-  (v5/*:: as any*/)
+v8 = [
+  (v6/*:: as any*/),
+  (v7/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -115,7 +150,9 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "AgencyList_query"
@@ -132,13 +169,13 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "AgencyConnection",
         "kind": "LinkedField",
         "name": "agencies",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -150,13 +187,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "distanceMetres",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Agency",
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -176,6 +220,31 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "verifiedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Point",
+                    "kind": "LinkedField",
+                    "name": "point",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "latitude",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "longitude",
+                        "storageKey": null
+                      }
+                    ],
                     "storageKey": null
                   },
                   {
@@ -210,7 +279,7 @@ return {
                     "kind": "LinkedField",
                     "name": "area",
                     "plural": false,
-                    "selections": (v6/*:: as any*/),
+                    "selections": (v8/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -227,7 +296,7 @@ return {
                     "name": "services",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -235,7 +304,7 @@ return {
                         "kind": "LinkedField",
                         "name": "nodes",
                         "plural": true,
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v8/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -291,9 +360,11 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "within",
+          "near"
         ],
         "handle": "connection",
         "key": "AgencyList_agencies",
@@ -303,16 +374,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e61bccaf09ae3d295e4730769f526f9",
-    "id": "aa922891003ad14b9d321922145a2cacd148dcbda0cff608796a1c49ca970fc4",
+    "cacheID": "92848ac6c599366028d63d57e16cdf6e",
+    "id": "16462f3576b07123f66dffb653987789da1996222c6ba278f70c56370f6329c8",
     "metadata": {},
     "name": "AgencyListPageQuery",
     "operationKind": "query",
-    "text": "query AgencyListPageQuery(\n  $count: Int!\n  $cursor: String\n  $filter: AgencyFilter\n) {\n  ...AgencyList_query_3KQYpM\n}\n\nfragment AgencyList_query_3KQYpM on Query {\n  agencies(filter: $filter, first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        phone\n        closed\n        verifiedOn\n        type {\n          code\n          label\n        }\n        area {\n          id\n          name\n        }\n        services(first: 3) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query AgencyListPageQuery(\n  $count: Int!\n  $cursor: String\n  $filter: AgencyFilter\n  $near: PointInput\n  $within: BoxInput\n) {\n  ...AgencyList_query_3IGQLZ\n}\n\nfragment AgencyList_query_3IGQLZ on Query {\n  agencies(filter: $filter, within: $within, near: $near, first: $count, after: $cursor) {\n    totalCount\n    edges {\n      distanceMetres\n      node {\n        id\n        name\n        phone\n        closed\n        verifiedOn\n        point {\n          latitude\n          longitude\n        }\n        type {\n          code\n          label\n        }\n        area {\n          id\n          name\n        }\n        services(first: 3) {\n          totalCount\n          nodes {\n            id\n            name\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "751645e7392ffeb9270c9142a8703a96";
+(node as any).hash = "dfaacd36f2c3e0b461699fad29ac4bd7";
 
 export default node;

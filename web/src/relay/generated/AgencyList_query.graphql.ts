@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0ff737138b6ec7ee756ae726ab35b31d>>
+ * @generated SignedSource<<c786e6e90d43af598695760c65873f68>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type AgencyList_query$data = {
   readonly agencies: {
     readonly edges: ReadonlyArray<{
+      readonly distanceMetres: number | null | undefined;
       readonly node: {
         readonly area: {
           readonly id: string;
@@ -21,6 +22,10 @@ export type AgencyList_query$data = {
         readonly id: string;
         readonly name: string;
         readonly phone: string | null | undefined;
+        readonly point: {
+          readonly latitude: number;
+          readonly longitude: number;
+        } | null | undefined;
         readonly services: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -91,6 +96,16 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "near"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "within"
     }
   ],
   "kind": "Fragment",
@@ -125,6 +140,16 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "near",
+          "variableName": "near"
+        },
+        {
+          "kind": "Variable",
+          "name": "within",
+          "variableName": "within"
         }
       ],
       "concreteType": "AgencyConnection",
@@ -141,6 +166,13 @@ return {
           "name": "edges",
           "plural": true,
           "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "distanceMetres",
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,
@@ -170,6 +202,31 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "verifiedOn",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Point",
+                  "kind": "LinkedField",
+                  "name": "point",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "latitude",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "longitude",
+                      "storageKey": null
+                    }
+                  ],
                   "storageKey": null
                 },
                 {
@@ -289,6 +346,6 @@ return {
 };
 })();
 
-(node as any).hash = "751645e7392ffeb9270c9142a8703a96";
+(node as any).hash = "dfaacd36f2c3e0b461699fad29ac4bd7";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8d827877ba0edb078ad6c55a57252c3f>>
+ * @generated SignedSource<<4dd627e3ab6e6a249def44b8488b635a>>
  * @relayHash 2662848dcc2df87a78f9d0a3d1af5d0b
  * @lightSyntaxTransform
  */
@@ -11,8 +11,8 @@
 // @relayRequestID 53d13671899746e0aa184092e52274e6618189e8825bb1fc09d8fb781256182f
 
 import { ConcreteRequest } from 'relay-runtime';
-export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
-export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
+export type Right = "ASK_LINKAGE" | "ASK_PROFILE" | "COUNT_REFERRALS" | "EDIT_DIRECTORY" | "EXCHANGE_TOKEN" | "MANAGE_ACCOUNTS" | "READ_AUDIT" | "READ_CONFIDENTIAL" | "READ_DIRECTORY" | "READ_FIGURES" | "READ_PEOPLE" | "READ_RIGHT_CHANGES" | "REPORT_DIRECTORY_ERROR" | "WRITE_RECORDS";
+export type Role = "ADMINISTRATOR" | "AUDITOR" | "CASE_MANAGER" | "CLIENT_APP" | "COORDINATOR" | "DIRECTORY_EDITOR" | "SCHOOL_LEAD" | "SUPERVISOR" | "TEACHER";
 export type viewerQuery$variables = Record<PropertyKey, never>;
 export type viewerQuery$data = {
   readonly viewer: {
