@@ -70,8 +70,8 @@ func inWords(err error) error {
 // inDays is the day so many days from today, where days are counted.
 func inDays(s *desk.Session, days int) ieum.Date { return s.Today().AddDays(days) }
 
-// everyPage calls print with all rows of a list.
-func everyPage[T any](read func(ieum.Page) (ieum.Slice[T], error), print func(T)) error {
+// everyPage calls show with all rows of a list.
+func everyPage[T any](read func(ieum.Page) (ieum.Slice[T], error), show func(T)) error {
 	page := ieum.Page{Limit: 100}
 	for {
 		slice, err := read(page)
@@ -79,7 +79,7 @@ func everyPage[T any](read func(ieum.Page) (ieum.Slice[T], error), print func(T)
 			return err
 		}
 		for _, row := range slice.Rows {
-			print(row)
+			show(row)
 		}
 		if !slice.After {
 			return nil

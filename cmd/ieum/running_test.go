@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"net"
@@ -70,7 +71,7 @@ func TestTheManualStartsAnOffice(t *testing.T) {
 	if err != nil {
 		t.Fatalf("%v\n%s%s", err, out, said.String())
 	}
-	answers := json.NewDecoder(strings.NewReader(string(out[strings.IndexByte(string(out), '{'):])))
+	answers := json.NewDecoder(bytes.NewReader(out[bytes.IndexByte(out, '{'):]))
 	var viewer struct {
 		Data struct {
 			Viewer struct {

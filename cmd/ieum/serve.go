@@ -117,7 +117,8 @@ func (s serveCommand) greet(ctx context.Context, c console, store ieum.Store) er
 	}
 	tokens, err := store.View(ieum.ProgramScope()).Tokens(ctx, ieum.TokenFilter{}, ieum.Page{Limit: 1})
 	if err == nil && tokens.Total == 0 {
-		c.logger.WarnContext(ctx, "the store holds no token, so nobody can sign in; stop, and run: ieum account first --store "+string(s.Store)+" --name NAME")
+		c.logger.WarnContext(ctx, "the store holds no token, so nobody can sign in; stop, and run what is said here",
+			"run", "ieum account first --store "+string(s.Store)+" --name NAME")
 	}
 	return err
 }

@@ -106,8 +106,11 @@ func TestTokens(t *testing.T) {
 		once  bool
 		fine  bool
 	}{
-		{person, "2026-12-01", true, true}, {person, "2026-12-02", true, false}, {person, "2026-11-23", true, false},
-		{&app, "2027-11-25", false, true}, {&app, "2027-11-26", false, false},
+		{person, "2026-12-01", true, true},
+		{person, "2026-12-02", true, false},
+		{person, "2026-11-23", true, false},
+		{&app, "2027-11-25", false, true},
+		{&app, "2027-11-26", false, false},
 	} {
 		token, change, err := casework.CreateToken(act(), tt.whose, nil, want(tt.until))
 		if (err == nil) != tt.fine || err == nil && (token.Once != tt.once || change.Whom != tt.whose.ID) {

@@ -23,7 +23,7 @@ func (v *view) ServedBy(ctx context.Context, students []ieum.ID) (map[ieum.ID][]
 		}
 		const member = `k.root = p.root AND (k.beneficiary = p.subject OR k.beneficiary IN (
   SELECT m.id FROM student s CROSS JOIN person m ON m.household = s.household WHERE s.id = p.subject))`
-		return v.store.tables["Enrolment"].rows(ctx, q, ties, member, "COALESCE(k.since, '') DESC, k.id", nil,
+		return v.store.tables["Enrolment"].rows(ctx, q, ties, member, "COALESCE(k.since, '') DESC, k.id",
 			enrolments(func(subject ieum.ID, e *ieum.Enrolment) { served[subject] = append(served[subject], e) }))
 	})
 	if err != nil {

@@ -180,7 +180,7 @@ func (v *view) Homes(ctx context.Context, households []ieum.ID) (map[ieum.ID]*ie
 		for kind, lives := range map[ieum.Kind]string{
 			"Household": "k.id = p.root", "Student": "k.id = p.root", "Person": "k.root = p.root AND k.household = p.root",
 		} {
-			err := v.store.tables[kind].rows(ctx, q, seen, lives, "k.id", nil, func(household ieum.ID, e ieum.Entity) {
+			err := v.store.tables[kind].rows(ctx, q, seen, lives, "k.id", func(household ieum.ID, e ieum.Entity) {
 				homes[household].Add(e)
 			})
 			if err != nil {

@@ -102,7 +102,7 @@ const withPairs = `WITH pair(subject, root, ways, person) AS MATERIALIZED (
 
 // rows reads the rows of a kind for every pair, subject by subject, in order
 // of id. The condition narrows what is joined, as in "k.root = p.root".
-func (t *table) rows(ctx context.Context, q *session, ties []tieTo, condition, order string, args []any, each func(subject ieum.ID, e ieum.Entity)) error {
+func (t *table) rows(ctx context.Context, q *session, ties []tieTo, condition, order string, each func(subject ieum.ID, e ieum.Entity)) error {
 	return q.lookUp(ctx, func(row []any) error {
 		e, err := t.entity(row[2:], ieum.Reach(asNumber(row[1])))
 		if err == nil {
@@ -110,7 +110,7 @@ func (t *table) rows(ctx context.Context, q *session, ties []tieTo, condition, o
 		}
 		return err
 	}, withPairs+"SELECT p.subject, p.ways, "+t.columns+" FROM pair p CROSS JOIN "+t.name+" k ON "+condition+
-		" ORDER BY p.subject, "+order, append([]any{pairsArgument(ties)}, args...)...)
+		" ORDER BY p.subject, "+order, pairsArgument(ties))
 }
 
 // ownPart is the condition on which a row belongs to a record: it hangs on
@@ -143,7 +143,7 @@ func (v *view) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum.Ki
 		}
 		for _, kind := range kinds {
 			t := v.store.tables[kind]
-			err := t.rows(ctx, q, ties, t.ownPart(), "k.id", nil, func(subject ieum.ID, e ieum.Entity) { records[subject].Add(e) })
+			err := t.rows(ctx, q, ties, t.ownPart(), "k.id", func(subject ieum.ID, e ieum.Entity) { records[subject].Add(e) })
 			if err != nil {
 				return err
 			}
@@ -160,7 +160,7 @@ func (v *view) Records(ctx context.Context, subjects []ieum.ID, kinds ...ieum.Ki
 func (v *view) subjects(ctx context.Context, q *session, ties []tieTo, each func(ieum.Entity)) error {
 	own := slices.DeleteFunc(slices.Clone(ties), func(t tieTo) bool { return !t.own })
 	for _, kind := range []ieum.Kind{"Student", "Person"} {
-		err := v.store.tables[kind].rows(ctx, q, own, "k.id = p.subject", "k.id", nil,
+		err := v.store.tables[kind].rows(ctx, q, own, "k.id = p.subject", "k.id",
 			func(_ ieum.ID, e ieum.Entity) { each(e) })
 		if err != nil {
 			return err

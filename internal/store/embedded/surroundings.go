@@ -28,7 +28,7 @@ func (v *view) Surroundings(ctx context.Context, subjects []ieum.ID) (map[ieum.I
 		seen, hidden := split(ties)
 		for _, kind := range surroundingKinds {
 			t := v.store.tables[kind]
-			err := t.rows(ctx, q, seen, t.onRoot, "k.id", nil, func(subject ieum.ID, e ieum.Entity) {
+			err := t.rows(ctx, q, seen, t.onRoot, "k.id", func(subject ieum.ID, e ieum.Entity) {
 				found[subject].Add(e)
 			})
 			if err != nil {
