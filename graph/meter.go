@@ -77,16 +77,17 @@ func (m *meter) field(ctx context.Context, next graphql.Resolver) (any, error) {
 	return v, err
 }
 
-// spend counts work, and returns the limit if that is more than the operation
-// may do.
+// spend counts work before it is done, and refuses it if that is more than the
+// operation may do.
 func (m *meter) spend(units int) error {
 	now := int(m.units.Add(int64(units)))
-	if now/turn != (now-units)/turn {
-		runtime.Gosched()
-	}
 	if now > m.maxUnits {
+		m.units.Add(-int64(units)) // it is not done
 		m.meet(&guard.Refusal{Reason: TooMuchSpent, Limit: m.maxUnits})
 		return errStopped
+	}
+	if now/turn != (now-units)/turn {
+		runtime.Gosched()
 	}
 	return nil
 }

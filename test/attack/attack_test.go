@@ -52,10 +52,10 @@ func attacks(services, students []string) []attack {
 	}
 	return []attack{
 		{"candidates of one service a hundred times", "case-manager", 20, with(candidates, map[string]any{"i": slices.Repeat(services[:1], 100)}), share, 0},
-		{"candidates of many services", "supervisor", 20, with(candidates, map[string]any{"i": services}), append(share, "cost"), 0},
+		{"candidates of many services", "supervisor", 20, with(candidates, map[string]any{"i": services}), append(share, "work"), 0},
 		{"answers of many megabytes", "case-manager", 40, with(
 			`query ($s: ID!) { linkage(subject: $s, need: "1000000", maxSteps: 7) { options(first: 50) { resource { id } paths(first: 100) { text basis steps { text verb tie } } } } }`,
-			map[string]any{"s": students[0]}), append(share, "answer length"), 0},
+			map[string]any{"s": students[0]}), append(share, "answer length", "work"), 0},
 		{"a thousand absent people", "teacher", 10, with(`query ($i: [ID!]!) { nodes(ids: $i) { id } }`, map[string]any{"i": absent}), share, 0},
 		{"twenty lists under aliases", "case-manager", 20, with("{ viewer { "+aliased(20, `due(first: %d) { totalCount }`)+" } }", nil), share, 0},
 		{"twenty ways to a service", "case-manager", 20, with("query ($s: ID!) { "+aliased(20, `linkage(subject: $s, need: "1000000", maxSteps: 7) { options(first: %d) { group } }`)+" }", map[string]any{"s": students[0]}), share, 0},
