@@ -163,8 +163,7 @@ func (in *inquiry) phoneOf(s *Step) string {
 	case *ieum.Service:
 		return cmp.Or(e.Intake.Phone, in.phoneAt(e.Agency))
 	case *ieum.Agency, *ieum.School:
-		contact, ok := atlas.Get[ieum.Worker](in.v, s.tie.Contact)
-		if ok && contact.Organisation == e.Meta().ID && contact.Phone != "" { // back along a way it is one's own colleague
+		if contact := in.named(s); contact != nil && contact.Phone != "" {
 			return contact.Phone
 		}
 		return in.phoneAt(e.Meta().ID)

@@ -20,7 +20,21 @@ const (
 // spoken says a step: as a sentence of its own, or as a clause of the path's.
 func (in *inquiry) spoken(s *Step, phrase ieum.Text) string {
 	withPhone, desk := in.deskOf(s)
-	return fill(phrase.In(in.q.Language), in.noun(in.partner(s)), in.noun(s.To), noun{word: withPhone}, noun{word: desk})
+	nouns := []noun{in.noun(in.partner(s)), in.noun(s.To), {word: withPhone}, {word: desk}}
+	if contact := in.named(s); contact != nil {
+		nouns = append(nouns, in.noun(contact))
+	}
+	return fill(phrase.In(in.q.Language), nouns...)
+}
+
+// named returns whom an agreement names at the place that a step goes to; nil where it names nobody, or, back along
+// it, a colleague of one's own.
+func (in *inquiry) named(s *Step) *ieum.Worker {
+	contact, ok := atlas.Get[ieum.Worker](in.v, s.tie.Contact)
+	if !ok || contact.Organisation != s.To.Meta().ID {
+		return nil
+	}
+	return contact
 }
 
 // partner returns whom a step starts from: along an agreement that is also that of the house, who made it.
@@ -111,6 +125,10 @@ func (in *inquiry) phraseOf(s *Step) int {
 		}
 	case atlas.Offers:
 		return in.offerPhrase(s)
+	case atlas.AgreesWith:
+		if in.named(s) != nil {
+			return asksContact
+		}
 	}
 	return wordsOf(s.tie.Kind)
 }

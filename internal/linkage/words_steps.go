@@ -6,8 +6,8 @@ import (
 )
 
 // stepWords are the two ways to word a step: what to do, as a sentence, and as a clause of the whole path.
-// 0 is who introduces, 1 whom to, 2 the desk with its telephone, 3 the desk alone. A Korean clause ends in
-// the stem of its verb.
+// 0 is who introduces, 1 whom to, 2 the desk with its telephone, 3 the desk alone, 4 whom an agreement names.
+// A Korean clause ends in the stem of its verb.
 type stepWords struct{ step, clause ieum.Text }
 
 // tieKinds are the kinds in the order of stepPhrases and basisWords.
@@ -36,6 +36,7 @@ const (
 	callsAgency
 	reportsByPhone
 	reportsThere
+	asksContact
 )
 
 var stepPhrases = []stepWords{
@@ -151,6 +152,10 @@ var stepPhrases = []stepWords{
 	reportsThere: {
 		ieum.Text{Ko: "바로 {0:에} {1:을} 요청합니다. 이때 이름을 알리며, 동의는 필요하지 않습니다.", En: "Request {1} from {0} at once; the name is told then, and no consent is needed."},
 		ieum.Text{Ko: "바로 {0:에} {1:을} 요청하", En: "{1} is requested from {0} at once"},
+	},
+	asksContact: { // AGREES_WITH, where it names whom to call
+		ieum.Text{Ko: "{0:이} 협약을 맺은 {1}의 {4:에} 이름을 밝히지 않고 문의합니다.", En: "{0} consults {4} of {1}, with which it has an agreement, without a name."},
+		ieum.Text{Ko: "{0:과} 협약을 맺은 {1}의 {4:에} 연락하", En: "{4} of {1}, the partner of {0}, is called"},
 	},
 }
 
