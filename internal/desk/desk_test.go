@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -162,8 +163,10 @@ func newDesk(t *testing.T, store ieum.Store) *Desk {
 	if _, err := a.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	n := 0
-	mint := func(kind ieum.Kind) ieum.ID { n++; return ieum.DerivedID(kind, "mint", strconv.Itoa(n)) }
+	var minted atomic.Int64
+	mint := func(kind ieum.Kind) ieum.ID {
+		return ieum.DerivedID(kind, "mint", strconv.FormatInt(minted.Add(1), 10))
+	}
 	return New(Config{
 		Store: store, Atlas: a, Codes: codes, Clock: clock, Mint: mint, Logger: logger, Zone: zone, Settings: DefaultSettings(),
 	})
