@@ -59,6 +59,9 @@ func (l *loads) asked(ctx context.Context, fields []*ast.Field, rows []ieum.Enti
 		switch name := f.ObjectDefinition.Name + "." + f.Name; {
 		case len(ids) == 0:
 		case f.Definition.Type.Name() == "TieConnection":
+			if forList(ctx, len(ids)) != nil {
+				return
+			}
 			kinds := desk.KindsOf(texts(f.ArgumentMap(variables)["kinds"]))
 			keys := make([]desk.Tying, len(ids))
 			for i, id := range ids {
@@ -173,7 +176,7 @@ func (l *loads) homesAhead(ctx context.Context, f *ast.Field, rows []ieum.Entity
 // of its rows.
 func (l *loads) inverse(ctx context.Context, f *ast.Field, ids []ieum.ID) {
 	key, ok := pageAhead(f, graphql.GetOperationContext(ctx).Variables)
-	if !ok {
+	if !ok || forList(ctx, len(ids)) != nil {
 		return
 	}
 	keys := make([]inverseKey, len(ids))

@@ -7,7 +7,6 @@ import (
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
-	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
@@ -31,8 +30,8 @@ type inverses struct {
 
 // eachInverse makes a loader of a method of the desk that reads a page of the
 // lists of many ids.
-func eachInverse[E any](s *desk.Session, read func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[E], error)) *dataloadgen.Loader[inverseKey, ieum.Slice[E]] {
-	return dataloadgen.NewMappedLoader(metered(s, func(ctx context.Context, keys []inverseKey) (map[inverseKey]ieum.Slice[E], error) {
+func eachInverse[E any](read func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[E], error)) *dataloadgen.Loader[inverseKey, ieum.Slice[E]] {
+	return dataloadgen.NewMappedLoader(func(ctx context.Context, keys []inverseKey) (map[inverseKey]ieum.Slice[E], error) {
 		alike := map[inverseKey][]ieum.ID{}
 		for _, key := range keys {
 			like := key
@@ -52,7 +51,7 @@ func eachInverse[E any](s *desk.Session, read func(ctx context.Context, ids []ie
 			}
 		}
 		return lists, nil
-	}), dataloadgen.WithWait(gather))
+	}, dataloadgen.WithWait(gather))
 }
 
 // enrolmentsOf answers a list of enrolments, the newest first.

@@ -36,47 +36,25 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 	wait := dataloadgen.WithWait(gather)
 	return &loads{
 		want: want,
-		records: dataloadgen.NewMappedLoader(meteredList(s, func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
+		records: dataloadgen.NewMappedLoader(func(ctx context.Context, ids []ieum.ID) (map[ieum.ID]*desk.Record, error) {
 			return s.Records(ctx, ids, want.kinds...)
-		}), wait),
-		homes:     dataloadgen.NewMappedLoader(meteredList(s, s.Homes), wait),
+		}, wait),
+		homes:     dataloadgen.NewMappedLoader(s.Homes, wait),
 		students:  dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:  dataloadgen.NewMappedLoader(s.Entities, wait),
-		ties:      dataloadgen.NewMappedLoader(metered(s, s.Ties), wait),
+		ties:      dataloadgen.NewMappedLoader(s.Ties, wait),
 		portraits: dataloadgen.NewMappedLoader(s.Portraits, wait),
 		inverses: inverses{
-			enrolments: eachInverse(s, func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
+			enrolments: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {
 				return s.EnrolmentsOf(ctx, ids, like.status, like.page)
 			}),
-			referrals: eachInverse(s, func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Referral], error) {
+			referrals: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Referral], error) {
 				return s.ReferralsTo(ctx, ids, like.page)
 			}),
-			students: eachInverse(s, func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Student], error) {
+			students: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Student], error) {
 				return s.StudentsAt(ctx, ids, like.page)
 			}),
 		},
-	}
-}
-
-// metered is a read that counts as work before it is done.
-func metered[K comparable, V any](s *desk.Session, read func(context.Context, []K) (map[K]V, error)) func(context.Context, []K) (map[K]V, error) {
-	return func(ctx context.Context, keys []K) (map[K]V, error) {
-		if err := s.Reads(); err != nil {
-			return nil, err
-		}
-		return read(ctx, keys)
-	}
-}
-
-// meteredList is metered for more than one: that of one thing, which may be hidden
-// or absent, is in the price of its field, so that both cost the same.
-func meteredList[K comparable, V any](s *desk.Session, read func(context.Context, []K) (map[K]V, error)) func(context.Context, []K) (map[K]V, error) {
-	each := metered(s, read)
-	return func(ctx context.Context, keys []K) (map[K]V, error) {
-		if len(keys) == 1 {
-			return read(ctx, keys)
-		}
-		return each(ctx, keys)
 	}
 }
 
@@ -121,6 +99,9 @@ func (l *loads) households(ctx context.Context, students []*ieum.Student) error 
 	for i, s := range housed {
 		ids[i] = s.Household
 	}
+	if err := forList(ctx, len(ids)); err != nil {
+		return err
+	}
 	homes, err := l.homes.LoadAll(ctx, ids)
 	if err := ignoreAbsent([]error{err}); err != nil {
 		return err
@@ -136,6 +117,16 @@ func (l *loads) households(ctx context.Context, students []*ieum.Student) error 
 	return nil
 }
 
+// forList counts a read for so many rows of a list as work, before it is done. What
+// is counted hangs on the rows that are answered, never on how loaders gather,
+// nor on what is hidden. That of one thing is in the price of its field.
+func forList(ctx context.Context, rows int) error {
+	if rows < 2 {
+		return nil
+	}
+	return sessionFrom(ctx).Reads()
+}
+
 // persons reads, for all who live in a household at once, whatever the
 // operation will ask of each.
 func (l *loads) persons(ctx context.Context, home *ieum.Home) error {
@@ -147,6 +138,9 @@ func (l *loads) persons(ctx context.Context, home *ieum.Home) error {
 func (l *loads) parts(ctx context.Context, ids []ieum.ID) error {
 	if len(l.want.kinds) == 0 || len(ids) == 0 {
 		return nil
+	}
+	if err := forList(ctx, len(ids)); err != nil {
+		return err
 	}
 	_, err := l.records.LoadAll(ctx, ids)
 	return ignoreAbsent([]error{err})
