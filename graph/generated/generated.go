@@ -956,7 +956,7 @@ type Query {
     steps: Int = 2
     "Goes by ties of these kinds; all where absent or empty (관계 종류)."
     kinds: [TieKind!]
-    "How many nodes at most, 1 to 500; else BAD_USER_INPUT. The strongest ways count where there are more (개수)."
+    "How many nodes at most, 1 to 500; else BAD_USER_INPUT. Where there are more, the nearest come first, and of those as near the strongest (개수)."
     first: Int = 200
   ): Network
 

@@ -30,8 +30,9 @@ type AroundQuery struct {
 
 // Nearby is what lies around something.
 type Nearby struct {
-	// Nodes begin with the centre. The rest come by the strongest way that leads there within the steps, then by the
-	// fewest ties of such a way, then by id. Each of them is reached within the steps by ties of the answer.
+	// Nodes begin with the centre. The rest come by the fewest ties that lead there, then by the strongest way of so
+	// many, then by id: whatever lies nearer is there first, so that a wider question never loses what a narrower one
+	// shows. Each of them is reached within the steps by ties of the answer.
 	Nodes []ieum.ID
 	// Ties are all those between two of the nodes, the strongest first, then by kind, ends and source.
 	Ties []Tie
@@ -43,8 +44,8 @@ type Nearby struct {
 
 // Around returns what lies within so many ties of something, on the day of the view. Ties of the network are those that
 // stand for the viewer; a tie is passed both ways, one that leads one way as well. A centre that is no node, such as an
-// area, has nothing around it. At most First nodes are ever left, each at most Steps times, so that the work does not
-// grow with the network.
+// area, has nothing around it. At most First nodes are ever left, each once, so that the work does not grow with the
+// network.
 func (v *View) Around(q AroundQuery) Nearby {
 	g := v.mesh(q.Kinds, q.Beside)
 	start, ok := g.node(q.Centre)
@@ -245,30 +246,27 @@ func (g *mesh) tie(tie int32) Tie {
 // nearest returns the nodes within so many ties of the start, at most first of them, in the order of [Nearby.Nodes], and
 // whether there are more.
 //
-// It takes ways up in order of cost, then ties, then id. The first way to a node is its strongest. A later one, which
-// costs as much or more, is followed only if it has fewer ties and so leads farther. Whatever lies on a way that is
-// taken up was taken up before, which is why no node is cut off from the centre where the answer is cut.
+// It takes ways up in order of ties, then cost, then id, so that the first way to a node is the one that it comes by.
+// Whatever lies on a way that is taken up was taken up before, which is why no node is cut off from the centre where the
+// answer is cut.
 func (g *mesh) nearest(start int32, steps, first int) (near []int32, more bool) {
-	fewest := map[int32]int{}
+	seen := map[int32]bool{}
 	open := &arrivals{g: g, list: []arrival{{node: start}}}
 	for open.Len() > 0 {
 		a, _ := heap.Pop(open).(arrival)
-		known, seen := fewest[a.node]
-		if seen && known <= a.steps {
+		if seen[a.node] {
 			continue
 		}
-		if !seen && len(near) == first {
+		if len(near) == first {
 			return near, true
 		}
-		if !seen {
-			near = append(near, a.node)
-		}
-		fewest[a.node] = a.steps
+		seen[a.node] = true
+		near = append(near, a.node)
 		if a.steps == steps {
 			continue
 		}
 		for link := range g.links(a.node) {
-			if known, seen := fewest[link.To]; !seen || known > a.steps+1 {
+			if !seen[link.To] {
 				heap.Push(open, arrival{link.To, a.cost + g.cost(link.Tie), a.steps + 1})
 			}
 		}
@@ -316,8 +314,8 @@ func (q *arrivals) Len() int      { return len(q.list) }
 func (q *arrivals) Swap(i, j int) { q.list[i], q.list[j] = q.list[j], q.list[i] }
 func (q *arrivals) Less(i, j int) bool {
 	a, b := &q.list[i], &q.list[j]
-	if a.cost != b.cost || a.steps != b.steps {
-		return cmp.Or(cmp.Compare(a.cost, b.cost), cmp.Compare(a.steps, b.steps)) < 0
+	if a.steps != b.steps || a.cost != b.cost {
+		return cmp.Or(cmp.Compare(a.steps, b.steps), cmp.Compare(a.cost, b.cost)) < 0
 	}
 	return a.node != b.node && q.g.id(a.node) < q.g.id(b.node)
 }

@@ -169,7 +169,7 @@ func (d *drawn) toldOf(k *ieum.Knows) bool {
 	})
 }
 
-// strongest is the least cost of a way of so many ties at most from the centre, and the fewest ties of such a way.
+// strongest is the fewest ties of a way from the centre, up to so many, and the least cost of such a way.
 func strongest(ties []atlas.Tie, centre ieum.ID, steps int) map[ieum.ID][2]int {
 	best := map[ieum.ID][2]int{centre: {0, 0}}
 	layer := map[ieum.ID]int{centre: 0}
@@ -186,8 +186,8 @@ func strongest(ties []atlas.Tie, centre ieum.ID, steps int) map[ieum.ID][2]int {
 			}
 		}
 		for id, cost := range next {
-			if known, ok := best[id]; !ok || cost < known[0] {
-				best[id] = [2]int{cost, step}
+			if _, ok := best[id]; !ok {
+				best[id] = [2]int{step, cost}
 			}
 		}
 		layer = next

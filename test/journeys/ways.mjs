@@ -212,7 +212,7 @@ export async function map(visitor) {
     await page.getByRole('dialog').getByRole('button', { name: /틀린 항목|What is wrong/ }).click();
     await page.getByRole('option').first().click();
     await visitor.look(`report-${language}`);
-    await page.getByRole('button', { name: /^(신고|Send)$/ }).click();
+    await page.getByRole('button', { name: /^(알리기|Report)$/ }).click();
     await page.getByText(/자원 목록 관리자가 확인합니다|keepers of the directory look/).waitFor();
     await visitor.next();
   }

@@ -469,7 +469,7 @@ export const ko = {
     whole: '전체 보기',
     onMap: '지도에서',
     onMapOf: (name: string) => `${name}, 지도에서 보기`,
-    reportOf: (name: string) => `${name} 정보 오류 신고`,
+    reportOf: (name: string) => `${name}, 틀린 내용 알리기`,
   },
   agency: {
     ended: '기한 지남',
