@@ -289,6 +289,7 @@ type MissingConsentResolver interface {
 type MutationResolver interface {
 	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
 	JudgeDirectoryReport(ctx context.Context, input desk.JudgeDirectoryReportInput) (*desk.JudgeDirectoryReportPayload, error)
+	RegisterStudent(ctx context.Context, input desk.RegisterStudentInput) (*desk.RegisterStudentPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
@@ -528,6 +529,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordNeedInput,
 		ec.unmarshalInputReferralFilter,
 		ec.unmarshalInputReferralOrder,
+		ec.unmarshalInputRegisterStudentInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
@@ -4986,6 +4988,16 @@ type Mutation {
     input: JudgeDirectoryReportInput!
   ): JudgeDirectoryReportPayload
   """
+  Makes the record of a student, whom this account sees from then on, with or without a case (학생 등록). The school is one
+  of the account's own district and has the grade, and the birthday goes with the grade: else it is BAD_USER_INPUT. An
+  account whose approval has ended is FORBIDDEN. Nobody is looked for who may be registered already: ask ` + "`" + `students` + "`" + ` first.
+  It takes the right WRITE_RECORDS.
+  """
+  registerStudent(
+    "Who is registered (등록할 학생)."
+    input: RegisterStudentInput!
+  ): RegisterStudentPayload
+  """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
   """
@@ -5069,6 +5081,34 @@ type Mutation {
     "Which (회수할 토큰)."
     input: RevokeTokenInput!
   ): RevokeTokenPayload
+}
+
+"""
+A student who is registered (학생 등록 내용).
+"""
+input RegisterStudentInput {
+  "The family name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (성)."
+  familyName: String!
+  "The given name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (이름)."
+  givenName: String!
+  "The birthday (생년월일)."
+  birthDate: Date!
+  "The grade, from 1 (초1) to 12 (고3) (학년)."
+  grade: Int!
+  "The school, one of the account's own district (학교)."
+  school: ID!
+  "Where the student lives (사는 곳)."
+  homeArea: ID!
+  "The client's name for this request; the same key with the same input registers once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (등록 결과).
+"""
+type RegisterStudentPayload {
+  "The student as recorded (등록된 학생)."
+  student: Student!
 }
 
 """
@@ -7339,6 +7379,14 @@ func (ec *executionContext) childFields_ReferralFlow(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ReferralFlow", field.Name)
 }
 
+func (ec *executionContext) childFields_RegisterStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_RegisterStudentPayload_student(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegisterStudentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RelationshipEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -9303,6 +9351,20 @@ func (ec *executionContext) field_Mutation_recordNeed_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.RecordNeedInput, error) {
 			return ec.unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_registerStudent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RegisterStudentInput, error) {
+			return ec.unmarshalNRegisterStudentInput2ieumᚋinternalᚋdeskᚐRegisterStudentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -23694,6 +23756,50 @@ func (ec *executionContext) fieldContext_Mutation_judgeDirectoryReport(ctx conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_registerStudent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_registerStudent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RegisterStudent(ctx, fc.Args["input"].(desk.RegisterStudentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RegisterStudentPayload) graphql.Marshaler {
+			return ec.marshalORegisterStudentPayload2ᚖieumᚋinternalᚋdeskᚐRegisterStudentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_registerStudent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegisterStudentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_registerStudent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28786,6 +28892,38 @@ func (ec *executionContext) fieldContext_ReferralFlow_states(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ReferralCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegisterStudentPayload_student(ctx context.Context, field graphql.CollectedField, obj *desk.RegisterStudentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegisterStudentPayload_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegisterStudentPayload_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegisterStudentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
 		},
 	}
 	return fc, nil
@@ -37086,6 +37224,78 @@ func (ec *executionContext) unmarshalInputReferralOrder(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRegisterStudentInput(ctx context.Context, obj any) (desk.RegisterStudentInput, error) {
+	var it desk.RegisterStudentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"familyName", "givenName", "birthDate", "grade", "school", "homeArea", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "homeArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("homeArea"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HomeArea = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (desk.ReportDirectoryErrorInput, error) {
 	var it desk.ReportDirectoryErrorInput
 	if obj == nil {
@@ -41868,6 +42078,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "registerStudent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_registerStudent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordFact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordFact(ctx, field)
@@ -43891,6 +44108,33 @@ func (ec *executionContext) _ReferralFlow(ctx context.Context, sel ast.Selection
 			}
 		case "states":
 			out.Values[i] = ec._ReferralFlow_states(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var registerStudentPayloadImplementors = []string{"RegisterStudentPayload"}
+
+func (ec *executionContext) _RegisterStudentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RegisterStudentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registerStudentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegisterStudentPayload")
+		case "student":
+			out.Values[i] = ec._RegisterStudentPayload_student(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48242,6 +48486,11 @@ func (ec *executionContext) marshalNReferrer2ᚕieumᚋinternalᚋieumᚐReferre
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRegisterStudentInput2ieumᚋinternalᚋdeskᚐRegisterStudentInput(ctx context.Context, v any) (desk.RegisterStudentInput, error) {
+	res, err := ec.unmarshalInputRegisterStudentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNRelationshipEntry2ᚖieumᚋinternalᚋieumᚐRelationship(ctx context.Context, sel ast.SelectionSet, v *ieum.Relationship) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -50829,6 +51078,13 @@ func (ec *executionContext) marshalOReferralState2ᚕieumᚋinternalᚋieumᚐRe
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalORegisterStudentPayload2ᚖieumᚋinternalᚋdeskᚐRegisterStudentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RegisterStudentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RegisterStudentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {

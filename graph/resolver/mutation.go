@@ -74,3 +74,8 @@ func (mutation) ExchangeToken(ctx context.Context, input desk.ExchangeTokenInput
 func (mutation) RevokeToken(ctx context.Context, input desk.RevokeTokenInput) (*desk.RevokeTokenPayload, error) {
 	return sessionFrom(ctx).RevokeToken(ctx, input)
 }
+
+// RegisterStudent answers Mutation.registerStudent.
+func (mutation) RegisterStudent(ctx context.Context, input desk.RegisterStudentInput) (*desk.RegisterStudentPayload, error) {
+	return sessionFrom(ctx).RegisterStudent(ctx, input)
+}

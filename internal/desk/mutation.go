@@ -37,6 +37,9 @@ type mutation[In any, Out ieum.Entity] struct {
 	survey func(context.Context, ieum.Offices, *occasion, *In) error
 	// lock names what is locked where that is not the subject's root.
 	lock func(*Session) ieum.ID
+	// makes are the kinds of the new rows that others will hang on, in the order in
+	// which the rule asks for their ids: those ids are made first, and locked too.
+	makes []ieum.Kind
 	// rule decides what is written. It is pure and may be called twice.
 	rule func(*occasion, *In) (Out, error)
 }
@@ -59,7 +62,7 @@ func (m *mutation[In, Out]) declared() Declared {
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
 	&approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordContact,
-	&recordFact, &recordNeed, &reportDirectoryError, &revokeToken, &suspendAccount,
+	&recordFact, &recordNeed, &registerStudent, &reportDirectoryError, &revokeToken, &suspendAccount,
 }
 
 // Mutations returns every declared use case that writes, in order of name.
@@ -74,6 +77,8 @@ func Mutations() []Declared {
 // occasion is what a rule is given.
 type occasion struct {
 	casework.Act
+	// writer is the account that writes.
+	writer *ieum.Staff
 	// codes are the code lists in force.
 	codes *ieum.Codes
 	// subject is what the input names, as it stands under the lock.
@@ -138,12 +143,13 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	e.entry = s.audit.Entry("")
 	e.entry.Action = m.name
 	ids := tape{mint: s.desk.Mint}
+	locked := append(ids.ahead(m.makes), root)
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
-		out, err = e.transact(ctx, tx, &occasion{Act: act, codes: s.desk.Codes, zone: s.desk.Zone})
+		out, err = e.transact(ctx, tx, &occasion{Act: act, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone})
 		return err
-	}, root)
+	}, locked...)
 	if err == nil {
 		s.audit.Told(e.entry)
 	}
@@ -156,6 +162,14 @@ type tape struct {
 	mint ieum.Mint
 	made []ieum.ID
 	next int
+}
+
+// ahead makes the first ids, before anything asks for them.
+func (t *tape) ahead(kinds []ieum.Kind) []ieum.ID {
+	for _, kind := range kinds {
+		t.made = append(t.made, t.mint(kind))
+	}
+	return slices.Clone(t.made)
 }
 
 func (t *tape) id(kind ieum.Kind) ieum.ID {
@@ -215,10 +229,31 @@ func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasi
 			return out, err
 		}
 	}
-	if o.subject != nil {
-		out.Meta().Reach = o.subject.Meta().Reach
+	if out.Meta().Reach, err = reachOf(ctx, view, o.subject, out); err != nil {
+		return out, err
 	}
 	return out, e.audit(ctx, tx, out)
+}
+
+// reachOf tells by which ways the writer sees what was written: those to the
+// subject. Of people who were not there before the store is asked; who would
+// not see them may not write them.
+func reachOf(ctx context.Context, view ieum.Reader, subject, row ieum.Entity) (ieum.Reach, error) {
+	head := row.Meta()
+	switch {
+	case subject != nil:
+		return subject.Meta().Reach, nil
+	case ieum.InfoOf(ieum.KindOf(row)).Partition != ieum.People:
+		return head.Reach, nil
+	}
+	found, err := view.Entities(ctx, []ieum.ID{head.ID})
+	switch {
+	case err != nil:
+		return 0, err
+	case found[head.ID] == nil:
+		return 0, fmt.Errorf("the writer would not see what is written: %w", ieum.ErrDenied)
+	}
+	return found[head.ID].Meta().Reach, nil
 }
 
 // again answers with what was written under the key, as the viewer reads it
