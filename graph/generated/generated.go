@@ -290,6 +290,7 @@ type MutationResolver interface {
 	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
 	JudgeDirectoryReport(ctx context.Context, input desk.JudgeDirectoryReportInput) (*desk.JudgeDirectoryReportPayload, error)
 	RegisterStudent(ctx context.Context, input desk.RegisterStudentInput) (*desk.RegisterStudentPayload, error)
+	AddHouseholdMember(ctx context.Context, input desk.AddHouseholdMemberInput) (*desk.AddHouseholdMemberPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
@@ -507,6 +508,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAddHouseholdMemberInput,
 		ec.unmarshalInputAgencyFilter,
 		ec.unmarshalInputAgencyOrder,
 		ec.unmarshalInputApproveAccountInput,
@@ -4998,6 +5000,15 @@ type Mutation {
     input: RegisterStudentInput!
   ): RegisterStudentPayload
   """
+  Writes down who lives with a student, and what they are to the student (가구원 등록). The first one makes the student's
+  household. Who lives there already under that name, and with no other birthday, is the same person and gets a tie to this
+  student; a tie that is there already is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  addHouseholdMember(
+    "Who lives with whom (가구원)."
+    input: AddHouseholdMemberInput!
+  ): AddHouseholdMemberPayload
+  """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
   """
@@ -5109,6 +5120,39 @@ What came of it (등록 결과).
 type RegisterStudentPayload {
   "The student as recorded (등록된 학생)."
   student: Student!
+}
+
+"""
+Somebody who lives with a student (가구원 내용).
+"""
+input AddHouseholdMemberInput {
+  "With whom they live (대상학생)."
+  student: ID!
+  "The family name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (성)."
+  familyName: String!
+  "The given name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (이름)."
+  givenName: String!
+  "What they are to the student (관계)."
+  relation: Relation!
+  "The birthday, where it is known (생년월일)."
+  birthDate: Date
+  """
+  Whether they are said to be the student's legal representative (법정대리인 여부). A minor is BAD_USER_INPUT. Without a paper
+  that somebody saw it counts for nothing.
+  """
+  legalRepresentative: Boolean! = false
+  "On which paper somebody saw that they are; one for who is not said to be is BAD_USER_INPUT (확인 서류)."
+  verifiedBy: VerifiedBy! = NONE
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (가구원 등록 결과).
+"""
+type AddHouseholdMemberPayload {
+  "The person as recorded (등록된 사람)."
+  person: Person!
 }
 
 """
@@ -5799,6 +5843,14 @@ func (ec *executionContext) childFields_AccountEdge(ctx context.Context, field g
 		return ec.fieldContext_AccountEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccountEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AddHouseholdMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_AddHouseholdMemberPayload_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddHouseholdMemberPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Agency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9219,6 +9271,20 @@ func (ec *executionContext) field_Mediation_paths_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addHouseholdMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.AddHouseholdMemberInput, error) {
+			return ec.unmarshalNAddHouseholdMemberInput2ieumᚋinternalᚋdeskᚐAddHouseholdMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12507,6 +12573,38 @@ func (ec *executionContext) fieldContext_AccountEdge_node(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddHouseholdMemberPayload_person(ctx context.Context, field graphql.CollectedField, obj *desk.AddHouseholdMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddHouseholdMemberPayload_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖieumᚋinternalᚋieumᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddHouseholdMemberPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddHouseholdMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23794,6 +23892,50 @@ func (ec *executionContext) fieldContext_Mutation_registerStudent(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_registerStudent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addHouseholdMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addHouseholdMember(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddHouseholdMember(ctx, fc.Args["input"].(desk.AddHouseholdMemberInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.AddHouseholdMemberPayload) graphql.Marshaler {
+			return ec.marshalOAddHouseholdMemberPayload2ᚖieumᚋinternalᚋdeskᚐAddHouseholdMemberPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addHouseholdMember(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddHouseholdMemberPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addHouseholdMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36039,6 +36181,92 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAddHouseholdMemberInput(ctx context.Context, obj any) (desk.AddHouseholdMemberInput, error) {
+	var it desk.AddHouseholdMemberInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["legalRepresentative"]; !present {
+		asMap["legalRepresentative"] = false
+	}
+	if _, present := asMap["verifiedBy"]; !present {
+		asMap["verifiedBy"] = "NONE"
+	}
+
+	fieldsInOrder := [...]string{"student", "familyName", "givenName", "relation", "birthDate", "legalRepresentative", "verifiedBy", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalNRelation2ieumᚋinternalᚋieumᚐRelation(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "legalRepresentative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalRepresentative"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LegalRepresentative = data
+		case "verifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verifiedBy"))
+			data, err := ec.unmarshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.VerifiedBy = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAgencyFilter(ctx context.Context, obj any) (shape.AgencyFilter, error) {
 	var it shape.AgencyFilter
 	if obj == nil {
@@ -38287,6 +38515,33 @@ func (ec *executionContext) _AccountEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._AccountEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var addHouseholdMemberPayloadImplementors = []string{"AddHouseholdMemberPayload"}
+
+func (ec *executionContext) _AddHouseholdMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.AddHouseholdMemberPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addHouseholdMemberPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddHouseholdMemberPayload")
+		case "person":
+			out.Values[i] = ec._AddHouseholdMemberPayload_person(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -42081,6 +42336,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "registerStudent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_registerStudent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "addHouseholdMember":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addHouseholdMember(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -46535,6 +46797,11 @@ func (ec *executionContext) marshalNAccountEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNAddHouseholdMemberInput2ieumᚋinternalᚋdeskᚐAddHouseholdMemberInput(ctx context.Context, v any) (desk.AddHouseholdMemberInput, error) {
+	res, err := ec.unmarshalInputAddHouseholdMemberInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
 	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -48491,6 +48758,23 @@ func (ec *executionContext) unmarshalNRegisterStudentInput2ieumᚋinternalᚋdes
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Relation(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, sel ast.SelectionSet, v ieum.Relation) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRelationshipEntry2ᚖieumᚋinternalᚋieumᚐRelationship(ctx context.Context, sel ast.SelectionSet, v *ieum.Relationship) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -49387,6 +49671,23 @@ func (ec *executionContext) marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(
 	return res
 }
 
+func (ec *executionContext) unmarshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx context.Context, v any) (ieum.Verification, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Verification(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx context.Context, sel ast.SelectionSet, v ieum.Verification) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNViewer2ᚖieumᚋinternalᚋieumᚐStaff(ctx context.Context, sel ast.SelectionSet, v *ieum.Staff) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -49612,6 +49913,13 @@ func (ec *executionContext) marshalOAccountConnection2ᚖieumᚋgraphᚋrelayᚐ
 		return graphql.Null
 	}
 	return ec._AccountConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAddHouseholdMemberPayload2ᚖieumᚋinternalᚋdeskᚐAddHouseholdMemberPayload(ctx context.Context, sel ast.SelectionSet, v *desk.AddHouseholdMemberPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AddHouseholdMemberPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx context.Context, sel ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {

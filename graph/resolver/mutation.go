@@ -79,3 +79,8 @@ func (mutation) RevokeToken(ctx context.Context, input desk.RevokeTokenInput) (*
 func (mutation) RegisterStudent(ctx context.Context, input desk.RegisterStudentInput) (*desk.RegisterStudentPayload, error) {
 	return sessionFrom(ctx).RegisterStudent(ctx, input)
 }
+
+// AddHouseholdMember answers Mutation.addHouseholdMember.
+func (mutation) AddHouseholdMember(ctx context.Context, input desk.AddHouseholdMemberInput) (*desk.AddHouseholdMemberPayload, error) {
+	return sessionFrom(ctx).AddHouseholdMember(ctx, input)
+}

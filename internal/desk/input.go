@@ -28,6 +28,7 @@ import (
 //	name            a name of a person, up to 100 letters, without any digit, so
 //	                that two of them together are no number either
 //	past            a day up to today
+//	born            a birthday, or nothing
 //	coming          a day from today on
 //	ref=A|B         the id of something that is there, of one of the kinds; or
 //	                nothing, unless it is required
@@ -126,6 +127,8 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(s.isCode(list, value), "is no code of "+list)
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
+	case "born":
+		return given(f.argument, value, func(argument, day string) error { return s.pastDay(argument, ieum.Date(day)) })
 	case "coming":
 		return s.comingDay(f.argument, ieum.Date(value))
 	case "address":

@@ -54,3 +54,47 @@ func (s *Session) RegisterStudent(ctx context.Context, in RegisterStudentInput) 
 	student, err := registerStudent.run(ctx, s, in)
 	return &RegisterStudentPayload{student}, err
 }
+
+// AddHouseholdMemberInput says who lives with a student.
+type AddHouseholdMemberInput struct {
+	Student    ieum.ID `input:"subject=Student"`
+	FamilyName string  `input:"name,required"`
+	GivenName  string  `input:"name,required"`
+	// Relation is what they are to the student.
+	Relation  ieum.Relation
+	BirthDate ieum.Date `input:"born"`
+	// LegalRepresentative counts where VerifiedBy names a paper.
+	LegalRepresentative bool
+	VerifiedBy          ieum.Verification
+	IdempotencyKey      string `input:"key" json:"-"`
+}
+
+// AddHouseholdMemberPayload is what came of it.
+type AddHouseholdMemberPayload struct{ Person *ieum.Person }
+
+var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
+	name: "addHouseholdMember", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Family"},
+	beside: func(subject ieum.Entity) []ieum.ID {
+		return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
+	},
+	rule: func(o *occasion, in *AddHouseholdMemberInput) (*ieum.Person, error) {
+		member, err := casework.AddHouseholdMember(o.Act, o.record, casework.NewMember{
+			FamilyName: in.FamilyName, GivenName: in.GivenName, BirthDate: in.BirthDate, Relation: in.Relation,
+			LegalRepresentative: in.LegalRepresentative, Verified: in.VerifiedBy,
+		})
+		if err != nil {
+			return nil, err
+		}
+		o.also(member.Family)
+		o.also(member.Further...)
+		return member.Person, nil
+	},
+}
+
+// AddHouseholdMember writes down who lives with a student, and what they are to
+// the student. Errors are those of [mutation.run] and
+// [casework.AddHouseholdMember].
+func (s *Session) AddHouseholdMember(ctx context.Context, in AddHouseholdMemberInput) (*AddHouseholdMemberPayload, error) {
+	person, err := addHouseholdMember.run(ctx, s, in)
+	return &AddHouseholdMemberPayload{person}, err
+}

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"context"
 	"errors"
 	"sync"
 	"testing"
@@ -115,4 +116,86 @@ func TestAStudentIsRegisteredOnce(t *testing.T) {
 	if _, err := o.as(t, "manager").RegisterStudent(t.Context(), other); !errors.Is(err, ieum.ErrConflict) {
 		t.Errorf("the key with other input: %v", err)
 	}
+}
+
+// The first relative makes the household; a second one finds it, also where both
+// come at the same moment.
+func TestWhoLivesWithAStudent(t *testing.T) {
+	o := open(t)
+	add := func(s *Session, student ieum.ID, given string) (*ieum.Person, error) {
+		done, err := s.AddHouseholdMember(t.Context(), AddHouseholdMemberInput{
+			Student: student, FamilyName: "이", GivenName: given, Relation: ieum.Grandparent, VerifiedBy: ieum.NotVerified,
+		})
+		return done.Person, err
+	}
+	sessions := []*Session{o.as(t, "outsider"), o.as(t, "outsider")}
+	mint := &sync.Mutex{}
+	plain := o.Mint
+	o.Mint = func(kind ieum.Kind) ieum.ID { mint.Lock(); defer mint.Unlock(); return plain(kind) }
+	var both sync.WaitGroup
+	for i, given := range []string{"말순", "갑돌"} {
+		both.Go(func() {
+			if _, err := add(sessions[i], neon, given); err != nil {
+				t.Errorf("%s: %v", given, err)
+			}
+		})
+	}
+	both.Wait()
+	s := o.as(t, "outsider")
+	student, err := s.Student(t.Context(), neon)
+	if err != nil || student.Household == "" || student.Version != 2 {
+		t.Fatalf("%+v, %v", student, err)
+	}
+	homes, err := s.Homes(t.Context(), []ieum.ID{student.Household})
+	if err != nil || homes[student.Household] == nil || len(homes[student.Household].Persons) != 2 {
+		t.Fatalf("%+v, %v", homes, err)
+	}
+	records, err := s.Records(t.Context(), []ieum.ID{neon}, "Family")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ties, err := Relatives(records[neon]); err != nil || len(ties) != 2 {
+		t.Errorf("%d ties, %v", len(ties), err)
+	}
+	if _, err := add(s, neon, "말순"); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("the same relative again: %v", err)
+	}
+	for who, want := range map[string]error{"manager": ieum.ErrNotFound, "auditor": ieum.ErrDenied, "lead": ieum.ErrDenied} {
+		if _, err := add(o.as(t, who), neon, "은주"); !errors.Is(err, want) {
+			t.Errorf("%s: %v, want %v", who, err, want)
+		}
+	}
+	if p, err := add(o.as(t, "manager"), hana, "은주"); err != nil || p.Root != home || len(p.Redacted) > 0 {
+		t.Errorf("in a household that is there: %+v, %v", p, err)
+	}
+}
+
+// A student who moves between the look at them and the lock is told of.
+func TestAStudentWhoMovesMeanwhile(t *testing.T) {
+	o := open(t)
+	s := o.as(t, "manager")
+	s.desk.Store = &movingStore{Store: s.desk.Store}
+	_, err := s.AddHouseholdMember(t.Context(), AddHouseholdMemberInput{Student: sena, FamilyName: "박", GivenName: "은주", Relation: ieum.Mother, VerifiedBy: ieum.NotVerified})
+	if !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("%v, want a conflict", err)
+	}
+}
+
+// movingStore moves sena before the first transaction that it is asked for.
+type movingStore struct{ ieum.Store }
+
+func (s *movingStore) Update(ctx context.Context, roots []ieum.ID, fn func(context.Context, ieum.Tx) error) error {
+	err := s.Store.Update(ctx, []ieum.ID{sena}, func(ctx context.Context, tx ieum.Tx) error {
+		found, err := tx.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{sena})
+		if err != nil {
+			return err
+		}
+		moved := found[sena].(*ieum.Student)
+		moved.Household = home
+		return tx.Put(ctx, moved)
+	})
+	if err != nil {
+		return err
+	}
+	return s.Store.Update(ctx, roots, fn)
 }
