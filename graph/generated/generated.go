@@ -293,6 +293,7 @@ type MutationResolver interface {
 	AddHouseholdMember(ctx context.Context, input desk.AddHouseholdMemberInput) (*desk.AddHouseholdMemberPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
+	RecordConsent(ctx context.Context, input desk.RecordConsentInput) (*desk.RecordConsentPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
 	ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error)
@@ -526,6 +527,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputMoveToTeamInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
+		ec.unmarshalInputRecordConsentInput,
 		ec.unmarshalInputRecordContactInput,
 		ec.unmarshalInputRecordFactInput,
 		ec.unmarshalInputRecordNeedInput,
@@ -536,6 +538,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
 		ec.unmarshalInputServiceFilter,
+		ec.unmarshalInputSignerInput,
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
 		ec.unmarshalInputSuspendAccountInput,
@@ -5024,6 +5027,15 @@ type Mutation {
     "What is needed (욕구)."
     input: RecordNeedInput!
   ): RecordNeedPayload
+  """
+  Writes down a decision about handing over data, with who signed it (동의 기록): given, refused, or nobody could be reached.
+  It is kept as it was told; whether it covers, and what it lacks, tell ` + "`" + `covers` + "`" + ` and ` + "`" + `lacks` + "`" + `. A refusal bars its recipient
+  until another decision. It takes the right WRITE_RECORDS.
+  """
+  recordConsent(
+    "What was decided (결정 내용)."
+    input: RecordConsentInput!
+  ): RecordConsentPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
@@ -5205,6 +5217,58 @@ What came of it (기록 결과).
 type RecordNeedPayload {
   "The need as it is kept (기록된 욕구)."
   need: Need!
+}
+
+"""
+A decision about handing over data (동의 내용).
+"""
+input RecordConsentInput {
+  "Whose data it is (대상학생)."
+  student: ID!
+  "The clause that asks for it (종류)."
+  kind: ConsentKind!
+  "The agency that receives the data; none for SUPPORT, and needed for every other kind (받는 기관)."
+  recipient: ID
+  "What it is for; SUPPORT with the kind SUPPORT, and with no other (목적)."
+  purpose: ConsentPurpose!
+  "What may be handed over, at least one and none twice (항목)."
+  items: [ConsentItem!]!
+  "What was decided (결정)."
+  decision: ConsentDecision! = GIVEN
+  "The first day (시작일)."
+  validFrom: Date!
+  "The last day, not before the first (종료일)."
+  validUntil: Date!
+  "The day to ask again, from today on, where it was not given (다시 물을 날)."
+  retryOn: Date
+  "Whether they were told that they may refuse, and what follows then (거부할 권리 고지 여부)."
+  refusalNoticeGiven: Boolean!
+  "Who signed, at most 20, nobody twice; none where nobody did (서명)."
+  signers: [SignerInput!]!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+Somebody's signature under a consent (서명 내용).
+"""
+input SignerInput {
+  "The student, or a person whom the student's record holds (서명한 사람)."
+  person: ID!
+  "The capacity in which it was signed: SELF is the student, and nobody else (자격)."
+  capacity: SignerCapacity!
+  "The day of signing, today at the latest (서명일)."
+  signedOn: Date!
+  "How it was signed (방법)."
+  method: SignatureMethod!
+}
+
+"""
+What came of it (동의 기록 결과).
+"""
+type RecordConsentPayload {
+  "The consent as recorded (기록된 동의)."
+  consent: Consent!
 }
 
 """
@@ -7325,6 +7389,14 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consent":
+		return ec.fieldContext_RecordConsentPayload_consent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConsentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "contact":
@@ -9375,6 +9447,20 @@ func (ec *executionContext) field_Mutation_moveToTeam_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.MoveToTeamInput, error) {
 			return ec.unmarshalNMoveToTeamInput2ieumᚋinternalᚋdeskᚐMoveToTeamInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordConsentInput, error) {
+			return ec.unmarshalNRecordConsentInput2ieumᚋinternalᚋdeskᚐRecordConsentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -24030,6 +24116,50 @@ func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordConsent(ctx, fc.Args["input"].(desk.RecordConsentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordConsentPayload) graphql.Marshaler {
+			return ec.marshalORecordConsentPayload2ᚖieumᚋinternalᚋdeskᚐRecordConsentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordConsentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28226,6 +28356,38 @@ func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RecordConsentPayload_consent(ctx context.Context, field graphql.CollectedField, obj *desk.RecordConsentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConsentPayload_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConsentPayload_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConsentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RecordContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordContactPayload) (ret graphql.Marshaler) {
@@ -37162,6 +37324,117 @@ func (ec *executionContext) unmarshalInputProfileInput(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordConsentInput(ctx context.Context, obj any) (desk.RecordConsentInput, error) {
+	var it desk.RecordConsentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["decision"]; !present {
+		asMap["decision"] = "GIVEN"
+	}
+
+	fieldsInOrder := [...]string{"student", "kind", "recipient", "purpose", "items", "decision", "validFrom", "validUntil", "retryOn", "refusalNoticeGiven", "signers", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "recipient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recipient"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recipient = data
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := ec.unmarshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNConsentItem2ᚕieumᚋinternalᚋieumᚐConsentItemᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "validUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validUntil"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidUntil = data
+		case "retryOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retryOn"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetryOn = data
+		case "refusalNoticeGiven":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refusalNoticeGiven"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefusalNoticeGiven = data
+		case "signers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signers"))
+			data, err := ec.unmarshalNSignerInput2ᚕieumᚋinternalᚋdeskᚐSignerInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Signers = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordContactInput(ctx context.Context, obj any) (desk.RecordContactInput, error) {
 	var it desk.RecordContactInput
 	if obj == nil {
@@ -37723,6 +37996,57 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSignerInput(ctx context.Context, obj any) (desk.SignerInput, error) {
+	var it desk.SignerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "capacity", "signedOn", "method"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "capacity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capacity"))
+			data, err := ec.unmarshalNSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Capacity = data
+		case "signedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedOn = data
+		case "method":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
+			data, err := ec.unmarshalNSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Method = data
 		}
 	}
 	return it, nil
@@ -42361,6 +42685,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recordConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordContact(ctx, field)
@@ -44049,6 +44380,33 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "text":
 			out.Values[i] = ec._Reason_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordConsentPayloadImplementors = []string{"RecordConsentPayload"}
+
+func (ec *executionContext) _RecordConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordConsentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordConsentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordConsentPayload")
+		case "consent":
+			out.Values[i] = ec._RecordConsentPayload_consent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47360,6 +47718,23 @@ func (ec *executionContext) marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(
 	return ec._Consent(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ConsentDecision(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentDecision) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNConsentItem2ieumᚋinternalᚋieumᚐConsentItem(ctx context.Context, v any) (ieum.ConsentItem, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.ConsentItem(tmp)
@@ -48571,6 +48946,11 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRecordConsentInput2ieumᚋinternalᚋdeskᚐRecordConsentInput(ctx context.Context, v any) (desk.RecordConsentInput, error) {
+	res, err := ec.unmarshalInputRecordConsentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdeskᚐRecordContactInput(ctx context.Context, v any) (desk.RecordContactInput, error) {
 	res, err := ec.unmarshalInputRecordContactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -49236,6 +49616,59 @@ func (ec *executionContext) marshalNSignature2ᚖieumᚋinternalᚋieumᚐSignat
 		return graphql.Null
 	}
 	return ec._Signature(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, v any) (ieum.SignatureMethod, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.SignatureMethod(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, sel ast.SelectionSet, v ieum.SignatureMethod) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, v any) (ieum.SignerCapacity, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.SignerCapacity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, sel ast.SelectionSet, v ieum.SignerCapacity) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSignerInput2ieumᚋinternalᚋdeskᚐSignerInput(ctx context.Context, v any) (desk.SignerInput, error) {
+	res, err := ec.unmarshalInputSignerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSignerInput2ᚕieumᚋinternalᚋdeskᚐSignerInputᚄ(ctx context.Context, v any) ([]desk.SignerInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]desk.SignerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSignerInput2ieumᚋinternalᚋdeskᚐSignerInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, v any) (ieum.Stage, error) {
@@ -51229,6 +51662,13 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	}
 	res, err := ec.unmarshalInputPointInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORecordConsentPayload2ᚖieumᚋinternalᚋdeskᚐRecordConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordConsentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordConsentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {

@@ -27,6 +27,8 @@ import (
 //	word            a short name, up to 100 letters, of something in the schema
 //	name            a name of a person, up to 100 letters, without any digit, so
 //	                that two of them together are no number either
+//	each            a list of at most 20, each with fields that have tags
+//	day             a day, or nothing unless it is required
 //	past            a day up to today
 //	born            a birthday, or nothing
 //	coming          a day from today on
@@ -49,12 +51,22 @@ type inputField struct {
 
 // inputFields returns the fields of the input that in points at.
 func inputFields(in any) []inputField {
-	v := reflect.ValueOf(in).Elem()
-	fields := make([]inputField, v.NumField())
-	for i := range fields {
+	return fieldsOf("input.", reflect.ValueOf(in).Elem())
+}
+
+// fieldsOf returns the fields of a struct, and after a list those of each of it.
+func fieldsOf(path string, v reflect.Value) []inputField {
+	var fields []inputField
+	for i := range v.NumField() {
 		f := v.Type().Field(i)
 		meaning, options, _ := strings.Cut(f.Tag.Get("input"), ",")
-		fields[i] = inputField{"input." + lowerFirst(f.Name), meaning, options == "required", v.Field(i)}
+		argument := path + lowerFirst(f.Name)
+		fields = append(fields, inputField{argument, meaning, options == "required", v.Field(i)})
+		if meaning == "each" {
+			for n := range v.Field(i).Len() {
+				fields = append(fields, fieldsOf(fmt.Sprintf("%s.%d.", argument, n), v.Field(i).Index(n))...)
+			}
+		}
 	}
 	return fields
 }
@@ -127,6 +139,13 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(s.isCode(list, value), "is no code of "+list)
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
+	case "each":
+		return f.among(f.value.Len() <= maxEach, "are more than 20")
+	case "day":
+		if value == "" && !f.required {
+			return nil
+		}
+		return calendarDay(f.argument, value)
 	case "born":
 		return given(f.argument, value, func(argument, day string) error { return s.pastDay(argument, ieum.Date(day)) })
 	case "coming":

@@ -63,7 +63,7 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordContact,
+	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordConsent, &recordContact,
 	&recordFact, &recordNeed, &registerStudent, &reportDirectoryError, &revokeToken, &suspendAccount,
 }
 

@@ -1,0 +1,106 @@
+package desk
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"ieum/internal/ieum"
+)
+
+// toClinic is a decision about telling the clinic of hana.
+func toClinic(decision ieum.ConsentDecision, signers ...SignerInput) RecordConsentInput {
+	return RecordConsentInput{
+		Student: hana, Kind: ieum.ConsentThirdParty, Recipient: id("Agency", "clinic"), Purpose: ieum.ForReferral,
+		Items: []ieum.ConsentItem{ieum.ItemIdentity, ieum.ItemNeeds}, Decision: decision, ValidFrom: today, ValidUntil: today.AddDays(180),
+		RefusalNoticeGiven: true, Signers: signers,
+	}
+}
+
+func signs(who ieum.ID, capacity ieum.SignerCapacity) SignerInput {
+	return SignerInput{Person: who, Capacity: capacity, SignedOn: today, Method: ieum.OnPaper}
+}
+
+// Who must sign is asked of the rules of consent, from the record as it is kept.
+func TestWhatARecordedConsentCovers(t *testing.T) {
+	for name, tt := range map[string]struct {
+		in   RecordConsentInput
+		want bool
+	}{
+		"student and mother":      {toClinic(ieum.Given, signs(hana, ieum.SignsSelf), signs(mother, ieum.SignsParent)), true},
+		"the student alone":       {toClinic(ieum.Given, signs(hana, ieum.SignsSelf)), false},
+		"student and grandmother": {toClinic(ieum.Given, signs(hana, ieum.SignsSelf), signs(gran, ieum.SignsCarer)), false},
+		"a refusal":               {toClinic(ieum.Refused, signs(hana, ieum.SignsSelf), signs(mother, ieum.SignsParent)), false},
+	} {
+		o := open(t)
+		s := o.as(t, "manager")
+		done, err := s.RecordConsent(t.Context(), tt.in)
+		if err != nil || len(done.Consent.Redacted) > 0 || !done.Consent.DecidedAt.Equal(s.now) {
+			t.Fatalf("%s: %+v, %v", name, done.Consent, err)
+		}
+		records, err := o.as(t, "manager").Records(t.Context(), []ieum.ID{hana}, "Consent", "Signature", "Family")
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept, err := Part[ieum.Consent](records[hana])
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := slices.IndexFunc(kept, func(c *ieum.Consent) bool { return c.ID == done.Consent.ID })
+		if i < 0 || s.ConsentCovers(records[hana], kept[i]) != tt.want {
+			t.Errorf("%s: covers is not %v, lacks %v", name, tt.want, s.ConsentLacks(records[hana], kept[i]))
+		}
+		if signatures, err := Part[ieum.Signature](records[hana]); err != nil || len(signatures) != 2+len(tt.in.Signers) {
+			t.Errorf("%s: %d signatures, %v", name, len(signatures), err)
+		}
+	}
+}
+
+// A refusal bars the recipient from the next judgement on.
+func TestARefusalBlocksItsRecipient(t *testing.T) {
+	o := open(t)
+	judged := func() bool {
+		verdict, err := o.as(t, "manager").Eligibility(t.Context(), EligibilityInput{Subject: hana, Service: id("Service", "talk")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return verdict.Group != nil
+	}
+	if !judged() {
+		t.Fatal("the clinic is blocked before anybody refused")
+	}
+	if _, err := o.as(t, "manager").RecordConsent(t.Context(), toClinic(ieum.Refused, signs(mother, ieum.SignsParent))); err != nil {
+		t.Fatal(err)
+	}
+	if judged() {
+		t.Error("after a refusal the clinic is open")
+	}
+}
+
+func TestASignatureIsLookedAt(t *testing.T) {
+	o := open(t)
+	for argument, signer := range map[string]SignerInput{
+		"input.signers.1.person":   signs("", ieum.SignsParent),
+		"input.signers.1.person 2": signs(id("Person", "nobody"), ieum.SignsParent),
+		"input.signers.1.person 3": signs(neon, ieum.SignsCarer), // hidden
+		"input.signers.1.person 4": signs(sena, ieum.SignsCarer), // of another record
+		"input.signers.1.signedOn": {Person: mother, Capacity: ieum.SignsParent, SignedOn: today.AddDays(1), Method: ieum.OnPaper},
+		"input.signers":            {},
+	} {
+		in := toClinic(ieum.Given, signs(hana, ieum.SignsSelf), signer)
+		if argument == "input.signers" {
+			in.Signers = slices.Repeat(in.Signers[:1], maxEach+1)
+		}
+		_, err := o.as(t, "manager").RecordConsent(t.Context(), in)
+		want, _, _ := strings.Cut(argument, " ")
+		if invalid, ok := errors.AsType[*Invalid](err); !ok || invalid.Argument != want {
+			t.Errorf("%s: %v", argument, err)
+		}
+	}
+	in := toClinic(ieum.Given)
+	in.Recipient = id("Agency", "nowhere")
+	if _, err := o.as(t, "manager").RecordConsent(t.Context(), in); !errors.Is(err, ieum.ErrInvalid) {
+		t.Errorf("to nobody: %v", err)
+	}
+}
