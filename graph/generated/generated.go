@@ -85,6 +85,7 @@ type ResolverRoot interface {
 	Team() TeamResolver
 	UnmetNeed() UnmetNeedResolver
 	Viewer() ViewerResolver
+	WithdrawConsentPayload() WithdrawConsentPayloadResolver
 	Worker() WorkerResolver
 }
 
@@ -294,6 +295,7 @@ type MutationResolver interface {
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
 	RecordConsent(ctx context.Context, input desk.RecordConsentInput) (*desk.RecordConsentPayload, error)
+	WithdrawConsent(ctx context.Context, input desk.WithdrawConsentInput) (*desk.WithdrawConsentPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
 	ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error)
@@ -477,6 +479,9 @@ type ViewerResolver interface {
 	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
 }
+type WithdrawConsentPayloadResolver interface {
+	StoppedReferrals(ctx context.Context, obj *desk.WithdrawConsentPayload) ([]*ieum.Referral, error)
+}
 type WorkerResolver interface {
 	Label(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
 	DisplayName(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
@@ -542,6 +547,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
 		ec.unmarshalInputSuspendAccountInput,
+		ec.unmarshalInputWithdrawConsentInput,
 	)
 	first := true
 
@@ -5036,6 +5042,16 @@ type Mutation {
     "What was decided (결정 내용)."
     input: RecordConsentInput!
   ): RecordConsentPayload
+  """
+  Takes a consent back (동의 철회). Referrals that it carried and no agency has answered are called back at once; what was
+  accepted goes on, and so does what went out on a lawful ground. From that day the consent covers nothing, and its recipient
+  is barred until another decision. One that was withdrawn before is CONFLICT, one that was not given BAD_USER_INPUT. It takes
+  the right WRITE_RECORDS.
+  """
+  withdrawConsent(
+    "Which consent, and why (철회 내용)."
+    input: WithdrawConsentInput!
+  ): WithdrawConsentPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
@@ -5269,6 +5285,30 @@ What came of it (동의 기록 결과).
 type RecordConsentPayload {
   "The consent as recorded (기록된 동의)."
   consent: Consent!
+}
+
+"""
+A consent that is taken back (동의 철회 내용).
+"""
+input WithdrawConsentInput {
+  "The consent (동의)."
+  consent: ID!
+  "The day of it, today at the latest, and not before the consent was given (철회일)."
+  on: Date!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  reason: String!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (동의 철회 결과).
+"""
+type WithdrawConsentPayload {
+  "The consent as it is recorded now (철회된 동의)."
+  consent: Consent!
+  "The referrals that it called back (회수된 의뢰)."
+  stoppedReferrals: [Referral!]
 }
 
 """
@@ -8139,6 +8179,16 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
+func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consent":
+		return ec.fieldContext_WithdrawConsentPayload_consent(ctx, field)
+	case "stoppedReferrals":
+		return ec.fieldContext_WithdrawConsentPayload_stoppedReferrals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawConsentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Worker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9559,6 +9609,20 @@ func (ec *executionContext) field_Mutation_suspendAccount_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.SuspendAccountInput, error) {
 			return ec.unmarshalNSuspendAccountInput2ieumᚋinternalᚋdeskᚐSuspendAccountInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.WithdrawConsentInput, error) {
+			return ec.unmarshalNWithdrawConsentInput2ieumᚋinternalᚋdeskᚐWithdrawConsentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -24160,6 +24224,50 @@ func (ec *executionContext) fieldContext_Mutation_recordConsent(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConsent(ctx, fc.Args["input"].(desk.WithdrawConsentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.WithdrawConsentPayload) graphql.Marshaler {
+			return ec.marshalOWithdrawConsentPayload2ᚖieumᚋinternalᚋdeskᚐWithdrawConsentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawConsentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34856,6 +34964,70 @@ func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _WithdrawConsentPayload_consent(ctx context.Context, field graphql.CollectedField, obj *desk.WithdrawConsentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawConsentPayload_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawConsentPayload_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawConsentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawConsentPayload_stoppedReferrals(ctx context.Context, field graphql.CollectedField, obj *desk.WithdrawConsentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawConsentPayload_stoppedReferrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WithdrawConsentPayload().StoppedReferrals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
+			return ec.marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawConsentPayload_stoppedReferrals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawConsentPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Worker_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Worker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38207,6 +38379,57 @@ func (ec *executionContext) unmarshalInputSuspendAccountInput(ctx context.Contex
 				return it, err
 			}
 			it.Account = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWithdrawConsentInput(ctx context.Context, obj any) (desk.WithdrawConsentInput, error) {
+	var it desk.WithdrawConsentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"consent", "on", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "consent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consent"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Consent = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -42692,6 +42915,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withdrawConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordContact(ctx, field)
@@ -46606,6 +46836,38 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var withdrawConsentPayloadImplementors = []string{"WithdrawConsentPayload"}
+
+func (ec *executionContext) _WithdrawConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.WithdrawConsentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawConsentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawConsentPayload")
+		case "consent":
+			out.Values[i] = ec._WithdrawConsentPayload_consent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stoppedReferrals":
+			out.Values[i] = ec._WithdrawConsentPayload_stoppedReferrals(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var workerImplementors = []string{"Worker", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, obj *ieum.Worker) graphql.Marshaler {
@@ -50148,6 +50410,11 @@ func (ec *executionContext) marshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx cont
 	return res
 }
 
+func (ec *executionContext) unmarshalNWithdrawConsentInput2ieumᚋinternalᚋdeskᚐWithdrawConsentInput(ctx context.Context, v any) (desk.WithdrawConsentInput, error) {
+	res, err := ec.unmarshalInputWithdrawConsentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNWorker2ᚕᚖieumᚋinternalᚋieumᚐWorkerᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Worker) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -52603,6 +52870,13 @@ func (ec *executionContext) marshalOVerifiedBy2ieumᚋinternalᚋieumᚐVerifica
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOWithdrawConsentPayload2ᚖieumᚋinternalᚋdeskᚐWithdrawConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.WithdrawConsentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithdrawConsentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOWorker2ᚖieumᚋinternalᚋieumᚐWorker(ctx context.Context, sel ast.SelectionSet, v *ieum.Worker) graphql.Marshaler {

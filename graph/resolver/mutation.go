@@ -89,3 +89,8 @@ func (mutation) AddHouseholdMember(ctx context.Context, input desk.AddHouseholdM
 func (mutation) RecordConsent(ctx context.Context, input desk.RecordConsentInput) (*desk.RecordConsentPayload, error) {
 	return writerFrom(ctx).RecordConsent(ctx, input)
 }
+
+// WithdrawConsent answers Mutation.withdrawConsent.
+func (mutation) WithdrawConsent(ctx context.Context, input desk.WithdrawConsentInput) (*desk.WithdrawConsentPayload, error) {
+	return writerFrom(ctx).WithdrawConsent(ctx, input)
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"ieum/internal/consent"
 	"ieum/internal/ieum"
 )
 
@@ -89,4 +90,57 @@ func (told NewConsent) checkSigners(student ieum.ID, persons []*ieum.Person) err
 		}
 	}
 	return nil
+}
+
+// Carried is what a withdrawal may stop: a referral of the student, the agency
+// that it asks, and the code of the need that it is for.
+type Carried struct {
+	Referral  *ieum.Referral
+	Recipient ieum.ID
+	Need      string
+}
+
+// WithdrawConsent takes a consent back on a day up to today, and calls back what
+// went to its recipient, was not answered, and may no longer be told: by the
+// rules of internal/consent, on today, without this consent. What an agency
+// accepted goes on, and so does what went out on another ground. held is the
+// record, with the consent. Errors: [*Unfit] for one that was not given, and a day
+// before it was; [ieum.ErrConflict] for one that was withdrawn before.
+func WithdrawConsent(a Act, given *ieum.Consent, held consent.Held, carried []Carried, on ieum.Date, reason string) (*ieum.Consent, []*ieum.Referral, error) {
+	switch {
+	case given.Decision != ieum.Given:
+		return nil, nil, &Unfit{Field: "consent", What: "was not given"}
+	case !given.WithdrawnOn.Absent():
+		return nil, nil, fmt.Errorf("casework: the consent was withdrawn before: %w", ieum.ErrConflict)
+	case on < min(given.RecordedOn, given.ValidFrom):
+		return nil, nil, &Unfit{Field: "on", What: "is before it was given"}
+	}
+	gone := *given
+	gone.WithdrawnOn, gone.WithdrawnReason, gone.DecidedAt = on, reason, a.At
+	held.Consents = slices.Clone(held.Consents)
+	for i, c := range held.Consents {
+		if c.ID == gone.ID {
+			held.Consents[i] = &gone
+		}
+	}
+	var stopped []*ieum.Referral
+	for _, c := range carried {
+		if unanswered(c.Referral) && (gone.Kind == ieum.ConsentSupport || gone.Recipient == c.Recipient) && !mayBeTold(held, c, a.Today) {
+			back := *c.Referral
+			back.State, back.DueOn, back.StoppedBy = ieum.ReferralRecalled, "", gone.ID
+			stopped = append(stopped, &back)
+		}
+	}
+	return &gone, stopped, nil
+}
+
+// unanswered reports whether a referral went out by consent, and waits for an
+// answer.
+func unanswered(r *ieum.Referral) bool {
+	return r.Ground == "" && (r.State == ieum.ReferralRequested || r.State == ieum.ReferralReceived)
+}
+
+// mayBeTold reports whether nothing is missing, and nobody said no.
+func mayBeTold(held consent.Held, c Carried, day ieum.Date) bool {
+	return consent.Refusal(held.Consents, c.Recipient, day) == nil && len(consent.MissingFor(held, day, consent.Step{Recipient: c.Recipient, Need: c.Need})) == 0
 }

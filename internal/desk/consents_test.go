@@ -104,3 +104,60 @@ func TestASignatureIsLookedAt(t *testing.T) {
 		t.Errorf("to nobody: %v", err)
 	}
 }
+
+// After a withdrawal the consent covers nothing, the clinic is barred, and what
+// it had not answered comes back; the same key says the same again.
+func TestAWithdrawalStopsWhatIsUnanswered(t *testing.T) {
+	o := open(t)
+	sent := func(name string, state ieum.ReferralState) *ieum.Referral {
+		return &ieum.Referral{
+			Head: on(hana, "Referral", name), Student: hana, Service: id("Service", "talk"), Need: id("Need", "hana"), State: state, RequestedOn: "2026-11-10", DueOn: "2026-11-20",
+		}
+	}
+	world := []ieum.Entity{sent("waiting", ieum.ReferralRequested), sent("accepted", ieum.ReferralAccepted)}
+	if err := NewLoader(o.Store).Load(t.Context(), world); err != nil {
+		t.Fatal(err)
+	}
+	in := WithdrawConsentInput{Consent: id("Consent", "clinic"), On: today, Reason: " 보호자 요청 ", IdempotencyKey: "withdraw"}
+	for who, want := range map[string]error{"outsider": ieum.ErrNotFound, "supervisor": ieum.ErrDenied, "auditor": ieum.ErrDenied} {
+		if _, err := o.as(t, who).WithdrawConsent(t.Context(), in); !errors.Is(err, want) {
+			t.Errorf("%s: %v, want %v", who, err, want)
+		}
+	}
+	for range 2 {
+		done, err := o.as(t, "manager").WithdrawConsent(t.Context(), in)
+		if err != nil || done.Consent.WithdrawnOn != today || done.Consent.WithdrawnReason != "보호자 요청" || done.Consent.Version != 2 {
+			t.Fatalf("%+v, %v", done.Consent, err)
+		}
+		if last := o.spy.audited[len(o.spy.audited)-1]; last.Action != "withdrawConsent" || last.Subject != hana {
+			t.Errorf("entry %+v", last)
+		}
+	}
+	s := o.as(t, "manager")
+	records, err := s.Records(t.Context(), []ieum.ID{hana}, "Referral", "Consent", "Signature", "Family")
+	if err != nil {
+		t.Fatal(err)
+	}
+	referrals, err := Part[ieum.Referral](records[hana])
+	if err != nil || len(referrals) != 2 {
+		t.Fatalf("%d referrals, %v", len(referrals), err)
+	}
+	for _, r := range referrals {
+		stopped := r.ID == id("Referral", "waiting")
+		if stopped != (r.State == ieum.ReferralRecalled) || stopped != (r.StoppedBy == in.Consent) || stopped != (r.Version == 2) {
+			t.Errorf("%+v", r)
+		}
+	}
+	consents, err := Part[ieum.Consent](records[hana])
+	if err != nil || len(consents) != 1 || s.ConsentCovers(records[hana], consents[0]) {
+		t.Errorf("%+v covers, %v", consents, err)
+	}
+	verdict, err := s.Eligibility(t.Context(), EligibilityInput{Subject: hana, Service: id("Service", "talk")})
+	if err != nil || verdict.Group != nil {
+		t.Errorf("the clinic is open to hana: %+v, %v", verdict, err)
+	}
+	in.IdempotencyKey = ""
+	if _, err := s.WithdrawConsent(t.Context(), in); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("a second time: %v", err)
+	}
+}
