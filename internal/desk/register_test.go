@@ -94,9 +94,6 @@ func TestAStudentIsRegisteredOnce(t *testing.T) {
 	for i := range made {
 		sessions[i] = o.as(t, "manager")
 	}
-	mint := &sync.Mutex{}
-	plain := o.Mint
-	o.Mint = func(kind ieum.Kind) ieum.ID { mint.Lock(); defer mint.Unlock(); return plain(kind) }
 	for i := range made {
 		done.Go(func() {
 			var err error
@@ -129,9 +126,6 @@ func TestWhoLivesWithAStudent(t *testing.T) {
 		return done.Person, err
 	}
 	sessions := []*Session{o.as(t, "outsider"), o.as(t, "outsider")}
-	mint := &sync.Mutex{}
-	plain := o.Mint
-	o.Mint = func(kind ieum.Kind) ieum.ID { mint.Lock(); defer mint.Unlock(); return plain(kind) }
 	var both sync.WaitGroup
 	for i, given := range []string{"말순", "갑돌"} {
 		both.Go(func() {
