@@ -158,7 +158,7 @@ func mutationsAreTakenOnce(t *testing.T, open openStore) {
 		if len(spy.entries) != 2 || spy.entries[0].Action != m.Name || spy.entries[1].Action != m.Name || len(spy.entries[0].Fields) == 0 {
 			t.Errorf("%s writes the entries %+v", m.Name, spy.entries)
 		}
-		for name, other := range map[string]any{"account": id("Staff", "editor"), "token": ieum.TokenID(newcomer), "text": "다른 내용", "note": "다른 내용", "value": "ABOVE", "name": "다른 이름", "displayName": "다른 이름", "until": "2027-01-02"} {
+		for name, other := range map[string]any{"account": id("Staff", "editor"), "token": ieum.TokenID(newcomer), "text": "다른 내용", "note": "다른 내용", "value": "ABOVE", "name": "다른 이름", "displayName": "다른 이름", "givenName": "다른 이름", "validUntil": "2027-05-25", "until": "2027-01-02", "reason": "다른 까닭"} {
 			if _, ok := variables.Input[name]; ok {
 				variables.Input[name] = other
 			}

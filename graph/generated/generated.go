@@ -85,6 +85,7 @@ type ResolverRoot interface {
 	Team() TeamResolver
 	UnmetNeed() UnmetNeedResolver
 	Viewer() ViewerResolver
+	WithdrawConsentPayload() WithdrawConsentPayloadResolver
 	Worker() WorkerResolver
 }
 
@@ -289,8 +290,12 @@ type MissingConsentResolver interface {
 type MutationResolver interface {
 	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
 	JudgeDirectoryReport(ctx context.Context, input desk.JudgeDirectoryReportInput) (*desk.JudgeDirectoryReportPayload, error)
+	RegisterStudent(ctx context.Context, input desk.RegisterStudentInput) (*desk.RegisterStudentPayload, error)
+	AddHouseholdMember(ctx context.Context, input desk.AddHouseholdMemberInput) (*desk.AddHouseholdMemberPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
+	RecordConsent(ctx context.Context, input desk.RecordConsentInput) (*desk.RecordConsentPayload, error)
+	WithdrawConsent(ctx context.Context, input desk.WithdrawConsentInput) (*desk.WithdrawConsentPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
 	ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error)
@@ -474,6 +479,9 @@ type ViewerResolver interface {
 	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
 }
+type WithdrawConsentPayloadResolver interface {
+	StoppedReferrals(ctx context.Context, obj *desk.WithdrawConsentPayload) ([]*ieum.Referral, error)
+}
 type WorkerResolver interface {
 	Label(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
 	DisplayName(ctx context.Context, obj *ieum.Worker, language *ieum.Language) (string, error)
@@ -506,6 +514,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAddHouseholdMemberInput,
 		ec.unmarshalInputAgencyFilter,
 		ec.unmarshalInputAgencyOrder,
 		ec.unmarshalInputApproveAccountInput,
@@ -523,18 +532,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputMoveToTeamInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
+		ec.unmarshalInputRecordConsentInput,
 		ec.unmarshalInputRecordContactInput,
 		ec.unmarshalInputRecordFactInput,
 		ec.unmarshalInputRecordNeedInput,
 		ec.unmarshalInputReferralFilter,
 		ec.unmarshalInputReferralOrder,
+		ec.unmarshalInputRegisterStudentInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
 		ec.unmarshalInputServiceFilter,
+		ec.unmarshalInputSignerInput,
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
 		ec.unmarshalInputSuspendAccountInput,
+		ec.unmarshalInputWithdrawConsentInput,
 	)
 	first := true
 
@@ -4986,6 +4999,25 @@ type Mutation {
     input: JudgeDirectoryReportInput!
   ): JudgeDirectoryReportPayload
   """
+  Makes the record of a student, whom this account sees from then on, with or without a case (학생 등록). The school is one
+  of the account's own district and has the grade, and the birthday goes with the grade: else it is BAD_USER_INPUT. An
+  account whose approval has ended is FORBIDDEN. Nobody is looked for who may be registered already: ask ` + "`" + `students` + "`" + ` first.
+  It takes the right WRITE_RECORDS.
+  """
+  registerStudent(
+    "Who is registered (등록할 학생)."
+    input: RegisterStudentInput!
+  ): RegisterStudentPayload
+  """
+  Writes down who lives with a student, and what they are to the student (가구원 등록). The first one makes the student's
+  household. Who lives there already under that name, and with no other birthday, is the same person and gets a tie to this
+  student; a tie that is there already is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  addHouseholdMember(
+    "Who lives with whom (가구원)."
+    input: AddHouseholdMemberInput!
+  ): AddHouseholdMemberPayload
+  """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
   """
@@ -5001,6 +5033,25 @@ type Mutation {
     "What is needed (욕구)."
     input: RecordNeedInput!
   ): RecordNeedPayload
+  """
+  Writes down a decision about handing over data, with who signed it (동의 기록): given, refused, or nobody could be reached.
+  It is kept as it was told; whether it covers, and what it lacks, tell ` + "`" + `covers` + "`" + ` and ` + "`" + `lacks` + "`" + `. A refusal bars its recipient
+  until another decision. It takes the right WRITE_RECORDS.
+  """
+  recordConsent(
+    "What was decided (결정 내용)."
+    input: RecordConsentInput!
+  ): RecordConsentPayload
+  """
+  Takes a consent back (동의 철회). Referrals that it carried and no agency has answered are called back at once; what was
+  accepted goes on, and so does what went out on a lawful ground. From that day the consent covers nothing, and its recipient
+  is barred until another decision. One that was withdrawn before is CONFLICT, one that was not given BAD_USER_INPUT. It takes
+  the right WRITE_RECORDS.
+  """
+  withdrawConsent(
+    "Which consent, and why (철회 내용)."
+    input: WithdrawConsentInput!
+  ): WithdrawConsentPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
@@ -5072,6 +5123,67 @@ type Mutation {
 }
 
 """
+A student who is registered (학생 등록 내용).
+"""
+input RegisterStudentInput {
+  "The family name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (성)."
+  familyName: String!
+  "The given name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (이름)."
+  givenName: String!
+  "The birthday (생년월일)."
+  birthDate: Date!
+  "The grade, from 1 (초1) to 12 (고3) (학년)."
+  grade: Int!
+  "The school, one of the account's own district (학교)."
+  school: ID!
+  "Where the student lives (사는 곳)."
+  homeArea: ID!
+  "The client's name for this request; the same key with the same input registers once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (등록 결과).
+"""
+type RegisterStudentPayload {
+  "The student as recorded (등록된 학생)."
+  student: Student!
+}
+
+"""
+Somebody who lives with a student (가구원 내용).
+"""
+input AddHouseholdMemberInput {
+  "With whom they live (대상학생)."
+  student: ID!
+  "The family name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (성)."
+  familyName: String!
+  "The given name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (이름)."
+  givenName: String!
+  "What they are to the student (관계)."
+  relation: Relation!
+  "The birthday, where it is known (생년월일)."
+  birthDate: Date
+  """
+  Whether they are said to be the student's legal representative (법정대리인 여부). A minor is BAD_USER_INPUT. Without a paper
+  that somebody saw it counts for nothing.
+  """
+  legalRepresentative: Boolean! = false
+  "On which paper somebody saw that they are; one for who is not said to be is BAD_USER_INPUT (확인 서류)."
+  verifiedBy: VerifiedBy! = NONE
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (가구원 등록 결과).
+"""
+type AddHouseholdMemberPayload {
+  "The person as recorded (등록된 사람)."
+  person: Person!
+}
+
+"""
 What was told of somebody (알려 준 내용).
 """
 input RecordFactInput {
@@ -5121,6 +5233,82 @@ What came of it (기록 결과).
 type RecordNeedPayload {
   "The need as it is kept (기록된 욕구)."
   need: Need!
+}
+
+"""
+A decision about handing over data (동의 내용).
+"""
+input RecordConsentInput {
+  "Whose data it is (대상학생)."
+  student: ID!
+  "The clause that asks for it (종류)."
+  kind: ConsentKind!
+  "The agency that receives the data; none for SUPPORT, and needed for every other kind (받는 기관)."
+  recipient: ID
+  "What it is for; SUPPORT with the kind SUPPORT, and with no other (목적)."
+  purpose: ConsentPurpose!
+  "What may be handed over, at least one and none twice (항목)."
+  items: [ConsentItem!]!
+  "What was decided (결정)."
+  decision: ConsentDecision! = GIVEN
+  "The first day (시작일)."
+  validFrom: Date!
+  "The last day, not before the first (종료일)."
+  validUntil: Date!
+  "The day to ask again, from today on, where it was not given (다시 물을 날)."
+  retryOn: Date
+  "Whether they were told that they may refuse, and what follows then (거부할 권리 고지 여부)."
+  refusalNoticeGiven: Boolean!
+  "Who signed, at most 20, nobody twice; none where nobody did (서명)."
+  signers: [SignerInput!]!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+Somebody's signature under a consent (서명 내용).
+"""
+input SignerInput {
+  "The student, or a person whom the student's record holds (서명한 사람)."
+  person: ID!
+  "The capacity in which it was signed: SELF is the student, and nobody else (자격)."
+  capacity: SignerCapacity!
+  "The day of signing, today at the latest (서명일)."
+  signedOn: Date!
+  "How it was signed (방법)."
+  method: SignatureMethod!
+}
+
+"""
+What came of it (동의 기록 결과).
+"""
+type RecordConsentPayload {
+  "The consent as recorded (기록된 동의)."
+  consent: Consent!
+}
+
+"""
+A consent that is taken back (동의 철회 내용).
+"""
+input WithdrawConsentInput {
+  "The consent (동의)."
+  consent: ID!
+  "The day of it, today at the latest, and not before the consent was given (철회일)."
+  on: Date!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  reason: String!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (동의 철회 결과).
+"""
+type WithdrawConsentPayload {
+  "The consent as it is recorded now (철회된 동의)."
+  consent: Consent!
+  "The referrals that it called back (회수된 의뢰)."
+  stoppedReferrals: [Referral!]
 }
 
 """
@@ -5759,6 +5947,14 @@ func (ec *executionContext) childFields_AccountEdge(ctx context.Context, field g
 		return ec.fieldContext_AccountEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccountEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AddHouseholdMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_AddHouseholdMemberPayload_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddHouseholdMemberPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Agency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7233,6 +7429,14 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consent":
+		return ec.fieldContext_RecordConsentPayload_consent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConsentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "contact":
@@ -7337,6 +7541,14 @@ func (ec *executionContext) childFields_ReferralFlow(ctx context.Context, field 
 		return ec.fieldContext_ReferralFlow_states(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferralFlow", field.Name)
+}
+
+func (ec *executionContext) childFields_RegisterStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_RegisterStudentPayload_student(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegisterStudentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RelationshipEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7965,6 +8177,16 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_due(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consent":
+		return ec.fieldContext_WithdrawConsentPayload_consent(ctx, field)
+	case "stoppedReferrals":
+		return ec.fieldContext_WithdrawConsentPayload_stoppedReferrals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawConsentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Worker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9171,6 +9393,20 @@ func (ec *executionContext) field_Mediation_paths_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addHouseholdMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.AddHouseholdMemberInput, error) {
+			return ec.unmarshalNAddHouseholdMemberInput2ieumᚋinternalᚋdeskᚐAddHouseholdMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9269,6 +9505,20 @@ func (ec *executionContext) field_Mutation_moveToTeam_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordConsentInput, error) {
+			return ec.unmarshalNRecordConsentInput2ieumᚋinternalᚋdeskᚐRecordConsentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9311,6 +9561,20 @@ func (ec *executionContext) field_Mutation_recordNeed_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_registerStudent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RegisterStudentInput, error) {
+			return ec.unmarshalNRegisterStudentInput2ieumᚋinternalᚋdeskᚐRegisterStudentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reportDirectoryError_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9345,6 +9609,20 @@ func (ec *executionContext) field_Mutation_suspendAccount_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.SuspendAccountInput, error) {
 			return ec.unmarshalNSuspendAccountInput2ieumᚋinternalᚋdeskᚐSuspendAccountInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.WithdrawConsentInput, error) {
+			return ec.unmarshalNWithdrawConsentInput2ieumᚋinternalᚋdeskᚐWithdrawConsentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12445,6 +12723,38 @@ func (ec *executionContext) fieldContext_AccountEdge_node(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddHouseholdMemberPayload_person(ctx context.Context, field graphql.CollectedField, obj *desk.AddHouseholdMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddHouseholdMemberPayload_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖieumᚋinternalᚋieumᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddHouseholdMemberPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddHouseholdMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23694,6 +24004,94 @@ func (ec *executionContext) fieldContext_Mutation_judgeDirectoryReport(ctx conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_registerStudent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_registerStudent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RegisterStudent(ctx, fc.Args["input"].(desk.RegisterStudentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RegisterStudentPayload) graphql.Marshaler {
+			return ec.marshalORegisterStudentPayload2ᚖieumᚋinternalᚋdeskᚐRegisterStudentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_registerStudent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegisterStudentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_registerStudent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addHouseholdMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addHouseholdMember(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddHouseholdMember(ctx, fc.Args["input"].(desk.AddHouseholdMemberInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.AddHouseholdMemberPayload) graphql.Marshaler {
+			return ec.marshalOAddHouseholdMemberPayload2ᚖieumᚋinternalᚋdeskᚐAddHouseholdMemberPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addHouseholdMember(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddHouseholdMemberPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addHouseholdMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordFact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23776,6 +24174,94 @@ func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordNeed_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordConsent(ctx, fc.Args["input"].(desk.RecordConsentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordConsentPayload) graphql.Marshaler {
+			return ec.marshalORecordConsentPayload2ᚖieumᚋinternalᚋdeskᚐRecordConsentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordConsentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConsent(ctx, fc.Args["input"].(desk.WithdrawConsentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.WithdrawConsentPayload) graphql.Marshaler {
+			return ec.marshalOWithdrawConsentPayload2ᚖieumᚋinternalᚋdeskᚐWithdrawConsentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawConsentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -27980,6 +28466,38 @@ func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecordConsentPayload_consent(ctx context.Context, field graphql.CollectedField, obj *desk.RecordConsentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConsentPayload_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConsentPayload_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConsentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28786,6 +29304,38 @@ func (ec *executionContext) fieldContext_ReferralFlow_states(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ReferralCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegisterStudentPayload_student(ctx context.Context, field graphql.CollectedField, obj *desk.RegisterStudentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegisterStudentPayload_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegisterStudentPayload_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegisterStudentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
 		},
 	}
 	return fc, nil
@@ -34414,6 +34964,70 @@ func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _WithdrawConsentPayload_consent(ctx context.Context, field graphql.CollectedField, obj *desk.WithdrawConsentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawConsentPayload_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
+			return ec.marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawConsentPayload_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawConsentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawConsentPayload_stoppedReferrals(ctx context.Context, field graphql.CollectedField, obj *desk.WithdrawConsentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawConsentPayload_stoppedReferrals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WithdrawConsentPayload().StoppedReferrals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
+			return ec.marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawConsentPayload_stoppedReferrals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawConsentPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Worker_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Worker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35901,6 +36515,92 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAddHouseholdMemberInput(ctx context.Context, obj any) (desk.AddHouseholdMemberInput, error) {
+	var it desk.AddHouseholdMemberInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["legalRepresentative"]; !present {
+		asMap["legalRepresentative"] = false
+	}
+	if _, present := asMap["verifiedBy"]; !present {
+		asMap["verifiedBy"] = "NONE"
+	}
+
+	fieldsInOrder := [...]string{"student", "familyName", "givenName", "relation", "birthDate", "legalRepresentative", "verifiedBy", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalNRelation2ieumᚋinternalᚋieumᚐRelation(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "legalRepresentative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalRepresentative"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LegalRepresentative = data
+		case "verifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verifiedBy"))
+			data, err := ec.unmarshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.VerifiedBy = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAgencyFilter(ctx context.Context, obj any) (shape.AgencyFilter, error) {
 	var it shape.AgencyFilter
 	if obj == nil {
@@ -36796,6 +37496,117 @@ func (ec *executionContext) unmarshalInputProfileInput(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordConsentInput(ctx context.Context, obj any) (desk.RecordConsentInput, error) {
+	var it desk.RecordConsentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["decision"]; !present {
+		asMap["decision"] = "GIVEN"
+	}
+
+	fieldsInOrder := [...]string{"student", "kind", "recipient", "purpose", "items", "decision", "validFrom", "validUntil", "retryOn", "refusalNoticeGiven", "signers", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNConsentKind2ieumᚋinternalᚋieumᚐConsentKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "recipient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recipient"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recipient = data
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := ec.unmarshalNConsentPurpose2ieumᚋinternalᚋieumᚐConsentPurpose(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNConsentItem2ᚕieumᚋinternalᚋieumᚐConsentItemᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "validUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validUntil"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidUntil = data
+		case "retryOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retryOn"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetryOn = data
+		case "refusalNoticeGiven":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refusalNoticeGiven"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefusalNoticeGiven = data
+		case "signers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signers"))
+			data, err := ec.unmarshalNSignerInput2ᚕieumᚋinternalᚋdeskᚐSignerInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Signers = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordContactInput(ctx context.Context, obj any) (desk.RecordContactInput, error) {
 	var it desk.RecordContactInput
 	if obj == nil {
@@ -37086,6 +37897,78 @@ func (ec *executionContext) unmarshalInputReferralOrder(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRegisterStudentInput(ctx context.Context, obj any) (desk.RegisterStudentInput, error) {
+	var it desk.RegisterStudentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"familyName", "givenName", "birthDate", "grade", "school", "homeArea", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "homeArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("homeArea"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HomeArea = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.Context, obj any) (desk.ReportDirectoryErrorInput, error) {
 	var it desk.ReportDirectoryErrorInput
 	if obj == nil {
@@ -37290,6 +38173,57 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputSignerInput(ctx context.Context, obj any) (desk.SignerInput, error) {
+	var it desk.SignerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "capacity", "signedOn", "method"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "capacity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capacity"))
+			data, err := ec.unmarshalNSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Capacity = data
+		case "signedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedOn = data
+		case "method":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
+			data, err := ec.unmarshalNSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Method = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputStudentFilter(ctx context.Context, obj any) (shape.StudentFilter, error) {
 	var it shape.StudentFilter
 	if obj == nil {
@@ -37445,6 +38379,57 @@ func (ec *executionContext) unmarshalInputSuspendAccountInput(ctx context.Contex
 				return it, err
 			}
 			it.Account = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWithdrawConsentInput(ctx context.Context, obj any) (desk.WithdrawConsentInput, error) {
+	var it desk.WithdrawConsentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"consent", "on", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "consent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consent"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Consent = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -38077,6 +39062,33 @@ func (ec *executionContext) _AccountEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._AccountEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var addHouseholdMemberPayloadImplementors = []string{"AddHouseholdMemberPayload"}
+
+func (ec *executionContext) _AddHouseholdMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.AddHouseholdMemberPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addHouseholdMemberPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddHouseholdMemberPayload")
+		case "person":
+			out.Values[i] = ec._AddHouseholdMemberPayload_person(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41868,6 +42880,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "registerStudent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_registerStudent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "addHouseholdMember":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addHouseholdMember(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordFact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordFact(ctx, field)
@@ -41878,6 +42904,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "recordNeed":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordNeed(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConsent(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -43585,6 +44625,33 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recordConsentPayloadImplementors = []string{"RecordConsentPayload"}
+
+func (ec *executionContext) _RecordConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordConsentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordConsentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordConsentPayload")
+		case "consent":
+			out.Values[i] = ec._RecordConsentPayload_consent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var recordContactPayloadImplementors = []string{"RecordContactPayload"}
 
 func (ec *executionContext) _RecordContactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordContactPayload) graphql.Marshaler {
@@ -43891,6 +44958,33 @@ func (ec *executionContext) _ReferralFlow(ctx context.Context, sel ast.Selection
 			}
 		case "states":
 			out.Values[i] = ec._ReferralFlow_states(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var registerStudentPayloadImplementors = []string{"RegisterStudentPayload"}
+
+func (ec *executionContext) _RegisterStudentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RegisterStudentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registerStudentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegisterStudentPayload")
+		case "student":
+			out.Values[i] = ec._RegisterStudentPayload_student(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -45742,6 +46836,38 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var withdrawConsentPayloadImplementors = []string{"WithdrawConsentPayload"}
+
+func (ec *executionContext) _WithdrawConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.WithdrawConsentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawConsentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawConsentPayload")
+		case "consent":
+			out.Values[i] = ec._WithdrawConsentPayload_consent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stoppedReferrals":
+			out.Values[i] = ec._WithdrawConsentPayload_stoppedReferrals(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var workerImplementors = []string{"Worker", "Node", "Entity", "SearchResult"}
 
 func (ec *executionContext) _Worker(ctx context.Context, sel ast.SelectionSet, obj *ieum.Worker) graphql.Marshaler {
@@ -46289,6 +47415,11 @@ func (ec *executionContext) marshalNAccountEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNAddHouseholdMemberInput2ieumᚋinternalᚋdeskᚐAddHouseholdMemberInput(ctx context.Context, v any) (desk.AddHouseholdMemberInput, error) {
+	res, err := ec.unmarshalInputAddHouseholdMemberInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
@@ -46847,6 +47978,23 @@ func (ec *executionContext) marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(
 		return graphql.Null
 	}
 	return ec._Consent(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, v any) (ieum.ConsentDecision, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ConsentDecision(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsentDecision2ieumᚋinternalᚋieumᚐConsentDecision(ctx context.Context, sel ast.SelectionSet, v ieum.ConsentDecision) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNConsentItem2ieumᚋinternalᚋieumᚐConsentItem(ctx context.Context, v any) (ieum.ConsentItem, error) {
@@ -48060,6 +49208,11 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRecordConsentInput2ieumᚋinternalᚋdeskᚐRecordConsentInput(ctx context.Context, v any) (desk.RecordConsentInput, error) {
+	res, err := ec.unmarshalInputRecordConsentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdeskᚐRecordContactInput(ctx context.Context, v any) (desk.RecordContactInput, error) {
 	res, err := ec.unmarshalInputRecordContactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -48240,6 +49393,28 @@ func (ec *executionContext) marshalNReferrer2ᚕieumᚋinternalᚋieumᚐReferre
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNRegisterStudentInput2ieumᚋinternalᚋdeskᚐRegisterStudentInput(ctx context.Context, v any) (desk.RegisterStudentInput, error) {
+	res, err := ec.unmarshalInputRegisterStudentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Relation(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, sel ast.SelectionSet, v ieum.Relation) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNRelationshipEntry2ᚖieumᚋinternalᚋieumᚐRelationship(ctx context.Context, sel ast.SelectionSet, v *ieum.Relationship) graphql.Marshaler {
@@ -48705,6 +49880,59 @@ func (ec *executionContext) marshalNSignature2ᚖieumᚋinternalᚋieumᚐSignat
 	return ec._Signature(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, v any) (ieum.SignatureMethod, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.SignatureMethod(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignatureMethod2ieumᚋinternalᚋieumᚐSignatureMethod(ctx context.Context, sel ast.SelectionSet, v ieum.SignatureMethod) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, v any) (ieum.SignerCapacity, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.SignerCapacity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignerCapacity2ieumᚋinternalᚋieumᚐSignerCapacity(ctx context.Context, sel ast.SelectionSet, v ieum.SignerCapacity) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSignerInput2ieumᚋinternalᚋdeskᚐSignerInput(ctx context.Context, v any) (desk.SignerInput, error) {
+	res, err := ec.unmarshalInputSignerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSignerInput2ᚕieumᚋinternalᚋdeskᚐSignerInputᚄ(ctx context.Context, v any) ([]desk.SignerInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]desk.SignerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSignerInput2ieumᚋinternalᚋdeskᚐSignerInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNStage2ieumᚋinternalᚋieumᚐStage(ctx context.Context, v any) (ieum.Stage, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Stage(tmp)
@@ -49138,6 +50366,23 @@ func (ec *executionContext) marshalNVerdict2ieumᚋinternalᚋlinkageᚐVerdict(
 	return res
 }
 
+func (ec *executionContext) unmarshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx context.Context, v any) (ieum.Verification, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Verification(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx context.Context, sel ast.SelectionSet, v ieum.Verification) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNViewer2ᚖieumᚋinternalᚋieumᚐStaff(ctx context.Context, sel ast.SelectionSet, v *ieum.Staff) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -49163,6 +50408,11 @@ func (ec *executionContext) marshalNWay2ieumᚋinternalᚋlinkageᚐWay(ctx cont
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNWithdrawConsentInput2ieumᚋinternalᚋdeskᚐWithdrawConsentInput(ctx context.Context, v any) (desk.WithdrawConsentInput, error) {
+	res, err := ec.unmarshalInputWithdrawConsentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNWorker2ᚕᚖieumᚋinternalᚋieumᚐWorkerᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Worker) graphql.Marshaler {
@@ -49363,6 +50613,13 @@ func (ec *executionContext) marshalOAccountConnection2ᚖieumᚋgraphᚋrelayᚐ
 		return graphql.Null
 	}
 	return ec._AccountConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAddHouseholdMemberPayload2ᚖieumᚋinternalᚋdeskᚐAddHouseholdMemberPayload(ctx context.Context, sel ast.SelectionSet, v *desk.AddHouseholdMemberPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AddHouseholdMemberPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx context.Context, sel ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
@@ -50674,6 +51931,13 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORecordConsentPayload2ᚖieumᚋinternalᚋdeskᚐRecordConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordConsentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordConsentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORecordContactPayload2ᚖieumᚋinternalᚋdeskᚐRecordContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordContactPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -50829,6 +52093,13 @@ func (ec *executionContext) marshalOReferralState2ᚕieumᚋinternalᚋieumᚐRe
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalORegisterStudentPayload2ᚖieumᚋinternalᚋdeskᚐRegisterStudentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RegisterStudentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RegisterStudentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORelation2ieumᚋinternalᚋieumᚐRelation(ctx context.Context, v any) (ieum.Relation, error) {
@@ -51599,6 +52870,13 @@ func (ec *executionContext) marshalOVerifiedBy2ieumᚋinternalᚋieumᚐVerifica
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOWithdrawConsentPayload2ᚖieumᚋinternalᚋdeskᚐWithdrawConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.WithdrawConsentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithdrawConsentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOWorker2ᚖieumᚋinternalᚋieumᚐWorker(ctx context.Context, sel ast.SelectionSet, v *ieum.Worker) graphql.Marshaler {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	consents "ieum/internal/consent"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
@@ -67,4 +68,12 @@ func (referral) Ground(ctx context.Context, r *ieum.Referral) (*ieum.GroundCode,
 		return nil, nil
 	}
 	return &ground, nil
+}
+
+// withdrawConsentPayload answers the fields of WithdrawConsentPayload.
+type withdrawConsentPayload struct{}
+
+// StoppedReferrals answers WithdrawConsentPayload.stoppedReferrals.
+func (withdrawConsentPayload) StoppedReferrals(ctx context.Context, p *desk.WithdrawConsentPayload) ([]*ieum.Referral, error) {
+	return part(ctx, p.Consent.Root, func(r *ieum.Referral) bool { return r.StoppedBy == p.Consent.ID })
 }

@@ -13,6 +13,7 @@ import (
 // Request is what the resolvers of one operation share.
 type Request struct {
 	session  *desk.Session
+	op       *graphql.OperationContext
 	loads    *loads
 	redacted redactions
 }
@@ -20,7 +21,7 @@ type Request struct {
 // NewRequest returns what the resolvers of an operation need. Whatever they
 // answer is read through the session.
 func NewRequest(s *desk.Session, op *graphql.OperationContext) *Request {
-	return &Request{session: s, loads: newLoads(s, op)}
+	return &Request{session: s, op: op, loads: newLoads(s, op)}
 }
 
 // Redacted returns the lines of extensions.redacted, in order of path. It is
@@ -46,6 +47,14 @@ func requestFrom(ctx context.Context) *Request {
 
 // sessionFrom returns the desk's session of the request.
 func sessionFrom(ctx context.Context) *desk.Session { return requestFrom(ctx).session }
+
+// writerFrom returns the session for a change. The changes of an operation come
+// one after another: what was read to answer an earlier one is forgotten.
+func writerFrom(ctx context.Context) *desk.Session {
+	r := requestFrom(ctx)
+	r.loads = newLoads(r.session, r.op)
+	return r.session
+}
 
 // in returns the text in the language of an argument, or else of the request.
 func in(ctx context.Context, text ieum.Text, language *ieum.Language) string {

@@ -55,8 +55,11 @@ func (r *resolvers) Fact() generated.FactResolver           { return fact{} }
 
 func (r *resolvers) Consent() generated.ConsentResolver               { return consent{} }
 func (r *resolvers) MissingConsent() generated.MissingConsentResolver { return missingConsent{} }
-func (r *resolvers) Referral() generated.ReferralResolver             { return referral{} }
-func (r *resolvers) Ground() generated.GroundResolver                 { return ground{} }
+func (r *resolvers) WithdrawConsentPayload() generated.WithdrawConsentPayloadResolver {
+	return withdrawConsentPayload{}
+}
+func (r *resolvers) Referral() generated.ReferralResolver { return referral{} }
+func (r *resolvers) Ground() generated.GroundResolver     { return ground{} }
 
 func (r *resolvers) Case() generated.CaseResolver               { return caseOf{r.seal} }
 func (r *resolvers) Assessment() generated.AssessmentResolver   { return assessment{} }

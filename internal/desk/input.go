@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"ieum/internal/ieum"
@@ -24,10 +25,16 @@ import (
 //	text            free text, up to 2000 letters; never a resident
 //	                registration number
 //	word            a short name, up to 100 letters, of something in the schema
+//	name            a name of a person, up to 100 letters, without any digit, so
+//	                that two of them together are no number either
+//	each            a list of at most 20, each with fields that have tags
+//	day             a day, or nothing unless it is required
 //	past            a day up to today
+//	born            a birthday, or nothing
 //	coming          a day from today on
 //	ref=A|B         the id of something that is there, of one of the kinds; or
-//	                nothing
+//	                nothing, unless it is required
+//	grade           a grade from 1 to 12
 //	address         an address of the web, or nothing, up to 300 letters
 //
 // and after a comma may stand: required, the text is not empty. A field
@@ -44,12 +51,22 @@ type inputField struct {
 
 // inputFields returns the fields of the input that in points at.
 func inputFields(in any) []inputField {
-	v := reflect.ValueOf(in).Elem()
-	fields := make([]inputField, v.NumField())
-	for i := range fields {
+	return fieldsOf("input.", reflect.ValueOf(in).Elem())
+}
+
+// fieldsOf returns the fields of a struct, and after a list those of each of it.
+func fieldsOf(path string, v reflect.Value) []inputField {
+	var fields []inputField
+	for i := range v.NumField() {
 		f := v.Type().Field(i)
 		meaning, options, _ := strings.Cut(f.Tag.Get("input"), ",")
-		fields[i] = inputField{"input." + lowerFirst(f.Name), meaning, options == "required", v.Field(i)}
+		argument := path + lowerFirst(f.Name)
+		fields = append(fields, inputField{argument, meaning, options == "required", v.Field(i)})
+		if meaning == "each" {
+			for n := range v.Field(i).Len() {
+				fields = append(fields, fieldsOf(fmt.Sprintf("%s.%d.", argument, n), v.Field(i).Index(n))...)
+			}
+		}
 	}
 	return fields
 }
@@ -114,10 +131,23 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(s.isChoice(valueOf(all, "fact"), value), "is no choice of the fact")
 	case "choices":
 		return f.among(s.areChoices(valueOf(all, "fact"), f.value), "are no choices that hold at once")
+	case "grade":
+		return f.among(f.value.Int() >= 1 && f.value.Int() <= maxGrade, "is not from 1 to 12")
+	case "ref":
+		return f.among(value != "" || !f.required, "is empty")
 	case "code":
 		return f.among(s.isCode(list, value), "is no code of "+list)
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
+	case "each":
+		return f.among(f.value.Len() <= maxEach, "are more than 20")
+	case "day":
+		if value == "" && !f.required {
+			return nil
+		}
+		return calendarDay(f.argument, value)
+	case "born":
+		return given(f.argument, value, func(argument, day string) error { return s.pastDay(argument, ieum.Date(day)) })
 	case "coming":
 		return s.comingDay(f.argument, ieum.Date(value))
 	case "address":
@@ -126,6 +156,8 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.text(maxNote, s.today)
 	case "word":
 		return f.text(maxWords, s.today)
+	case "name":
+		return f.name(s.today)
 	}
 	return nil // an id that nothing has is NOT_FOUND, and a key is judged with the input
 }
@@ -148,6 +180,15 @@ func (f inputField) text(most int, today ieum.Date) error {
 	}
 	f.value.SetString(text)
 	return refuseResidentNumber(f.argument, text, today)
+}
+
+// name judges the name of a person.
+func (f inputField) name(today ieum.Date) error {
+	odd := strings.ContainsFunc(f.value.String(), func(r rune) bool { return unicode.IsNumber(r) || unicode.IsControl(r) })
+	if err := f.among(!odd, "holds what no name holds"); err != nil {
+		return err
+	}
+	return f.text(maxWords, today)
 }
 
 func (s *Session) isFact(code string) bool {

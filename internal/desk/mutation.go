@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 	"time"
 
 	"ieum/internal/casework"
@@ -37,6 +36,12 @@ type mutation[In any, Out ieum.Entity] struct {
 	survey func(context.Context, ieum.Offices, *occasion, *In) error
 	// lock names what is locked where that is not the subject's root.
 	lock func(*Session) ieum.ID
+	// makes are the kinds of the new rows that others will hang on, in the order in
+	// which the rule asks for their ids: those ids are made first, and locked too.
+	makes []ieum.Kind
+	// beside names what else is locked, by the subject as it stands; nil is
+	// nothing.
+	beside func(subject ieum.Entity) []ieum.ID
 	// rule decides what is written. It is pure and may be called twice.
 	rule func(*occasion, *In) (Out, error)
 }
@@ -58,8 +63,8 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordContact,
-	&recordFact, &recordNeed, &reportDirectoryError, &revokeToken, &suspendAccount,
+	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordConsent, &recordContact,
+	&recordFact, &recordNeed, &registerStudent, &reportDirectoryError, &revokeToken, &suspendAccount, &withdrawConsent,
 }
 
 // Mutations returns every declared use case that writes, in order of name.
@@ -74,6 +79,8 @@ func Mutations() []Declared {
 // occasion is what a rule is given.
 type occasion struct {
 	casework.Act
+	// writer is the account that writes.
+	writer *ieum.Staff
 	// codes are the code lists in force.
 	codes *ieum.Codes
 	// subject is what the input names, as it stands under the lock.
@@ -131,19 +138,19 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	if e.key, err = s.key(m.name, valueOf(fields, "key"), in); err != nil {
 		return out, err
 	}
-	root, err := e.root(ctx)
-	if err != nil {
+	if err := e.roots(ctx); err != nil {
 		return out, err
 	}
 	e.entry = s.audit.Entry("")
 	e.entry.Action = m.name
 	ids := tape{mint: s.desk.Mint}
+	made := ids.ahead(m.makes)
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
-		out, err = e.transact(ctx, tx, &occasion{Act: act, codes: s.desk.Codes, zone: s.desk.Zone})
+		out, err = e.transact(ctx, tx, &occasion{Act: act, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone})
 		return err
-	}, root)
+	}, append(made, e.locked...)...)
 	if err == nil {
 		s.audit.Told(e.entry)
 	}
@@ -156,6 +163,14 @@ type tape struct {
 	mint ieum.Mint
 	made []ieum.ID
 	next int
+}
+
+// ahead makes the first ids, before anything asks for them.
+func (t *tape) ahead(kinds []ieum.Kind) []ieum.ID {
+	for _, kind := range kinds {
+		t.made = append(t.made, t.mint(kind))
+	}
+	return slices.Clone(t.made)
 }
 
 func (t *tape) id(kind ieum.Kind) ieum.ID {
@@ -175,21 +190,34 @@ type execution[In any, Out ieum.Entity] struct {
 	subject ieum.ID
 	key     ieum.Key
 	entry   ieum.AuditEntry
+	// locked are the roots that are there, as far as is known.
+	locked []ieum.ID
 }
 
-// root returns what is locked.
-func (e *execution[In, Out]) root(ctx context.Context) (ieum.ID, error) {
+// roots finds out what is to be locked.
+func (e *execution[In, Out]) roots(ctx context.Context) error {
 	if e.lock != nil {
-		return e.lock(e.session), nil
+		e.locked = []ieum.ID{e.lock(e.session)}
+		return nil
 	}
-	if kind, ok := e.subject.Kind(); ok && ieum.InfoOf(kind).OwnRoot() {
-		return e.subject, nil // whether it is there is judged under the lock
+	if kind, ok := e.subject.Kind(); ok && ieum.InfoOf(kind).OwnRoot() && e.beside == nil {
+		e.locked = []ieum.ID{e.subject} // whether it is there is judged under the lock
+		return nil
 	}
 	subject, err := e.session.subject(ctx, e.session.reading(e.session.writing), e.subject)
-	if err != nil {
-		return "", err
+	if err == nil {
+		e.locked = e.rootsOf(subject)
 	}
-	return subject.Meta().Root, nil
+	return err
+}
+
+// rootsOf returns what is locked for a subject.
+func (e *execution[In, Out]) rootsOf(subject ieum.Entity) []ieum.ID {
+	roots := []ieum.ID{subject.Meta().Root}
+	if e.beside != nil {
+		roots = append(roots, e.beside(subject)...)
+	}
+	return roots
 }
 
 // transact is the body of the transaction: key, scoped load, rule, rows, audit.
@@ -215,10 +243,31 @@ func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasi
 			return out, err
 		}
 	}
-	if o.subject != nil {
-		out.Meta().Reach = o.subject.Meta().Reach
+	if out.Meta().Reach, err = reachOf(ctx, view, o.subject, out); err != nil {
+		return out, err
 	}
 	return out, e.audit(ctx, tx, out)
+}
+
+// reachOf tells by which ways the writer sees what was written: those to the
+// subject. Of people who were not there before the store is asked; who would
+// not see them may not write them.
+func reachOf(ctx context.Context, view ieum.Reader, subject, row ieum.Entity) (ieum.Reach, error) {
+	head := row.Meta()
+	switch {
+	case subject != nil:
+		return subject.Meta().Reach, nil
+	case ieum.InfoOf(ieum.KindOf(row)).Partition != ieum.People:
+		return head.Reach, nil
+	}
+	found, err := view.Entities(ctx, []ieum.ID{head.ID})
+	switch {
+	case err != nil:
+		return 0, err
+	case found[head.ID] == nil:
+		return 0, fmt.Errorf("the writer would not see what is written: %w", ieum.ErrDenied)
+	}
+	return found[head.ID].Meta().Reach, nil
 }
 
 // again answers with what was written under the key, as the viewer reads it
@@ -253,105 +302,4 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) err
 	slices.Sort(entry.Fields)
 	e.entry = entry
 	return tx.Audit(ctx, entry)
-}
-
-// read loads what the rule needs, in the scope that may be written.
-func (e *execution[In, Out]) read(ctx context.Context, view ieum.TxView, o *occasion) (err error) {
-	if !e.whole {
-		if o.subject, err = e.session.subject(ctx, view, e.subject); err != nil {
-			return err
-		}
-	}
-	if len(e.load) > 0 {
-		whose := o.subject.Meta().Root
-		if e.subject.Is("Person") {
-			whose = e.subject
-		}
-		records, err := view.Records(ctx, []ieum.ID{whose}, e.load...)
-		if err != nil {
-			return err
-		}
-		if o.record = records[whose]; o.record == nil {
-			return fmt.Errorf("the record: %w", ieum.ErrNotFound)
-		}
-	}
-	var ids []ieum.ID
-	if e.earlier != nil {
-		ids = e.earlier(o, e.in)
-	}
-	if o.kept, err = e.session.named(ctx, view, inputFields(e.in), ids); err != nil {
-		return err
-	}
-	if e.survey != nil {
-		return e.survey(ctx, view, o, e.in)
-	}
-	return nil
-}
-
-// named reads what fields of an input refer to, and more rows of the office. A
-// field that refers to nothing that is there is [*Invalid].
-func (s *Session) named(ctx context.Context, view ieum.Reader, fields []inputField, more []ieum.ID) (map[ieum.ID]ieum.Entity, error) {
-	refs := refsOf(fields)
-	for _, f := range refs {
-		more = append(more, ieum.ID(f.value.String()))
-	}
-	if len(more) == 0 {
-		return nil, nil
-	}
-	kept, err := view.Entities(ctx, more)
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range refs {
-		_, kinds, _ := strings.Cut(f.meaning, "=")
-		id := ieum.ID(f.value.String())
-		if kind, _ := id.Kind(); kept[id] == nil || !slices.Contains(strings.Split(kinds, "|"), string(kind)) {
-			return nil, &Invalid{Argument: f.argument, What: "names nothing that is there"}
-		}
-	}
-	return kept, nil
-}
-
-// subject returns what an input is about: an entity of the directory that the
-// viewer may know of, a row of the office that the viewer's role reads, or a
-// row of the people that the viewer may write. What may be read and not written
-// is [ieum.ErrDenied].
-func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ieum.Entity, error) {
-	kind, ok := id.Kind()
-	switch {
-	case !ok:
-	case ieum.InfoOf(kind).Partition == ieum.Network:
-		if e, ok := s.view.Entity(id); ok {
-			return e, nil
-		}
-	case ieum.InfoOf(kind).Partition == ieum.Office:
-		found, err := view.Entities(ctx, []ieum.ID{id})
-		if err != nil || found[id] != nil && policy.Hides(s.principal, 0, kind) == nil {
-			return found[id], err
-		}
-	case ieum.InfoOf(kind).Partition == ieum.People:
-		found, err := view.Entities(ctx, []ieum.ID{id})
-		if err != nil || found[id] != nil {
-			return found[id], err
-		}
-		if s.scope.Ways != s.writing.Ways {
-			return nil, s.readOnlySubject(ctx, id)
-		}
-	}
-	s.audit.Missed(id)
-	return nil, fmt.Errorf("the subject: %w", ieum.ErrNotFound)
-}
-
-// readOnlySubject tells a subject that the viewer may read and not write from
-// one that is hidden or absent.
-func (s *Session) readOnlySubject(ctx context.Context, id ieum.ID) error {
-	s.audit.Missed(id)
-	found, err := s.store.Entities(ctx, []ieum.ID{id})
-	switch {
-	case err != nil:
-		return err
-	case found[id] != nil:
-		return fmt.Errorf("the subject may be read and not written: %w", ieum.ErrDenied)
-	}
-	return fmt.Errorf("the subject: %w", ieum.ErrNotFound)
 }

@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"errors"
+	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -248,7 +249,7 @@ func (p firstPut) Put(ctx context.Context, rows ...ieum.Entity) error {
 }
 
 // meanings are the words that a tag of an input may begin with.
-var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "past", "coming", "ref", "address"}
+var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "grade", "address"}
 
 // A household is of several types at once; a fact of which one holds has one value.
 func TestSeveralValuesAreRecordedWhereSeveralMayHold(t *testing.T) {
@@ -273,12 +274,26 @@ func TestSeveralValuesAreRecordedWhereSeveralMayHold(t *testing.T) {
 	}
 }
 
+// allFields yields the fields of an input, and those of what it lists.
+func allFields(of reflect.Type) iter.Seq[reflect.StructField] {
+	return func(yield func(reflect.StructField) bool) {
+		for f := range of.Fields() {
+			if !yield(f) {
+				return
+			}
+			if f.Type.Kind() == reflect.Slice && f.Type.Elem().Kind() == reflect.Struct {
+				allFields(f.Type.Elem())(yield)
+			}
+		}
+	}
+}
+
 // Every field of every input is judged by its tag; one without a tag is of a
 // closed type of its own. So nobody can forget to look at a text.
 func TestEveryInputSaysWhatItMayHold(t *testing.T) {
 	for _, m := range Mutations() {
 		counts := map[string]int{}
-		for f := range m.Input.Fields() {
+		for f := range allFields(m.Input) {
 			meaning, _, _ := strings.Cut(f.Tag.Get("input"), ",")
 			meaning, list, _ := strings.Cut(meaning, "=")
 			counts[meaning]++
@@ -287,6 +302,8 @@ func TestEveryInputSaysWhatItMayHold(t *testing.T) {
 				t.Errorf("%s.%s may hold anything: give it a tag", m.Input.Name(), f.Name)
 			case meaning != "" && !slices.Contains(meanings, meaning):
 				t.Errorf("%s.%s has the tag %q, which means nothing", m.Input.Name(), f.Name, meaning)
+			case (meaning == "each") != (f.Type.Kind() == reflect.Slice && f.Type.Elem().Kind() == reflect.Struct):
+				t.Errorf("%s.%s lists what nobody looks at: each is for such lists, and for them alone", m.Input.Name(), f.Name)
 			case meaning == "key" && f.Tag.Get("json") != "-":
 				t.Errorf("%s.%s is part of its own digest: json:\"-\"", m.Input.Name(), f.Name)
 			case meaning == "code":

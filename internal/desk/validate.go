@@ -12,6 +12,7 @@ const (
 	minSteps, maxSteps = 1, 7
 	maxRows            = 100
 	maxIDs             = 100
+	maxEach            = 20   // of a list of an input
 	maxWords           = 100  // of a search, in letters
 	maxNote            = 2000 // of a text, in letters
 	maxAddress         = 300  // of an address, in letters

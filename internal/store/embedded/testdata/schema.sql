@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS "enrolment" ("id" TEXT NOT NULL PRIMARY KEY, "root" T
 CREATE TABLE IF NOT EXISTS "consent" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "student" TEXT, "kind" TEXT, "recipient" TEXT, "purpose" TEXT, "items" TEXT, "decision" TEXT, "recorded_on" TEXT, "valid_from" TEXT, "valid_until" TEXT, "refusal_notice_given" INTEGER, "retry_on" TEXT, "withdrawn_on" TEXT, "withdrawn_reason" TEXT, "decided_at" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "signature" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "consent" TEXT, "person" TEXT, "capacity" TEXT, "signed_on" TEXT, "method" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "restriction" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "student" TEXT, "masked" TEXT, "reason" TEXT, "from" TEXT, "until" TEXT) STRICT;
-CREATE TABLE IF NOT EXISTS "referral" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "student" TEXT, "service" TEXT, "need" TEXT, "state" TEXT, "reason" TEXT, "requested_on" TEXT, "answered_on" TEXT, "refusal" TEXT, "outcome" TEXT, "reported_by" TEXT, "ground" TEXT, "ground_reason" TEXT, "ground_reviewed_on" TEXT, "due_on" TEXT, "note" TEXT) STRICT;
+CREATE TABLE IF NOT EXISTS "referral" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "student" TEXT, "service" TEXT, "need" TEXT, "state" TEXT, "reason" TEXT, "requested_on" TEXT, "answered_on" TEXT, "refusal" TEXT, "outcome" TEXT, "reported_by" TEXT, "ground" TEXT, "ground_reason" TEXT, "ground_reviewed_on" TEXT, "due_on" TEXT, "note" TEXT, "stopped_by" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "case" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "student" TEXT, "team" TEXT, "class" TEXT, "stage" TEXT, "channel" TEXT, "reason" TEXT, "opened_on" TEXT, "closed_on" TEXT, "sent_up_on" TEXT, "termination" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "stage_entry" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "case" TEXT, "stage" TEXT, "entered_on" TEXT, "due_on" TEXT, "left_on" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "assessment" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "case" TEXT, "assessed_on" TEXT, "client_voice" TEXT, "capacity_self" TEXT, "capacity_family" TEXT, "capacity_public" TEXT, "summary" TEXT) STRICT;
@@ -141,6 +141,7 @@ CREATE INDEX IF NOT EXISTS "referral_student" ON "referral" ("student");
 CREATE INDEX IF NOT EXISTS "referral_service" ON "referral" ("service");
 CREATE INDEX IF NOT EXISTS "referral_need" ON "referral" ("need");
 CREATE INDEX IF NOT EXISTS "referral_state" ON "referral" ("state");
+CREATE INDEX IF NOT EXISTS "referral_stopped_by" ON "referral" ("stopped_by");
 CREATE INDEX IF NOT EXISTS "case_root" ON "case" ("root");
 CREATE INDEX IF NOT EXISTS "case_student" ON "case" ("student");
 CREATE INDEX IF NOT EXISTS "case_team" ON "case" ("team");

@@ -1,0 +1,100 @@
+package desk
+
+import (
+	"context"
+
+	"ieum/internal/casework"
+	"ieum/internal/ieum"
+	"ieum/internal/policy"
+)
+
+// RegisterStudentInput says who is registered.
+type RegisterStudentInput struct {
+	FamilyName string    `input:"name,required"`
+	GivenName  string    `input:"name,required"`
+	BirthDate  ieum.Date `input:"past"`
+	Grade      int       `input:"grade"`
+	School     ieum.ID   `input:"ref=School,required"`
+	// HomeArea is where the student lives.
+	HomeArea       ieum.ID `input:"ref=Area,required"`
+	IdempotencyKey string  `input:"key"               json:"-"`
+}
+
+// RegisterStudentPayload is what came of it.
+type RegisterStudentPayload struct{ Student *ieum.Student }
+
+var registerStudent = mutation[RegisterStudentInput, *ieum.Student]{
+	name: "registerStudent", right: policy.WriteRecords, whole: true, lock: writerLock, makes: []ieum.Kind{"Student"},
+	earlier: func(o *occasion, _ *RegisterStudentInput) []ieum.ID { return []ieum.ID{o.writer.Team} },
+	rule: func(o *occasion, in *RegisterStudentInput) (*ieum.Student, error) {
+		school := o.kept[in.School].(*ieum.School) //nolint:errcheck,forcetypeassert // the input takes no other kind
+		return casework.RegisterStudent(o.Act, o.district(), casework.NewStudent{
+			FamilyName: in.FamilyName, GivenName: in.GivenName, BirthDate: in.BirthDate, Grade: in.Grade, School: school, HomeArea: in.HomeArea,
+		})
+	},
+}
+
+// writerLock is locked by who makes somebody new, so that one account's requests
+// under one key come one after another.
+func writerLock(s *Session) ieum.ID { return s.principal.ID() }
+
+// district is the one that the writer works in: the account's own, else its
+// team's, which [mutation.earlier] names.
+func (o *occasion) district() ieum.ID {
+	if team, ok := o.kept[o.writer.Team].(*ieum.Team); ok && o.writer.District == "" {
+		return team.District
+	}
+	return o.writer.District
+}
+
+// RegisterStudent makes the record of a student, whom the account sees from then
+// on. Errors are those of [mutation.run] and [casework.RegisterStudent];
+// [ieum.ErrDenied] also for an account whose approval has ended.
+func (s *Session) RegisterStudent(ctx context.Context, in RegisterStudentInput) (*RegisterStudentPayload, error) {
+	student, err := registerStudent.run(ctx, s, in)
+	return &RegisterStudentPayload{student}, err
+}
+
+// AddHouseholdMemberInput says who lives with a student.
+type AddHouseholdMemberInput struct {
+	Student    ieum.ID `input:"subject=Student"`
+	FamilyName string  `input:"name,required"`
+	GivenName  string  `input:"name,required"`
+	// Relation is what they are to the student.
+	Relation  ieum.Relation
+	BirthDate ieum.Date `input:"born"`
+	// LegalRepresentative counts where VerifiedBy names a paper.
+	LegalRepresentative bool
+	VerifiedBy          ieum.Verification
+	IdempotencyKey      string `input:"key" json:"-"`
+}
+
+// AddHouseholdMemberPayload is what came of it.
+type AddHouseholdMemberPayload struct{ Person *ieum.Person }
+
+var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
+	name: "addHouseholdMember", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Family"},
+	beside: func(subject ieum.Entity) []ieum.ID {
+		return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
+	},
+	rule: func(o *occasion, in *AddHouseholdMemberInput) (*ieum.Person, error) {
+		member, err := casework.AddHouseholdMember(o.Act, o.record, casework.NewMember{
+			FamilyName: in.FamilyName, GivenName: in.GivenName, BirthDate: in.BirthDate, Relation: in.Relation,
+			LegalRepresentative: in.LegalRepresentative, Verified: in.VerifiedBy,
+		})
+		if err != nil {
+			return nil, err
+		}
+		o.also(member.Family)
+		o.also(member.Further...)
+		return member.Person, nil
+	},
+}
+
+// AddHouseholdMember writes down who lives with a student, and what they are to
+// the student. Errors are those of [mutation.run] and
+// [casework.AddHouseholdMember].
+func (s *Session) AddHouseholdMember(ctx context.Context, in AddHouseholdMemberInput) (*AddHouseholdMemberPayload, error) {
+	person, err := addHouseholdMember.run(ctx, s, in)
+	return &AddHouseholdMemberPayload{person}, err
+}
