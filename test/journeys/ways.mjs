@@ -209,8 +209,8 @@ export async function map(visitor) {
     await page.getByText(/^\d+ m ·|^\d\.\d km ·/).first().waitFor();
     await page.getByRole('button', { name: /, 틀린 내용 알리기$|^Report an error: / }).first().click();
     await page.getByRole('dialog').getByRole('textbox').fill('전화번호가 바뀌었습니다');
-    await page.getByRole('dialog').getByRole('button', { name: /틀린 항목|What is wrong|Which field/ }).click();
-    await page.getByRole('option').first().click();
+    await page.getByRole('dialog').getByRole('button', { name: /틀린 항목|What is wrong/ }).click();
+    await page.getByRole('option').nth(1).click();
     await visitor.look(`report-${language}`);
     await page.getByRole('button', { name: /^(알리기|Report)$/ }).click();
     await page.getByText(/자원 목록 관리자가 확인합니다|Whoever keeps the directory/).waitFor();
