@@ -87,6 +87,7 @@ var (
 		"Query.teams":            400,
 		"Query.accessTokens":     400,
 		"Query.rightChanges":     400,
+		"Query.auditTrail":       900,
 
 		"Entity.ties":      150,
 		"Area.ties":        150,

@@ -43,6 +43,7 @@ var overStores = []struct {
 	{"withheld is what is redacted", withheldIsWhatIsRedacted},
 	{"a client reads its own writes anywhere", ownWritesAnywhere},
 	{"a mutation is taken once", mutationsAreTakenOnce},
+	{"an auditor reads the trail", anAuditorReadsTheTrail},
 	{"what the demo costs", demoCosts},
 	{"questions that clients ask", clientQuestions},
 	{"objects are the same from everywhere", objectsAreTheSame},

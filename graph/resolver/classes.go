@@ -35,6 +35,7 @@ var kindOf = map[string]ieum.Kind{
 	"Viewer":            "Staff",
 	"Account":           "Staff",
 	"AccessToken":       "Token",
+	"AuditActor":        "Staff",
 }
 
 // derived names the kept field behind a field of the schema, where the names
@@ -154,6 +155,7 @@ var derived = map[string]source{
 	"Team.districtId":       {"Team", "District"},
 	"Team.supervisorId":     {"Team", "Supervisor"},
 	"AccessToken.accountId": {"Token", "Account"},
+	"AuditEntry.actor":      {"AuditEntry", "Actor"},
 	"RightChange.byId":      {"RightChange", "By"},
 	"RightChange.whomId":    {"RightChange", "Whom"},
 	"FieldChange.field":     {"RightChange", "Fields"},

@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"time"
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
@@ -58,6 +59,20 @@ func (q query) RightChanges(ctx context.Context, whom, by *ieum.ID, first *int, 
 		return nil, err
 	}
 	rows, err := sessionFrom(ctx).RightChanges(ctx, ieum.RightChangeFilter{Whom: orZero(whom), By: orZero(by)}, page)
+	if err != nil {
+		return nil, err
+	}
+	return relay.Connect(q.seal, list, rows), nil
+}
+
+// AuditTrail answers Query.auditTrail.
+func (q query) AuditTrail(ctx context.Context, student ieum.ID, from, to time.Time, first *int, after *string, last *int, before *string) (*shape.AuditEntryConnection, error) {
+	list := bind(ctx, "Query.auditTrail", student, from, to)
+	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := sessionFrom(ctx).AuditTrail(ctx, student, from, to, page)
 	if err != nil {
 		return nil, err
 	}

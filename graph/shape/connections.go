@@ -96,6 +96,11 @@ type (
 	// AccessTokenConnection is a page of tokens.
 	AccessTokenConnection = relay.Connection[*ieum.Token, AccessTokenEdge]
 
+	// AuditEntryEdge is a row of a page of audit entries.
+	AuditEntryEdge = relay.Edge[*desk.Trace]
+	// AuditEntryConnection is a page of audit entries.
+	AuditEntryConnection = relay.Connection[*desk.Trace, AuditEntryEdge]
+
 	// RightChangeEdge is a row of a page of changes of rights.
 	RightChangeEdge = relay.Edge[*ieum.RightChange]
 	// RightChangeConnection is a page of changes of rights.

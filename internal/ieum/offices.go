@@ -14,6 +14,7 @@ type Offices interface {
 	Teams(ctx context.Context, page Page) (Slice[*Team], error)
 	Tokens(ctx context.Context, filter TokenFilter, page Page) (Slice[*Token], error)
 	RightChanges(ctx context.Context, filter RightChangeFilter, page Page) (Slice[*RightChange], error)
+	AuditTrail(ctx context.Context, filter AuditFilter, page Page) (Slice[*AuditEntry], error)
 }
 
 // AccountFilter keeps the accounts that fit all fields that are set.
@@ -38,6 +39,13 @@ type RightChangeFilter struct {
 	By ID
 }
 
+// AuditFilter keeps the audit entries about one subject. From is the first moment,
+// Until the first that is left out; a zero one is no limit.
+type AuditFilter struct {
+	Subject     ID
+	From, Until time.Time
+}
+
 // MadeAt returns the moment by which the lists of the office are ordered.
 func MadeAt(e Entity) time.Time {
 	switch e := e.(type) {
@@ -48,6 +56,8 @@ func MadeAt(e Entity) time.Time {
 	case *Token:
 		return e.CreatedAt
 	case *RightChange:
+		return e.At
+	case *AuditEntry:
 		return e.At
 	}
 	return time.Time{}

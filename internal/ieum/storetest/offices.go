@@ -13,6 +13,7 @@ func officeCases() []conformance {
 		{"accounts are kept by each filter, in order of their moment", testAccountFilters},
 		{"teams, tokens and changes of rights are listed by themselves", testOfficeLists},
 		{"pages go through the office in both directions", testOfficePages},
+		{"the trail of one subject is kept by its moments", testAuditTrail},
 		{"a transaction lists what it has put", testOfficeInside},
 		{"a token moves the revision of the accounts", testTokenRevision},
 		{"of two who each leave one administrator one is refused", testLastOneStays},
@@ -112,6 +113,42 @@ func testOfficeLists(t *testing.T, s ieum.Store) {
 	changes, err = v.RightChanges(t.Context(), ieum.RightChangeFilter{Whom: team("red")}, everything)
 	office(t, "changes of one", changes, err, "c")
 	same(t, "what changed", changes.Rows[0].Fields, []ieum.FieldChange{{Field: "approvedUntil", After: "2027-01-01"}, {Field: "team", Before: "c"}})
+}
+
+func testAuditTrail(t *testing.T, s ieum.Store) {
+	at := func(name string, minutes int, whose ieum.ID) ieum.AuditEntry {
+		e := entry(name)
+		e.At, e.Subject = made(minutes), whose
+		return e
+	}
+	mina := student("mina")
+	if err := s.Audit(t.Context(), []ieum.AuditEntry{at("b", 2, mina), at("a", 1, mina), at("c", 3, mina), at("jun's", 2, student("jun"))}); err != nil {
+		t.Fatal(err)
+	}
+	trail := func(from, until time.Time) (names []string) {
+		t.Helper()
+		slice, err := s.View(ieum.Scope{}).AuditTrail(t.Context(), ieum.AuditFilter{Subject: mina, From: from, Until: until}, everything)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, row := range slice.Rows {
+			names = append(names, nameOf(row))
+			same(t, "mark", slice.Marks[i], ieum.Mark{Value: ieum.MomentText(row.At), ID: row.ID})
+		}
+		same(t, "total", slice.Total, len(names))
+		return names
+	}
+	same(t, "all of it", trail(time.Time{}, time.Time{}), []string{"a", "b", "c"})
+	same(t, "from a moment", trail(made(2), time.Time{}), []string{"b", "c"})
+	same(t, "before a moment", trail(time.Time{}, made(2)), []string{"a"})
+	same(t, "none between", trail(made(4), made(5)), nil)
+	first, err := s.View(ieum.Scope{}).AuditTrail(t.Context(), ieum.AuditFilter{Subject: mina}, ieum.Page{Limit: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := entry("a")
+	whole.At, whole.Root, whole.Version = made(1), whole.ID, 1
+	same(t, "a row is the whole entry", first.Rows[0], &whole)
 }
 
 func testOfficePages(t *testing.T, s ieum.Store) {

@@ -37,6 +37,15 @@ func (v *view) RightChanges(ctx context.Context, filter ieum.RightChangeFilter, 
 	return officePage[*ieum.RightChange](ctx, v, "RightChange", "list changes of rights", c.hits(`SELECT o.id, COALESCE(o.at, ''), 0 FROM right_change o`), p)
 }
 
+// AuditTrail implements [ieum.Offices].
+func (v *view) AuditTrail(ctx context.Context, filter ieum.AuditFilter, p ieum.Page) (ieum.Slice[*ieum.AuditEntry], error) {
+	var c conditions
+	c.always("subject", string(filter.Subject), "o.subject = :subject")
+	c.add("from", ieum.MomentText(filter.From), "COALESCE(o.at, '') >= :from")
+	c.add("until", ieum.MomentText(filter.Until), "COALESCE(o.at, '') < :until")
+	return officePage[*ieum.AuditEntry](ctx, v, "AuditEntry", "list audit entries", c.hits(`SELECT o.id, COALESCE(o.at, ''), 0 FROM audit_entry o`), p)
+}
+
 // officePage lists rows of a kind of the office.
 func officePage[T any](ctx context.Context, v *view, kind ieum.Kind, what string, h hits, p ieum.Page) (ieum.Slice[T], error) {
 	return page(ctx, v, entityList[T](v.store.tables[kind], what, h), p)

@@ -28,6 +28,13 @@ func (v *view) RightChanges(ctx context.Context, filter ieum.RightChangeFilter, 
 	return officePage[*ieum.RightChange](ctx, v, "RightChange", p, parameters{"whom": string(filter.Whom), "by": string(filter.By)})
 }
 
+// AuditTrail implements [ieum.Offices].
+func (v *view) AuditTrail(ctx context.Context, filter ieum.AuditFilter, p ieum.Page) (ieum.Slice[*ieum.AuditEntry], error) {
+	return pageOf(ctx, v, "audit_trail", p, parameters{
+		"subject": string(filter.Subject), "from": ieum.MomentText(filter.From), "until": ieum.MomentText(filter.Until),
+	}, asIs(func(row *ieum.AuditEntry) string { return ieum.MomentText(row.At) }))
+}
+
 // officeFilters are the filters of the statement: a kind that has no such field
 // leaves them empty.
 var officeFilters = []string{"role", "active", "team", "issuer", "subject", "account", "whom", "by"}
