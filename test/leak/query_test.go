@@ -128,15 +128,20 @@ func (q *asker) list(on, name, of string, deep int) *selected {
 	return f
 }
 
-// lists selects what something of the directory tells of the people.
+// lists selects one of the lists by which something of the directory tells of the
+// people.
 func (q *asker) lists(kind ieum.Kind) []*selected {
-	var list []*selected
-	for name, of := range map[string]string{"enrolments": "Enrolment", "referrals": "Referral", "students": "Student"} {
-		if q.schema.Types[string(kind)].Fields.ForName(name) != nil && len(list) == 0 {
-			list = append(list, q.list(string(kind), name, of, depth-2))
+	var names []string
+	for _, name := range []string{"enrolments", "referrals", "students"} {
+		if q.schema.Types[string(kind)].Fields.ForName(name) != nil {
+			names = append(names, name)
 		}
 	}
-	return list
+	if len(names) == 0 {
+		return nil
+	}
+	name := pick(q.world, names...)
+	return []*selected{q.list(string(kind), name, map[string]string{"enrolments": "Enrolment", "referrals": "Referral", "students": "Student"}[name], depth-2)}
 }
 
 // query is an operation with what it asks for.
