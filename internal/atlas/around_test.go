@@ -159,8 +159,11 @@ func (d *drawn) ties(kinds []atlas.TieKind) []atlas.Tie {
 // do not get on always, and beside that nothing else of the two.
 func (d *drawn) toldOf(k *ieum.Knows) bool {
 	mine := d.viewer.Staff != "" && k.Author == d.viewer.Staff
-	if k.Conflict || k.Author != "" && !k.Shared {
+	if k.Conflict {
 		return mine
+	}
+	if k.Author != "" && !k.Shared && !mine {
+		return false
 	}
 	return !slices.ContainsFunc(d.entities, func(e ieum.Entity) bool {
 		q, ok := e.(*ieum.Knows)
