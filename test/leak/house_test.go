@@ -114,8 +114,9 @@ func newHouse(t *testing.T, open openStore, w *world, f fault) *house {
 		t.Fatal(err)
 	}
 	limits := graph.DefaultLimits()
-	limits.Share.Burst, limits.Share.CostBurst, limits.Cost, limits.Guard.Aliases = 1<<30, 1<<40, 1<<30, 1<<30 // the clock stands
-	limits.Timeout = time.Minute                                                                               // a busy machine is not what is tested
+	limits.Share.Burst, limits.Share.CostBurst, limits.Guard.Aliases = 1<<30, 1<<40, 1<<30 // the clock stands
+	limits.Cost, limits.Work = 1<<30, 1<<30
+	limits.Timeout = time.Minute // a busy machine is not what is tested
 	limits.Guard.Tokens, limits.Guard.Bytes, limits.Guard.Selections = 1<<20, 1<<20, 1<<20
 	var requests atomic.Int64
 	h.api, err = graph.New(graph.Config{
