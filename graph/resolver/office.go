@@ -6,77 +6,56 @@ import (
 
 	"ieum/graph/relay"
 	"ieum/graph/shape"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
+// officePage answers a page of a list of the office.
+func officePage[T any](seal *relay.Sealer, list relay.List, args relay.Args, read func(ieum.Page) (ieum.Slice[T], error)) (*relay.Connection[T, relay.Edge[T]], error) {
+	page, err := seal.Page(list, args)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := read(page)
+	if err != nil {
+		return nil, err
+	}
+	return relay.Connect(seal, list, rows), nil
+}
+
 // Accounts answers Query.accounts.
 func (q query) Accounts(ctx context.Context, role *ieum.Role, active *bool, team *ieum.ID, first *int, after *string, last *int, before *string) (*shape.AccountConnection, error) {
-	list := bind(ctx, "Query.accounts", role, active, team)
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := sessionFrom(ctx).Accounts(ctx, ieum.AccountFilter{Role: orZero(role), Active: active, Team: orZero(team)}, page)
-	if err != nil {
-		return nil, err
-	}
-	return relay.Connect(q.seal, list, rows), nil
+	return officePage(q.seal, bind(ctx, "Query.accounts", role, active, team), relay.Args{First: first, After: after, Last: last, Before: before}, func(page ieum.Page) (ieum.Slice[*ieum.Staff], error) {
+		return sessionFrom(ctx).Accounts(ctx, ieum.AccountFilter{Role: orZero(role), Active: active, Team: orZero(team)}, page)
+	})
 }
 
 // Teams answers Query.teams.
 func (q query) Teams(ctx context.Context, first *int, after *string, last *int, before *string) (*shape.TeamConnection, error) {
-	list := bind(ctx, "Query.teams")
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := sessionFrom(ctx).Teams(ctx, page)
-	if err != nil {
-		return nil, err
-	}
-	return relay.Connect(q.seal, list, rows), nil
+	return officePage(q.seal, bind(ctx, "Query.teams"), relay.Args{First: first, After: after, Last: last, Before: before}, func(page ieum.Page) (ieum.Slice[*ieum.Team], error) {
+		return sessionFrom(ctx).Teams(ctx, page)
+	})
 }
 
 // AccessTokens answers Query.accessTokens.
 func (q query) AccessTokens(ctx context.Context, account *ieum.ID, first *int, after *string, last *int, before *string) (*shape.AccessTokenConnection, error) {
-	list := bind(ctx, "Query.accessTokens", account)
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := sessionFrom(ctx).Tokens(ctx, ieum.TokenFilter{Account: orZero(account)}, page)
-	if err != nil {
-		return nil, err
-	}
-	return relay.Connect(q.seal, list, rows), nil
+	return officePage(q.seal, bind(ctx, "Query.accessTokens", account), relay.Args{First: first, After: after, Last: last, Before: before}, func(page ieum.Page) (ieum.Slice[*ieum.Token], error) {
+		return sessionFrom(ctx).Tokens(ctx, ieum.TokenFilter{Account: orZero(account)}, page)
+	})
 }
 
 // RightChanges answers Query.rightChanges.
 func (q query) RightChanges(ctx context.Context, whom, by *ieum.ID, first *int, after *string, last *int, before *string) (*shape.RightChangeConnection, error) {
-	list := bind(ctx, "Query.rightChanges", whom, by)
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := sessionFrom(ctx).RightChanges(ctx, ieum.RightChangeFilter{Whom: orZero(whom), By: orZero(by)}, page)
-	if err != nil {
-		return nil, err
-	}
-	return relay.Connect(q.seal, list, rows), nil
+	return officePage(q.seal, bind(ctx, "Query.rightChanges", whom, by), relay.Args{First: first, After: after, Last: last, Before: before}, func(page ieum.Page) (ieum.Slice[*ieum.RightChange], error) {
+		return sessionFrom(ctx).RightChanges(ctx, ieum.RightChangeFilter{Whom: orZero(whom), By: orZero(by)}, page)
+	})
 }
 
 // AuditTrail answers Query.auditTrail.
 func (q query) AuditTrail(ctx context.Context, student ieum.ID, from, to time.Time, first *int, after *string, last *int, before *string) (*shape.AuditEntryConnection, error) {
-	list := bind(ctx, "Query.auditTrail", student, from, to)
-	page, err := q.seal.Page(list, relay.Args{First: first, After: after, Last: last, Before: before})
-	if err != nil {
-		return nil, err
-	}
-	rows, err := sessionFrom(ctx).AuditTrail(ctx, student, from, to, page)
-	if err != nil {
-		return nil, err
-	}
-	return relay.Connect(q.seal, list, rows), nil
+	return officePage(q.seal, bind(ctx, "Query.auditTrail", student, from, to), relay.Args{First: first, After: after, Last: last, Before: before}, func(page ieum.Page) (ieum.Slice[*desk.Trace], error) {
+		return sessionFrom(ctx).AuditTrail(ctx, student, from, to, page)
+	})
 }
 
 // accountOf answers the fields of Account.

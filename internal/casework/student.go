@@ -1,6 +1,9 @@
 package casework
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"ieum/internal/ieum"
 )
 
@@ -44,11 +47,11 @@ func RegisterStudent(a Act, district ieum.ID, told NewStudent) (*ieum.Student, e
 	}, nil
 }
 
-// wholeName is family and given name as they are written: in Korean without a
-// space, in Latin letters with one.
+// wholeName is family and given name as they are written: in Hangul and Chinese
+// characters without a space, in other letters with one.
 func wholeName(family, given string) string {
-	if last := family[len(family)-1]; last < 0x80 {
-		return family + " " + given
+	if last, _ := utf8.DecodeLastRuneInString(family); unicode.In(last, unicode.Hangul, unicode.Han) {
+		return family + given
 	}
-	return family + given
+	return family + " " + given
 }

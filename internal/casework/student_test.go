@@ -33,6 +33,10 @@ func TestAStudentIsRegistered(t *testing.T) {
 	if got, err := casework.RegisterStudent(act(), district, foreign); err != nil || got.DisplayName != "Nguyen Linh" {
 		t.Errorf("%+v, %v", got, err)
 	}
+	foreign.FamilyName, foreign.GivenName = "Dupré", "Léa"
+	if got, err := casework.RegisterStudent(act(), district, foreign); err != nil || got.DisplayName != "Dupré Léa" {
+		t.Errorf("a name with an accent: %+v, %v", got, err)
+	}
 }
 
 func TestWhoIsInAGradeAndAtASchool(t *testing.T) {
