@@ -141,8 +141,6 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	if err := e.roots(ctx); err != nil {
 		return out, err
 	}
-	e.entry = s.audit.Entry("")
-	e.entry.Action = m.name
 	ids := tape{mint: s.desk.Mint}
 	made := ids.ahead(m.makes)
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
@@ -152,7 +150,9 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 		return err
 	}, append(made, e.locked...)...)
 	if err == nil {
-		s.audit.Told(e.entry)
+		for _, entry := range e.entries {
+			s.audit.Told(entry)
+		}
 	}
 	return out, err
 }
@@ -189,7 +189,8 @@ type execution[In any, Out ieum.Entity] struct {
 	in      *In
 	subject ieum.ID
 	key     ieum.Key
-	entry   ieum.AuditEntry
+	// entries are those of the last try.
+	entries []ieum.AuditEntry
 	// locked are the roots that are there, as far as is known.
 	locked []ieum.ID
 }
@@ -246,7 +247,7 @@ func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasi
 	if out.Meta().Reach, err = reachOf(ctx, view, o.subject, out); err != nil {
 		return out, err
 	}
-	return out, e.audit(ctx, tx, out)
+	return out, e.audit(ctx, tx, append([]ieum.Entity{out}, o.beside...)...)
 }
 
 // reachOf tells by which ways the writer sees what was written: those to the
@@ -287,19 +288,30 @@ func (e *execution[In, Out]) again(ctx context.Context, tx ieum.Tx, view ieum.Re
 	return out, e.audit(ctx, tx, out)
 }
 
-// audit writes the entry of the change: whose data, and which classes the row
-// holds.
-func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, row Out) error {
-	entry, info := e.entry, ieum.InfoOf(ieum.KindOf(row))
-	if info.Partition == ieum.People {
-		entry.Subject = SubjectOf(row)
-	}
-	for _, f := range info.Fields {
-		if !slices.Contains(entry.Fields, string(f.Class)) {
-			entry.Fields = append(entry.Fields, string(f.Class))
+// audit writes the entries of the change, one for each whose data the rows are:
+// which classes they hold. Rows of the office alone are nobody's in particular.
+func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum.Entity) error {
+	var subjects []ieum.ID
+	classes := map[ieum.ID][]string{}
+	for _, row := range rows {
+		info, subject := ieum.InfoOf(ieum.KindOf(row)), ieum.ID("")
+		if info.Partition == ieum.People {
+			subject = SubjectOf(row)
+		}
+		if !slices.Contains(subjects, subject) {
+			subjects = append(subjects, subject)
+		}
+		for _, f := range info.Fields {
+			if !slices.Contains(classes[subject], string(f.Class)) {
+				classes[subject] = append(classes[subject], string(f.Class))
+			}
 		}
 	}
-	slices.Sort(entry.Fields)
-	e.entry = entry
-	return tx.Audit(ctx, entry)
+	e.entries = make([]ieum.AuditEntry, len(subjects))
+	for i, subject := range subjects {
+		entry := e.session.audit.Entry(subject)
+		entry.Action, entry.Fields = e.name, slices.Sorted(slices.Values(classes[subject]))
+		e.entries[i] = entry
+	}
+	return tx.Audit(ctx, e.entries...)
 }
