@@ -79,8 +79,8 @@ var (
 		"Service.referrals":    10,
 		"School.students":      10,
 		"Household.enrolments": 10,
-		"Household.overlaps":   100,
-		"Household.lead":       100,
+		"Household.overlaps":   150,
+		"Household.lead":       150,
 
 		"Query.directoryReports": 400,
 		"Query.accounts":         400,

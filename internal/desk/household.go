@@ -75,9 +75,6 @@ func (s *Session) atHome(ctx context.Context, home *ieum.Home, on ieum.Date) (*i
 		return nil, q, err
 	}
 	around, err := s.homes.get(subject, func() (*ieum.Surroundings, error) {
-		if err := s.Reads(); err != nil {
-			return nil, err
-		}
 		found, err := s.aroundAll(ctx, s.store, []ieum.ID{subject})
 		return found[subject], err
 	})
@@ -105,7 +102,9 @@ func (s *Session) readableIn(home *ieum.Home) (ieum.ID, bool) {
 }
 
 // LookInto reads, for all households at once, what [Session.Overlaps] and
-// [Session.Lead] answer from. What it does not find they look for again.
+// [Session.Lead] answer from. What it does not find they look for again. Neither
+// counts a read: which of them comes first hangs on the clock, so that the price
+// of the fields holds it.
 func (s *Session) LookInto(ctx context.Context, homes []*ieum.Home) error {
 	var subjects []ieum.ID
 	for _, home := range homes {
@@ -115,9 +114,6 @@ func (s *Session) LookInto(ctx context.Context, homes []*ieum.Home) error {
 	}
 	if len(subjects) == 0 {
 		return nil
-	}
-	if err := s.Reads(); err != nil {
-		return err
 	}
 	found, err := s.aroundAll(ctx, s.store, subjects)
 	for subject, around := range found {
