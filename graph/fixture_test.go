@@ -80,6 +80,7 @@ func network() []ieum.Entity {
 		&ieum.Area{Head: head("Area", "dong", ""), Name: ko("한빛시 새솔동", "Saesol-dong"), System: ieum.AdministrativeArea, Level: ieum.Eupmyeondong, Parent: city},
 		&ieum.District{Head: head("District", "office", ""), Name: ko("한빛교육지원청", "Hanbit Office of Education"), Areas: []ieum.ID{city}, Zone: "Asia/Seoul"},
 		&ieum.School{Head: head("School", "school", ""), Name: ko("새솔초등학교", "Saesol Elementary"), District: district, Area: dong, Level: ieum.Elementary, Status: ieum.Active, Point: &ieum.Point{Latitude: 37.5, Longitude: 127}},
+		&ieum.School{Head: head("School", "other", ""), Name: ko("늘봄초등학교", "Neulbom Elementary"), District: district, Area: dong, Level: ieum.Elementary, Status: ieum.Active, Point: &ieum.Point{Latitude: 37.5, Longitude: 127}},
 		&ieum.Agency{Head: head("Agency", "centre", ""), Name: ko("새솔복지관", "Saesol Welfare Centre"), Type: "SOCIAL_WELFARE_CENTRE", Area: dong, District: district, Status: ieum.Active, Point: &ieum.Point{Latitude: 37.501, Longitude: 127}, Phone: "02-000-0000", VerifiedOn: "2026-10-01", Source: ieum.Source{Name: "test", Key: "1"}},
 		&ieum.Agency{Head: head("Agency", "clinic", ""), Name: ko("한빛의원", "Hanbit Clinic"), Area: dong, District: district, Status: ieum.Active},
 		&ieum.Service{Head: head("Service", "meals", centre), Agency: centre, Name: ko("저녁 도시락", "Evening meals"), Class: ieum.Welfare, Needs: []string{"2000000-1"}, Status: ieum.Active, Catchment: []ieum.ID{city}, Cost: ko("무료", "Free"), Intake: ieum.IntakeDesk{WhoMayRefer: []ieum.Referrer{ieum.ReferCaseManager, ieum.ReferTeacher}, Phone: "02-000-0001", AnswerDays: 3}},
@@ -149,6 +150,7 @@ func people() []ieum.Entity {
 		&ieum.Referral{Head: head("Referral", "talks", haneul), Student: haneul, Service: id("Service", "talks"), Need: id("Need", "meals"), State: ieum.ReferralRequested, RequestedOn: "2026-11-02"},
 		&ieum.Consent{Head: head("Consent", "support", haneul), Student: haneul, Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport, Items: []ieum.ConsentItem{ieum.ItemIdentity}, Decision: ieum.Given, RecordedOn: "2026-09-01", ValidFrom: "2026-09-01", ValidUntil: "2027-02-28", RefusalNoticeGiven: true},
 		&ieum.Signature{Head: head("Signature", "mother", haneul), Consent: id("Consent", "support"), Person: mother, Capacity: ieum.SignsParent, SignedOn: "2026-09-01", Method: ieum.OnPaper},
+		&ieum.Restriction{Head: head("Restriction", "coming", haneul), Student: haneul, Masked: id("Worker", "worker"), Reason: "CONFLICT_OF_INTEREST", From: "2027-09-01"},
 		&ieum.Signature{Head: head("Signature", "haneul", haneul), Consent: id("Consent", "support"), Person: haneul, Capacity: ieum.SignsSelf, SignedOn: "2026-09-01", Method: ieum.OnPaper},
 	}
 }

@@ -76,6 +76,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Referral() ReferralResolver
 	ReferralFlow() ReferralFlowResolver
+	Restriction() RestrictionResolver
 	School() SchoolResolver
 	Service() ServiceResolver
 	Student() StudentResolver
@@ -84,6 +85,7 @@ type ResolverRoot interface {
 	Supporter() SupporterResolver
 	Team() TeamResolver
 	UnmetNeed() UnmetNeedResolver
+	VerifyRepresentativePayload() VerifyRepresentativePayloadResolver
 	Viewer() ViewerResolver
 	WithdrawConsentPayload() WithdrawConsentPayloadResolver
 	Worker() WorkerResolver
@@ -295,6 +297,12 @@ type MutationResolver interface {
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
 	RecordConsent(ctx context.Context, input desk.RecordConsentInput) (*desk.RecordConsentPayload, error)
+	CorrectStudent(ctx context.Context, input desk.CorrectStudentInput) (*desk.CorrectStudentPayload, error)
+	TransferStudent(ctx context.Context, input desk.TransferStudentInput) (*desk.TransferStudentPayload, error)
+	VerifyRepresentative(ctx context.Context, input desk.VerifyRepresentativeInput) (*desk.VerifyRepresentativePayload, error)
+	RecordSupporter(ctx context.Context, input desk.RecordSupporterInput) (*desk.RecordSupporterPayload, error)
+	RestrictContact(ctx context.Context, input desk.RestrictContactInput) (*desk.RestrictContactPayload, error)
+	LiftRestriction(ctx context.Context, input desk.LiftRestrictionInput) (*desk.LiftRestrictionPayload, error)
 	WithdrawConsent(ctx context.Context, input desk.WithdrawConsentInput) (*desk.WithdrawConsentPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
@@ -396,6 +404,10 @@ type ReferralFlowResolver interface {
 	Agency(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Agency, error)
 	Service(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Service, error)
 }
+type RestrictionResolver interface {
+	Masked(ctx context.Context, obj *ieum.Restriction) (ieum.Entity, error)
+	Reason(ctx context.Context, obj *ieum.Restriction) (*ieum.Entry, error)
+}
 type SchoolResolver interface {
 	Label(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.School, language *ieum.Language) (string, error)
@@ -448,6 +460,7 @@ type StudentResolver interface {
 	Selection(ctx context.Context, obj *ieum.Student) (*ieum.Selection, error)
 	CaseManager(ctx context.Context, obj *ieum.Student) (*ieum.CaseManager, error)
 	Consents(ctx context.Context, obj *ieum.Student) ([]*ieum.Consent, error)
+	Restrictions(ctx context.Context, obj *ieum.Student) ([]*ieum.Restriction, error)
 	Referrals(ctx context.Context, obj *ieum.Student) ([]*ieum.Referral, error)
 	Cases(ctx context.Context, obj *ieum.Student) ([]*ieum.Case, error)
 	Ties(ctx context.Context, obj *ieum.Student, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
@@ -470,6 +483,9 @@ type TeamResolver interface {
 type UnmetNeedResolver interface {
 	Area(ctx context.Context, obj *atlas.Gap) (*ieum.Area, error)
 	Need(ctx context.Context, obj *atlas.Gap) (*ieum.NeedDomain, error)
+}
+type VerifyRepresentativePayloadResolver interface {
+	Relative(ctx context.Context, obj *desk.VerifyRepresentativePayload) (*shape.Relative, error)
 }
 type ViewerResolver interface {
 	Rights(ctx context.Context, obj *ieum.Staff) ([]policy.Right, error)
@@ -524,23 +540,28 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCaseFilter,
 		ec.unmarshalInputCaseManagerFilter,
 		ec.unmarshalInputCaseOrder,
+		ec.unmarshalInputCorrectStudentInput,
 		ec.unmarshalInputCreateAccountInput,
 		ec.unmarshalInputCreateTeamInput,
 		ec.unmarshalInputCreateTokenInput,
 		ec.unmarshalInputExchangeTokenInput,
 		ec.unmarshalInputFactInput,
 		ec.unmarshalInputJudgeDirectoryReportInput,
+		ec.unmarshalInputLiftRestrictionInput,
 		ec.unmarshalInputMoveToTeamInput,
+		ec.unmarshalInputOfferInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
 		ec.unmarshalInputRecordConsentInput,
 		ec.unmarshalInputRecordContactInput,
 		ec.unmarshalInputRecordFactInput,
 		ec.unmarshalInputRecordNeedInput,
+		ec.unmarshalInputRecordSupporterInput,
 		ec.unmarshalInputReferralFilter,
 		ec.unmarshalInputReferralOrder,
 		ec.unmarshalInputRegisterStudentInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
+		ec.unmarshalInputRestrictContactInput,
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
 		ec.unmarshalInputServiceFilter,
@@ -548,6 +569,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
 		ec.unmarshalInputSuspendAccountInput,
+		ec.unmarshalInputTransferStudentInput,
+		ec.unmarshalInputVerifyRepresentativeInput,
 		ec.unmarshalInputWithdrawConsentInput,
 	)
 	first := true
@@ -2819,6 +2842,11 @@ type Student implements Node & Entity {
   caseManager: CaseManager
   "Decisions about handing over data, newest first (동의)."
   consents: [Consent!]
+  """
+  Whom and what the student is protected from, those in force first (접촉 제한). Whoever is masked is left out of every answer in
+  silence; here the case team sees why.
+  """
+  restrictions: [Restriction!]
   "Referrals to agencies, newest first (의뢰)."
   referrals: [Referral!]
   "Courses of case management, newest first (사례)."
@@ -3143,6 +3171,24 @@ enum VerifiedBy {
   SCHOOL_RECORD
   "None: it counts for nothing (확인 안 됨)."
   NONE
+}
+
+"""
+Whom or what a student is protected from (접촉 제한). Only the case team and its supervisor read it: a guardian may be the danger.
+"""
+type Restriction implements Node {
+  "Names it for good (고유 식별자)."
+  id: ID!
+  "Counts the changes; a change names the one that it was made from (판)."
+  version: Int!
+  "Whom or what is masked; null where the viewer does not see them otherwise (제한된 상대)."
+  masked: Entity
+  "Why (사유)."
+  reason: Code
+  "The first day (시작일)."
+  since: Date
+  "The last day; null while no end is known (종료일)."
+  until: Date
 }
 
 """
@@ -5065,6 +5111,58 @@ type Mutation {
     input: RecordConsentInput!
   ): RecordConsentPayload
   """
+  Puts right what was written down wrongly of a student (학생 정보 정정). What is not sent stays as it is. A grade that the school
+  has not, and a birthday with which nobody is in that grade, are BAD_USER_INPUT. It takes the right WRITE_RECORDS.
+  """
+  correctStudent(
+    "What is right (정정 내용)."
+    input: CorrectStudentInput!
+  ): CorrectStudentPayload
+  """
+  Takes a student to another school, in whatever district (전학). The case stays with its team, and the services go on. A homeroom
+  teacher of the former school is one who taught the student from then on. The school that the student attends already, and a grade
+  that the new one has not, are BAD_USER_INPUT. It takes the right WRITE_RECORDS.
+  """
+  transferStudent(
+    "Whereto (전학 내용)."
+    input: TransferStudentInput!
+  ): TransferStudentPayload
+  """
+  Writes down on which paper somebody saw that a relative is the student's legal representative, or that the relative is none any more
+  (법정대리인 확인). What they signed covers or lacks by it from then on. A minor is BAD_USER_INPUT. It takes the right WRITE_RECORDS.
+  """
+  verifyRepresentative(
+    "What was seen (확인 내용)."
+    input: VerifyRepresentativeInput!
+  ): VerifyRepresentativePayload
+  """
+  Writes down who stands by a student outside of any office, and what they can give (비공식 지지자 등록). The supporter learns
+  nothing of it. Somebody known under the same name is told anew: what they offered before stays. Who lives with the student is
+  BAD_USER_INPUT: record them by ` + "`" + `addHouseholdMember` + "`" + `. It takes the right WRITE_RECORDS.
+  """
+  recordSupporter(
+    "Who, and what they give (지지자 내용)."
+    input: RecordSupporterInput!
+  ): RecordSupporterPayload
+  """
+  Protects a student from somebody or something: an alleged abuser, an agency where a relative works (접촉 제한). From that day
+  they are left out of every answer about the household, in silence, and an account that they hold sees nothing of it. The student,
+  the account itself and the agency where it works are BAD_USER_INPUT; who is masked already is CONFLICT. It takes the right
+  WRITE_RECORDS.
+  """
+  restrictContact(
+    "From whom, and why (제한 내용)."
+    input: RestrictContactInput!
+  ): RestrictContactPayload
+  """
+  Ends a restriction (접촉 제한 해제). Whoever it masked may be part of answers from today on. One that has ended is CONFLICT. It takes
+  the right WRITE_RECORDS.
+  """
+  liftRestriction(
+    "Which one (해제할 제한)."
+    input: LiftRestrictionInput!
+  ): LiftRestrictionPayload
+  """
   Takes a consent back (동의 철회). Referrals that it carried and no agency has answered are called back at once; what was
   accepted goes on, and so does what went out on a lawful ground. From that day the consent covers nothing, and its recipient
   is barred until another decision. One that was withdrawn before is CONFLICT, one that was not given BAD_USER_INPUT. It takes
@@ -5203,6 +5301,178 @@ What came of it (가구원 등록 결과).
 type AddHouseholdMemberPayload {
   "The person as recorded (등록된 사람)."
   person: Person!
+}
+
+"""
+What was written down wrongly of a student (학생 정보 정정 내용).
+"""
+input CorrectStudentInput {
+  "The student (대상학생)."
+  student: ID!
+  "The version that was read; CONFLICT where it was changed since (판)."
+  version: Int!
+  "The family name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (성)."
+  familyName: String
+  "The given name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (이름)."
+  givenName: String
+  "The birthday (생년월일)."
+  birthDate: Date
+  "The grade, from 1 (초1) to 12 (고3) (학년)."
+  grade: Int
+  "Where the student lives (사는 곳)."
+  homeArea: ID
+  "The client's name for this request; the same key with the same input corrects once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (정정 결과).
+"""
+type CorrectStudentPayload {
+  "The student as kept now (정정된 학생)."
+  student: Student!
+}
+
+"""
+The school to which a student goes from now on (전학 내용).
+"""
+input TransferStudentInput {
+  "The student (대상학생)."
+  student: ID!
+  "The version that was read; CONFLICT where it was changed since (판)."
+  version: Int!
+  "The new school (옮긴 학교)."
+  school: ID!
+  "The grade there, where it is another one (학년)."
+  grade: Int
+  "Where the student lives then, where it is elsewhere (사는 곳)."
+  homeArea: ID
+  "The client's name for this request; the same key with the same input transfers once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (전학 결과).
+"""
+type TransferStudentPayload {
+  "The student at the new school (전학한 학생)."
+  student: Student!
+}
+
+"""
+What was seen of a relative's power to sign for a student (법정대리인 확인 내용).
+"""
+input VerifyRepresentativeInput {
+  "The student (대상학생)."
+  student: ID!
+  "A relative of theirs; somebody else is BAD_USER_INPUT (가족)."
+  relative: ID!
+  "Whether the relative is the legal representative (법정대리인 여부)."
+  legalRepresentative: Boolean! = true
+  "On which paper somebody saw it; one for who is not said to be is BAD_USER_INPUT (확인 서류)."
+  verifiedBy: VerifiedBy!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (법정대리인 확인 결과).
+"""
+type VerifyRepresentativePayload {
+  "The relative as recorded now (확인된 가족)."
+  relative: Relative
+}
+
+"""
+Somebody who stands by a student outside of any office (비공식 지지자 내용).
+"""
+input RecordSupporterInput {
+  "By whom they stand (대상학생)."
+  student: ID!
+  "The family name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (성)."
+  familyName: String!
+  "The given name, in at most 100 letters. One that holds a digit is BAD_USER_INPUT (이름)."
+  givenName: String!
+  "What they are to the student: a code of the list SUPPORTER_RELATION (관계)."
+  relation: String!
+  "Whether they support in an office after all, as a volunteer of a parish may (공식 지지자)."
+  formal: Boolean! = false
+  "1 distant, 2, 3 close; 0 where it was not said (친밀도)."
+  closeness: Int! = 0
+  "Whether there is conflict between the two (갈등)."
+  conflict: Boolean! = false
+  "What they give, none twice (지지 유형)."
+  supports: [SupportKind!]!
+  "The last day they met, today at the latest (마지막 만난 날)."
+  lastContactOn: Date
+  "What they can give, at most 20; beside what they offered before (줄 수 있는 것)."
+  offers: [OfferInput!]!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What a supporter can give (줄 수 있는 것).
+"""
+input OfferInput {
+  "Codes of the needs that it meets, at least one and none twice (욕구)."
+  needs: [String!]!
+  "What it is, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (내용)."
+  text: String!
+}
+
+"""
+What came of it (지지자 등록 결과).
+"""
+type RecordSupporterPayload {
+  "The person as recorded (등록된 사람)."
+  person: Person!
+}
+
+"""
+Whom or what a student is protected from (접촉 제한 내용).
+"""
+input RestrictContactInput {
+  "The student (대상학생)."
+  student: ID!
+  "A person, a student, a worker, a case manager or an agency (제한할 상대)."
+  masked: ID!
+  "Why: a code of the list MASK_REASON (사유)."
+  reason: String!
+  "The first day; today where it is absent (시작일)."
+  from: Date
+  "The last day; none where it is absent. One that is over is BAD_USER_INPUT (종료일)."
+  until: Date
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (접촉 제한 결과).
+"""
+type RestrictContactPayload {
+  "The restriction as recorded (기록된 제한)."
+  restriction: Restriction!
+}
+
+"""
+A restriction that ends (접촉 제한 해제 내용).
+"""
+input LiftRestrictionInput {
+  "The restriction (제한)."
+  restriction: ID!
+  "The version that was read; CONFLICT where it was changed since (판)."
+  version: Int!
+  "The client's name for this request; the same key with the same input lifts once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (접촉 제한 해제 결과).
+"""
+type LiftRestrictionPayload {
+  "The restriction with its last day (해제된 제한)."
+  restriction: Restriction!
 }
 
 """
@@ -6635,6 +6905,14 @@ func (ec *executionContext) childFields_Coordinate(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Coordinate", field.Name)
 }
 
+func (ec *executionContext) childFields_CorrectStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_CorrectStudentPayload_student(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectStudentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Count(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "key":
@@ -7211,6 +7489,14 @@ func (ec *executionContext) childFields_JudgeDirectoryReportPayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type JudgeDirectoryReportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LiftRestrictionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "restriction":
+		return ec.fieldContext_LiftRestrictionPayload_restriction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LiftRestrictionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Linkage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "revision":
@@ -7599,6 +7885,14 @@ func (ec *executionContext) childFields_RecordNeedPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type RecordNeedPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordSupporterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_RecordSupporterPayload_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordSupporterPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Referral(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7727,6 +8021,32 @@ func (ec *executionContext) childFields_ReportDirectoryErrorPayload(ctx context.
 		return ec.fieldContext_ReportDirectoryErrorPayload_report(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportDirectoryErrorPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RestrictContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "restriction":
+		return ec.fieldContext_RestrictContactPayload_restriction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RestrictContactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Restriction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Restriction_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Restriction_version(ctx, field)
+	case "masked":
+		return ec.fieldContext_Restriction_masked(ctx, field)
+	case "reason":
+		return ec.fieldContext_Restriction_reason(ctx, field)
+	case "since":
+		return ec.fieldContext_Restriction_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Restriction_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Restriction", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8079,6 +8399,8 @@ func (ec *executionContext) childFields_Student(ctx context.Context, field graph
 		return ec.fieldContext_Student_caseManager(ctx, field)
 	case "consents":
 		return ec.fieldContext_Student_consents(ctx, field)
+	case "restrictions":
+		return ec.fieldContext_Student_restrictions(ctx, field)
 	case "referrals":
 		return ec.fieldContext_Student_referrals(ctx, field)
 	case "cases":
@@ -8265,6 +8587,14 @@ func (ec *executionContext) childFields_TieEdge(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type TieEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TransferStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_TransferStudentPayload_student(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TransferStudentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Unblock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -8289,6 +8619,14 @@ func (ec *executionContext) childFields_UnmetNeed(ctx context.Context, field gra
 		return ec.fieldContext_UnmetNeed_services(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnmetNeed", field.Name)
+}
+
+func (ec *executionContext) childFields_VerifyRepresentativePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "relative":
+		return ec.fieldContext_VerifyRepresentativePayload_relative(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VerifyRepresentativePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9559,6 +9897,20 @@ func (ec *executionContext) field_Mutation_approveAccount_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_correctStudent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CorrectStudentInput, error) {
+			return ec.unmarshalNCorrectStudentInput2ieumᚋinternalᚋdeskᚐCorrectStudentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9621,6 +9973,20 @@ func (ec *executionContext) field_Mutation_judgeDirectoryReport_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.JudgeDirectoryReportInput, error) {
 			return ec.unmarshalNJudgeDirectoryReportInput2ieumᚋinternalᚋdeskᚐJudgeDirectoryReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_liftRestriction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.LiftRestrictionInput, error) {
+			return ec.unmarshalNLiftRestrictionInput2ieumᚋinternalᚋdeskᚐLiftRestrictionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9699,6 +10065,20 @@ func (ec *executionContext) field_Mutation_recordNeed_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordSupporter_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordSupporterInput, error) {
+			return ec.unmarshalNRecordSupporterInput2ieumᚋinternalᚋdeskᚐRecordSupporterInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_registerStudent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9727,6 +10107,20 @@ func (ec *executionContext) field_Mutation_reportDirectoryError_args(ctx context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_restrictContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RestrictContactInput, error) {
+			return ec.unmarshalNRestrictContactInput2ieumᚋinternalᚋdeskᚐRestrictContactInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revokeToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9747,6 +10141,34 @@ func (ec *executionContext) field_Mutation_suspendAccount_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.SuspendAccountInput, error) {
 			return ec.unmarshalNSuspendAccountInput2ieumᚋinternalᚋdeskᚐSuspendAccountInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_transferStudent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.TransferStudentInput, error) {
+			return ec.unmarshalNTransferStudentInput2ieumᚋinternalᚋdeskᚐTransferStudentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_verifyRepresentative_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.VerifyRepresentativeInput, error) {
+			return ec.unmarshalNVerifyRepresentativeInput2ieumᚋinternalᚋdeskᚐVerifyRepresentativeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -18301,6 +18723,38 @@ func (ec *executionContext) fieldContext_Coordinate_reason(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Coordinate", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CorrectStudentPayload_student(ctx context.Context, field graphql.CollectedField, obj *desk.CorrectStudentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectStudentPayload_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectStudentPayload_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectStudentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Count_key(ctx context.Context, field graphql.CollectedField, obj *desk.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23104,6 +23558,38 @@ func (ec *executionContext) fieldContext_JudgeDirectoryReportPayload_report(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _LiftRestrictionPayload_restriction(ctx context.Context, field graphql.CollectedField, obj *desk.LiftRestrictionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LiftRestrictionPayload_restriction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Restriction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Restriction) graphql.Marshaler {
+			return ec.marshalNRestriction2ᚖieumᚋinternalᚋieumᚐRestriction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LiftRestrictionPayload_restriction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LiftRestrictionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Restriction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Linkage_revision(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24854,6 +25340,270 @@ func (ec *executionContext) fieldContext_Mutation_recordConsent(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_correctStudent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_correctStudent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CorrectStudent(ctx, fc.Args["input"].(desk.CorrectStudentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CorrectStudentPayload) graphql.Marshaler {
+			return ec.marshalOCorrectStudentPayload2ᚖieumᚋinternalᚋdeskᚐCorrectStudentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_correctStudent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CorrectStudentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_correctStudent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_transferStudent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_transferStudent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().TransferStudent(ctx, fc.Args["input"].(desk.TransferStudentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.TransferStudentPayload) graphql.Marshaler {
+			return ec.marshalOTransferStudentPayload2ᚖieumᚋinternalᚋdeskᚐTransferStudentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_transferStudent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TransferStudentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_transferStudent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_verifyRepresentative(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_verifyRepresentative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().VerifyRepresentative(ctx, fc.Args["input"].(desk.VerifyRepresentativeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.VerifyRepresentativePayload) graphql.Marshaler {
+			return ec.marshalOVerifyRepresentativePayload2ᚖieumᚋinternalᚋdeskᚐVerifyRepresentativePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_verifyRepresentative(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VerifyRepresentativePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_verifyRepresentative_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordSupporter(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordSupporter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordSupporter(ctx, fc.Args["input"].(desk.RecordSupporterInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordSupporterPayload) graphql.Marshaler {
+			return ec.marshalORecordSupporterPayload2ᚖieumᚋinternalᚋdeskᚐRecordSupporterPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordSupporter(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordSupporterPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordSupporter_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_restrictContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_restrictContact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RestrictContact(ctx, fc.Args["input"].(desk.RestrictContactInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RestrictContactPayload) graphql.Marshaler {
+			return ec.marshalORestrictContactPayload2ᚖieumᚋinternalᚋdeskᚐRestrictContactPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_restrictContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RestrictContactPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_restrictContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_liftRestriction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_liftRestriction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LiftRestriction(ctx, fc.Args["input"].(desk.LiftRestrictionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.LiftRestrictionPayload) graphql.Marshaler {
+			return ec.marshalOLiftRestrictionPayload2ᚖieumᚋinternalᚋdeskᚐLiftRestrictionPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_liftRestriction(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LiftRestrictionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_liftRestriction_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -29274,6 +30024,38 @@ func (ec *executionContext) fieldContext_RecordNeedPayload_need(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordSupporterPayload_person(ctx context.Context, field graphql.CollectedField, obj *desk.RecordSupporterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordSupporterPayload_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖieumᚋinternalᚋieumᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordSupporterPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordSupporterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Referral_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30281,6 +31063,194 @@ func (ec *executionContext) fieldContext_ReportDirectoryErrorPayload_report(_ co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RestrictContactPayload_restriction(ctx context.Context, field graphql.CollectedField, obj *desk.RestrictContactPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RestrictContactPayload_restriction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Restriction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Restriction) graphql.Marshaler {
+			return ec.marshalNRestriction2ᚖieumᚋinternalᚋieumᚐRestriction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RestrictContactPayload_restriction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RestrictContactPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Restriction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Restriction_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Restriction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Restriction_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Restriction_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Restriction", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Restriction_version(ctx context.Context, field graphql.CollectedField, obj *ieum.Restriction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Restriction_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Restriction_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Restriction", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Restriction_masked(ctx context.Context, field graphql.CollectedField, obj *ieum.Restriction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Restriction_masked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Restriction().Masked(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Restriction_masked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Restriction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Restriction_reason(ctx context.Context, field graphql.CollectedField, obj *ieum.Restriction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Restriction_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Restriction().Reason(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Entry) graphql.Marshaler {
+			return ec.marshalOCode2ᚖieumᚋinternalᚋieumᚐEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Restriction_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Restriction",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Code(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Restriction_since(ctx context.Context, field graphql.CollectedField, obj *ieum.Restriction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Restriction_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Restriction_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Restriction", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Restriction_until(ctx context.Context, field graphql.CollectedField, obj *ieum.Restriction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Restriction_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Restriction_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Restriction", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _RevokeTokenPayload_token(ctx context.Context, field graphql.CollectedField, obj *desk.RevokeTokenPayload) (ret graphql.Marshaler) {
@@ -33691,6 +34661,38 @@ func (ec *executionContext) fieldContext_Student_consents(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Student_restrictions(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Student_restrictions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Student().Restrictions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Restriction) graphql.Marshaler {
+			return ec.marshalORestriction2ᚕᚖieumᚋinternalᚋieumᚐRestrictionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Student_restrictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Student",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Restriction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Student_referrals(ctx context.Context, field graphql.CollectedField, obj *ieum.Student) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35169,6 +36171,38 @@ func (ec *executionContext) fieldContext_TieEdge_node(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _TransferStudentPayload_student(ctx context.Context, field graphql.CollectedField, obj *desk.TransferStudentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransferStudentPayload_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransferStudentPayload_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TransferStudentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Unblock_action(ctx context.Context, field graphql.CollectedField, obj *linkage.Unblock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35346,6 +36380,38 @@ func (ec *executionContext) _UnmetNeed_services(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_UnmetNeed_services(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UnmetNeed", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _VerifyRepresentativePayload_relative(ctx context.Context, field graphql.CollectedField, obj *desk.VerifyRepresentativePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VerifyRepresentativePayload_relative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VerifyRepresentativePayload().Relative(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.Relative) graphql.Marshaler {
+			return ec.marshalORelative2ᚖieumᚋgraphᚋshapeᚐRelative(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VerifyRepresentativePayload_relative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VerifyRepresentativePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relative(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Viewer_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
@@ -37696,6 +38762,85 @@ func (ec *executionContext) unmarshalInputCaseOrder(ctx context.Context, obj any
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCorrectStudentInput(ctx context.Context, obj any) (desk.CorrectStudentInput, error) {
+	var it desk.CorrectStudentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "version", "familyName", "givenName", "birthDate", "grade", "homeArea", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalOInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "homeArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("homeArea"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HomeArea = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCreateAccountInput(ctx context.Context, obj any) (desk.CreateAccountInput, error) {
 	var it desk.CreateAccountInput
 	if obj == nil {
@@ -38023,6 +39168,50 @@ func (ec *executionContext) unmarshalInputJudgeDirectoryReportInput(ctx context.
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputLiftRestrictionInput(ctx context.Context, obj any) (desk.LiftRestrictionInput, error) {
+	var it desk.LiftRestrictionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"restriction", "version", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "restriction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restriction"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Restriction = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputMoveToTeamInput(ctx context.Context, obj any) (desk.MoveToTeamInput, error) {
 	var it desk.MoveToTeamInput
 	if obj == nil {
@@ -38062,6 +39251,43 @@ func (ec *executionContext) unmarshalInputMoveToTeamInput(ctx context.Context, o
 				return it, err
 			}
 			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputOfferInput(ctx context.Context, obj any) (desk.OfferInput, error) {
+	var it desk.OfferInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"needs", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "needs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("needs"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Needs = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		}
 	}
 	return it, nil
@@ -38475,6 +39701,116 @@ func (ec *executionContext) unmarshalInputRecordNeedInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordSupporterInput(ctx context.Context, obj any) (desk.RecordSupporterInput, error) {
+	var it desk.RecordSupporterInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["formal"]; !present {
+		asMap["formal"] = false
+	}
+	if _, present := asMap["closeness"]; !present {
+		asMap["closeness"] = 0
+	}
+	if _, present := asMap["conflict"]; !present {
+		asMap["conflict"] = false
+	}
+
+	fieldsInOrder := [...]string{"student", "familyName", "givenName", "relation", "formal", "closeness", "conflict", "supports", "lastContactOn", "offers", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = data
+		case "formal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("formal"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Formal = data
+		case "closeness":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closeness"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Closeness = data
+		case "conflict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conflict"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Conflict = data
+		case "supports":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supports"))
+			data, err := ec.unmarshalNSupportKind2ᚕieumᚋinternalᚋieumᚐSupportKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Supports = data
+		case "lastContactOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastContactOn"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastContactOn = data
+		case "offers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offers"))
+			data, err := ec.unmarshalNOfferInput2ᚕieumᚋinternalᚋdeskᚐOfferInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Offers = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, obj any) (ieum.ReferralFilter, error) {
 	var it ieum.ReferralFilter
 	if obj == nil {
@@ -38688,6 +40024,71 @@ func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.
 				return it, err
 			}
 			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRestrictContactInput(ctx context.Context, obj any) (desk.RestrictContactInput, error) {
+	var it desk.RestrictContactInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "masked", "reason", "from", "until", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "masked":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("masked"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Masked = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -39071,6 +40472,133 @@ func (ec *executionContext) unmarshalInputSuspendAccountInput(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputTransferStudentInput(ctx context.Context, obj any) (desk.TransferStudentInput, error) {
+	var it desk.TransferStudentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "version", "school", "grade", "homeArea", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalOInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "homeArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("homeArea"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HomeArea = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputVerifyRepresentativeInput(ctx context.Context, obj any) (desk.VerifyRepresentativeInput, error) {
+	var it desk.VerifyRepresentativeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["legalRepresentative"]; !present {
+		asMap["legalRepresentative"] = true
+	}
+
+	fieldsInOrder := [...]string{"student", "relative", "legalRepresentative", "verifiedBy", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "relative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relative"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relative = data
+		case "legalRepresentative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalRepresentative"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LegalRepresentative = data
+		case "verifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verifiedBy"))
+			data, err := ec.unmarshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerification(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.VerifiedBy = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputWithdrawConsentInput(ctx context.Context, obj any) (desk.WithdrawConsentInput, error) {
 	var it desk.WithdrawConsentInput
 	if obj == nil {
@@ -39291,6 +40819,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._SafetyAction(ctx, sel, obj)
+	case *ieum.Restriction:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Restriction(ctx, sel, obj)
 	case *ieum.Referral:
 		if obj == nil {
 			return graphql.Null
@@ -41538,6 +43071,33 @@ func (ec *executionContext) _Coordinate(ctx context.Context, sel ast.SelectionSe
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var correctStudentPayloadImplementors = []string{"CorrectStudentPayload"}
+
+func (ec *executionContext) _CorrectStudentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CorrectStudentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctStudentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectStudentPayload")
+		case "student":
+			out.Values[i] = ec._CorrectStudentPayload_student(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var countImplementors = []string{"Count"}
 
 func (ec *executionContext) _Count(ctx context.Context, sel ast.SelectionSet, obj *desk.Count) graphql.Marshaler {
@@ -43258,6 +44818,33 @@ func (ec *executionContext) _JudgeDirectoryReportPayload(ctx context.Context, se
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var liftRestrictionPayloadImplementors = []string{"LiftRestrictionPayload"}
+
+func (ec *executionContext) _LiftRestrictionPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.LiftRestrictionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, liftRestrictionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LiftRestrictionPayload")
+		case "restriction":
+			out.Values[i] = ec._LiftRestrictionPayload_restriction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var linkageImplementors = []string{"Linkage"}
 
 func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, obj *linkage.Answer) graphql.Marshaler {
@@ -43764,6 +45351,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "recordConsent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "correctStudent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_correctStudent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "transferStudent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_transferStudent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "verifyRepresentative":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_verifyRepresentative(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordSupporter":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordSupporter(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "restrictContact":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_restrictContact(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "liftRestriction":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_liftRestriction(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -45608,6 +47237,33 @@ func (ec *executionContext) _RecordNeedPayload(ctx context.Context, sel ast.Sele
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recordSupporterPayloadImplementors = []string{"RecordSupporterPayload"}
+
+func (ec *executionContext) _RecordSupporterPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordSupporterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordSupporterPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordSupporterPayload")
+		case "person":
+			out.Values[i] = ec._RecordSupporterPayload_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var referralImplementors = []string{"Referral", "Node"}
 
 func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet, obj *ieum.Referral) graphql.Marshaler {
@@ -45982,6 +47638,85 @@ func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, se
 		case "report":
 			out.Values[i] = ec._ReportDirectoryErrorPayload_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var restrictContactPayloadImplementors = []string{"RestrictContactPayload"}
+
+func (ec *executionContext) _RestrictContactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RestrictContactPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, restrictContactPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RestrictContactPayload")
+		case "restriction":
+			out.Values[i] = ec._RestrictContactPayload_restriction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var restrictionImplementors = []string{"Restriction", "Node"}
+
+func (ec *executionContext) _Restriction(ctx context.Context, sel ast.SelectionSet, obj *ieum.Restriction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, restrictionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Restriction")
+		case "id":
+			out.Values[i] = ec._Restriction_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Restriction_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "masked":
+			out.Values[i] = ec._Restriction_masked(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Restriction_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Restriction_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._Restriction_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -47009,6 +48744,11 @@ func (ec *executionContext) _Student(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "restrictions":
+			out.Values[i] = ec._Student_restrictions(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "referrals":
 			out.Values[i] = ec._Student_referrals(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -47560,6 +49300,33 @@ func (ec *executionContext) _TieEdge(ctx context.Context, sel ast.SelectionSet, 
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var transferStudentPayloadImplementors = []string{"TransferStudentPayload"}
+
+func (ec *executionContext) _TransferStudentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.TransferStudentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, transferStudentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TransferStudentPayload")
+		case "student":
+			out.Values[i] = ec._TransferStudentPayload_student(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var unblockImplementors = []string{"Unblock"}
 
 func (ec *executionContext) _Unblock(ctx context.Context, sel ast.SelectionSet, obj *linkage.Unblock) graphql.Marshaler {
@@ -47625,6 +49392,33 @@ func (ec *executionContext) _UnmetNeed(ctx context.Context, sel ast.SelectionSet
 		case "services":
 			out.Values[i] = ec._UnmetNeed_services(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var verifyRepresentativePayloadImplementors = []string{"VerifyRepresentativePayload"}
+
+func (ec *executionContext) _VerifyRepresentativePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.VerifyRepresentativePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, verifyRepresentativePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VerifyRepresentativePayload")
+		case "relative":
+			out.Values[i] = ec._VerifyRepresentativePayload_relative(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -49082,6 +50876,11 @@ func (ec *executionContext) marshalNCoordinate2ᚕieumᚋinternalᚋlinkageᚐCo
 	return ret
 }
 
+func (ec *executionContext) unmarshalNCorrectStudentInput2ieumᚋinternalᚋdeskᚐCorrectStudentInput(ctx context.Context, v any) (desk.CorrectStudentInput, error) {
+	res, err := ec.unmarshalInputCorrectStudentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNCount2ᚖieumᚋinternalᚋdeskᚐCount(ctx context.Context, sel ast.SelectionSet, v *desk.Count) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -49785,6 +51584,11 @@ func (ec *executionContext) marshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx con
 	return res
 }
 
+func (ec *executionContext) unmarshalNLiftRestrictionInput2ieumᚋinternalᚋdeskᚐLiftRestrictionInput(ctx context.Context, v any) (desk.LiftRestrictionInput, error) {
+	res, err := ec.unmarshalInputLiftRestrictionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNLinkageCounts2ieumᚋinternalᚋlinkageᚐCounts(ctx context.Context, sel ast.SelectionSet, v linkage.Counts) graphql.Marshaler {
 	return ec._LinkageCounts(ctx, sel, &v)
 }
@@ -49984,6 +51788,25 @@ func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx 
 	return ec._Offer(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNOfferInput2ieumᚋinternalᚋdeskᚐOfferInput(ctx context.Context, v any) (desk.OfferInput, error) {
+	res, err := ec.unmarshalInputOfferInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNOfferInput2ᚕieumᚋinternalᚋdeskᚐOfferInputᚄ(ctx context.Context, v any) ([]desk.OfferInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]desk.OfferInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOfferInput2ieumᚋinternalᚋdeskᚐOfferInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, v any) (linkage.OptionGroup, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.OptionGroup(tmp)
@@ -50146,6 +51969,11 @@ func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐR
 
 func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx context.Context, v any) (desk.RecordNeedInput, error) {
 	res, err := ec.unmarshalInputRecordNeedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordSupporterInput2ieumᚋinternalᚋdeskᚐRecordSupporterInput(ctx context.Context, v any) (desk.RecordSupporterInput, error) {
+	res, err := ec.unmarshalInputRecordSupporterInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -50435,6 +52263,21 @@ func (ec *executionContext) marshalNResource2ieumᚋinternalᚋieumᚐEntity(ctx
 		return graphql.Null
 	}
 	return ec._Resource(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRestrictContactInput2ieumᚋinternalᚋdeskᚐRestrictContactInput(ctx context.Context, v any) (desk.RestrictContactInput, error) {
+	res, err := ec.unmarshalInputRestrictContactInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRestriction2ᚖieumᚋinternalᚋieumᚐRestriction(ctx context.Context, sel ast.SelectionSet, v *ieum.Restriction) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Restriction(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeTokenInput2ieumᚋinternalᚋdeskᚐRevokeTokenInput(ctx context.Context, v any) (desk.RevokeTokenInput, error) {
@@ -51073,6 +52916,36 @@ func (ec *executionContext) marshalNSupportKind2ieumᚋinternalᚋieumᚐSupport
 	return res
 }
 
+func (ec *executionContext) unmarshalNSupportKind2ᚕieumᚋinternalᚋieumᚐSupportKindᚄ(ctx context.Context, v any) ([]ieum.SupportKind, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ieum.SupportKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNSupportKind2ᚕieumᚋinternalᚋieumᚐSupportKindᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.SupportKind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSupportKind2ieumᚋinternalᚋieumᚐSupportKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSupporter2ᚖieumᚋgraphᚋshapeᚐSupporter(ctx context.Context, sel ast.SelectionSet, v *shape.Supporter) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -51207,6 +53080,11 @@ func (ec *executionContext) marshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx c
 	return res
 }
 
+func (ec *executionContext) unmarshalNTransferStudentInput2ieumᚋinternalᚋdeskᚐTransferStudentInput(ctx context.Context, v any) (desk.TransferStudentInput, error) {
+	res, err := ec.unmarshalInputTransferStudentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNUnblock2ieumᚋinternalᚋlinkageᚐUnblock(ctx context.Context, sel ast.SelectionSet, v linkage.Unblock) graphql.Marshaler {
 	return ec._Unblock(ctx, sel, &v)
 }
@@ -51302,6 +53180,11 @@ func (ec *executionContext) marshalNVerifiedBy2ieumᚋinternalᚋieumᚐVerifica
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNVerifyRepresentativeInput2ieumᚋinternalᚋdeskᚐVerifyRepresentativeInput(ctx context.Context, v any) (desk.VerifyRepresentativeInput, error) {
+	res, err := ec.unmarshalInputVerifyRepresentativeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNViewer2ᚖieumᚋinternalᚋieumᚐStaff(ctx context.Context, sel ast.SelectionSet, v *ieum.Staff) graphql.Marshaler {
@@ -52122,6 +54005,13 @@ func (ec *executionContext) marshalOContactConnection2ᚖieumᚋgraphᚋrelayᚐ
 	return ec._ContactConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCorrectStudentPayload2ᚖieumᚋinternalᚋdeskᚐCorrectStudentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.CorrectStudentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CorrectStudentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOCount2ᚕᚖieumᚋinternalᚋdeskᚐCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Count) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -52633,6 +54523,13 @@ func (ec *executionContext) marshalOLevel2ᚖieumᚋinternalᚋieumᚐLevel(ctx 
 	return res
 }
 
+func (ec *executionContext) marshalOLiftRestrictionPayload2ᚖieumᚋinternalᚋdeskᚐLiftRestrictionPayload(ctx context.Context, sel ast.SelectionSet, v *desk.LiftRestrictionPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LiftRestrictionPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOLinkage2ᚖieumᚋinternalᚋlinkageᚐAnswer(ctx context.Context, sel ast.SelectionSet, v *linkage.Answer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -52894,6 +54791,13 @@ func (ec *executionContext) marshalORecordNeedPayload2ᚖieumᚋinternalᚋdesk�
 	return ec._RecordNeedPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalORecordSupporterPayload2ᚖieumᚋinternalᚋdeskᚐRecordSupporterPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordSupporterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordSupporterPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReferral2ᚕᚖieumᚋinternalᚋieumᚐReferralᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Referral) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -53088,6 +54992,13 @@ func (ec *executionContext) marshalORelative2ᚕᚖieumᚋgraphᚋshapeᚐRelati
 	return ret
 }
 
+func (ec *executionContext) marshalORelative2ᚖieumᚋgraphᚋshapeᚐRelative(ctx context.Context, sel ast.SelectionSet, v *shape.Relative) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Relative(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOReportDirectoryErrorPayload2ᚖieumᚋinternalᚋdeskᚐReportDirectoryErrorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReportDirectoryErrorPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -53144,6 +55055,32 @@ func (ec *executionContext) marshalOResourceClass2ᚖieumᚋinternalᚋieumᚐRe
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalORestrictContactPayload2ᚖieumᚋinternalᚋdeskᚐRestrictContactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RestrictContactPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RestrictContactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORestriction2ᚕᚖieumᚋinternalᚋieumᚐRestrictionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Restriction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRestriction2ᚖieumᚋinternalᚋieumᚐRestriction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalORevokeTokenPayload2ᚖieumᚋinternalᚋdeskᚐRevokeTokenPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RevokeTokenPayload) graphql.Marshaler {
@@ -53769,6 +55706,13 @@ func (ec *executionContext) marshalOToldBy2ieumᚋinternalᚋieumᚐTeller(ctx c
 	return res
 }
 
+func (ec *executionContext) marshalOTransferStudentPayload2ᚖieumᚋinternalᚋdeskᚐTransferStudentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.TransferStudentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TransferStudentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOUnmetNeed2ᚕᚖieumᚋinternalᚋatlasᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Gap) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -53818,6 +55762,13 @@ func (ec *executionContext) marshalOVerifiedBy2ieumᚋinternalᚋieumᚐVerifica
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOVerifyRepresentativePayload2ᚖieumᚋinternalᚋdeskᚐVerifyRepresentativePayload(ctx context.Context, sel ast.SelectionSet, v *desk.VerifyRepresentativePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._VerifyRepresentativePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOWithdrawConsentPayload2ᚖieumᚋinternalᚋdeskᚐWithdrawConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.WithdrawConsentPayload) graphql.Marshaler {

@@ -94,3 +94,33 @@ func (mutation) RecordConsent(ctx context.Context, input desk.RecordConsentInput
 func (mutation) WithdrawConsent(ctx context.Context, input desk.WithdrawConsentInput) (*desk.WithdrawConsentPayload, error) {
 	return writerFrom(ctx).WithdrawConsent(ctx, input)
 }
+
+// CorrectStudent answers Mutation.correctStudent.
+func (mutation) CorrectStudent(ctx context.Context, input desk.CorrectStudentInput) (*desk.CorrectStudentPayload, error) {
+	return writerFrom(ctx).CorrectStudent(ctx, input)
+}
+
+// TransferStudent answers Mutation.transferStudent.
+func (mutation) TransferStudent(ctx context.Context, input desk.TransferStudentInput) (*desk.TransferStudentPayload, error) {
+	return writerFrom(ctx).TransferStudent(ctx, input)
+}
+
+// VerifyRepresentative answers Mutation.verifyRepresentative.
+func (mutation) VerifyRepresentative(ctx context.Context, input desk.VerifyRepresentativeInput) (*desk.VerifyRepresentativePayload, error) {
+	return writerFrom(ctx).VerifyRepresentative(ctx, input)
+}
+
+// RecordSupporter answers Mutation.recordSupporter.
+func (mutation) RecordSupporter(ctx context.Context, input desk.RecordSupporterInput) (*desk.RecordSupporterPayload, error) {
+	return writerFrom(ctx).RecordSupporter(ctx, input)
+}
+
+// RestrictContact answers Mutation.restrictContact.
+func (mutation) RestrictContact(ctx context.Context, input desk.RestrictContactInput) (*desk.RestrictContactPayload, error) {
+	return writerFrom(ctx).RestrictContact(ctx, input)
+}
+
+// LiftRestriction answers Mutation.liftRestriction.
+func (mutation) LiftRestriction(ctx context.Context, input desk.LiftRestrictionInput) (*desk.LiftRestrictionPayload, error) {
+	return writerFrom(ctx).LiftRestriction(ctx, input)
+}

@@ -53,6 +53,11 @@ func (r *resolvers) Supporter() generated.SupporterResolver { return supporter{}
 func (r *resolvers) Offer() generated.OfferResolver         { return offer{r.seal} }
 func (r *resolvers) Fact() generated.FactResolver           { return fact{} }
 
+func (r *resolvers) Restriction() generated.RestrictionResolver { return restriction{} }
+func (r *resolvers) VerifyRepresentativePayload() generated.VerifyRepresentativePayloadResolver {
+	return verifyRepresentativePayload{}
+}
+
 func (r *resolvers) Consent() generated.ConsentResolver               { return consent{} }
 func (r *resolvers) MissingConsent() generated.MissingConsentResolver { return missingConsent{} }
 func (r *resolvers) WithdrawConsentPayload() generated.WithdrawConsentPayloadResolver {

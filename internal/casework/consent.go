@@ -32,15 +32,16 @@ type NewSignature struct {
 
 // RecordConsent writes down a decision and its signatures. Whether they are
 // enough is no rule of this package: what is told is kept, and internal/consent
-// judges it on every day anew. kept is the student's record with the kind
-// Person; [*Unfit] is what contradicts itself, and a signature of somebody whom
-// the record does not hold.
+// judges it on every day anew. kept is the student's record with the kinds
+// Person and Restriction; [*Unfit] is what contradicts itself, a signature of
+// somebody whom the record does not hold, and one of somebody from whom the
+// student is protected, today or on the day of signing.
 func RecordConsent(a Act, kept *ieum.Record, told NewConsent) (*ieum.Consent, []*ieum.Signature, error) {
 	if err := told.check(a.Today); err != nil {
 		return nil, nil, err
 	}
 	student := kept.Subject.Meta().ID
-	if err := told.checkSigners(student, ieum.Part[ieum.Person](kept)); err != nil {
+	if err := told.checkSigners(a.Today, student, kept); err != nil {
 		return nil, nil, err
 	}
 	made := &ieum.Consent{
@@ -76,13 +77,18 @@ func (told NewConsent) check(today ieum.Date) error {
 	return nil
 }
 
-func (told NewConsent) checkSigners(student ieum.ID, persons []*ieum.Person) error {
+func (told NewConsent) checkSigners(today ieum.Date, student ieum.ID, kept *ieum.Record) error {
+	persons, restrictions := ieum.Part[ieum.Person](kept), ieum.Part[ieum.Restriction](kept)
 	for i, s := range told.Signers {
 		again := func(other NewSignature) bool { return other.Person == s.Person }
 		field := fmt.Sprintf("signers.%d.", i)
 		switch {
 		case s.Person != student && !slices.ContainsFunc(persons, func(p *ieum.Person) bool { return p.ID == s.Person }):
 			return &Unfit{Field: field + "person", What: "is nobody whom the student's record holds"}
+		case slices.ContainsFunc(restrictions, func(r *ieum.Restriction) bool {
+			return r.Masked == s.Person && (today.Within(r.From, r.Until) || s.SignedOn.Within(r.From, r.Until))
+		}):
+			return &Unfit{Field: field + "person", What: "is somebody from whom the student is protected"}
 		case slices.ContainsFunc(told.Signers[:i], again):
 			return &Unfit{Field: field + "person", What: "has signed already"}
 		case (s.Person == student) != (s.Capacity == ieum.SignsSelf):

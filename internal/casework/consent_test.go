@@ -176,3 +176,26 @@ func TestWhatCannotBeWithdrawn(t *testing.T) {
 		t.Errorf("a second time: %v", err)
 	}
 }
+
+// Nobody signs for a student who is protected from them.
+func TestWhoIsMaskedDoesNotSign(t *testing.T) {
+	for name, tt := range map[string]struct {
+		masked      ieum.ID
+		from, until ieum.Date
+		refused     bool
+	}{
+		"masked today":            {narae, "2026-11-24", "", true},
+		"masked on the day":       {narae, "2026-11-01", "2026-11-23", true},
+		"masked before":           {narae, "2026-11-01", "2026-11-22", false},
+		"masked later":            {narae, "2026-11-25", "", false},
+		"somebody else is masked": {head("Person", "friend").ID, "2026-11-01", "", false},
+	} {
+		kept := atHome()
+		kept.Add(&ieum.Restriction{Head: head("Restriction", "r"), Student: student.ID, Masked: tt.masked, From: tt.from, Until: tt.until})
+		_, _, err := casework.RecordConsent(act(), kept, yes())
+		unfit, ok := errors.AsType[*casework.Unfit](err)
+		if ok != tt.refused || ok && unfit.Field != "signers.1.person" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

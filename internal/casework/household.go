@@ -97,3 +97,40 @@ func (told NewMember) person(a Act, home, area ieum.ID, kept []*ieum.Person) *ie
 		BirthDate: told.BirthDate, Household: home, HomeArea: area,
 	}
 }
+
+// Power is what was seen of a relative's power to sign for a student.
+type Power struct {
+	// LegalRepresentative is false where the power ended or was never there.
+	LegalRepresentative bool
+	Verified            ieum.Verification
+}
+
+// VerifyRepresentative writes down on which paper somebody saw that a relative is
+// the student's legal representative, or that the relative is none. kept is the
+// student's record with the kinds Family and Person. Errors: [*Unfit] for
+// somebody who is no relative of the student's, for a minor, and for a paper
+// without the power; [ieum.ErrConflict] where it is kept like that.
+func VerifyRepresentative(a Act, kept *ieum.Record, relative ieum.ID, seen Power) (*ieum.Family, error) {
+	student := kept.Subject.Meta().ID
+	ties := ieum.Part[ieum.Family](kept)
+	i := slices.IndexFunc(ties, func(f *ieum.Family) bool { return f.From == student && f.To == relative })
+	if i < 0 {
+		return nil, &Unfit{Field: "relative", What: "is no relative of the student"}
+	}
+	var born ieum.Date
+	for _, p := range ieum.Part[ieum.Person](kept) {
+		if p.ID == relative {
+			born = p.BirthDate
+		}
+	}
+	told := NewMember{LegalRepresentative: seen.LegalRepresentative, Verified: seen.Verified}
+	if err := told.check(born, a.Today); err != nil {
+		return nil, err
+	}
+	tie := *ties[i]
+	if tie.LegalRepresentative == seen.LegalRepresentative && tie.Verified == seen.Verified {
+		return nil, fmt.Errorf("casework: the power is kept like that: %w", ieum.ErrConflict)
+	}
+	tie.LegalRepresentative, tie.Verified = seen.LegalRepresentative, seen.Verified
+	return &tie, nil
+}

@@ -69,3 +69,56 @@ func TestWhoIsInAGradeAndAtASchool(t *testing.T) {
 		}
 	}
 }
+
+func TestAStudentIsCorrected(t *testing.T) {
+	kept := &ieum.Student{Head: ieum.Head{ID: student.ID, Version: 3}, FamilyName: "박", GivenName: "서윤", DisplayName: "박서윤", BirthDate: "2016-01-15", Grade: 4, HomeArea: head("Area", "dong").ID}
+	got, err := casework.CorrectStudent(act(), kept, primary, casework.Correction{GivenName: "서연", BirthDate: "2015-01-15", Grade: 5})
+	if err != nil || got.DisplayName != "박서연" || got.FamilyName != "박" || got.BirthDate != "2015-01-15" || got.Grade != 5 || got.HomeArea != kept.HomeArea || got.Version != 3 || kept.GivenName != "서윤" {
+		t.Errorf("%+v, %v", got, err)
+	}
+	old := &ieum.Student{DisplayName: "김하늘", Grade: 4, BirthDate: "1990-01-01"} // as an import left it
+	if got, err := casework.CorrectStudent(act(), old, nil, casework.Correction{HomeArea: kept.HomeArea}); err != nil || got.DisplayName != "김하늘" || got.HomeArea != kept.HomeArea {
+		t.Errorf("a correction of something else: %+v, %v", got, err)
+	}
+	for field, right := range map[string]casework.Correction{
+		"student":   {FamilyName: "박", Grade: 4},
+		"grade":     {Grade: 7},
+		"birthDate": {BirthDate: "2001-01-15"},
+	} {
+		_, err := casework.CorrectStudent(act(), kept, primary, right)
+		if unfit, ok := errors.AsType[*casework.Unfit](err); !ok || unfit.Field != field {
+			t.Errorf("%s: %v", field, err)
+		}
+	}
+}
+
+// Whoever taught a student stays somebody who did, and is no homeroom teacher of
+// a school that the student has left.
+func TestAStudentIsTransferred(t *testing.T) {
+	other := &ieum.School{Head: head("School", "other"), District: head("District", "far").ID, Level: ieum.Elementary}
+	there, here := head("Worker", "there").ID, head("Worker", "here").ID
+	workers := map[ieum.ID]ieum.Entity{
+		there: &ieum.Worker{Head: ieum.Head{ID: there, Root: other.ID}}, here: &ieum.Worker{Head: ieum.Head{ID: here, Root: primary.ID}},
+	}
+	teaches := []*ieum.Teaches{
+		{Head: head("Teaches", "a"), Worker: there, Homeroom: true}, {Head: head("Teaches", "b"), Worker: here, Homeroom: true},
+		{Head: head("Teaches", "c"), Worker: here}, {Head: head("Teaches", "d"), Worker: head("Worker", "gone").ID, Homeroom: true},
+	}
+	kept := &ieum.Student{Head: ieum.Head{ID: student.ID, Version: 3}, BirthDate: "2016-01-15", Grade: 4, School: primary.ID, HomeArea: head("Area", "dong").ID}
+	got, left, err := casework.TransferStudent(act(), kept, teaches, workers, casework.NewAttendance{School: other})
+	if err != nil || got.School != other.ID || got.Grade != 4 || got.HomeArea != kept.HomeArea || got.Version != 3 || kept.School != primary.ID {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	if len(left) != 2 || left[0].ID != teaches[1].ID || left[1].ID != teaches[3].ID || left[0].Homeroom || left[1].Homeroom || !teaches[1].Homeroom {
+		t.Errorf("left %+v", left)
+	}
+	if got, _, err := casework.TransferStudent(act(), kept, nil, nil, casework.NewAttendance{School: other, Grade: 5, HomeArea: head("Area", "far").ID}); err != nil || got.Grade != 5 || got.HomeArea != head("Area", "far").ID {
+		t.Errorf("%+v, %v", got, err)
+	}
+	for field, to := range map[string]casework.NewAttendance{"school": {School: primary}, "grade": {School: other, Grade: 9}} {
+		_, _, err := casework.TransferStudent(act(), kept, nil, nil, to)
+		if unfit, ok := errors.AsType[*casework.Unfit](err); !ok || unfit.Field != field {
+			t.Errorf("%s: %v", field, err)
+		}
+	}
+}

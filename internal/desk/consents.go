@@ -39,7 +39,7 @@ type SignerInput struct {
 type RecordConsentPayload struct{ Consent *ieum.Consent }
 
 var recordConsent = mutation[RecordConsentInput, *ieum.Consent]{
-	name: "recordConsent", right: policy.WriteRecords, load: []ieum.Kind{"Person"},
+	name: "recordConsent", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Restriction"},
 	rule: func(o *occasion, in *RecordConsentInput) (*ieum.Consent, error) {
 		told := casework.NewConsent{
 			Kind: in.Kind, Recipient: in.Recipient, Purpose: in.Purpose, Items: in.Items, Decision: in.Decision,

@@ -30,11 +30,13 @@ import (
 //	each            a list of at most 20, each with fields that have tags
 //	day             a day, or nothing unless it is required
 //	past            a day up to today
-//	born            a birthday, or nothing
+//	born            a birthday or another day up to today, or nothing
 //	coming          a day from today on
 //	ref=A|B         the id of something that is there, of one of the kinds; or
 //	                nothing, unless it is required
-//	grade           a grade from 1 to 12
+//	grade           a grade from 1 to 12, or 0 unless it is required
+//	needs           a list of need codes, of which none may be empty or stand twice
+//	version         the version of the subject that the client has read
 //	address         an address of the web, or nothing, up to 300 letters
 //
 // and after a comma may stand: required, the text is not empty. A field
@@ -132,7 +134,10 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 	case "choices":
 		return f.among(s.areChoices(valueOf(all, "fact"), f.value), "are no choices that hold at once")
 	case "grade":
-		return f.among(f.value.Int() >= 1 && f.value.Int() <= maxGrade, "is not from 1 to 12")
+		none := f.value.Int() == 0 && !f.required
+		return f.among(none || f.value.Int() >= 1 && f.value.Int() <= maxGrade, "is not from 1 to 12")
+	case "needs":
+		return s.needs(f)
 	case "ref":
 		return f.among(value != "" || !f.required, "is empty")
 	case "code":
@@ -189,6 +194,31 @@ func (f inputField) name(today ieum.Date) error {
 		return err
 	}
 	return f.text(maxWords, today)
+}
+
+// needs refuses a list of need codes that is empty, or holds what is none, or
+// one twice.
+func (s *Session) needs(f inputField) error {
+	codes := map[string]bool{}
+	for i := range f.value.Len() {
+		code := f.value.Index(i).String()
+		if err := s.need(f.argument, code); err != nil {
+			return err
+		}
+		codes[code] = true
+	}
+	return f.among(len(codes) > 0 && len(codes) == f.value.Len(), "are none, or hold one twice")
+}
+
+// versionOf returns the version of the subject that an input was made from; 0
+// where it names none.
+func versionOf(fields []inputField) int {
+	for _, f := range fields {
+		if f.meaning == "version" {
+			return int(f.value.Int())
+		}
+	}
+	return 0
 }
 
 func (s *Session) isFact(code string) bool {

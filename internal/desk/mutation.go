@@ -64,7 +64,8 @@ func (m *mutation[In, Out]) declared() Declared {
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
 	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordConsent, &recordContact,
-	&recordFact, &recordNeed, &registerStudent, &reportDirectoryError, &revokeToken, &suspendAccount, &withdrawConsent,
+	&correctStudent, &liftRestriction, &recordFact, &recordNeed, &recordSupporter, &registerStudent, &reportDirectoryError, &restrictContact, &revokeToken,
+	&suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 
 // Mutations returns every declared use case that writes, in order of name.

@@ -13,7 +13,7 @@ type RegisterStudentInput struct {
 	FamilyName string    `input:"name,required"`
 	GivenName  string    `input:"name,required"`
 	BirthDate  ieum.Date `input:"past"`
-	Grade      int       `input:"grade"`
+	Grade      int       `input:"grade,required"`
 	School     ieum.ID   `input:"ref=School,required"`
 	// HomeArea is where the student lives.
 	HomeArea       ieum.ID `input:"ref=Area,required"`
@@ -97,4 +97,36 @@ var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
 func (s *Session) AddHouseholdMember(ctx context.Context, in AddHouseholdMemberInput) (*AddHouseholdMemberPayload, error) {
 	person, err := addHouseholdMember.run(ctx, s, in)
 	return &AddHouseholdMemberPayload{person}, err
+}
+
+// VerifyRepresentativeInput says what was seen of a relative's power to sign.
+type VerifyRepresentativeInput struct {
+	Student  ieum.ID `input:"subject=Student"`
+	Relative ieum.ID `input:"ref=Person,required"`
+	// LegalRepresentative is false where the power ended or was never there.
+	LegalRepresentative bool
+	VerifiedBy          ieum.Verification
+	IdempotencyKey      string `input:"key" json:"-"`
+}
+
+// VerifyRepresentativePayload is what came of it.
+type VerifyRepresentativePayload struct{ Tie *ieum.Family }
+
+var verifyRepresentative = mutation[VerifyRepresentativeInput, *ieum.Family]{
+	name: "verifyRepresentative", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Family"},
+	beside: func(subject ieum.Entity) []ieum.ID {
+		return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
+	},
+	rule: func(o *occasion, in *VerifyRepresentativeInput) (*ieum.Family, error) {
+		return casework.VerifyRepresentative(o.Act, o.record, in.Relative, casework.Power{LegalRepresentative: in.LegalRepresentative, Verified: in.VerifiedBy})
+	},
+}
+
+// VerifyRepresentative writes down on which paper somebody saw that a relative is
+// the student's legal representative. Consents that they signed cover or lack by
+// it from then on. Errors are those of [mutation.run] and
+// [casework.VerifyRepresentative].
+func (s *Session) VerifyRepresentative(ctx context.Context, in VerifyRepresentativeInput) (*VerifyRepresentativePayload, error) {
+	tie, err := verifyRepresentative.run(ctx, s, in)
+	return &VerifyRepresentativePayload{tie}, err
 }

@@ -19,6 +19,9 @@ func (e *execution[In, Out]) read(ctx context.Context, view ieum.TxView, o *occa
 		if e.beside != nil && !slices.Equal(e.rootsOf(o.subject), e.locked) {
 			return fmt.Errorf("the subject was changed meanwhile: %w", ieum.ErrConflict)
 		}
+		if version := versionOf(inputFields(e.in)); version != 0 && version != o.subject.Meta().Version {
+			return fmt.Errorf("the subject is no longer as it was read: %w", ieum.ErrConflict)
+		}
 	}
 	if len(e.load) > 0 {
 		whose := o.subject.Meta().Root

@@ -266,7 +266,7 @@ func (x *expectation) special(e ieum.Entity, object string, f *selected, path []
 	case "Student.selection", "Student.caseManager":
 		return x.latest(e, f, path)
 	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Enrolment.need", "Enrolment.referral", "Goal.need",
-		"Need.subject", "Case.student", "Referral.student", "Referral.need":
+		"Need.subject", "Case.student", "Referral.student", "Referral.need", "Restriction.masked":
 		return x.named(e, object, f, path)
 	case "Enrolment.agency":
 		if x.whole(e, "Enrolment", path) {
@@ -636,6 +636,8 @@ func (x *expectation) named(e ieum.Entity, object string, f *selected, path []st
 		id = e.Need
 	case *ieum.Need:
 		id = e.Subject
+	case *ieum.Restriction:
+		id = e.Masked
 	case *ieum.Case:
 		id = e.Student
 	case *ieum.Referral:
@@ -647,8 +649,15 @@ func (x *expectation) named(e ieum.Entity, object string, f *selected, path []st
 		return x.hide(path, classes[ieum.KindOf(e)])
 	}
 	x.tell(subjectOf(e), classes[ieum.KindOf(e)])
-	if other := x.byID[id]; other != nil && x.seen(other) {
+	other := x.byID[id]
+	switch {
+	case other == nil:
+	case ieum.InfoOf(ieum.KindOf(other)).Partition == ieum.Network: // whom a restriction masks
+		return x.place(id)
+	case x.seen(other):
 		return x.object(other, typeOf(ieum.KindOf(other)), f.sub, path)
+	default:
+		x.miss(id)
 	}
 	return nil
 }

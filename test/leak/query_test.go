@@ -76,7 +76,7 @@ func (q *asker) below(on string, f *ast.FieldDefinition, deep int) *selected {
 		return q.field(on, f.Name, nil)
 	case ruleOf(on, f.Name).how == code || ruleOf(on, f.Name).how == codes || target.Name == "Ground":
 		return q.field(on, f.Name, nil, &selected{key: "code", name: "code"})
-	case ruleOf(on, f.Name).how == place || f.Name == "agency" || f.Name == "caseManager":
+	case ruleOf(on, f.Name).how == place || f.Name == "agency" || f.Name == "masked" || f.Name == "caseManager":
 		return q.field(on, f.Name, nil, &selected{key: "id", name: "id"})
 	case target.Name == "TieConnection":
 		return q.field(on, f.Name, map[string]string{"first": "100"}, &selected{key: theTies})
@@ -235,7 +235,7 @@ func (q *asker) write(b *strings.Builder, list []*selected, fragments *[]string)
 // nodeTypes are the types of the people that can be fetched by id.
 var nodeTypes = []string{
 	"Student", "Need", "Enrolment", "Person", "Offer", "Strength", "Consent", "Referral", "Case", "Assessment", "Goal", "Task", "Contact",
-	"SafetyAction", "Conference", "FollowUp", "Household",
+	"SafetyAction", "Conference", "FollowUp", "Household", "Restriction",
 }
 
 // id picks an id of anything, of a kind if one is named, or of nobody.
