@@ -73,6 +73,7 @@ var (
 		"Need.services":        20,
 
 		"Query.household":      450,
+		"Query.namesakes":      3000,
 		"Agency.enrolments":    10,
 		"Agency.referrals":     10,
 		"Service.enrolments":   10,

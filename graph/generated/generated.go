@@ -344,6 +344,7 @@ type QueryResolver interface {
 	Node(ctx context.Context, id ieum.ID) (ieum.Entity, error)
 	Nodes(ctx context.Context, ids []ieum.ID) ([]ieum.Entity, error)
 	Viewer(ctx context.Context) (*ieum.Staff, error)
+	Namesakes(ctx context.Context, familyName string, givenName string, birthDate ieum.Date) ([]*desk.Namesake, error)
 	Student(ctx context.Context, id ieum.ID) (*ieum.Student, error)
 	Household(ctx context.Context, id ieum.ID) (*ieum.Household, error)
 	Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
@@ -885,7 +886,19 @@ type Query {
 
   "Who is asking (로그인한 사람)."
   viewer: Viewer!
-
+  """
+  Who is registered already under a name and a birthday: ask it before ` + "`" + `registerStudent` + "`" + ` (중복 등록 확인). It is the one field that tells
+  of students whom the viewer does not see: of those it says only that there is one, and whom to ask. Every student that it tells
+  of is in the audit log. The name is compared as it is written. It takes the right WRITE_RECORDS.
+  """
+  namesakes(
+    "The family name (성)."
+    familyName: String!
+    "The given name (이름)."
+    givenName: String!
+    "The birthday, today at the latest (생년월일)."
+    birthDate: Date!
+  ): [Namesake!]
   "The student of that id; null where hidden, absent or malformed (학생 한 명)."
   student(
     "The id of the student (학생)."
@@ -5069,7 +5082,7 @@ type Mutation {
   """
   Makes the record of a student, whom this account sees from then on, with or without a case (학생 등록). The school is one
   of the account's own district and has the grade, and the birthday goes with the grade: else it is BAD_USER_INPUT. An
-  account whose approval has ended is FORBIDDEN. Nobody is looked for who may be registered already: ask ` + "`" + `students` + "`" + ` first.
+  account whose approval has ended is FORBIDDEN. Nobody is looked for who may be registered already: ask ` + "`" + `namesakes` + "`" + ` first.
   It takes the right WRITE_RECORDS.
   """
   registerStudent(
@@ -5260,6 +5273,18 @@ input RegisterStudentInput {
   homeArea: ID!
   "The client's name for this request; the same key with the same input registers once (중복 방지 키)."
   idempotencyKey: String
+}
+
+"""
+A student who is registered already under a name and a birthday (이미 등록된 학생).
+"""
+type Namesake {
+  "The student; null where the viewer does not see them (학생)."
+  student: Student
+  "Who manages the student's case; null where nobody does today (담당 사례관리자)."
+  caseManager: CaseManager
+  "The name of whom to ask: the case manager, else who registered the student; null where neither is known (문의할 사람)."
+  ask: String
 }
 
 """
@@ -7647,6 +7672,18 @@ func (ec *executionContext) childFields_MoveToTeamPayload(ctx context.Context, f
 		return ec.fieldContext_MoveToTeamPayload_account(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveToTeamPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Namesake(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_Namesake_student(ctx, field)
+	case "caseManager":
+		return ec.fieldContext_Namesake_caseManager(ctx, field)
+	case "ask":
+		return ec.fieldContext_Namesake_ask(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Namesake", field.Name)
 }
 
 func (ec *executionContext) childFields_Need(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11252,6 +11289,36 @@ func (ec *executionContext) field_Query_mediation_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["maxSteps"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_namesakes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "familyName",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["familyName"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "givenName",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["givenName"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "birthDate",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["birthDate"] = arg2
 	return args, nil
 }
 
@@ -26050,6 +26117,93 @@ func (ec *executionContext) fieldContext_Mutation_revokeToken(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Namesake_student(ctx context.Context, field graphql.CollectedField, obj *desk.Namesake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Namesake_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Namesake_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Namesake",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Namesake_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.Namesake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Namesake_caseManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CaseManager, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.CaseManager) graphql.Marshaler {
+			return ec.marshalOCaseManager2ᚖieumᚋinternalᚋieumᚐCaseManager(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Namesake_caseManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Namesake",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseManager(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Namesake_ask(ctx context.Context, field graphql.CollectedField, obj *desk.Namesake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Namesake_ask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Namesake_ask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Namesake", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Need_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Need) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27778,6 +27932,50 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Viewer(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_namesakes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_namesakes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Namesakes(ctx, fc.Args["familyName"].(string), fc.Args["givenName"].(string), fc.Args["birthDate"].(ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.Namesake) graphql.Marshaler {
+			return ec.marshalONamesake2ᚕᚖieumᚋinternalᚋdeskᚐNamesakeᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_namesakes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Namesake(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_namesakes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -45479,6 +45677,43 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var namesakeImplementors = []string{"Namesake"}
+
+func (ec *executionContext) _Namesake(ctx context.Context, sel ast.SelectionSet, obj *desk.Namesake) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, namesakeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Namesake")
+		case "student":
+			out.Values[i] = ec._Namesake_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "caseManager":
+			out.Values[i] = ec._Namesake_caseManager(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ask":
+			out.Values[i] = ec._Namesake_ask(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var needImplementors = []string{"Need", "Node"}
 
 func (ec *executionContext) _Need(ctx context.Context, sel ast.SelectionSet, obj *ieum.Need) graphql.Marshaler {
@@ -46067,6 +46302,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				}()
 				res = ec._Query_viewer(ctx, field)
 				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "namesakes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_namesakes(ctx, field)
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -51696,6 +51953,16 @@ func (ec *executionContext) unmarshalNMoveToTeamInput2ieumᚋinternalᚋdeskᚐM
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNNamesake2ᚖieumᚋinternalᚋdeskᚐNamesake(ctx context.Context, sel ast.SelectionSet, v *desk.Namesake) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Namesake(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNeed2ᚖieumᚋinternalᚋieumᚐNeed(ctx context.Context, sel ast.SelectionSet, v *ieum.Need) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -54563,6 +54830,25 @@ func (ec *executionContext) marshalOMoveToTeamPayload2ᚖieumᚋinternalᚋdesk�
 		return graphql.Null
 	}
 	return ec._MoveToTeamPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalONamesake2ᚕᚖieumᚋinternalᚋdeskᚐNamesakeᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Namesake) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNamesake2ᚖieumᚋinternalᚋdeskᚐNamesake(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalONeed2ᚕᚖieumᚋinternalᚋieumᚐNeedᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Need) graphql.Marshaler {

@@ -60,6 +60,10 @@ var derived = map[string]source{
 	"Student.referrals":    {"Referral", "State"},
 	"Student.cases":        {"Case", "Stage"},
 
+	"Namesake.student":     {"Student", "DisplayName"},
+	"Namesake.caseManager": {"CaseManager", "Name"},
+	"Namesake.ask":         {"CaseManager", "Name"},
+
 	"Person.label": {"Person", "DisplayName"},
 	"Person.age":   {"Person", "BirthDate"},
 	"Person.needs": {"Need", "Domain"},

@@ -12,6 +12,11 @@ import (
 	"ieum/internal/picture"
 )
 
+// Namesakes answers Query.namesakes.
+func (query) Namesakes(ctx context.Context, familyName, givenName string, birthDate ieum.Date) ([]*desk.Namesake, error) {
+	return sessionFrom(ctx).Namesakes(ctx, desk.NamesakeInput{FamilyName: familyName, GivenName: givenName, BirthDate: birthDate})
+}
+
 // student answers the fields of Student.
 type student struct{ seal *relay.Sealer }
 

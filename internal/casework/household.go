@@ -81,7 +81,7 @@ func (told NewMember) check(born, today ieum.Date) error {
 // person returns the one of the household who it is, with a birthday that was
 // not known before, or else a new one.
 func (told NewMember) person(a Act, home, area ieum.ID, kept []*ieum.Person) *ieum.Person {
-	name := wholeName(told.FamilyName, told.GivenName)
+	name := WholeName(told.FamilyName, told.GivenName)
 	for _, p := range kept {
 		other := !p.BirthDate.Absent() && !told.BirthDate.Absent() && p.BirthDate != told.BirthDate
 		if p.Household == home && p.DisplayName == name && !other {

@@ -40,14 +40,14 @@ func RegisterStudent(a Act, district ieum.ID, told NewStudent) (*ieum.Student, e
 	}
 	id := a.NewID("Student")
 	return &ieum.Student{
-		Head: ieum.Head{ID: id, Root: id}, FamilyName: told.FamilyName, GivenName: told.GivenName, DisplayName: wholeName(told.FamilyName, told.GivenName),
+		Head: ieum.Head{ID: id, Root: id}, FamilyName: told.FamilyName, GivenName: told.GivenName, DisplayName: WholeName(told.FamilyName, told.GivenName),
 		BirthDate: told.BirthDate, Grade: told.Grade, School: told.School.ID, HomeArea: told.HomeArea, RegisteredBy: a.By, RegisteredOn: a.Today,
 	}, nil
 }
 
-// wholeName is family and given name as they are written: in Hangul and Chinese
+// WholeName is family and given name as they are written: in Hangul and Chinese
 // characters without a space, in other letters with one.
-func wholeName(family, given string) string {
+func WholeName(family, given string) string {
 	if last, _ := utf8.DecodeLastRuneInString(family); unicode.In(last, unicode.Hangul, unicode.Han) {
 		return family + given
 	}
@@ -106,7 +106,7 @@ func CorrectStudent(a Act, student *ieum.Student, school *ieum.School, right Cor
 	mended := *student
 	mended.FamilyName, mended.GivenName = cmp.Or(right.FamilyName, student.FamilyName), cmp.Or(right.GivenName, student.GivenName)
 	if right.FamilyName != "" || right.GivenName != "" {
-		mended.DisplayName = wholeName(mended.FamilyName, mended.GivenName)
+		mended.DisplayName = WholeName(mended.FamilyName, mended.GivenName)
 	}
 	mended.BirthDate, mended.Grade = cmp.Or(right.BirthDate, student.BirthDate), cmp.Or(right.Grade, student.Grade)
 	mended.HomeArea = cmp.Or(right.HomeArea, student.HomeArea)

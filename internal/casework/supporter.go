@@ -43,7 +43,7 @@ type Supporter struct {
 // twice, and somebody who lives with the student.
 func RecordSupporter(a Act, kept *ieum.Record, told NewSupporter) (Supporter, error) {
 	student := kept.Subject.(*ieum.Student) //nolint:errcheck,forcetypeassert // the record is a student's
-	name := wholeName(told.FamilyName, told.GivenName)
+	name := WholeName(told.FamilyName, told.GivenName)
 	persons := ieum.Part[ieum.Person](kept)
 	lives := func(p *ieum.Person) bool { return p.Household != "" && p.DisplayName == name }
 	switch {
@@ -76,7 +76,7 @@ func RecordSupporter(a Act, kept *ieum.Record, told NewSupporter) (Supporter, er
 func (told NewSupporter) known(persons []*ieum.Person, ties []*ieum.Supports) Supporter {
 	for _, tie := range ties {
 		for _, p := range persons {
-			if p.ID == tie.Person && p.DisplayName == wholeName(told.FamilyName, told.GivenName) {
+			if p.ID == tie.Person && p.DisplayName == WholeName(told.FamilyName, told.GivenName) {
 				again := *tie
 				same := *p
 				return Supporter{Person: &same, Tie: &again}

@@ -33,6 +33,10 @@ type Analyst interface {
 	// worker who gives, or the agency of the service. Whether the account sees the
 	// other end is not judged. Ids of kinds without such ties have none.
 	Tied(ctx context.Context, ids []ID) (*Tied, error)
+	// Namesakes returns the students who are written so (DisplayName) and were
+	// born on that day, in order of id. The program alone may ask: in the scope of
+	// a person there are none.
+	Namesakes(ctx context.Context, name string, born Date) ([]ID, error)
 }
 
 // Surveyor answers the graph's own questions about all whom the scope sees,

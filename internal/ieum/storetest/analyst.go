@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"slices"
 	"testing"
 
 	"ieum/internal/ieum"
@@ -10,6 +11,7 @@ func analystCases() []conformance {
 	return []conformance{
 		{"who serves a student and those at home, newest first", testServedBy},
 		{"who may see a student, and how", testMaySee},
+		{"students of one name and birthday", testNamesakes},
 	}
 }
 
@@ -77,4 +79,37 @@ func testMaySee(t *testing.T, s ieum.Store) {
 	fails(t, "a hidden student", err, ieum.ErrNotFound)
 	_, err = s.View(program()).MaySee(t.Context(), agency("wee"))
 	fails(t, "no student", err, ieum.ErrNotFound)
+}
+
+// The name is compared as it is written, and nobody but the program is told.
+func testNamesakes(t *testing.T, s ieum.Store) {
+	named := func(id, display string, born ieum.Date) *ieum.Student {
+		p := pupil(id, "hill", "")
+		p.DisplayName, p.BirthDate = display, born
+		return p
+	}
+	put(t, s, append(network(),
+		named("mina", "김하늘", "2014-05-05"), named("jun", "김하늘", "2014-05-05"), named("sora", "김하늘", "2014-05-06"),
+		named("ara", "김하늘이", "2014-05-05"), named("bom", "김하늘", ""),
+		account("lead", func(a *ieum.Staff) { a.School = school("hill") }))...)
+	want := []ieum.ID{student("jun"), student("mina")}
+	slices.Sort(want)
+	for name, tt := range map[string]struct {
+		scope ieum.Scope
+		name  string
+		born  ieum.Date
+		want  []ieum.ID
+	}{
+		"of the program":          {program(), "김하늘", "2014-05-05", want},
+		"of nobody's name":        {program(), "김하눌", "2014-05-05", nil},
+		"of nobody's day":         {program(), "김하늘", "2014-05-07", nil},
+		"without a day":           {program(), "김하늘", "", nil},
+		"without a name":          {program(), "", "2014-05-05", nil},
+		"of who sees one of them": {by("lead", ieum.ReachSchool), "김하늘", "2014-05-05", nil},
+	} {
+		got, err := s.View(tt.scope).Namesakes(t.Context(), tt.name, tt.born)
+		if err != nil || len(got) != len(tt.want) || len(got) > 0 && !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %v, %v; want %v", name, got, err, tt.want)
+		}
+	}
 }

@@ -35,6 +35,7 @@ func calls(ctx context.Context, s ieum.Store) map[string]error {
 	_, errs["changes of rights"] = view.RightChanges(ctx, ieum.RightChangeFilter{}, everything)
 	_, errs["served by"] = view.ServedBy(ctx, ids)
 	_, errs["may see"] = view.MaySee(ctx, ids[0])
+	_, errs["namesakes"] = view.Namesakes(ctx, "김하늘", "2014-05-05")
 	_, errs["revisions"] = feed.Revisions(ctx)
 	_, errs["network"] = feed.Network(ctx, func(ieum.Entity) error { return nil })
 	_, _, errs["changes"] = feed.Changes(ctx, 0)

@@ -79,6 +79,21 @@ WHERE a.active = 1 AND a.approved_until >= :today
   AND NOT EXISTS (SELECT 1 FROM masked WHERE id IN (a.self, k.organisation, m.organisation))
 GROUP BY a.id ORDER BY a.id`
 
+// Namesakes implements [ieum.Analyst].
+func (v *view) Namesakes(ctx context.Context, name string, born ieum.Date) ([]ieum.ID, error) {
+	var found []ieum.ID
+	err := v.read(ctx, "look for namesakes", func(ctx context.Context, q *session) error {
+		if !v.scope.Ways.Has(ieum.ReachAll) {
+			return nil
+		}
+		return q.query(ctx, func(row []any) error {
+			found = append(found, ieum.ID(asText(row[0])))
+			return nil
+		}, "SELECT id FROM student WHERE display_name = :name AND birth_date = :born ORDER BY id", sql.Named("name", name), sql.Named("born", string(born)))
+	})
+	return found, err
+}
+
 // MaySee implements [ieum.Analyst].
 func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error) {
 	var sights []ieum.Sight

@@ -77,6 +77,15 @@ func (v *view) MaySee(ctx context.Context, student ieum.ID) ([]ieum.Sight, error
 	return sights, nil
 }
 
+// Namesakes implements [ieum.Analyst].
+func (v *view) Namesakes(ctx context.Context, name string, born ieum.Date) ([]ieum.ID, error) {
+	record, err := v.ask(ctx, "namesakes", parameters{"name": name, "born": string(born), "all": v.scope.Ways.Has(ieum.ReachAll)})
+	if err != nil {
+		return nil, err
+	}
+	return columnIDs(record, "found")
+}
+
 // foundItems returns the rows of a statement whose column found is empty where
 // the subject is hidden or absent, and else holds one list of them.
 func foundItems(record *neo4j.Record, length int) ([][]any, error) {

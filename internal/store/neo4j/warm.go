@@ -69,6 +69,7 @@ func (s *Store) reads() []func(context.Context) error {
 		func(ctx context.Context) error { _, err := v.MaySee(ctx, ""); return err },
 		func(ctx context.Context) error { _, err := v.Introducers(ctx, "", "", ""); return err },
 		func(ctx context.Context) error { _, err := v.Tied(ctx, none); return err },
+		func(ctx context.Context) error { _, err := v.Namesakes(ctx, "", ""); return err },
 		func(ctx context.Context) error { _, err := v.Ending(ctx, ieum.EndingFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.AuditTrail(ctx, ieum.AuditFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.UnmetNeeds(ctx, ""); return err },
