@@ -101,8 +101,10 @@ func TestAStudentIsTransferred(t *testing.T) {
 		there: &ieum.Worker{Head: ieum.Head{ID: there, Root: other.ID}}, here: &ieum.Worker{Head: ieum.Head{ID: here, Root: primary.ID}},
 	}
 	teaches := []*ieum.Teaches{
-		{Head: head("Teaches", "a"), Worker: there, Homeroom: true}, {Head: head("Teaches", "b"), Worker: here, Homeroom: true},
-		{Head: head("Teaches", "c"), Worker: here}, {Head: head("Teaches", "d"), Worker: head("Worker", "gone").ID, Homeroom: true},
+		{Head: head("Teaches", "a"), Worker: there, Homeroom: true},
+		{Head: head("Teaches", "b"), Worker: here, Homeroom: true},
+		{Head: head("Teaches", "c"), Worker: here},
+		{Head: head("Teaches", "d"), Worker: head("Worker", "gone").ID, Homeroom: true},
 	}
 	kept := &ieum.Student{Head: ieum.Head{ID: student.ID, Version: 3}, BirthDate: "2016-01-15", Grade: 4, School: primary.ID, HomeArea: head("Area", "dong").ID}
 	got, left, err := casework.TransferStudent(act(), kept, teaches, workers, casework.NewAttendance{School: other})
