@@ -83,15 +83,23 @@ type Danger struct {
 	// any time, without a signature.
 	Rescue []string `json:"rescue,omitempty"`
 	// Grounds stand in for the consent to tell those of Rescue: the first that
-	// fits the circumstances.
+	// is for the body and fits the circumstances.
 	Grounds []DangerGround `json:"grounds,omitempty"`
 }
 
-// DangerGround is a ground of the list GROUND with the circumstances that it is
-// for.
+// DangerGround is a ground of the list GROUND with whom it lets be told, and the
+// circumstances that it is for.
 type DangerGround struct {
-	Ground string         `json:"ground"`
-	When   []Circumstance `json:"when,omitempty"`
+	Ground string `json:"ground"`
+	// To are those of Rescue that are told on it; none means all. An act names
+	// who takes its reports, and the ambulance is not among them.
+	To   []string       `json:"to,omitempty"`
+	When []Circumstance `json:"when,omitempty"`
+}
+
+// Opens reports whether a type of agency is told on the ground.
+func (g DangerGround) Opens(agencyType string) bool {
+	return len(g.To) == 0 || slices.Contains(g.To, agencyType)
 }
 
 // Call returns the call of that code.
@@ -168,6 +176,9 @@ func (c *Codes) checkDanger(d Danger) error {
 		whens = slices.Concat(whens, g.When)
 		if _, ok := c.Ground(g.Ground); !ok {
 			return fmt.Errorf("an unknown ground %s: %w", g.Ground, ErrInvalid)
+		}
+		if err := c.checkCodes(g.To, func(code string) bool { return slices.Contains(d.Rescue, code) }); err != nil {
+			return fmt.Errorf("ground %s: %w", g.Ground, err)
 		}
 	}
 	if err := c.checkCodes(d.Calls, c.hasCall); err != nil {

@@ -101,7 +101,7 @@ func (in *inquiry) reportGround(agency *ieum.Agency) *ieum.GroundCode {
 			continue
 		}
 		for _, g := range row.Grounds {
-			if ground, ok := in.codes.Ground(g.Ground); ok && in.suits(&in.danger, g.When) {
+			if ground, ok := in.codes.Ground(g.Ground); ok && g.Opens(agency.Type) && in.suits(&in.danger, g.When) {
 				return &ground
 			}
 		}

@@ -85,12 +85,13 @@ func (in *inquiry) rowsLack() (plan, bool) {
 }
 
 // ofTheKind returns an agency in a district of the subject of a type that is expected to help with the need, though
-// nothing is listed; of several the first by id, nil where there is none. The Wee class of another school is none.
+// nothing is listed; of several the first by id, nil where there is none. The Wee class of another school is none, nor
+// is one of a type that is for others.
 func (in *inquiry) ofTheKind() *ieum.Agency {
 	var first *ieum.Agency
 	for i := range in.codes.AgencyTypes {
 		kind := &in.codes.AgencyTypes[i]
-		if !in.expects(kind) {
+		if !in.expects(kind) || in.forOthers(kind) {
 			continue
 		}
 		for _, a := range in.offices([]string{kind.Code}) {
@@ -107,5 +108,17 @@ func (in *inquiry) ofTheKind() *ieum.Agency {
 func (in *inquiry) expects(kind *ieum.AgencyType) bool {
 	return slices.ContainsFunc(kind.Infers, func(s ieum.InferredService) bool {
 		return slices.ContainsFunc(s.Needs, func(offered string) bool { return in.codes.Meets(offered, in.q.Need) })
+	})
+}
+
+// forOthers reports whether a type of agency is for people of whom the subject is none, wherever the agency is.
+func (in *inquiry) forOthers(kind *ieum.AgencyType) bool {
+	return slices.ContainsFunc(kind.For, func(p ieum.Purpose) bool {
+		own := p.Kind == ieum.ForOwnSchool || p.Kind == ieum.ForOwnDistrict
+		f := finding{why: typeFits}
+		if !own {
+			f = in.meant(nil, &p)
+		}
+		return f.verdict() == fails
 	})
 }
