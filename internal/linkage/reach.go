@@ -242,12 +242,12 @@ func (in *inquiry) distinct(all iter.Seq[way]) []way {
 	return kept
 }
 
-// sameEnd reports whether two ways are one at the far end: they ask the same, or the same stop passes the client on to
-// the same place. Two agreements between two places, of which one names whom to call, are no two ways. A call is
-// another way than a tie.
+// sameEnd reports whether two ways are one at the far end: they ask the same, or turn to the same person, or the same
+// stop passes the client on to the same place. Two agreements between two places, of which one names whom to call, are
+// no two ways. A call is another way than a tie.
 func (in *inquiry) sameEnd(a, b *way) bool {
 	switch {
-	case a.asked == b.asked:
+	case a.asked == b.asked, in.turnsTo(a) == in.turnsTo(b):
 		return true
 	case a.last == atlas.Intake || b.last == atlas.Intake:
 		return false
@@ -257,6 +257,19 @@ func (in *inquiry) sameEnd(a, b *way) bool {
 		return false
 	}
 	return in.trails.list[end.before].node == in.trails.list[other.before].node
+}
+
+// turnsTo returns whom a way to a place turns to there: the worker who serves the subject, or did; else whom it asks.
+func (in *inquiry) turnsTo(w *way) int32 {
+	end := &in.trails.list[w.trail]
+	place := end.at == atHelperPlace || end.at == atFormerPlace
+	if !place || end.before == none || w.last == atlas.Intake || w.last == atlas.WorksAt {
+		return w.asked
+	}
+	if served := &in.trails.list[end.before]; served.at == atHelper || served.at == atFormer {
+		return served.node
+	}
+	return w.asked
 }
 
 // stops returns the ids on a way, the start first, without the target that its last step leads to.

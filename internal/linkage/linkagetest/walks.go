@@ -17,9 +17,10 @@ type walk struct {
 	way, caller int
 	cost        int64
 	nodes       []ieum.ID
-	// asked is whom one asks at the far end; contact is whom the last tie, an
+	// asked is whom one asks at the far end; turnsTo is who that is in person, where
+	// a worker who serves the subject stands there; contact is whom the last tie, an
 	// agreement, names.
-	asked, contact ieum.ID
+	asked, turnsTo, contact ieum.ID
 	// call is true where it ends in a call, follows where it goes along referrals
 	// before.
 	call, follows bool
@@ -160,6 +161,7 @@ func (c *court) walkFrom(start ieum.ID, steps int) map[ieum.ID][]walk {
 		if way := wayOf(letters); way >= 0 && len(w.nodes) > 1 {
 			done := w
 			done.way, done.asked, done.nodes = way, farEnd(letters, &w), slices.Clone(w.nodes)
+			done.turnsTo = inPerson(letters, &done)
 			found[here] = append(found[here], done)
 		}
 		if len(w.nodes) > steps || here.Is("Service") || here.Is("Offer") {
@@ -218,6 +220,16 @@ func farEnd(letters string, w *walk) ieum.ID {
 	return w.nodes[at]
 }
 
+// inPerson returns who it is that one turns to at the end of a way: who serves
+// the subject there, or did; else whom one asks.
+func inPerson(letters string, w *walk) ieum.ID {
+	way := strings.TrimSuffix(letters, "O")
+	if way == "HW" || way == "hW" {
+		return w.nodes[1]
+	}
+	return w.asked
+}
+
 // inOrderOfWays compares two walks.
 func inOrderOfWays(a, b walk) int {
 	return cmp.Or(
@@ -227,7 +239,7 @@ func inOrderOfWays(a, b walk) int {
 }
 
 // distinct returns walks in order, and of those that ask the same at the far end,
-// or go the same last tie to the place, only the best. Of calls to a desk those alone count whose caller comes first.
+// turn to the same person, or go the same last tie to the place, only the best. Of calls to a desk those alone count whose caller comes first.
 func distinct(walks []walk) []walk {
 	first := 100
 	for _, w := range walks {
@@ -239,7 +251,9 @@ func distinct(walks []walk) []walk {
 	slices.SortFunc(walks, inOrderOfWays)
 	var kept []walk
 	for _, w := range walks {
-		if !slices.ContainsFunc(kept, func(k walk) bool { return k.asked == w.asked || w.lastTie() != "" && k.lastTie() == w.lastTie() }) {
+		if !slices.ContainsFunc(kept, func(k walk) bool {
+			return k.asked == w.asked || k.turnsTo == w.turnsTo || w.lastTie() != "" && k.lastTie() == w.lastTie()
+		}) {
 			kept = append(kept, w)
 		}
 	}
