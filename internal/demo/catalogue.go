@@ -21,11 +21,9 @@ type catalogue struct {
 	Types map[string]practice `json:"types"`
 }
 
-// practice is what a type of agency does. One without services is not made
-// up; its ages hold for the agencies of a real directory.
+// practice is what a type of agency does. For whom the type is by law stands
+// in the code lists.
 type practice struct {
-	// Source is the act that says for whom the type is.
-	Source string `json:"source"`
 	// Name is how such an agency is called, with {town}, {quarter}, {office} or
 	// {school} for the place.
 	Name ieum.Text `json:"name"`

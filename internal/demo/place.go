@@ -46,7 +46,7 @@ func (g *generator) adopt(directory []ieum.Entity) error {
 	for _, e := range directory {
 		if s, ok := e.(*ieum.Service); ok && agencies[s.Agency] != nil {
 			made := &service{Service: s, agency: agencies[s.Agency]}
-			made.rules = conditions(g.catalogue.Types[made.agency.Type], &serviceSpec{})
+			made.rules = g.lawful(made.agency.Type)
 			made.agency.services = append(made.agency.services, made)
 		}
 	}

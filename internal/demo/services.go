@@ -24,8 +24,9 @@ func (g *generator) servicesOf(d *district, a *agency) {
 	}
 }
 
-// meets reports whether working services of the agency name each of the needs:
-// what ends in a demo leaves no need of its agency without a service.
+// meets reports whether working services of the agency name each of the needs.
+// An agency ends one of several programmes, and goes on standing for what it is
+// there for; one that stops altogether has closed itself.
 func (a *agency) meets(needs []string) bool {
 	named := map[string]bool{}
 	for _, s := range a.services {
@@ -128,15 +129,44 @@ func conditions(p practice, spec *serviceSpec) []ieum.EligibilityRule {
 		rules = append(rules, ieum.EligibilityRule{Rule: ieum.RuleAge, Include: true, Min: limits[0], Max: limits[1], Text: limits.words()})
 	}
 	if p.Pupils && !slices.ContainsFunc(spec.Rules, func(r ruleSpec) bool { return r.Rule == ieum.RuleGrade || r.Rule == ieum.RuleSchoolLevel }) {
-		rules = append(rules, ieum.EligibilityRule{
-			Rule: ieum.RuleSchoolLevel, Include: true, Text: ieum.Text{Ko: "초·중·고등학교와 특수학교 학생", En: "pupils of schools"},
-			Values: []string{string(ieum.Elementary), string(ieum.Middle), string(ieum.High), string(ieum.SpecialLevel), string(ieum.OtherLevel)},
-		})
+		rules = append(rules, pupils(true))
 	}
 	for _, r := range spec.Rules {
 		rules = append(rules, ieum.EligibilityRule{
 			Rule: r.Rule, Include: !r.Exclude, Values: r.Values, Min: r.Min, Max: r.Max, Discretion: r.Discretion, Text: r.Text,
 		})
+	}
+	return rules
+}
+
+// pupils is the rule that somebody goes to school, or does not.
+func pupils(include bool) ieum.EligibilityRule {
+	return ieum.EligibilityRule{
+		Rule: ieum.RuleSchoolLevel, Include: include, Text: ieum.Text{Ko: "초·중·고등학교와 특수학교 학생", En: "pupils of schools"},
+		Values: []string{string(ieum.Elementary), string(ieum.Middle), string(ieum.High), string(ieum.SpecialLevel), string(ieum.OtherLevel)},
+	}
+}
+
+// lawful are the rules by which the law made agencies of a type, as far as they
+// say who is served: those of a service of which nothing else is known. Where
+// the law names the family it leaves nobody of it out.
+func (g *generator) lawful(agencyType string) []ieum.EligibilityRule {
+	var rules []ieum.EligibilityRule
+	kind, _ := g.codes.AgencyType(agencyType)
+	for _, p := range kind.For {
+		switch {
+		case p.Family:
+		case p.Kind == ieum.ForAges:
+			rules = append(rules, ieum.EligibilityRule{Rule: ieum.RuleAge, Include: true, Min: p.Min, Max: p.Max})
+		case p.Kind == ieum.ForFact:
+			for _, fact := range g.codes.Facts {
+				if fact.Code == p.Fact {
+					rules = append(rules, ieum.EligibilityRule{Rule: fact.Rule, Include: true, Values: p.Values})
+				}
+			}
+		default:
+			rules = append(rules, pupils(p.Kind != ieum.ForNotAtSchool))
+		}
 	}
 	return rules
 }
