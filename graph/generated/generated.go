@@ -4687,7 +4687,8 @@ type EndingEdge {
 }
 
 """
-What is done in a step (활동).
+What is done in a step (활동). What would have to be made first (자원 개발) is no step of a way; it stands in
+` + "`" + `Linkage.development` + "`" + `.
 """
 enum Verb {
   "Building a relationship (관계형성)."
@@ -4698,8 +4699,6 @@ enum Verb {
   MEDIATION
   "Agreeing with those who already help (조정)."
   COORDINATION
-  "Making a resource that is not there (자원 개발)."
-  DEVELOPMENT
 }
 
 """

@@ -58,13 +58,12 @@ const (
 // Verb is what is done in a step, in the words of case management.
 type Verb string
 
-// The verbs: 관계형성, 연계, 중재, 조정, 개발.
+// The verbs: 관계형성, 연계, 중재, 조정. What would have to be made first, 개발, is no step of a way ([Development]).
 const (
 	RelationshipBuilding Verb = "RELATIONSHIP_BUILDING"
 	Linking              Verb = "LINKAGE"
 	Mediating            Verb = "MEDIATION"
 	Coordinating         Verb = "COORDINATION"
-	Developing           Verb = "DEVELOPMENT"
 )
 
 // Option is a resource that the subject can use, with why and how. It belongs to its [Answer] and, like
