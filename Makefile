@@ -1,7 +1,7 @@
 # Bare `make` tells what there is to make. The work is done by the go command
 # and by scripts/, so that each target can also be run without make.
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz figures attack audit-http web clients journeys
+.PHONY: help build demo test lint fmt generate check-generated bench bench-peer bench-generated test-long fuzz figures attack audit-http web clients journeys oidc
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,3 +60,6 @@ clients: ## Run the usual GraphQL clients against the demo (needs npm)
 
 journeys: ## Walk through the pages in Chromium; screenshots go to .cache/journeys (needs npm)
 	@scripts/test journeys
+
+oidc: ## Sign in by a certified identity provider, in Chromium (needs npm)
+	@scripts/test oidc

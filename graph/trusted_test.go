@@ -29,9 +29,8 @@ func idOf(text string) string {
 func signedIn(t *testing.T, adjust ...func(*graph.Config)) (h *house, browser []string) {
 	t.Helper()
 	sessions := auth.NewSessions(auth.SessionConfig{
-		Name: "ieum", Hosts: func(name string) bool { return name == "example.com" }, Idle: time.Hour, Longest: time.Hour,
-		Clock: func() time.Time { return noon }, Random: rand.Reader,
-	})
+		Name: "ieum", Hosts: func(name string) bool { return name == "example.com" }, Longest: time.Hour,
+	}, auth.NewMemory(auth.MemoryConfig{Idle: time.Hour, Longest: time.Hour, Clock: func() time.Time { return noon }, Random: rand.Reader}))
 	var tokens auth.Tokens
 	h = smallHouse(t, append(adjust, func(c *graph.Config) { c.Auth.Sessions, tokens = sessions, c.Auth.Tokens })...)
 	staff, _, err := tokens.Staff(t.Context(), h.tokens["case-manager"])

@@ -14,6 +14,7 @@ type accountCommand struct {
 	First   accountFirst   `cmd:"" help:"Make the first administrator, and print a one-time token. 첫 시스템 관리자를 만듭니다."`
 	Add     accountAdd     `cmd:"" help:"Make an account, and print its id. 계정을 만듭니다."`
 	Approve accountApprove `cmd:"" help:"Approve an account individually, or open a suspended one. 개인정보 취급을 승인합니다."`
+	Link    accountLink    `cmd:"" help:"Say who an account is at the identity provider. 신원 제공자의 사용자와 잇습니다."`
 	Suspend accountSuspend `cmd:"" help:"Close an account and take back its tokens. 계정을 정지합니다."`
 	List    accountList    `cmd:"" help:"List the accounts. 계정을 보여 줍니다."`
 }
@@ -110,6 +111,36 @@ func (a accountApprove) Run(ctx context.Context, c console) error {
 			return err
 		}
 		_, err = fmt.Fprintln(c.out, approved.Account.DisplayName, "is approved until", approved.Account.ApprovedUntil)
+		return err
+	})
+}
+
+// accountLink says who an account is at an identity provider.
+type accountLink struct {
+	officeStore
+
+	Account string `required:"" help:"The account, by its id." placeholder:"ID"`
+	Issuer  string `help:"The provider, exactly as --oidc-issuer of ieum serve names it." placeholder:"URL"`
+	Subject string `help:"Who it is at that provider (the claim sub); never an e-mail address." placeholder:"NAME"`
+}
+
+// Help implements kong's longer help.
+func (accountLink) Help() string {
+	return `Without --issuer and --subject the account signs in by no provider any more. Browsers that it signed in are signed out.`
+}
+
+// Run implements the command.
+func (a accountLink) Run(ctx context.Context, c console) error {
+	return a.use(ctx, c, "account link", func(s *desk.Session) error {
+		linked, err := s.LinkAccount(ctx, desk.LinkAccountInput{Account: ieum.ID(a.Account), Issuer: a.Issuer, Subject: a.Subject})
+		if err != nil {
+			return err
+		}
+		what := "signs in by the provider from now on"
+		if a.Issuer == "" {
+			what = "signs in by no provider any more"
+		}
+		_, err = fmt.Fprintln(c.out, linked.Account.DisplayName, what)
 		return err
 	})
 }

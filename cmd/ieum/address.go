@@ -92,7 +92,7 @@ func (a address) clear() bool {
 	if err != nil {
 		return true
 	}
-	return !strings.HasSuffix(at.Scheme, "+s") && !loopback(at.Hostname())
+	return !strings.HasSuffix(at.Scheme, "+s") && !ieum.ThisMachine(at.Hostname())
 }
 
 // openStore opens a store of either kind to write to it. A file is made if it

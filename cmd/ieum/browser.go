@@ -110,7 +110,6 @@ func demoSessions(at net.Addr) (*auth.Sessions, error) {
 	if err != nil {
 		return nil, err
 	}
-	return auth.NewSessions(auth.SessionConfig{
-		Name: "ieum-demo-" + port, Hosts: loopback, Idle: demoIdle, Longest: demoLongest, Clock: time.Now, Random: rand.Reader,
-	}), nil
+	kept := auth.NewMemory(auth.MemoryConfig{Idle: demoIdle, Longest: demoLongest, Clock: time.Now, Random: rand.Reader})
+	return auth.NewSessions(auth.SessionConfig{Name: "ieum-demo-" + port, Hosts: ieum.ThisMachine, Longest: demoLongest}, kept), nil
 }

@@ -117,7 +117,7 @@ func (d demoCommand) local() error {
 	if err != nil {
 		return fmt.Errorf("%w: --listen: %w", errUsage, err)
 	}
-	if !loopback(host) {
+	if !ieum.ThisMachine(host) {
 		return fmt.Errorf("%w: a demo answers on this machine only, as in --listen 127.0.0.1:8080", errUnsafe)
 	}
 	for _, origin := range d.Origin {

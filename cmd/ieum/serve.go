@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"net"
 	"net/url"
@@ -30,6 +31,9 @@ type serveCommand struct {
 
 	Browser browserFlags `embed:"" group:"Dashboard"`
 
+	OIDC    providerFlags `embed:"" prefix:"oidc-" group:"Sign-in"`
+	Session sessionFlags  `embed:"" group:"Sign-in"`
+
 	Neo4j account `embed:"" prefix:"neo4j-"`
 	Limit limits  `embed:"" prefix:"limit-" group:"Limits"`
 }
@@ -38,8 +42,9 @@ type serveCommand struct {
 func (serveCommand) Help() string {
 	return `Refuses, with exit code 78 and the reason, what would put children's data at risk: a store on a volume that
 nobody attests to be encrypted, an address beyond this machine without TLS before it, a Neo4j server on another machine
-without TLS, an origin that is no https site, and a store file or a file of secrets that others can read. Who signs in, and by
-what, is kept in the store: see ieum account and ieum token.`
+without TLS, an origin that is no https site, an identity provider whose tokens could be somebody else's, and a store file or
+a file of secrets that others can read. Who signs in, and by what, is kept in the store: see ieum account and ieum token. An
+account that has an issuer and a subject signs in by the provider of that name.`
 }
 
 // Run implements the command.
@@ -48,6 +53,10 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	key, err := s.cursorKey()
+	if err != nil {
+		return err
+	}
+	secret, err := s.OIDC.secret()
 	if err != nil {
 		return err
 	}
@@ -71,12 +80,14 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
+	in, err := s.OIDC.signIn(ctx, o, s.Session, secret, key)
+	if err != nil {
+		return joinClose(err, o.store)
+	}
 	o.site = site
-	api, err := o.api(nil, func(g *graph.Config) error {
-		g.Origins = s.Origin
-		if key != nil {
-			g.CursorKey = key
-		}
+	o.site.Provider = in.page
+	api, err := o.api(in.tokens, func(g *graph.Config) error {
+		g.Origins, g.CursorKey, g.Auth.Sessions = s.Origin, key, in.sessions
 		return trust(g, graph.Bound(s.TrustedDocuments))
 	})
 	if err != nil {
@@ -96,11 +107,13 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 	return listener, nil
 }
 
-// cursorKey reads the key that servers of one store share; nil if each has
-// its own.
+// cursorKey reads the key that servers of one store share, or makes one of this
+// server's own.
 func (s serveCommand) cursorKey() ([]byte, error) {
 	if s.CursorKey == "" {
-		return nil, nil
+		key := make([]byte, 32)
+		rand.Read(key)
+		return key, nil
 	}
 	return readSecret("the file of the cursor key", s.CursorKey)
 }
@@ -116,7 +129,7 @@ func (s serveCommand) greet(ctx context.Context, c console, store ieum.Store) er
 		go checkStore(ctx, c, file, large(path))
 	}
 	tokens, err := store.View(ieum.ProgramScope()).Tokens(ctx, ieum.TokenFilter{}, ieum.Page{Limit: 1})
-	if err == nil && tokens.Total == 0 {
+	if err == nil && tokens.Total == 0 && s.OIDC.Issuer == "" {
 		c.logger.WarnContext(ctx, "the store holds no token, so nobody can sign in; stop, and run what is said here",
 			"run", "ieum account first --store "+string(s.Store)+" --name NAME")
 	}
@@ -146,6 +159,9 @@ func (s serveCommand) check() error {
 		return fmt.Errorf("%w: --tokens: a file of tokens is read no more, tokens are kept in the store: make one for each account with "+
 			"ieum token create, leave the flag (IEUM_TOKENS) out, and delete the file", errUsage)
 	}
+	if err := s.OIDC.check(s.Session); err != nil {
+		return err
+	}
 	if !s.EncryptedVolume {
 		return fmt.Errorf("%w: nobody attests that the store's volume is encrypted; see --encrypted-volume", errUnsafe)
 	}
@@ -153,7 +169,7 @@ func (s serveCommand) check() error {
 	if err != nil {
 		return fmt.Errorf("--listen: %w", err)
 	}
-	if !loopback(host) && !s.BehindTLS {
+	if !ieum.ThisMachine(host) && !s.BehindTLS {
 		return fmt.Errorf("%w: --listen reaches beyond this machine and nothing ends TLS before it; see --behind-tls", errUnsafe)
 	}
 	for _, origin := range s.Origin {
@@ -180,9 +196,3 @@ func checkOrigin(origin string, schemes ...string) error {
 
 // hostName is a name or an address as browsers write it.
 var hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$|^[0-9a-f]*:[0-9a-f:]+$`)
-
-// loopback reports whether a host is this machine and nobody else's.
-func loopback(host string) bool {
-	ip := net.ParseIP(host)
-	return host == "localhost" || ip != nil && ip.IsLoopback()
-}

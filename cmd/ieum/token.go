@@ -89,7 +89,7 @@ const exchangeLimit = 30 * time.Second
 // Run implements the command.
 func (t tokenExchange) Run(ctx context.Context, c console) error {
 	at, err := url.Parse(t.At)
-	if safe := err == nil && at.Host != "" && (at.Scheme == "https" || at.Scheme == "http" && loopback(at.Hostname())); !safe {
+	if safe := err == nil && at.Host != "" && (at.Scheme == "https" || at.Scheme == "http" && ieum.ThisMachine(at.Hostname())); !safe {
 		return fmt.Errorf("%w: --at: the token would go over the network in the clear, or nowhere: use https://host", errUnsafe)
 	}
 	once, err := io.ReadAll(io.LimitReader(os.Stdin, 4<<10))

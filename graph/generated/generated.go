@@ -307,6 +307,7 @@ type MutationResolver interface {
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
 	ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error)
+	LinkAccount(ctx context.Context, input desk.LinkAccountInput) (*desk.LinkAccountPayload, error)
 	SuspendAccount(ctx context.Context, input desk.SuspendAccountInput) (*desk.SuspendAccountPayload, error)
 	CreateTeam(ctx context.Context, input desk.CreateTeamInput) (*desk.CreateTeamPayload, error)
 	MoveToTeam(ctx context.Context, input desk.MoveToTeamInput) (*desk.MoveToTeamPayload, error)
@@ -549,6 +550,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFactInput,
 		ec.unmarshalInputJudgeDirectoryReportInput,
 		ec.unmarshalInputLiftRestrictionInput,
+		ec.unmarshalInputLinkAccountInput,
 		ec.unmarshalInputMoveToTeamInput,
 		ec.unmarshalInputOfferInput,
 		ec.unmarshalInputPointInput,
@@ -5207,7 +5209,16 @@ type Mutation {
     input: ApproveAccountInput!
   ): ApproveAccountPayload
   """
-  Closes an account from the next request on, and takes back its tokens (계정 정지). The last active administrator is
+  Says who an account is at the identity provider, or that it signs in by none any more (신원 제공자 연결). The browsers that it
+  signed in are signed out. A name that another account has, or the account itself, is CONFLICT. It takes the right
+  MANAGE_ACCOUNTS.
+  """
+  linkAccount(
+    "Which account, and who it is there (연결 내용)."
+    input: LinkAccountInput!
+  ): LinkAccountPayload
+  """
+  Closes an account from the next request on, takes back its tokens and signs it out of every browser (계정 정지). The last active administrator is
   PRECONDITION_FAILED, an account that is closed already CONFLICT. It takes the right MANAGE_ACCOUNTS.
   """
   suspendAccount(
@@ -5908,6 +5919,8 @@ enum RightChangeKind {
   ACCOUNT_SUSPENDED
   "An account went to another team (팀 이동)."
   ACCOUNT_MOVED
+  "Who an account is at the identity provider was set, changed or taken away (신원 제공자 연결)."
+  ACCOUNT_LINKED
   "A team was made (팀 생성)."
   TEAM_CREATED
   "A token was made (토큰 발급)."
@@ -6066,6 +6079,28 @@ input CreateAccountInput {
 What came of it (계정 만들기 결과).
 """
 type CreateAccountPayload {
+  "The account as it is kept (계정)."
+  account: Account!
+}
+
+"""
+Who an account is at the identity provider (신원 제공자 연결).
+"""
+input LinkAccountInput {
+  "The account (계정)."
+  account: ID!
+  "The identity provider, as an https address and exactly as its tokens name it; null for none any more (신원 제공자)."
+  issuer: String
+  "Who it is at that provider (the claim ` + "`" + `sub` + "`" + `); never an e-mail address, which changes hands (사용자 식별자)."
+  subject: String
+  "The client's name for this request; the same key with the same input does it once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (신원 제공자 연결 결과).
+"""
+type LinkAccountPayload {
   "The account as it is kept (계정)."
   account: Account!
 }
@@ -7519,6 +7554,14 @@ func (ec *executionContext) childFields_LiftRestrictionPayload(ctx context.Conte
 		return ec.fieldContext_LiftRestrictionPayload_restriction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LiftRestrictionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "account":
+		return ec.fieldContext_LinkAccountPayload_account(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkAccountPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Linkage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10023,6 +10066,20 @@ func (ec *executionContext) field_Mutation_liftRestriction_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.LiftRestrictionInput, error) {
 			return ec.unmarshalNLiftRestrictionInput2ieumᚋinternalᚋdeskᚐLiftRestrictionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_linkAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.LinkAccountInput, error) {
+			return ec.unmarshalNLinkAccountInput2ieumᚋinternalᚋdeskᚐLinkAccountInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -23656,6 +23713,38 @@ func (ec *executionContext) fieldContext_LiftRestrictionPayload_restriction(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _LinkAccountPayload_account(ctx context.Context, field graphql.CollectedField, obj *desk.LinkAccountPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkAccountPayload_account(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Staff) graphql.Marshaler {
+			return ec.marshalNAccount2ᚖieumᚋinternalᚋieumᚐStaff(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkAccountPayload_account(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkAccountPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Linkage_revision(ctx context.Context, field graphql.CollectedField, obj *linkage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25846,6 +25935,50 @@ func (ec *executionContext) fieldContext_Mutation_approveAccount(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_approveAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_linkAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_linkAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LinkAccount(ctx, fc.Args["input"].(desk.LinkAccountInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.LinkAccountPayload) graphql.Marshaler {
+			return ec.marshalOLinkAccountPayload2ᚖieumᚋinternalᚋdeskᚐLinkAccountPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_linkAccount(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkAccountPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_linkAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -39409,6 +39542,57 @@ func (ec *executionContext) unmarshalInputLiftRestrictionInput(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputLinkAccountInput(ctx context.Context, obj any) (desk.LinkAccountInput, error) {
+	var it desk.LinkAccountInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"account", "issuer", "subject", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = data
+		case "issuer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuer"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Issuer = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputMoveToTeamInput(ctx context.Context, obj any) (desk.MoveToTeamInput, error) {
 	var it desk.MoveToTeamInput
 	if obj == nil {
@@ -45042,6 +45226,33 @@ func (ec *executionContext) _LiftRestrictionPayload(ctx context.Context, sel ast
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var linkAccountPayloadImplementors = []string{"LinkAccountPayload"}
+
+func (ec *executionContext) _LinkAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.LinkAccountPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkAccountPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkAccountPayload")
+		case "account":
+			out.Values[i] = ec._LinkAccountPayload_account(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var linkageImplementors = []string{"Linkage"}
 
 func (ec *executionContext) _Linkage(ctx context.Context, sel ast.SelectionSet, obj *linkage.Answer) graphql.Marshaler {
@@ -45618,6 +45829,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "approveAccount":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_approveAccount(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "linkAccount":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_linkAccount(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -51845,6 +52063,11 @@ func (ec *executionContext) unmarshalNLiftRestrictionInput2ieumᚋinternalᚋdes
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNLinkAccountInput2ieumᚋinternalᚋdeskᚐLinkAccountInput(ctx context.Context, v any) (desk.LinkAccountInput, error) {
+	res, err := ec.unmarshalInputLinkAccountInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNLinkageCounts2ieumᚋinternalᚋlinkageᚐCounts(ctx context.Context, sel ast.SelectionSet, v linkage.Counts) graphql.Marshaler {
 	return ec._LinkageCounts(ctx, sel, &v)
 }
@@ -54794,6 +55017,13 @@ func (ec *executionContext) marshalOLiftRestrictionPayload2ᚖieumᚋinternalᚋ
 		return graphql.Null
 	}
 	return ec._LiftRestrictionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLinkAccountPayload2ᚖieumᚋinternalᚋdeskᚐLinkAccountPayload(ctx context.Context, sel ast.SelectionSet, v *desk.LinkAccountPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkAccountPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOLinkage2ᚖieumᚋinternalᚋlinkageᚐAnswer(ctx context.Context, sel ast.SelectionSet, v *linkage.Answer) graphql.Marshaler {

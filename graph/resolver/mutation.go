@@ -45,6 +45,11 @@ func (mutation) ApproveAccount(ctx context.Context, input desk.ApproveAccountInp
 	return writerFrom(ctx).ApproveAccount(ctx, input)
 }
 
+// LinkAccount answers Mutation.linkAccount.
+func (mutation) LinkAccount(ctx context.Context, input desk.LinkAccountInput) (*desk.LinkAccountPayload, error) {
+	return writerFrom(ctx).LinkAccount(ctx, input)
+}
+
 // SuspendAccount answers Mutation.suspendAccount.
 func (mutation) SuspendAccount(ctx context.Context, input desk.SuspendAccountInput) (*desk.SuspendAccountPayload, error) {
 	return writerFrom(ctx).SuspendAccount(ctx, input)

@@ -20,6 +20,9 @@ import (
 // Casework is the purpose of an operation that names no other.
 const Casework = "CASEWORK"
 
+// SignIn is the purpose of the entries about who came and left by a browser.
+const SignIn = "SIGN_IN"
+
 // Event is what all entries of one request have in common.
 type Event struct {
 	At    time.Time

@@ -33,6 +33,10 @@ type Accounts struct {
 	mu sync.RWMutex
 	// kept are accounts and tokens by their ids.
 	kept map[ieum.ID]ieum.Entity
+	// named are the accounts that a provider names so, by issuer and subject.
+	named map[[2]string]ieum.ID
+	// used are when logins were last noted as used from here.
+	used map[ieum.ID]time.Time
 	// noted are the tokens whose use was told today, or was tried to be.
 	noted map[ieum.ID]ieum.Date
 	// at is the revision of the accounts under which all of kept was read, and
@@ -49,7 +53,10 @@ type Accounts struct {
 // NewAccounts returns accounts of a store. The clock is the one that
 // [Accounts.Heard] is called by.
 func NewAccounts(store ieum.Store, clock func() time.Time) *Accounts {
-	return &Accounts{store: store, clock: clock, kept: map[ieum.ID]ieum.Entity{}, noted: map[ieum.ID]ieum.Date{}}
+	return &Accounts{
+		store: store, clock: clock, kept: map[ieum.ID]ieum.Entity{}, noted: map[ieum.ID]ieum.Date{},
+		named: map[[2]string]ieum.ID{}, used: map[ieum.ID]time.Time{},
+	}
 }
 
 // Heard takes in what the store told when it was asked for its revisions at
@@ -79,6 +86,7 @@ func (a *Accounts) Forget() {
 
 func (a *Accounts) forget() {
 	clear(a.kept)
+	clear(a.named)
 	a.age++
 }
 
@@ -110,6 +118,73 @@ func (a *Accounts) SignIn(ctx context.Context, text string) (*ieum.Staff, *ieum.
 		return nil, nil, nil
 	}
 	return staff, token, nil
+}
+
+// Named returns the account that an identity provider names by issuer and subject,
+// active or not; false where there is none, or more than one.
+func (a *Accounts) Named(ctx context.Context, issuer, subject string) (ieum.ID, bool, error) {
+	if issuer == "" || subject == "" {
+		return "", false, nil // a filter without it would keep everybody
+	}
+	name := [2]string{issuer, subject}
+	a.mu.RLock()
+	since, age := a.clock().Sub(a.asked), a.age
+	current := since >= 0 && since < believed
+	id, kept := a.named[name]
+	a.mu.RUnlock()
+	if kept && current {
+		return id, true, nil
+	}
+	same, err := a.store.View(ieum.ProgramScope()).Accounts(ctx, ieum.AccountFilter{Issuer: issuer, Subject: subject}, ieum.Page{Limit: 2})
+	if err != nil {
+		return "", false, fmt.Errorf("auth: the account of a name: %w", err)
+	}
+	if len(same.Rows) != 1 {
+		return "", false, nil
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if current && age == a.age && len(a.named) < maxAccounts {
+		a.named[name] = same.Rows[0].ID
+	}
+	return same.Rows[0].ID, true, nil
+}
+
+// Login returns the account that a login signs in, and the login; or nil,
+// whatever the reason. Both are read anew each time: who signed out, or was
+// suspended, is out at once in every server.
+func (a *Accounts) Login(ctx context.Context, text string, idle time.Duration) (*ieum.Staff, *ieum.Login, error) {
+	account, ok := ieum.LoginAccount(text)
+	if !ok {
+		return nil, nil, nil
+	}
+	id := ieum.LoginID(text)
+	found, err := a.store.View(ieum.ProgramScope()).Entities(ctx, []ieum.ID{account, id})
+	if err != nil {
+		return nil, nil, fmt.Errorf("auth: login: %w", err)
+	}
+	staff, known := found[account].(*ieum.Staff)
+	login, kept := found[id].(*ieum.Login)
+	if !known || !kept || !login.Signs(staff, a.clock(), idle) {
+		return nil, nil, nil
+	}
+	return staff, login, nil
+}
+
+// IsUsed reports whether the use of a login is to be written down now: once in
+// an interval, as far as is known here.
+func (a *Accounts) IsUsed(login *ieum.Login, every time.Duration) bool {
+	now := a.clock()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if now.Sub(login.UsedAt) < every || now.Sub(a.used[login.ID]) < every {
+		return false
+	}
+	if len(a.used) >= maxAccounts {
+		clear(a.used)
+	}
+	a.used[login.ID] = now
+	return true
 }
 
 // FirstToday reports whether a token has signed in on that day for the first

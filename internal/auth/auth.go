@@ -1,12 +1,12 @@
 // Package auth finds out who asks.
 //
-// A request carries a bearer token, or the cookie of a browser that signed in
-// at this server. [Accounts] says whose a token of the store is, [Table] and
-// [Sessions] whose one of this server alone is, and [Accounts] what the account
-// is now: closing one, changing its roles or revoking a token takes effect at
-// once in the server that does it, and within a second in every
-// other. Whoever cannot be told gets 401 and nothing else. What an account may
-// do is for package policy.
+// A request carries a bearer token, or the cookie of a browser that signed in.
+// [Accounts] says whose a token of the store is, [SignedTokens] whose one of an
+// identity provider, [Table] whose one of a demo, [Sessions] whose a cookie, and
+// [Accounts] what the account is now: closing one, changing its roles or revoking a
+// token takes effect at once in the server that does it, and within a second in
+// every other; a browser that is signed out is out at once in all. Whoever cannot
+// be told gets 401 and nothing else. What an account may do is for package policy.
 package auth
 
 import (
@@ -22,8 +22,8 @@ import (
 
 // Config is what the middleware is made from.
 type Config struct {
-	// Tokens are those of this server alone, beside those of the store; nil where
-	// there are none.
+	// Tokens are those that are not kept in the store: of a demo, or of an identity
+	// provider; nil where there are none.
 	Tokens Tokens
 	// Sessions are those of browsers; nil where nobody signs in by a cookie.
 	Sessions *Sessions
@@ -101,8 +101,8 @@ func (c Config) credential(r *http.Request) credential {
 // principal returns whom the request signs in; nobody has no account.
 func (c Config) principal(r *http.Request, from credential) (policy.Principal, error) {
 	if from == cookie {
-		id, ok := c.Sessions.staff(r)
-		return c.own(r.Context(), id, ok, nil)
+		id, ok, err := c.Sessions.staff(r)
+		return c.own(r.Context(), id, ok, err)
 	}
 	text, ok := bearer(r.Header)
 	if !ok {
@@ -121,7 +121,7 @@ func (c Config) principal(r *http.Request, from credential) (policy.Principal, e
 	return policy.Principal{Staff: staff, Token: token.ID, Once: token.Once}, nil
 }
 
-// own returns the account that this server alone says signs in.
+// own returns the account that something else than a token of the store signs in.
 func (c Config) own(ctx context.Context, id ieum.ID, ok bool, err error) (policy.Principal, error) {
 	if err != nil || !ok {
 		return policy.Principal{}, err

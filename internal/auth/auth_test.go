@@ -81,6 +81,21 @@ func (v accountView) Entities(_ context.Context, ids []ieum.ID) (map[ieum.ID]ieu
 	return found, nil
 }
 
+// Accounts implements [ieum.Offices], for a filter by issuer and subject.
+func (v accountView) Accounts(_ context.Context, filter ieum.AccountFilter, page ieum.Page) (ieum.Slice[*ieum.Staff], error) {
+	v.store.reads++
+	if v.store.err != nil {
+		return ieum.Slice[*ieum.Staff]{}, v.store.err
+	}
+	var slice ieum.Slice[*ieum.Staff]
+	for _, s := range v.store.staff {
+		if s.Issuer == filter.Issuer && s.Subject == filter.Subject && len(slice.Rows) < page.Limit {
+			slice.Rows, slice.Total = append(slice.Rows, copied(s)), slice.Total+1
+		}
+	}
+	return slice, nil
+}
+
 // counting makes the same token every time it is read.
 type counting struct{ next byte }
 
@@ -102,7 +117,7 @@ type house struct {
 	log    strings.Builder
 }
 
-func newHouse(t *testing.T) *house {
+func newHouse(t testing.TB) *house {
 	t.Helper()
 	h := &house{tokens: &Table{}, store: &accounts{staff: map[ieum.ID]*ieum.Staff{
 		"staff_1": {Head: ieum.Head{ID: "staff_1"}, Active: true, Roles: []ieum.Role{ieum.RoleCaseManager}},

@@ -1,26 +1,17 @@
 package auth
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
-	"fmt"
-	"io"
+	"context"
 	"net/http"
 	"net/url"
-	"sync"
 	"time"
 
 	"ieum/internal/ieum"
 )
 
-const (
-	// maxSessions bounds the sessions in memory. Where there is no room, the one
-	// that was not used for longest ends.
-	maxSessions = 1000
-	// securePrefix lets a browser keep a cookie for this very host only, and only
-	// where it came over TLS.
-	securePrefix = "__Host-"
-)
+// securePrefix lets a browser keep a cookie for this very host only, and only
+// where it came over TLS.
+const securePrefix = "__Host-"
 
 // SessionConfig says how browsers are signed in.
 type SessionConfig struct {
@@ -34,32 +25,34 @@ type SessionConfig struct {
 	// page of any other name gets in by no cookie, so that nobody leads a browser
 	// here by a name of their own.
 	Hosts func(name string) bool
-	// Idle is how long a session lasts unused, Longest how long it lasts at most.
-	Idle, Longest time.Duration
-	// Clock tells the time, Random gives the chance that ids are made of.
-	Clock  func() time.Time
-	Random io.Reader
+	// Longest is how long a browser keeps the cookie at most.
+	Longest time.Duration
 }
 
-// Sessions sign browsers in by a cookie. They are kept in memory only, by the
-// hash of their id, and end with the server. Whether the account is still
-// active is asked at each request, as for a token.
+// Keeper keeps sessions under the texts that are in their cookies. Which account a
+// session has is asked at each request, and whether that is active is for
+// [Accounts].
+type Keeper interface {
+	// Begin makes a session of an account, and returns the text for its cookie, which
+	// can be read this once.
+	Begin(ctx context.Context, staff ieum.ID) (text string, err error)
+	// Staff returns whose session a text is, and takes note that it was used; false
+	// for one that is over or never was.
+	Staff(ctx context.Context, text string) (staff ieum.ID, ok bool, err error)
+	// End ends the session of a text, if there is one.
+	End(ctx context.Context, text string) error
+	// EndAll ends every session of an account.
+	EndAll(ctx context.Context, staff ieum.ID) error
+}
+
+// Sessions sign browsers in by a cookie.
 type Sessions struct {
 	config SessionConfig
-
-	mu   sync.Mutex
-	kept map[[sha256.Size]byte]*session
+	kept   Keeper
 }
 
-type session struct {
-	staff       ieum.ID
-	began, used time.Time
-}
-
-// NewSessions returns sessions of which none has begun.
-func NewSessions(c SessionConfig) *Sessions {
-	return &Sessions{config: c, kept: map[[sha256.Size]byte]*session{}}
-}
+// NewSessions returns sessions that a keeper keeps.
+func NewSessions(c SessionConfig, kept Keeper) *Sessions { return &Sessions{c, kept} }
 
 // Admits reports whether a page of this server itself sent the request. A
 // browser says so in Sec-Fetch-Site, which no page can set; one that sends no
@@ -82,81 +75,60 @@ func (s *Sessions) Admits(r *http.Request) bool {
 // it gets a new cookie. What it was signed in as before ends: an id that was
 // there before the sign-in is never the one after it.
 func (s *Sessions) Begin(w http.ResponseWriter, r *http.Request, staff ieum.ID) error {
-	var chance [tokenBytes]byte
-	if _, err := io.ReadFull(s.config.Random, chance[:]); err != nil {
-		return fmt.Errorf("auth: no randomness for a session: %w", err)
+	if err := s.kept.End(r.Context(), s.Carried(r)); err != nil {
+		return err
 	}
-	id := base64.RawURLEncoding.EncodeToString(chance[:])
-	now := s.config.Clock()
-	s.mu.Lock()
-	delete(s.kept, s.hashOf(r))
-	s.makeRoom(now)
-	s.kept[sha256.Sum256([]byte(id))] = &session{staff: staff, began: now, used: now}
-	s.mu.Unlock()
-	http.SetCookie(w, s.cookie(id, int(s.config.Longest.Seconds())))
+	text, err := s.kept.Begin(r.Context(), staff)
+	if err != nil {
+		return err
+	}
+	http.SetCookie(w, s.cookie(text, int(s.config.Longest.Seconds())))
 	return nil
 }
 
+// Drop ends the session of a text that a browser carried before it was sent to a
+// provider: when it comes back from there it carries none.
+func (s *Sessions) Drop(ctx context.Context, text string) error { return s.kept.End(ctx, text) }
+
 // End signs the browser that sent the request out.
-func (s *Sessions) End(w http.ResponseWriter, r *http.Request) {
-	s.mu.Lock()
-	delete(s.kept, s.hashOf(r))
-	s.mu.Unlock()
+func (s *Sessions) End(w http.ResponseWriter, r *http.Request) error {
+	if err := s.kept.End(r.Context(), s.Carried(r)); err != nil {
+		return err
+	}
 	http.SetCookie(w, s.cookie("", -1))
+	return nil
+}
+
+// EndAll signs out every browser that is signed in as the account of this one.
+func (s *Sessions) EndAll(w http.ResponseWriter, r *http.Request) error {
+	staff, ok, err := s.kept.Staff(r.Context(), s.Carried(r))
+	if err == nil && ok {
+		err = s.kept.EndAll(r.Context(), staff)
+	}
+	if err != nil {
+		return err
+	}
+	http.SetCookie(w, s.cookie("", -1))
+	return nil
 }
 
 // has reports whether the request carries the cookie, whatever is in it.
 func (s *Sessions) has(r *http.Request) bool { return len(r.CookiesNamed(s.name())) > 0 }
 
 // staff returns whose session the request carries, if it carries one.
-func (s *Sessions) staff(r *http.Request) (ieum.ID, bool) {
-	hash, now := s.hashOf(r), s.config.Clock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	kept, ok := s.kept[hash]
-	if !ok {
-		return "", false
-	}
-	if s.over(kept, now) {
-		delete(s.kept, hash)
-		return "", false
-	}
-	kept.used = now
-	return kept.staff, true
+func (s *Sessions) staff(r *http.Request) (ieum.ID, bool, error) {
+	return s.kept.Staff(r.Context(), s.Carried(r))
 }
 
-func (s *Sessions) over(kept *session, now time.Time) bool {
-	return now.Sub(kept.used) >= s.config.Idle || now.Sub(kept.began) >= s.config.Longest
-}
-
-// makeRoom takes out what is over and, if that is not enough, what was not
-// used for longest.
-func (s *Sessions) makeRoom(now time.Time) {
-	if len(s.kept) < maxSessions {
-		return
-	}
-	var oldest [sha256.Size]byte
-	at := now
-	for hash, kept := range s.kept {
-		if s.over(kept, now) {
-			delete(s.kept, hash)
-		} else if !kept.used.After(at) {
-			oldest, at = hash, kept.used
-		}
-	}
-	if len(s.kept) >= maxSessions {
-		delete(s.kept, oldest)
-	}
-}
-
-// hashOf returns the hash of the id that the request carries. Of two cookies of
-// one name, which a neighbouring host may have planted, neither counts.
-func (s *Sessions) hashOf(r *http.Request) [sha256.Size]byte {
+// Carried returns the text of the session that the request carries, or nothing.
+// Of two cookies of one name, which a neighbouring host may have planted, neither
+// counts.
+func (s *Sessions) Carried(r *http.Request) string {
 	cookies := r.CookiesNamed(s.name())
 	if len(cookies) != 1 {
-		return [sha256.Size]byte{} // the hash of nothing that anybody knows
+		return ""
 	}
-	return sha256.Sum256([]byte(cookies[0].Value))
+	return cookies[0].Value
 }
 
 func (s *Sessions) name() string {

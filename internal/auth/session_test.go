@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"encoding/base64"
 	"encoding/hex"
+	"errors"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -17,6 +18,7 @@ import (
 type browsers struct {
 	*house
 	sessions *Sessions
+	memory   *Memory
 }
 
 func newBrowsers(t *testing.T, adjust ...func(*SessionConfig)) *browsers {
@@ -24,12 +26,13 @@ func newBrowsers(t *testing.T, adjust ...func(*SessionConfig)) *browsers {
 	b := &browsers{house: newHouse(t)}
 	c := SessionConfig{
 		Name: "ieum-8080", Hosts: func(name string) bool { return name == "localhost" || name == "127.0.0.1" || name == "::1" },
-		Idle: time.Hour, Longest: 8 * time.Hour, Clock: func() time.Time { return b.now }, Random: rand.Reader,
+		Longest: 8 * time.Hour,
 	}
 	for _, f := range adjust {
 		f(&c)
 	}
-	b.sessions = NewSessions(c)
+	b.memory = NewMemory(MemoryConfig{Idle: time.Hour, Longest: 8 * time.Hour, Clock: func() time.Time { return b.now }, Random: rand.Reader})
+	b.sessions = NewSessions(c, b.memory)
 	return b
 }
 
@@ -187,18 +190,32 @@ func TestSessionsEnd(t *testing.T) {
 		}, 401},
 		{"signed out", func(b *browsers, c *http.Cookie) {
 			w := httptest.NewRecorder()
-			b.sessions.End(w, with(request(), c))
+			if err := b.sessions.End(w, with(request(), c)); err != nil {
+				panic(err)
+			}
 			if gone := w.Result().Cookies(); len(gone) != 1 || gone[0].MaxAge >= 0 || gone[0].Value != "" || gone[0].Name != c.Name {
 				panic("the cookie is not taken away")
 			}
 		}, 401},
+		{"signed out everywhere", func(b *browsers, _ *http.Cookie) {
+			other := httptest.NewRecorder()
+			if err := errors.Join(b.sessions.Begin(other, request(), "staff_1"), b.sessions.EndAll(httptest.NewRecorder(), with(request(), other.Result().Cookies()...))); err != nil {
+				panic(err)
+			}
+		}, 401},
+		{"somebody else signed out everywhere", func(b *browsers, _ *http.Cookie) {
+			other := httptest.NewRecorder()
+			if err := errors.Join(b.sessions.Begin(other, request(), "staff_2"), b.sessions.EndAll(httptest.NewRecorder(), with(request(), other.Result().Cookies()...))); err != nil {
+				panic(err)
+			}
+		}, 200},
 		{"the account was closed", func(b *browsers, _ *http.Cookie) { b.store.staff["staff_1"].Active = false }, 401},
 		{"many signed in after it", func(b *browsers, _ *http.Cookie) {
 			for range maxSessions {
 				b.now = b.now.Add(time.Millisecond)
 				_ = b.sessions.Begin(httptest.NewRecorder(), request(), "staff_2")
 			}
-			if len(b.sessions.kept) != maxSessions {
+			if len(b.memory.kept) != maxSessions {
 				panic("sessions are not bounded")
 			}
 		}, 401},
@@ -243,7 +260,7 @@ func TestASessionIsNotFixed(t *testing.T) {
 func TestWhatIsKeptIsNoCookie(t *testing.T) {
 	b := newBrowsers(t)
 	c := b.signIn(t, "staff_1", request())
-	for hash := range b.sessions.kept {
+	for hash := range b.memory.kept {
 		for _, kept := range []string{hex.EncodeToString(hash[:]), base64.RawURLEncoding.EncodeToString(hash[:])} {
 			if status, _, _ := b.ask(with(request(), &http.Cookie{Name: c.Name, Value: kept})); status != 401 {
 				t.Errorf("what is kept of a session: %d, want 401", status)

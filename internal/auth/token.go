@@ -14,11 +14,12 @@ import (
 const tokenBytes = 32
 
 // maxToken is longer than any token, so that nobody makes the server hash
-// a megabyte.
-const maxToken = 4096
+// a megabyte. Those of a provider with many groups in them have some thousand
+// letters.
+const maxToken = 8 << 10
 
-// Tokens finds whose token one is that is not kept in the store. The table of
-// this package is one; a verifier of OpenID Connect tokens can be another.
+// Tokens finds whose token one is that is not kept in the store. [Table] is one,
+// [SignedTokens] another.
 type Tokens interface {
 	// Staff returns the account that a token stands for. ok is false for a token
 	// that is not valid, whatever the reason; an error means that it could not

@@ -2,7 +2,6 @@ package casework
 
 import (
 	"fmt"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -60,11 +59,18 @@ func (in NewAccount) check() error {
 		return &Unfit{Field: "district", What: "is missing: the role reaches by a district"}
 	case in.Team != "" && !has(ieum.RoleCaseManager):
 		return &Unfit{Field: "team", What: "is for case managers"}
-	case (in.Issuer == "") != (in.Subject == ""):
-		return &Unfit{Field: "subject", What: "and issuer go together"}
 	}
-	if at, err := url.Parse(in.Issuer); in.Issuer != "" && (err != nil || at.Scheme != "https" || at.Host == "") {
-		return &Unfit{Field: "issuer", What: "is no https address"}
+	return checkProvider(in.Issuer, in.Subject)
+}
+
+// checkProvider judges who an account is at an identity provider; both empty is
+// nobody.
+func checkProvider(issuer, subject string) error {
+	switch {
+	case (issuer == "") != (subject == ""):
+		return &Unfit{Field: "subject", What: "and issuer go together"}
+	case issuer != "" && !ieum.SafeAddress(issuer):
+		return &Unfit{Field: "issuer", What: "is no https address without a query"}
 	}
 	return nil
 }
@@ -84,8 +90,8 @@ func ApproveAccount(a Act, account *ieum.Staff, until ieum.Date) (*ieum.Staff, *
 	return &approved, a.rightChange(ieum.AccountApproved, account.ID, accountChanges(account, &approved)), nil
 }
 
-// SuspendAccount closes an account and takes back its tokens, so that none of
-// them works again when it is approved anew. An account that is closed already
+// SuspendAccount closes an account, takes back its tokens and signs it out of every
+// browser, so that none of them works again when it is approved anew. An account that is closed already
 // is [ieum.ErrConflict]. Whether somebody is left to open it is for who knows
 // the others.
 func SuspendAccount(a Act, account *ieum.Staff, tokens []*ieum.Token) (*ieum.Staff, []*ieum.Token, *ieum.RightChange, error) {
@@ -94,6 +100,7 @@ func SuspendAccount(a Act, account *ieum.Staff, tokens []*ieum.Token) (*ieum.Sta
 	}
 	suspended := *account
 	suspended.Active, suspended.ApprovedUntil = false, ""
+	suspended.SignOuts++
 	var revoked []*ieum.Token
 	for _, t := range tokens {
 		if t.Signs(a.At) {
@@ -103,6 +110,23 @@ func SuspendAccount(a Act, account *ieum.Staff, tokens []*ieum.Token) (*ieum.Sta
 		}
 	}
 	return &suspended, revoked, a.rightChange(ieum.AccountSuspended, account.ID, accountChanges(account, &suspended)), nil
+}
+
+// LinkAccount says who an account is at an identity provider; both empty is that
+// it signs in by none any more. Browsers that the name before signed in are signed
+// out. That no other account has the name is for who knows the others. Errors:
+// [*Unfit]; [ieum.ErrConflict] where it stands so already.
+func LinkAccount(a Act, account *ieum.Staff, issuer, subject string) (*ieum.Staff, *ieum.RightChange, error) {
+	if err := checkProvider(issuer, subject); err != nil {
+		return nil, nil, err
+	}
+	if account.Issuer == issuer && account.Subject == subject {
+		return nil, nil, fmt.Errorf("casework: the account has that name at the provider: %w", ieum.ErrConflict)
+	}
+	linked := *account
+	linked.Issuer, linked.Subject = issuer, subject
+	linked.SignOuts++
+	return &linked, a.rightChange(ieum.AccountLinked, account.ID, accountChanges(account, &linked)), nil
 }
 
 // CreateTeam makes a team. Its supervisor, if it has one yet, must be one.

@@ -78,7 +78,7 @@ func TestApproveAndSuspend(t *testing.T) {
 		{Name: "stands", ExpiresAt: act().At.Add(time.Hour)}, {Name: "over", ExpiresAt: act().At}, {Name: "gone", ExpiresAt: act().At.Add(time.Hour), RevokedAt: act().At},
 	}
 	suspended, revoked, change, err := casework.SuspendAccount(act(), approved, tokens)
-	if err != nil || suspended.Active || suspended.ApprovedUntil != "" || len(revoked) != 1 || revoked[0].Name != "stands" || revoked[0].Signs(act().At) {
+	if err != nil || suspended.Active || suspended.ApprovedUntil != "" || suspended.SignOuts != 1 || len(revoked) != 1 || revoked[0].Name != "stands" || revoked[0].Signs(act().At) {
 		t.Errorf("%+v, %+v, %v", suspended, revoked, err)
 	}
 	want := []ieum.FieldChange{{Field: "active", Before: "true", After: "false"}, {Field: "approvedUntil", Before: "2027-01-01"}}
@@ -90,6 +90,42 @@ func TestApproveAndSuspend(t *testing.T) {
 	}
 	if again, _, err := casework.ApproveAccount(act(), suspended, "2027-01-01"); err != nil || !again.Active {
 		t.Errorf("opened again: %+v, %v", again, err)
+	}
+}
+
+// Whoever was somebody else at the provider is signed out, and what would be nobody
+// in particular is refused.
+func TestLinkAccount(t *testing.T) {
+	account := &ieum.Staff{Head: ieum.Head{ID: ieum.DerivedID("Staff", "x", "x")}, Active: true, SignOuts: 4}
+	linked, change, err := casework.LinkAccount(act(), account, "https://id.example", "u-1")
+	if err != nil || linked.Issuer != "https://id.example" || linked.Subject != "u-1" || linked.SignOuts != 5 || change.What != ieum.AccountLinked || account.Subject != "" {
+		t.Fatalf("%+v, %+v, %v", linked, change, err)
+	}
+	want := []ieum.FieldChange{{Field: "issuer", After: "https://id.example"}, {Field: "subject", After: "u-1"}}
+	if diff := cmp.Diff(want, change.Fields); diff != "" {
+		t.Error(diff)
+	}
+	if none, _, err := casework.LinkAccount(act(), linked, "", ""); err != nil || none.Issuer != "" || none.Subject != "" || none.SignOuts != 6 {
+		t.Errorf("taken away: %+v, %v", none, err)
+	}
+	if _, _, err := casework.LinkAccount(act(), linked, "https://id.example", "u-1"); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("the same again: %v", err)
+	}
+	for _, tt := range []struct{ name, issuer, subject string }{
+		{"an issuer alone", "https://id.example", ""},
+		{"a subject alone", "", "u-1"},
+		{"in the clear", "http://id.example", "u-1"},
+		{"no address", "id.example", "u-1"},
+		{"with a query", "https://id.example?a=b", "u-1"},
+		{"with a fragment", "https://id.example#a", "u-1"},
+		{"with a name to sign in with", "https://a:b@id.example", "u-1"},
+	} {
+		if _, _, err := casework.LinkAccount(act(), account, tt.issuer, tt.subject); err == nil {
+			t.Errorf("%s is linked", tt.name)
+		}
+	}
+	if _, _, err := casework.LinkAccount(act(), account, "http://127.0.0.1:9000", "u-1"); err != nil {
+		t.Errorf("a provider on this machine: %v", err)
 	}
 }
 

@@ -74,16 +74,11 @@ type CreateAccountPayload struct{ Account *ieum.Staff }
 var createAccount = mutation[CreateAccountInput, *ieum.Staff]{
 	name: "createAccount", right: policy.ManageAccounts, whole: true, lock: rightsLock,
 	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, in *CreateAccountInput) error {
-		if in.Subject == "" {
-			return nil
-		}
-		same, err := offices.Accounts(ctx, ieum.AccountFilter{Issuer: in.Issuer, Subject: in.Subject}, ieum.Page{Limit: 1})
-		o.taken = same.Total > 0
-		return err
+		return o.readNamesake(ctx, offices, in.Issuer, in.Subject)
 	},
 	rule: func(o *occasion, in *CreateAccountInput) (*ieum.Staff, error) {
 		if o.taken {
-			return nil, fmt.Errorf("an account has that name at the provider: %w", ieum.ErrConflict)
+			return nil, errTaken
 		}
 		account, change, err := casework.CreateAccount(o.Act, casework.NewAccount{
 			DisplayName: in.DisplayName, Roles: in.Roles, Team: in.Team, School: in.School, District: in.District, Self: in.Self,
@@ -91,6 +86,19 @@ var createAccount = mutation[CreateAccountInput, *ieum.Staff]{
 		})
 		return logged(o, account, change, err)
 	},
+}
+
+// errTaken is for a name at a provider that another account has.
+var errTaken = fmt.Errorf("an account has that name at the provider: %w", ieum.ErrConflict)
+
+// readNamesake finds out whether an account has a name at a provider.
+func (o *occasion) readNamesake(ctx context.Context, offices ieum.Offices, issuer, subject string) error {
+	if issuer == "" || subject == "" {
+		return nil // a filter without it would keep everybody
+	}
+	same, err := offices.Accounts(ctx, ieum.AccountFilter{Issuer: issuer, Subject: subject}, ieum.Page{Limit: 1})
+	o.taken = same.Total > 0
+	return err
 }
 
 // logged writes the entry of the log of rights beside the answer of a rule.
@@ -138,6 +146,40 @@ func (o *occasion) account() *ieum.Staff {
 func (s *Session) ApproveAccount(ctx context.Context, in ApproveAccountInput) (*ApproveAccountPayload, error) {
 	account, err := approveAccount.run(ctx, s, in)
 	return &ApproveAccountPayload{account}, err
+}
+
+// LinkAccountInput says who an account is at an identity provider.
+type LinkAccountInput struct {
+	Account ieum.ID `input:"subject=Staff"`
+	// Issuer and Subject are empty for who signs in by no provider any more.
+	Issuer         string `input:"address"`
+	Subject        string `input:"address"`
+	IdempotencyKey string `input:"key"     json:"-"`
+}
+
+// LinkAccountPayload is what came of it.
+type LinkAccountPayload struct{ Account *ieum.Staff }
+
+var linkAccount = mutation[LinkAccountInput, *ieum.Staff]{
+	name: "linkAccount", right: policy.ManageAccounts, lock: rightsLock,
+	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, in *LinkAccountInput) error {
+		return o.readNamesake(ctx, offices, in.Issuer, in.Subject)
+	},
+	rule: func(o *occasion, in *LinkAccountInput) (*ieum.Staff, error) {
+		if o.taken {
+			return nil, errTaken
+		}
+		account, change, err := casework.LinkAccount(o.Act, o.account(), in.Issuer, in.Subject)
+		return logged(o, account, change, err)
+	},
+}
+
+// LinkAccount says who an account is at an identity provider, and signs it out of
+// every browser. A name that an account has is [ieum.ErrConflict]. Errors are
+// those of [mutation.run] and [casework.LinkAccount].
+func (s *Session) LinkAccount(ctx context.Context, in LinkAccountInput) (*LinkAccountPayload, error) {
+	account, err := linkAccount.run(ctx, s, in)
+	return &LinkAccountPayload{account}, err
 }
 
 // SuspendAccountInput says who is suspended.

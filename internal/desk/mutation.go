@@ -63,8 +63,8 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &moveToTeam, &recordConsent, &recordContact,
-	&correctStudent, &liftRestriction, &recordFact, &recordNeed, &recordSupporter, &registerStudent, &reportDirectoryError, &restrictContact, &revokeToken,
+	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &linkAccount, &moveToTeam, &recordConsent,
+	&recordContact, &correctStudent, &liftRestriction, &recordFact, &recordNeed, &recordSupporter, &registerStudent, &reportDirectoryError, &restrictContact, &revokeToken,
 	&suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 

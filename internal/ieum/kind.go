@@ -147,6 +147,7 @@ var kinds = []Info{
 	kind[Staff]("staff", Office, ClassStaff, "Staff"),
 	kind[Team]("team", Office, ClassStaff, "Team"),
 	kind[Token]("token", Office, ClassStaff, "Token"),
+	kind[Login]("login", Office, ClassStaff, "Login"),
 	kind[RightChange]("right", Office, ClassStaff, "RightChange"),
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
@@ -187,7 +188,7 @@ func KindOf(e Entity) Kind { return kindOfValue(e) }
 // OwnRoot reports whether the kind is its own root.
 func (i *Info) OwnRoot() bool { return len(i.Roots) == 1 && i.Roots[0] == i.Kind }
 
-// Account reports whether the row of the kind is what is read when somebody
-// signs in. Teams are not: who sees what by a team is judged by the store, in
-// the statement that reads.
+// Account reports whether servers keep the row of the kind in memory to know who
+// signs in. Teams are not kept: who sees what by a team is judged by the store, in
+// the statement that reads. Neither are logins, which are read anew each time.
 func (i *Info) Account() bool { return i.Kind == "Staff" || i.Kind == "Token" }

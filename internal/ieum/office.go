@@ -26,6 +26,9 @@ type Staff struct {
 	// tokens name it; both are empty where it signs in by no provider. An e-mail
 	// address is no such name: it changes hands.
 	Issuer, Subject string
+	// SignOuts counts how often the account was signed out of every browser: a
+	// [Login] of an earlier count signs in nobody.
+	SignOuts int
 }
 
 // Team shares cases.

@@ -31,7 +31,7 @@ type RightChangeKind string
 
 // RightChangeKinds returns every kind of change, in a fixed order.
 func RightChangeKinds() []RightChangeKind {
-	return []RightChangeKind{AccountCreated, AccountApproved, AccountSuspended, AccountMoved, TeamCreated, TokenCreated, TokenExchanged, TokenRevoked}
+	return []RightChangeKind{AccountCreated, AccountApproved, AccountSuspended, AccountMoved, AccountLinked, TeamCreated, TokenCreated, TokenExchanged, TokenRevoked}
 }
 
 // The changes of rights.
@@ -40,8 +40,11 @@ const (
 	AccountApproved  RightChangeKind = "ACCOUNT_APPROVED"
 	AccountSuspended RightChangeKind = "ACCOUNT_SUSPENDED"
 	AccountMoved     RightChangeKind = "ACCOUNT_MOVED"
-	TeamCreated      RightChangeKind = "TEAM_CREATED"
-	TokenCreated     RightChangeKind = "TOKEN_CREATED"
-	TokenExchanged   RightChangeKind = "TOKEN_EXCHANGED"
-	TokenRevoked     RightChangeKind = "TOKEN_REVOKED"
+	// AccountLinked: who the account is at an identity provider was set, changed or
+	// taken away.
+	AccountLinked  RightChangeKind = "ACCOUNT_LINKED"
+	TeamCreated    RightChangeKind = "TEAM_CREATED"
+	TokenCreated   RightChangeKind = "TOKEN_CREATED"
+	TokenExchanged RightChangeKind = "TOKEN_EXCHANGED"
+	TokenRevoked   RightChangeKind = "TOKEN_REVOKED"
 )

@@ -37,10 +37,13 @@ const tokenPrefix = "ieum_"
 // NewTokenText makes the text of a token of an account: the prefix, the account's
 // id without its kind, and 256 random bits. With the account in it, token and
 // account are found by one read.
-func NewTokenText(mint Mint, account ID) string {
+func NewTokenText(mint Mint, account ID) string { return secretText(tokenPrefix, mint, account) }
+
+// secretText makes what somebody signs in by.
+func secretText(prefix string, mint Mint, account ID) string {
 	_, whose, _ := strings.Cut(string(account), "_")
 	var text strings.Builder
-	text.WriteString(tokenPrefix + whose)
+	text.WriteString(prefix + whose)
 	for range 2 {
 		_, half, _ := strings.Cut(string(mint("Token")), "_") // 128 bits
 		text.WriteString(half)
@@ -54,8 +57,10 @@ func TokenID(text string) ID { return DerivedID("Token", "secret", text) }
 
 // TokenAccount returns whose token a text would be, if there is such a token;
 // false for what cannot be one.
-func TokenAccount(text string) (account ID, ok bool) {
-	rest, ok := strings.CutPrefix(text, tokenPrefix)
+func TokenAccount(text string) (account ID, ok bool) { return secretAccount(tokenPrefix, text) }
+
+func secretAccount(prefix, text string) (account ID, ok bool) {
+	rest, ok := strings.CutPrefix(text, prefix)
 	if !ok || len(rest) != 3*idBody {
 		return "", false
 	}

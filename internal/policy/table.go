@@ -61,6 +61,7 @@ var officeReaders = map[ieum.Kind][]ieum.Role{
 	"Staff":           {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"Team":            {ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator},
 	"Token":           {ieum.RoleAdministrator},
+	"Login":           {ieum.RoleAdministrator},
 	"RightChange":     {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"AuditEntry":      {ieum.RoleAuditor},
 	"DirectoryReport": {ieum.RoleDirectoryEditor},

@@ -10,8 +10,7 @@ import (
 )
 
 // SignIn signs browsers in as accounts of a demo, without a password: whoever
-// reaches a demo may be anybody in it. Sign-in by an identity provider takes
-// its place elsewhere, and needs the same sessions.
+// reaches a demo may be anybody in it. Elsewhere [ProviderSignIn] takes its place.
 type SignIn struct {
 	// Accounts are those to choose from.
 	Accounts []Account
@@ -26,16 +25,31 @@ const maxForm = 1 << 10
 
 func (s *SignIn) add(handle func(string, http.Handler)) {
 	handle("GET /demo/roles", http.HandlerFunc(s.roles))
-	handle("POST /demo/sign-in", s.ownPages(s.signIn))
-	handle("POST /sign-out", s.ownPages(s.signOut))
+	handle("POST /demo/sign-in", ownPages(s.Sessions, s.signIn))
+}
+
+// addSignOut puts what ends sessions on a mux.
+func addSignOut(handle func(string, http.Handler), sessions *auth.Sessions, logger *slog.Logger) {
+	for path, end := range map[string]func(http.ResponseWriter, *http.Request) error{
+		"POST /sign-out": sessions.End, "POST /sign-out/everywhere": sessions.EndAll,
+	} {
+		handle(path, ownPages(sessions, func(w http.ResponseWriter, r *http.Request) {
+			if err := end(w, r); err != nil {
+				logger.WarnContext(r.Context(), "a session could not be ended", "cause", ieum.CauseOf(err))
+				say(w, http.StatusServiceUnavailable, "지금은 로그아웃할 수 없습니다. 잠시 뒤 다시 시도하세요.\nNobody can sign out right now. Try again shortly.")
+				return
+			}
+			home(w, r)
+		}))
+	}
 }
 
 // ownPages refuses what no page of this server sent: another site must neither
 // sign a browser in, so that somebody works in a session that is not theirs,
 // nor out.
-func (s *SignIn) ownPages(next http.HandlerFunc) http.HandlerFunc {
+func ownPages(sessions *auth.Sessions, next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		if !s.Sessions.Admits(r) {
+		if !sessions.Admits(r) {
 			say(w, http.StatusForbidden, "이 서버의 페이지에서만 로그인하고 로그아웃할 수 있습니다.\nSign in and out on a page of this server.")
 			return
 		}
@@ -79,11 +93,6 @@ func (s *SignIn) signIn(w http.ResponseWriter, r *http.Request) {
 		say(w, http.StatusServiceUnavailable, "지금은 로그인할 수 없습니다. 잠시 뒤 다시 시도하세요.\nNobody can sign in right now. Try again shortly.")
 		return
 	}
-	home(w, r)
-}
-
-func (s *SignIn) signOut(w http.ResponseWriter, r *http.Request) {
-	s.Sessions.End(w, r)
 	home(w, r)
 }
 

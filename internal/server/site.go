@@ -26,8 +26,10 @@ type Site struct {
 	// Boundaries are outlines of areas as GeoJSON, at /boundaries.geojson; nil is
 	// none.
 	Boundaries []byte
-	// SignIn lets browsers sign in; nil is none.
-	SignIn *SignIn
+	// SignIn lets browsers sign in to a demo, Provider by an identity provider; nil
+	// is neither.
+	SignIn   *SignIn
+	Provider *ProviderSignIn
 }
 
 // Paths that the dashboard knows.
@@ -45,10 +47,18 @@ const (
 type siteSettings struct {
 	// Demo says that roles can be signed in without a token.
 	Demo bool `json:"demo"`
+	// Provider is the identity provider that people sign in by, or null.
+	Provider *siteProvider `json:"provider"`
 	// Tiles, Boundaries and GraphiQL are addresses, or null where there is nothing.
 	Tiles      *string `json:"tiles"`
 	Boundaries *string `json:"boundaries"`
 	GraphiQL   *string `json:"graphiql"`
+}
+
+// siteProvider is what a page shows of an identity provider.
+type siteProvider struct {
+	// Name is what people call it; empty is no name.
+	Name string `json:"name"`
 }
 
 // TilesOrigin returns the site that map tiles come from, as a policy for pages
@@ -116,6 +126,9 @@ func (s Site) add(mux *http.ServeMux, greeting http.HandlerFunc) error {
 	}
 	handle("/", pages(files, greeting)) // of all methods: more general than every other path
 	settings := siteSettings{Demo: s.SignIn != nil}
+	if s.Provider != nil {
+		settings.Provider = &siteProvider{s.Provider.Name}
+	}
 	if s.Tiles != "" {
 		settings.Tiles = &s.Tiles
 	}
@@ -137,8 +150,13 @@ func (s Site) add(mux *http.ServeMux, greeting http.HandlerFunc) error {
 		return fmt.Errorf("server: %w", err)
 	}
 	handle("GET "+settingsPath, newFile(settingsPath, text, lastsNot))
-	if s.SignIn != nil {
+	switch {
+	case s.SignIn != nil:
 		s.SignIn.add(handle)
+		addSignOut(handle, s.SignIn.Sessions, s.SignIn.Logger)
+	case s.Provider != nil:
+		s.Provider.add(handle)
+		addSignOut(handle, s.Provider.Sessions, s.Provider.Logger)
 	}
 	return nil
 }

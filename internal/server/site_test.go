@@ -236,10 +236,14 @@ func TestTheDashboardIsToldWhatThereIs(t *testing.T) {
 		site server.Site
 		want map[string]any
 	}{
-		{server.Site{}, map[string]any{"demo": false, "tiles": nil, "boundaries": nil, "graphiql": nil}},
+		{server.Site{}, map[string]any{"demo": false, "tiles": nil, "boundaries": nil, "graphiql": nil, "provider": nil}},
+		{
+			server.Site{Provider: &server.ProviderSignIn{Name: "the district"}},
+			map[string]any{"demo": false, "tiles": nil, "boundaries": nil, "graphiql": nil, "provider": map[string]any{"name": "the district"}},
+		},
 		{
 			server.Site{Tiles: tiles, Boundaries: outlines, GraphiQL: tools, Schema: "type Query", SignIn: &server.SignIn{}},
-			map[string]any{"demo": true, "tiles": tiles, "boundaries": "/boundaries.geojson", "graphiql": "/graphiql/"},
+			map[string]any{"demo": true, "tiles": tiles, "boundaries": "/boundaries.geojson", "graphiql": "/graphiql/", "provider": nil},
 		},
 	} {
 		tt.site.Dashboard = build()
@@ -267,8 +271,8 @@ func TestTheDashboardIsToldWhatThereIs(t *testing.T) {
 
 func TestADemoSignsBrowsersIn(t *testing.T) {
 	sessions := auth.NewSessions(auth.SessionConfig{
-		Name: "ieum", Hosts: func(name string) bool { return name == "127.0.0.1" }, Idle: time.Hour, Longest: time.Hour, Clock: time.Now, Random: rand.Reader,
-	})
+		Name: "ieum", Hosts: func(name string) bool { return name == "127.0.0.1" }, Longest: time.Hour,
+	}, auth.NewMemory(auth.MemoryConfig{Idle: time.Hour, Longest: time.Hour, Clock: time.Now, Random: rand.Reader}))
 	address := siteOf(t, server.Site{Dashboard: build(), SignIn: &server.SignIn{Sessions: sessions, Logger: slog.New(slog.DiscardHandler), Accounts: []server.Account{
 		{Name: "teacher", Title: ieum.Text{Ko: "교사", En: "Teacher"}, Ko: "묻는다.", En: "Asks.", Staff: "staff_1"},
 	}}})
@@ -295,6 +299,8 @@ func TestADemoSignsBrowsersIn(t *testing.T) {
 		{"by the address", "/demo/sign-in?role=teacher", "", []string{"Sec-Fetch-Site", "same-origin"}, 400},
 		{"a long form", "/demo/sign-in", "x=" + strings.Repeat("x", 1<<12) + "&role=teacher", []string{"Sec-Fetch-Site", "same-origin"}, 400},
 		{"out", "/sign-out", "", []string{"Sec-Fetch-Site", "same-origin"}, 303},
+		{"out everywhere", "/sign-out/everywhere", "", []string{"Sec-Fetch-Site", "same-origin"}, 303},
+		{"out everywhere, from a foreign page", "/sign-out/everywhere", "", []string{"Sec-Fetch-Site", "cross-site"}, 403},
 		{"out, from a foreign page", "/sign-out", "", []string{"Sec-Fetch-Site", "cross-site"}, 403},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -16,6 +16,7 @@ func officeCases() []conformance {
 		{"the trail of one subject is kept by its moments", testAuditTrail},
 		{"a transaction lists what it has put", testOfficeInside},
 		{"a token moves the revision of the accounts", testTokenRevision},
+		{"a login moves no revision of the accounts", testLoginRevision},
 		{"of two who each leave one administrator one is refused", testLastOneStays},
 	}
 }
@@ -200,6 +201,27 @@ func testTokenRevision(t *testing.T, s ieum.Store) {
 		t.Fatal(err)
 	}
 	same(t, "revision after a token was revoked", after.Accounts, before.Accounts+1)
+}
+
+// A login is used again and again: were that told to every server, each would read
+// its accounts anew.
+func testLoginRevision(t *testing.T, s ieum.Store) {
+	put(t, s, offices()...)
+	before, err := s.Feed().Revisions(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	login := &ieum.Login{Head: own("Login", "laptop"), Account: staff("ari"), CreatedAt: made(0), ExpiresAt: made(60), UsedAt: made(0), SignOuts: 2}
+	put(t, s, login)
+	again := kept[*ieum.Login](t, s, login.ID)
+	again.UsedAt = made(3)
+	put(t, s, again)
+	after, err := s.Feed().Revisions(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "revisions after a login was used", after, before)
+	same(t, "the login", kept[*ieum.Login](t, s, login.ID).UsedAt, made(3))
 }
 
 // Two administrators who suspend each other at the same moment, each because

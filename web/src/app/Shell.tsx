@@ -100,6 +100,11 @@ function Who(): ReactNode {
           {words.app.signOut}
         </button>
       </form>
+      <form method="post" action="/sign-out/everywhere">
+        <button type="submit" className="button plain">
+          {words.app.signOutEverywhere}
+        </button>
+      </form>
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { session } from '../relay/session';
 import { useWords } from '../words';
 import { demoRoles, signInAs, type DemoRole } from './demo';
+import { ProviderButton } from './ProviderButton';
 import { SettingsRow } from './SettingsRow';
 import { useSettings } from './settings';
+import { siteSettings, type Site } from './site';
 
 /** The page of somebody who is not signed in. */
 export function SignInPage(): ReactNode {
@@ -20,7 +22,7 @@ export function SignInPage(): ReactNode {
           <h1>{words.signIn.title}</h1>
           <p className="quiet">{words.signIn.lead}</p>
         </div>
-        <Roles />
+        <Ways ended={false} />
         <SettingsRow />
       </div>
     </main>
@@ -36,11 +38,28 @@ export function SessionEnded(): ReactNode {
         <Dialog role="alertdialog" className="stack">
           <Heading slot="title">{words.signIn.ended}</Heading>
           <p className="quiet">{words.signIn.endedLead}</p>
-          <Roles />
+          <Ways ended />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** How somebody may sign in here: by the provider of the office, or as a role of the demo. */
+function Ways({ ended }: { ended: boolean }): ReactNode {
+  const words = useWords();
+  const [site, setSite] = useState<Site>();
+  useEffect(() => {
+    let here = true;
+    void siteSettings().then((read) => {
+      if (here) setSite(read);
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  if (!site) return <p role="status">{words.app.loading}</p>;
+  return site.provider ? <ProviderButton name={site.provider.name} ended={ended} /> : <Roles />;
 }
 
 function Roles(): ReactNode {

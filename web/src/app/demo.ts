@@ -22,7 +22,7 @@ export async function demoRoles(): Promise<readonly DemoRole[] | null> {
 }
 
 /** Whose account the session is now. */
-async function viewerId(): Promise<string | undefined> {
+export async function viewerId(): Promise<string | undefined> {
   const data = await fetchQuery<demoViewerQuery>(
     newEnvironment('ko'),
     graphql`

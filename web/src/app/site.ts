@@ -2,13 +2,15 @@
 
 export interface Site {
   demo: boolean;
+  /** The identity provider that people sign in by, with what they call it; null where there is none. */
+  provider: { name: string } | null;
   /** The address of map tiles with {z}, {x} and {y}; null where there are none. */
   tiles: string | null;
   /** The address of outlines of areas, as GeoJSON; null where there are none. */
   boundaries: string | null;
 }
 
-const nothing: Site = { demo: false, tiles: null, boundaries: null };
+const nothing: Site = { demo: false, provider: null, tiles: null, boundaries: null };
 
 async function read(): Promise<Site> {
   try {

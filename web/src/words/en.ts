@@ -10,6 +10,7 @@ export const en: Words = {
     menu: 'Menu',
     navigation: 'Main menu',
     signOut: 'Sign out',
+    signOutEverywhere: 'Sign out on all devices',
     language: 'Language',
     theme: 'Brightness',
     themes: { system: 'Device', light: 'Light', dark: 'Dark' },
@@ -56,6 +57,17 @@ export const en: Words = {
     endedLead: 'Sign in again, and the page and what you have typed go on where they were.',
     failed: 'Signing in did not work. Try again in a moment.',
     again: 'Check again',
+    by: (name) => (name ? `Sign in with ${name}` : 'Sign in'),
+    newWindow: 'Sign in in a new window',
+    goOn: 'I have signed in: go on',
+    notYet: 'Nobody is signed in yet. Sign in in the new window first.',
+    outcome: {
+      unknown:
+        'You are signed in there, but no account of this office is yours, or it is suspended. Ask the administrator of your office to link your account.',
+      refused: 'The sign-in was not completed there. Try again.',
+      late: 'The sign-in took too long, or began in another window. Try again.',
+      unavailable: 'The sign-in cannot be checked right now. Try again in a moment.',
+    },
   },
   problem: {
     noPage: {

@@ -11,6 +11,7 @@ export const ko = {
     menu: '메뉴',
     navigation: '주 메뉴',
     signOut: '로그아웃',
+    signOutEverywhere: '모든 기기에서 로그아웃',
     language: '언어',
     theme: '화면 밝기',
     themes: { system: '기기 설정', light: '밝게', dark: '어둡게' },
@@ -57,6 +58,17 @@ export const ko = {
     endedLead: '다시 로그인하면 보던 화면과 적던 내용이 그대로 이어집니다.',
     failed: '로그인하지 못했습니다. 잠시 뒤 다시 시도하세요.',
     again: '다시 확인',
+    by: (name: string) => (name ? `${name}(으)로 로그인` : '로그인'),
+    newWindow: '새 창에서 로그인',
+    goOn: '로그인했습니다. 이어서 하기',
+    notYet: '아직 로그인되지 않았습니다. 새 창에서 먼저 로그인하세요.',
+    outcome: {
+      unknown:
+        '로그인은 되었지만 이 기관에 연결된 계정이 없거나 정지되었습니다. 소속 기관의 시스템 관리자에게 계정 연결을 요청하세요.',
+      refused: '로그인을 마치지 못했습니다. 다시 시도하세요.',
+      late: '로그인이 너무 오래 걸렸거나 다른 창에서 시작되었습니다. 다시 시도하세요.',
+      unavailable: '지금은 로그인을 확인할 수 없습니다. 잠시 뒤 다시 시도하세요.',
+    },
   },
   problem: {
     noPage: {

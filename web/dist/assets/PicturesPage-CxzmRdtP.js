@@ -1,0 +1,31 @@
+import{A as e,D as t,O as n,S as r,T as i,b as a,f as o,g as s,h as c,i as l,k as u,l as d,u as f,x as p,y as m}from"./index-Da6Zzsis.js";import{t as h}from"./printer-DVYdvpk8.js";import{a as g,c as _,i as v,t as y}from"./jsx-runtime-B5LH84-Y.js";import{r as b}from"./createLucideIcon-CpqUMzBT.js";import{a as x,s as S}from"./parts-BKGgRLq1.js";n();var C=(function(){var e={defaultValue:null,kind:`LocalArgument`,name:`both`},t={defaultValue:null,kind:`LocalArgument`,name:`id`},n={defaultValue:null,kind:`LocalArgument`,name:`pseudonymised`},r={defaultValue:null,kind:`LocalArgument`,name:`then`},i=[{kind:`Variable`,name:`id`,variableName:`id`}],a={kind:`Variable`,name:`pseudonymised`,variableName:`pseudonymised`},o=[a],s=[{alias:null,args:null,kind:`ScalarField`,name:`svg`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null}],c={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},l={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null},u=[{kind:`Variable`,name:`on`,variableName:`then`},a],d={condition:`both`,kind:`Condition`,passingValue:!0,selections:[{alias:`ecomapThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},{alias:`genogramThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null}]};return{fragment:{argumentDefinitions:[e,t,n,r],kind:`Fragment`,metadata:null,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[t,r,e,n],kind:`Operation`,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`f48045283734bf9048eb83f0398aa15a`,id:`32ec8fae738687e8a8f2c72df99f5914503f660e56e7eecd16f0c952dbeb7970`,metadata:{},name:`PicturesPageQuery`,operationKind:`query`,text:`query PicturesPageQuery(
+  $id: ID!
+  $then: Date
+  $both: Boolean!
+  $pseudonymised: Boolean!
+) {
+  student(id: $id) {
+    ecomap(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    genogram(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    ecomapThen: ecomap(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    genogramThen: genogram(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    id
+  }
+}
+`}}})();C.hash=`bdc00a5edb34483e3e10a6583881759d`;var w=_(g(),1),T=t();function E(e){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}var D=y();function O({params:t}){let n=v(),r=s(),{query:i}=r,d=i.get(`kind`)===`genogram`?`genogram`:`ecomap`,p={id:t.id??``,then:i.get(`then`),pseudonymised:i.has(`nameless`)},g=JSON.stringify(p),_=(0,w.useDeferredValue)(g),y=e=>c(o(r,e),{replace:!0});return(0,D.jsxs)(`div`,{className:`page`,children:[(0,D.jsx)(S,{title:n.pictures.title,end:(0,D.jsxs)(D.Fragment,{children:[(0,D.jsx)(`a`,{className:`button`,href:`/students/${p.id}`,children:n.pictures.back}),(0,D.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>print(),children:[(0,D.jsx)(h,{size:16,"aria-hidden":!0}),` `,n.pictures.print]})]})}),(0,D.jsxs)(`div`,{className:`card picture-choices no-print`,children:[(0,D.jsxs)(e,{"aria-label":n.pictures.kind,className:`segments`,disallowEmptySelection:!0,selectedKeys:[d],onSelectionChange:e=>y({kind:e.has(`genogram`)?`genogram`:null}),children:[(0,D.jsx)(u,{id:`ecomap`,children:n.pictures.kinds.ecomap}),(0,D.jsx)(u,{id:`genogram`,children:n.pictures.kinds.genogram})]}),(0,D.jsxs)(e,{"aria-label":n.pictures.on,className:`segments`,disallowEmptySelection:!0,selectedKeys:[p.then?`then`:`now`],onSelectionChange:e=>y({then:e.has(`then`)?l(f(),-182):null}),children:[(0,D.jsx)(u,{id:`now`,children:n.pictures.now}),(0,D.jsx)(u,{id:`then`,children:n.pictures.then})]}),p.then&&(0,D.jsxs)(`label`,{className:`picture-day`,children:[(0,D.jsx)(`span`,{className:`quiet small`,children:n.pictures.day}),(0,D.jsx)(`input`,{className:`input`,type:`date`,required:!0,max:f(),value:p.then,onChange:({target:e})=>{e.validity.valid&&y({then:e.value})}})]}),(0,D.jsxs)(`label`,{className:`check`,children:[(0,D.jsx)(`input`,{type:`checkbox`,checked:p.pseudonymised,onChange:({target:e})=>y({nameless:e.checked?`1`:null})}),n.pictures.pseudonymised]}),(0,D.jsx)(`p`,{className:`quiet small picture-note`,children:p.pseudonymised?n.pictures.pseudonymisedLead:n.pictures.printNamed})]}),(0,D.jsx)(m,{fallback:(0,D.jsx)(a,{rows:10}),children:(0,D.jsx)(`div`,{className:_===g?``:`pending`,"aria-busy":_!==g,children:(0,D.jsx)(k,{kind:d,asked:JSON.parse(_)})})})]})}function k({kind:e,asked:t}){let{language:n}=b(),{student:a}=(0,T.useLazyLoadQuery)(C,{...t,both:t.then!==null},i());return a?(0,D.jsxs)(`div`,{className:t.then?`pictures two`:`pictures`,children:[t.then&&(0,D.jsx)(A,{picture:a[`${e}Then`],day:d(t.then,n),pseudonymised:t.pseudonymised}),(0,D.jsx)(A,{picture:a[e],day:d(f(),n),pseudonymised:t.pseudonymised})]}):(0,D.jsx)(r,{})}function A({picture:e,day:t,pseudonymised:n}){let r=v();return e?(0,D.jsxs)(`figure`,{className:`card picture`,"data-pseudonymised":n,children:[(0,D.jsx)(`figcaption`,{className:`quiet small no-print`,children:r.pictures.asOf(t)}),(0,D.jsx)(`img`,{src:E(e.svg),alt:e.title}),(0,D.jsx)(`div`,{className:`no-print`,children:(0,D.jsx)(x,{title:r.pictures.inWords,children:(0,D.jsx)(`p`,{className:`picture-words small`,children:e.description})})})]}):(0,D.jsx)(`section`,{className:`card`,children:(0,D.jsx)(p,{children:r.pictures.withheld})})}export{O as default};
