@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"ieum/graph"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
 )
@@ -27,6 +28,8 @@ type serveCommand struct {
 
 	EncryptedVolume bool `help:"Attest that the store lies on an encrypted volume. Without it nothing is served."`
 	BehindTLS       bool `help:"Attest that a proxy on this machine or network ends TLS before this address."`
+
+	AuditYears int `default:"2" help:"For how many years audit entries are kept, 2 at least; older ones are removed every day. 0 keeps them all."`
 
 	Browser browserFlags `embed:"" group:"Dashboard"`
 
@@ -71,9 +74,9 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	o.site = site
+	o.site, o.auditYears = site, s.AuditYears
 	api, err := o.api(nil, func(g *graph.Config) error {
-		g.Origins = s.Origin
+		g.Origins, g.Proxied = s.Origin, s.BehindTLS
 		if key != nil {
 			g.CursorKey = key
 		}
@@ -141,6 +144,9 @@ func checkStore(ctx context.Context, c console, s *embedded.Store, pages bool) {
 func (s serveCommand) check() error {
 	if err := s.Limit.check(); err != nil {
 		return err
+	}
+	if s.AuditYears != 0 && s.AuditYears < desk.KeepAudit {
+		return fmt.Errorf("%w: --audit-years: audit entries are kept for %d years at least; 0 keeps them all", errUnsafe, desk.KeepAudit)
 	}
 	if s.Tokens != "" {
 		return fmt.Errorf("%w: --tokens: a file of tokens is read no more, tokens are kept in the store: make one for each account with "+

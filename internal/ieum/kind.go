@@ -149,6 +149,7 @@ var kinds = []Info{
 	kind[Token]("token", Office, ClassStaff, "Token"),
 	kind[RightChange]("right", Office, ClassStaff, "RightChange"),
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
+	kind[AuditChain]("chain", Office, ClassStaff, "AuditChain"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
 	kind[ImportBatch]("batch", Office, ClassStaff, "ImportBatch"),
 }
