@@ -20,10 +20,12 @@ import (
 
 // auditCommand looks after the log of who saw whose data.
 type auditCommand struct {
-	Verify auditVerify `cmd:"" help:"Hold every entry of the audit against its chain, and name the first that is bad. 접속기록의 위변조를 확인합니다."`
-	Head   auditHead   `cmd:"" help:"Print where the chains end now, to be kept elsewhere. 접속기록의 끝을 적어 둡니다."`
-	Scope  auditScope  `cmd:"" help:"List whose data an account, a session or an address reached. 유출 범위를 확인합니다."`
-	AgeOut auditAgeOut `cmd:"" help:"Remove the entries that are older than they must be kept. 보존기간이 지난 접속기록을 지웁니다."`
+	Verify      auditVerify      `cmd:"" help:"Hold every entry of the audit against its chain, and name the first that is bad. 접속기록의 위변조를 확인합니다."`
+	Head        auditHead        `cmd:"" help:"Print where the chains end now, to be kept elsewhere. 접속기록의 끝을 적어 둡니다."`
+	Scope       auditScope       `cmd:"" help:"List whose data an account, a session or an address reached. 유출 범위를 확인합니다."`
+	Review      auditReview      `cmd:"" help:"List what deserves a look in the monthly review. 월간 점검에서 살펴볼 것을 보여 줍니다."`
+	Disclosures auditDisclosures `cmd:"" help:"List who had a student's data, for whoever asks by right. 열람 청구에 답할 제공·열람 내역을 보여 줍니다."`
+	AgeOut      auditAgeOut      `cmd:"" help:"Remove the entries that are older than they must be kept. 보존기간이 지난 접속기록을 지웁니다."`
 }
 
 // auditOf is the log of a store.
@@ -53,7 +55,7 @@ func (a officeStore) onLog(ctx context.Context, c console, fn func(ieum.AuditLog
 type auditVerify struct {
 	officeStore
 
-	Heads string `help:"File with heads that ieum audit head printed, or the log: what they prove is checked too." type:"existingfile" placeholder:"FILE"`
+	Heads string `help:"File with heads that ieum audit head printed: what they prove is checked too." type:"existingfile" placeholder:"FILE"`
 }
 
 // Help implements kong's longer help.

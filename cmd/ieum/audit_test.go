@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -147,5 +149,44 @@ func TestWhatIsOldAgesOutAndTheRestIsStillProved(t *testing.T) {
 	}
 	if _, err := os.Stat(path); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestWhoHadAStudentsDataIsListed(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "listed.db")
+	s, err := embedded.Open(t.Context(), path, embedded.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := func(kind ieum.Kind) ieum.Head {
+		id := ieum.DerivedID(kind, "test", "a")
+		return ieum.Head{ID: id, Root: id}
+	}
+	pupil, agency, staff := own("Student"), own("Agency"), own("Staff")
+	today := ieum.DateOf(time.Now().In(koreanTime()))
+	err = s.Update(t.Context(), []ieum.ID{pupil.ID, agency.ID}, func(ctx context.Context, tx ieum.Tx) error {
+		service, referral := own("Service"), own("Referral")
+		service.Root, referral.Root = agency.ID, pupil.ID
+		entry := ieum.AuditEntry{
+			Head: ieum.Head{ID: own("AuditEntry").ID}, At: time.Now(), Actor: staff.ID, Role: ieum.RoleCaseManager, Purpose: "CASEWORK",
+			Subjects: []ieum.ID{pupil.ID}, Fields: []string{"personal", "reporter"},
+		}
+		return errors.Join(tx.Put(ctx, &ieum.Student{Head: pupil}, &ieum.Staff{Head: staff, DisplayName: "정누리"},
+			&ieum.Agency{Head: agency, Name: ieum.Text{Ko: "이음센터"}}, &ieum.Service{Head: service, Agency: agency.ID, Name: ieum.Text{Ko: "상담"}},
+			&ieum.Referral{Head: referral, Student: pupil.ID, Service: service.ID, State: ieum.ReferralRequested, RequestedOn: today}), tx.Audit(ctx, entry))
+	})
+	if err := errors.Join(err, s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	code, out, said := call(t, "audit", "disclosures", "--store", path, "--student", string(pupil.ID), "--format", "csv")
+	if code != exitOK || !strings.Contains(out, string(today)+",CASEWORK,정누리,CASE_MANAGER,personal,1") || !strings.Contains(out, "이음센터") || strings.Contains(out, "reporter") {
+		t.Errorf("%d\n%s%s", code, out, said)
+	}
+	if code, _, _ := call(t, "audit", "disclosures", "--store", path, "--student", string(ieum.DerivedID("Student", "test", "b"))); code != exitFailed {
+		t.Errorf("of nobody: %d", code)
+	}
+	code, out, said = call(t, "audit", "review", "--store", path, "--to", time.Now().AddDate(0, 0, 2).Format(time.DateOnly))
+	if code != exitOK || !strings.Contains(out, "정누리") {
+		t.Errorf("review: %d\n%s%s", code, out, said)
 	}
 }

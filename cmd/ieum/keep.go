@@ -44,7 +44,7 @@ func (o *office) keepAudit(ctx context.Context) error {
 	}
 }
 
-// tellHeads logs a line a chain, as ieum audit verify --heads reads its last words.
+// tellHeads logs a line a chain: the head, as ieum audit head prints it.
 func (o *office) tellHeads(ctx context.Context, log ieum.AuditLog) {
 	chains, err := log.AuditChains(ctx)
 	if err != nil {

@@ -41,7 +41,6 @@ type View interface {
 	Analyst
 	Surveyor
 	Inverses
-	AuditReader
 }
 
 // TxView is what can be read inside a transaction.
