@@ -149,8 +149,8 @@ func (s *Store) AuditGaps(ctx context.Context) (gaps ieum.AuditGaps, err error) 
 		err = q.query(ctx, func(row []any) error {
 			gaps.Strays, gaps.FirstStray = int(asNumber(row[0])), ieum.ID(asText(row[1]))
 			return nil
-		}, `SELECT count(*), min(id) FROM audit_entry WHERE server NOT IN (SELECT server FROM audit_chain WHERE server IS NOT NULL)
-  OR server IS NOT NULL AND COALESCE(number, 0) <= 0`)
+		}, `SELECT count(*), min(id) FROM audit_entry WHERE server IS NOT NULL
+  AND (server NOT IN (SELECT server FROM audit_chain WHERE server IS NOT NULL) OR COALESCE(number, 0) <= 0)`)
 		if err != nil {
 			return err
 		}

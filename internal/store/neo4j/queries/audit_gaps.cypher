@@ -4,8 +4,8 @@
 CALL () {
   MATCH (n:Entity) WHERE n.id > 'audit_' AND n.id < 'audit`'
   RETURN sum(CASE WHEN n.server IS NULL THEN 1 ELSE 0 END) AS unchained, max(CASE WHEN n.server IS NULL THEN n.at END) AS newest,
-    sum(CASE WHEN NOT n.server IN $p.servers OR n.server IS NOT NULL AND coalesce(n.number, 0) <= 0 THEN 1 ELSE 0 END) AS strays,
-    min(CASE WHEN NOT n.server IN $p.servers OR n.server IS NOT NULL AND coalesce(n.number, 0) <= 0 THEN n.id END) AS first
+    sum(CASE WHEN n.server IS NOT NULL AND (NOT n.server IN $p.servers OR coalesce(n.number, 0) <= 0) THEN 1 ELSE 0 END) AS strays,
+    min(CASE WHEN n.server IS NOT NULL AND (NOT n.server IN $p.servers OR coalesce(n.number, 0) <= 0) THEN n.id END) AS first
 }
 CALL () {
   MATCH (n:Entity) WHERE n.id > 'audit_' AND n.id < 'audit`'
