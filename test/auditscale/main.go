@@ -2,7 +2,7 @@
 // is asked of them: the scope of a breach, the trail of a student, the month's work,
 // and the check of the chain.
 //
-//	go run ./test/auditscale -store file:PATH | neo4j://HOST [-entries N]
+//	go run ./test/auditscale -store file:PATH | neo4j://HOST [-entries N] [-filled]
 //
 // A file is made; a Neo4j database must be migrated and empty.
 package main
@@ -40,7 +40,11 @@ type store interface {
 func main() {
 	at := flag.String("store", "", "file:PATH or neo4j://HOST")
 	entries := flag.Int("entries", 1_000_000, "how many entries")
+	filled := flag.Bool("filled", false, "the store was filled before, if only in part: measure what there is")
 	flag.Parse()
+	if *filled {
+		*entries = 0
+	}
 	if err := run(context.Background(), *at, *entries); err != nil {
 		fmt.Fprintln(os.Stderr, "auditscale:", err)
 		os.Exit(1)
@@ -53,6 +57,9 @@ func run(ctx context.Context, at string, entries int) error {
 		return err
 	}
 	defer s.Close()
+	if entries == 0 {
+		return measure(ctx, s)
+	}
 	began := time.Now()
 	if err := s.Fill(ctx, func(yield func(ieum.Entity) error) error { return log(entries, yield) }); err != nil {
 		return err
