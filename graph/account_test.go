@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"ieum/internal/ieum"
+	"ieum/internal/ieum/storetest"
 )
 
 // listening is a store that keeps what is audited where a test can see it.
@@ -32,7 +33,7 @@ func (l *listening) account() []string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	var lines []string
-	for _, e := range l.entries {
+	for _, e := range storetest.Apart(l.entries) {
 		who := words[e.Subject]
 		if e.Subject != "" {
 			kind, _ := e.Subject.Kind()

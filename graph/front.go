@@ -22,14 +22,16 @@ type front struct {
 	// Sec-Fetch-Site. Pages of its own host and of the trusted origins may ask,
 	// and whoever is no browser sends neither header.
 	foreign *http.CrossOriginProtection
+	// proxied is [Config.Proxied].
+	proxied bool
 	request func() string
 	next    http.Handler
 }
 
 // newFront puts the front, and the answers to a browser's question whether
 // one of the origins may ask, before next. An origin that is none is an error.
-func newFront(origins []string, request func() string, next http.Handler) (http.Handler, error) {
-	f := &front{foreign: http.NewCrossOriginProtection(), request: request}
+func newFront(origins []string, proxied bool, request func() string, next http.Handler) (http.Handler, error) {
+	f := &front{foreign: http.NewCrossOriginProtection(), proxied: proxied, request: request}
 	for _, origin := range origins {
 		if err := f.foreign.AddTrustedOrigin(origin); err != nil {
 			return nil, fmt.Errorf("graph: %w", err)
@@ -67,7 +69,7 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	h.Set("Vary", "Accept, Accept-Language, Origin")
-	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language"))})
+	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: addressOf(r, f.proxied)})
 	r = r.WithContext(ctx)
 	if f.foreign.Check(r) != nil {
 		reject(w, r, foreignOrigin)

@@ -41,6 +41,9 @@ type Config struct {
 	// Origins are the sites whose pages may ask, as https://host[:port]. A
 	// request from a page of any other site is refused.
 	Origins []string
+	// Proxied tells that a proxy stands before the handler, and adds whom it speaks
+	// for to X-Forwarded-For.
+	Proxied bool
 	// Introspection lets clients ask for the schema. For demos and signed
 	// development builds.
 	Introspection bool
@@ -82,5 +85,5 @@ func New(c Config) (http.Handler, error) {
 		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
-	return newFront(c.Origins, c.RequestID, auth.Middleware(c.Auth, run))
+	return newFront(c.Origins, c.Proxied, c.RequestID, auth.Middleware(c.Auth, run))
 }

@@ -10,7 +10,9 @@ import (
 // requestInfo is what is known of a request from its headers.
 type requestInfo struct {
 	// request names the request in answers and logs.
-	request  string
+	request string
+	// address is where it came from; empty if none can be told.
+	address  string
 	language ieum.Language
 	// faulted is set once it was logged why the request has no answer.
 	faulted *atomic.Bool

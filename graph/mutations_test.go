@@ -17,6 +17,7 @@ import (
 	"ieum/graph/generated"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/ieum/storetest"
 	"ieum/internal/policy"
 )
 
@@ -107,7 +108,7 @@ func anybodyMay(right policy.Right) bool {
 type auditSpy struct {
 	ieum.Store
 	mu      sync.Mutex
-	entries []ieum.AuditEntry
+	entries []storetest.Told
 	// rows are those that transactions put.
 	rows []ieum.Entity
 }
@@ -131,7 +132,7 @@ func (t spyingTx) Put(ctx context.Context, rows ...ieum.Entity) error {
 func (t spyingTx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
 	t.spy.mu.Lock()
 	defer t.spy.mu.Unlock()
-	t.spy.entries = append(t.spy.entries, entries...)
+	t.spy.entries = append(t.spy.entries, storetest.Apart(entries)...)
 	return t.Tx.Audit(ctx, entries...)
 }
 

@@ -168,7 +168,7 @@ func (s *runner) catch(w http.ResponseWriter, r *http.Request) {
 // mutation wrote is written all the same.
 func (s *runner) operation(ctx context.Context, p policy.Principal, op *graphql.OperationContext, m *meter) (response *graphql.Response, ran bool) {
 	op.ResolverMiddleware = m.field
-	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, ByField: true, Judge: m.judge, Look: m.look, Read: m.read})
+	session := s.desk.Begin(p, desk.Operation{Name: roots(op.Operation), Request: infoFrom(ctx).request, Address: infoFrom(ctx).address, ByField: true, Judge: m.judge, Look: m.look, Read: m.read})
 	request := resolver.NewRequest(session, op)
 	ctx = resolver.With(ctx, request)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)

@@ -56,12 +56,14 @@ type account struct {
 	Password string `help:"File with the password of that user." placeholder:"FILE" type:"existingfile"`
 	Database string `help:"Which of the server's databases; by default its own default." placeholder:"NAME"`
 
+	Server string `help:"Name of this server in the audit, its own among those that share the database; by default that of the machine." placeholder:"NAME"`
+
 	PrivateNetwork bool `help:"Attest that nobody else listens on the network to the server. Without it neo4j:// and bolt:// lead to this machine only; neo4j+s:// is TLS."`
 }
 
 // options are those of the Neo4j store.
 func (n account) options(c console, at address) (neo4j.Options, error) {
-	o := neo4j.Options{URL: string(at), User: n.User, Database: n.Database, Logger: c.logger, Now: time.Now}
+	o := neo4j.Options{URL: string(at), User: n.User, Database: n.Database, Server: n.server(), Logger: c.logger, Now: time.Now}
 	if at.clear() && !n.PrivateNetwork {
 		return o, fmt.Errorf("%w: people's data and the password would go to another machine in the clear; use neo4j+s://, or see --neo4j-private-network", errUnsafe)
 	}
@@ -83,6 +85,15 @@ func (n account) options(c console, at address) (neo4j.Options, error) {
 		}
 	}
 	return o, nil
+}
+
+// server is the name of this server in the audit, as one word.
+func (n account) server() string {
+	name := n.Server
+	if name == "" {
+		name, _ = os.Hostname() //nolint:errcheck // a server without a name has the usual one
+	}
+	return strings.Join(strings.Fields(name), "-")
 }
 
 // clear reports whether what goes to the server can be read on its way, which

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"ieum/internal/audit"
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
 	"ieum/internal/store/neo4j"
@@ -21,7 +22,7 @@ type doctorCommand struct {
 func (doctorCommand) Help() string {
 	return `Reads everything and tells the version of the schema, how many rows there are of each kind, a hash of their content,
 and what is wrong: damage in a file and rows that do not hold what Ieum wrote, ids twice, roots and references of a wrong kind or to nothing; in a server, where
-relationships are not what the properties of their nodes say, and a copy that was cut off. Exit code 0 if nothing is. No personal data is printed. Equal hashes mean equal content, also of a file and a
+relationships are not what the properties of their nodes say, and a copy that was cut off; and the audit against its chains. Exit code 0 if nothing is. No personal data is printed. Equal hashes mean equal content, also of a file and a
 server. Nothing is changed: a file of an older schema keeps it, and one in use is looked at as of now. A server that is
 written to meanwhile may seem to have references to nothing: look again.`
 }
@@ -62,11 +63,36 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 	wrong += complain(c, "references to nothing that should be", ties.Dangling())
 	wrong += complain(c, "neighbours that are so one way only of a", network.oneWay())
 	network.tell(c.out)
+	if log, ok := s.(ieum.AuditLog); ok {
+		bad, err := d.chains(ctx, c, log)
+		if err != nil {
+			return err
+		}
+		wrong += bad
+	}
 	if wrong > 0 {
 		return errors.New("the store is not whole")
 	}
 	_, err = fmt.Fprintln(c.out, "nothing is wrong")
 	return err
+}
+
+// chains holds the audit against its chains.
+func (doctorCommand) chains(ctx context.Context, c console, log ieum.AuditLog) (wrong int, err error) {
+	r, err := audit.Verify(ctx, log, nil, func(int) {})
+	if err != nil {
+		return 0, err
+	}
+	if r.Bad != nil {
+		fmt.Fprintln(c.out, "WRONG: the audit:", badWords(r.Bad))
+		wrong++
+	}
+	if n := r.Gaps.Unmarked; n > 0 {
+		fmt.Fprintln(c.out, "WRONG: people whose trail would not show an entry about them:", n)
+		wrong++
+	}
+	fmt.Fprintf(c.out, "%d entries of the audit in %d chains; ieum audit verify --heads FILE tells more\n", r.Checked, len(r.Chains))
+	return wrong, nil
 }
 
 // examine looks at what holds the rows.

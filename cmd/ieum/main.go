@@ -41,6 +41,7 @@ type program struct {
 	Serve   serveCommand   `cmd:"" help:"Serve an office's own data. 실제 자료로 서버를 띄웁니다."`
 	Account accountCommand `cmd:"" help:"Keep the accounts of an office. 계정을 관리합니다."`
 	Token   tokenCommand   `cmd:"" help:"Keep what people and programs sign in by. 접근 토큰을 관리합니다."`
+	Audit   auditCommand   `cmd:"" help:"Look after the log of who saw whose data. 접속기록을 관리합니다."`
 	Import  importCommand  `cmd:"" help:"Read directories of areas, schools and agencies into a store. 기관·학교 목록을 들여옵니다."`
 	Migrate migrateCommand `cmd:"" help:"Bring the schema of a Neo4j database up to date. 스키마를 맞춥니다."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store to a new file while it is in use. 쓰는 중에도 사본을 만듭니다."`

@@ -42,7 +42,9 @@ type office struct {
 	page   server.Page
 	site   server.Site
 	memory *server.Memory
-	limits limits
+	// auditYears is for how many years audit entries are kept; 0 is for ever.
+	auditYears int
+	limits     limits
 }
 
 // openOffice puts an office on a store and reads the store's network.
@@ -108,6 +110,7 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 		return o.memory.Watch(ctx, os.Getenv("GOGC") == "") // whoever sets it knows better
 	})
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
+	work.Go(func() error { return o.keepAudit(ctx) })
 	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{
 			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Site: o.site, Connections: o.limits.Connections,

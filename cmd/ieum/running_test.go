@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"net"
@@ -39,9 +38,10 @@ func commandsOf(t *testing.T, section string) string {
 	return commands.String()
 }
 
-// The page that starts an office does: its commands are run as they stand, by a
-// shell, with the program that this tree makes.
-func TestTheManualStartsAnOffice(t *testing.T) {
+// followManual builds the program into a folder and runs commands of the manual there,
+// by a shell, as they stand. What they leave running is ended when they are done.
+func followManual(t *testing.T, folder, commands string, environment ...string) (out, said string) {
+	t.Helper()
 	for _, tool := range []string{"bash", "curl", "go"} {
 		if _, err := exec.LookPath(tool); err != nil {
 			t.Fatalf("the manual's commands need %s: %v", tool, err)
@@ -49,10 +49,38 @@ func TestTheManualStartsAnOffice(t *testing.T) {
 	}
 	ctx, stop := context.WithTimeout(t.Context(), manualLimit)
 	defer stop()
-	folder := t.TempDir()
 	if said, err := exec.CommandContext(ctx, "go", "build", "-o", filepath.Join(folder, "ieum"), ".").CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, said)
 	}
+	shell := exec.CommandContext(ctx, "bash", "-c", "set -euo pipefail\numask 077\ntrap 'kill $(jobs -p) 2> /dev/null || true; wait' EXIT\n"+commands)
+	shell.Dir, shell.Env = folder, append(os.Environ(), environment...)
+	var errs strings.Builder
+	shell.Stderr = &errs
+	bytes, err := shell.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s%s", err, bytes, errs.String())
+	}
+	return string(bytes), errs.String()
+}
+
+// The page that looks after the audit does, on an office that somebody started.
+func TestTheManualLooksAfterTheAudit(t *testing.T) {
+	folder := t.TempDir()
+	out, _ := followManual(t, folder, "./ieum account first --store file:office.db --name 한열쇠 > administrator.once\n"+commandsOf(t, "The audit"))
+	for _, want := range []string{"2 entries checked, and 0 heads", "2 entries checked, and 1 heads", "0 entries have aged out"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is missing in\n%s", want, out)
+		}
+	}
+	if text, err := os.ReadFile(filepath.Join(folder, "reached.csv")); err != nil || !strings.HasPrefix(string(text), "subject,classes,times,first,last") {
+		t.Errorf("what was reached: %s, %v", text, err)
+	}
+}
+
+// The page that starts an office does: its commands are run as they stand, by a
+// shell, with the program that this tree makes.
+func TestTheManualStartsAnOffice(t *testing.T) {
+	folder := t.TempDir()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -61,17 +89,8 @@ func TestTheManualStartsAnOffice(t *testing.T) {
 	if err := listener.Close(); err != nil {
 		t.Fatal(err)
 	}
-	// What the page leaves running is ended when its commands are done.
-	script := "set -euo pipefail\numask 077\ntrap 'kill $(jobs -p); wait' EXIT\n" + commandsOf(t, "Start an office")
-	shell := exec.CommandContext(ctx, "bash", "-c", script)
-	shell.Dir, shell.Env = folder, append(os.Environ(), "IEUM_LISTEN="+address)
-	var said strings.Builder
-	shell.Stderr = &said
-	out, err := shell.Output()
-	if err != nil {
-		t.Fatalf("%v\n%s%s", err, out, said.String())
-	}
-	answers := json.NewDecoder(bytes.NewReader(out[bytes.IndexByte(out, '{'):]))
+	out, said := followManual(t, folder, commandsOf(t, "Start an office"), "IEUM_LISTEN="+address)
+	answers := json.NewDecoder(strings.NewReader(out[strings.IndexByte(out, '{'):]))
 	var viewer struct {
 		Data struct {
 			Viewer struct {
@@ -102,7 +121,7 @@ func TestTheManualStartsAnOffice(t *testing.T) {
 		if err != nil || len(strings.TrimSpace(string(text))) < 80 {
 			t.Errorf("%s holds no token: %v", secret, err)
 		}
-		if strings.Contains(said.String()+string(out), strings.TrimSpace(string(text))) {
+		if strings.Contains(said+out, strings.TrimSpace(string(text))) {
 			t.Errorf("the token of %s was told beside the file", secret)
 		}
 	}

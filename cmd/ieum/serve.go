@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"ieum/graph"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
 )
@@ -28,6 +29,8 @@ type serveCommand struct {
 
 	EncryptedVolume bool `help:"Attest that the store lies on an encrypted volume. Without it nothing is served."`
 	BehindTLS       bool `help:"Attest that a proxy on this machine or network ends TLS before this address."`
+
+	AuditYears int `default:"2" help:"For how many years audit entries are kept, 2 at least; older ones are removed every day. 0 keeps them all."`
 
 	Browser browserFlags `embed:"" group:"Dashboard"`
 
@@ -84,10 +87,10 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return joinClose(err, o.store)
 	}
-	o.site = site
+	o.site, o.auditYears = site, s.AuditYears
 	o.site.Provider = in.page
 	api, err := o.api(in.tokens, func(g *graph.Config) error {
-		g.Origins, g.CursorKey, g.Auth.Sessions = s.Origin, key, in.sessions
+		g.Origins, g.Proxied, g.CursorKey, g.Auth.Sessions = s.Origin, s.BehindTLS, key, in.sessions
 		return trust(g, graph.Bound(s.TrustedDocuments))
 	})
 	if err != nil {
@@ -154,6 +157,9 @@ func checkStore(ctx context.Context, c console, s *embedded.Store, pages bool) {
 func (s serveCommand) check() error {
 	if err := s.Limit.check(); err != nil {
 		return err
+	}
+	if s.AuditYears != 0 && s.AuditYears < desk.KeepAudit {
+		return fmt.Errorf("%w: --audit-years: audit entries are kept for %d years at least; 0 keeps them all", errUnsafe, desk.KeepAudit)
 	}
 	if s.Tokens != "" {
 		return fmt.Errorf("%w: --tokens: a file of tokens is read no more, tokens are kept in the store: make one for each account with "+

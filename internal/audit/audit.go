@@ -1,10 +1,12 @@
 // Package audit keeps account of whose data a request touched.
 //
 // A request has one [Collector]. It is told what leaves of whom, and which
-// looks found nobody, and before the answer leaves it makes one entry for each
-// person whose data left, and one for all looks that missed. An entry names
-// who, when, in which role, for which purpose and which classes of data; it
-// never holds content.
+// looks found nobody, and before the answer leaves it makes one entry for all
+// persons of whom the same classes of data left, and one for all looks that
+// missed. An entry names who, when, in which role, for which purpose, whose data
+// and which classes; it never holds content.
+//
+// [ChainCheck] holds the entries of a server against the chain that they make.
 package audit
 
 import (
@@ -35,7 +37,13 @@ type Event struct {
 	Purpose string
 	// Request ties the entries of a request together.
 	Request string
+	// Session is what signed the account in, and Address where the request came
+	// from.
+	Session, Address string
 }
+
+// maxSubjects is how many subjects one entry names at most.
+const maxSubjects = 500
 
 // Collector gathers the subjects of one request. Its methods may be called
 // from several goroutines.
@@ -152,36 +160,37 @@ func (c *Collector) Told(entry ieum.AuditEntry) {
 	set := setOf(list)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.told[entry.Subject] |= set
+	for _, subject := range subjectsOf(entry) {
+		c.told[subject] |= set
+	}
+}
+
+// subjectsOf are those of an entry; the empty one where it has none.
+func subjectsOf(entry ieum.AuditEntry) []ieum.ID {
+	if len(entry.Subjects) == 0 {
+		return []ieum.ID{""}
+	}
+	return entry.Subjects
 }
 
 // Entries returns what is to be written, and forgets it: what is collected
-// afterwards makes further entries. There is one entry for each subject of
-// whom something left, in order of id, and one for all that was missed. It
-// counts the ids, and names the id if there is but one: who looks for one
-// person is asked about, who looks for a thousand is counted.
+// afterwards makes further entries. There is one entry for each set of classes
+// that left, with all of whom it left in order of id, one for what left of nobody
+// in particular, and one for all that was missed. That counts the ids, and names
+// the id if there is but one: who looks for one person is asked about, who looks
+// for a thousand is counted.
 func (c *Collector) Entries() []ieum.AuditEntry {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if _, unnamed := c.left[""]; c.listed != 0 && (len(c.left) == 0 || unnamed && len(c.left) == 1) {
 		c.left[""] |= c.listed
 	}
-	entries := make([]ieum.AuditEntry, 0, len(c.left)+1)
-	for _, subject := range slices.Sorted(maps.Keys(c.left)) {
-		if set := c.left[subject] | c.along[subject]; set&^c.told[subject] != 0 || c.told[subject] == 0 {
-			entry := c.entry(subject)
-			entry.Fields = set.names()
-			entries = append(entries, entry)
-		}
-		if subject != "" {
-			delete(c.missed, subject) // somebody found was not missed
-		}
-	}
+	entries := c.leavings()
 	if missed := slices.Collect(maps.Keys(c.missed)); len(missed) > 0 {
-		entry := c.entry("")
+		entry := c.entry()
 		entry.Denied, entry.Misses = true, len(missed)
-		if len(missed) == 1 {
-			entry.Subject = missed[0]
+		if len(missed) == 1 && missed[0] != "" {
+			entry.Subjects = missed
 		}
 		entries = append(entries, entry)
 	}
@@ -191,19 +200,52 @@ func (c *Collector) Entries() []ieum.AuditEntry {
 	return entries
 }
 
-// Entry makes one entry of the event, for a write that carries its entry in
-// its own transaction.
-func (c *Collector) Entry(subject ieum.ID) ieum.AuditEntry {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.entry(subject)
+// leavings makes the entries of what left, in order of the first subject, and
+// counts nobody of whom something left as missed.
+func (c *Collector) leavings() []ieum.AuditEntry {
+	groups := map[classes][]ieum.ID{}
+	var sets []classes
+	var entries []ieum.AuditEntry
+	for _, subject := range slices.Sorted(maps.Keys(c.left)) {
+		if set := c.left[subject] | c.along[subject]; set&^c.told[subject] != 0 || c.told[subject] == 0 {
+			if subject == "" {
+				entries = append(entries, c.entry())
+				entries[0].Fields = set.names()
+				continue
+			}
+			if groups[set] == nil {
+				sets = append(sets, set)
+			}
+			groups[set] = append(groups[set], subject)
+		}
+		if subject != "" {
+			delete(c.missed, subject) // somebody found was not missed
+		}
+	}
+	for _, set := range sets {
+		for subjects := range slices.Chunk(groups[set], maxSubjects) {
+			entry := c.entry(subjects...)
+			entry.Fields = set.names()
+			entries = append(entries, entry)
+		}
+	}
+	return entries
 }
 
-func (c *Collector) entry(subject ieum.ID) ieum.AuditEntry {
+// Entry makes one entry of the event, for a write that carries its entry in
+// its own transaction.
+func (c *Collector) Entry(subjects ...ieum.ID) ieum.AuditEntry {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.entry(subjects...)
+}
+
+func (c *Collector) entry(subjects ...ieum.ID) ieum.AuditEntry {
 	id := c.mint("AuditEntry")
 	e := c.event
 	return ieum.AuditEntry{
 		Head: ieum.Head{ID: id, Root: id}, At: e.At, Actor: e.Actor, Role: e.Role,
-		Action: e.Action, Purpose: e.Purpose, Subject: subject, Request: e.Request,
+		Action: e.Action, Purpose: e.Purpose, Subjects: subjects, Request: e.Request,
+		Session: e.Session, Address: e.Address,
 	}
 }

@@ -37,7 +37,7 @@ func TestOneEntryForEachPersonWithAllClasses(t *testing.T) {
 	entry := func(id, subject ieum.ID, fields ...string) ieum.AuditEntry {
 		return ieum.AuditEntry{
 			Head: ieum.Head{ID: id, Root: id}, At: time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC), Actor: "staff_1", Role: ieum.RoleSupervisor,
-			Action: "student", Purpose: Casework, Subject: subject, Fields: fields, Request: "request-1",
+			Action: "student", Purpose: Casework, Subjects: []ieum.ID{subject}, Fields: fields, Request: "request-1",
 		}
 	}
 	want := []ieum.AuditEntry{entry("audit_a", one, "personal"), entry("audit_b", two, "personal", "sensitive")}
@@ -53,11 +53,11 @@ func TestALookThatMissedNamesWhomItWasFor(t *testing.T) {
 	c := collector()
 	c.Missed(one)
 	c.Missed(one)
-	if got := c.Entries(); len(got) != 1 || got[0].Subject != one || !got[0].Denied || got[0].Misses != 1 || got[0].Fields != nil {
+	if got := c.Entries(); len(got) != 1 || !slices.Equal(got[0].Subjects, []ieum.ID{one}) || !got[0].Denied || got[0].Misses != 1 || got[0].Fields != nil {
 		t.Errorf("entries %+v", got)
 	}
 	c.Missed("990101-1234567")
-	if got := c.Entries(); len(got) != 1 || got[0].Subject != "" || !got[0].Denied || got[0].Misses != 1 {
+	if got := c.Entries(); len(got) != 1 || len(got[0].Subjects) != 0 || !got[0].Denied || got[0].Misses != 1 {
 		t.Errorf("what is no id: %+v", got)
 	}
 }
@@ -70,10 +70,10 @@ func TestManyMissesAreOneEntryWithACount(t *testing.T) {
 	}
 	c.Saw(two, ieum.ClassPersonal)
 	got := c.Entries()
-	if len(got) != 2 || got[0].Subject != two || got[0].Denied || got[0].Misses != 0 {
+	if len(got) != 2 || !slices.Equal(got[0].Subjects, []ieum.ID{two}) || got[0].Denied || got[0].Misses != 0 {
 		t.Fatalf("%d entries, the first %+v", len(got), got[0])
 	}
-	if m := got[1]; m.Subject != "" || !m.Denied || m.Misses != 1002 || m.Fields != nil {
+	if m := got[1]; len(m.Subjects) != 0 || !m.Denied || m.Misses != 1002 || m.Fields != nil {
 		t.Errorf("the misses: %+v", m)
 	}
 }
@@ -100,7 +100,7 @@ func TestWhatGoesAlongLeavesOnlyWithItsSubject(t *testing.T) {
 
 func TestWhatAWriteHasToldIsNotToldAgain(t *testing.T) {
 	c := collector()
-	c.Told(ieum.AuditEntry{Subject: one, Fields: []string{"sensitive"}})
+	c.Told(ieum.AuditEntry{Subjects: []ieum.ID{one}, Fields: []string{"sensitive"}})
 	c.Saw(one, ieum.ClassSensitive)
 	if got := c.Entries(); len(got) != 0 {
 		t.Errorf("entries %+v", got)
@@ -114,12 +114,12 @@ func TestWhatAWriteHasToldIsNotToldAgain(t *testing.T) {
 func TestAListOfNobodyLeavesAnEntry(t *testing.T) {
 	c := collector()
 	c.Listed(ieum.ClassPersonal)
-	if got := c.Entries(); len(got) != 1 || got[0].Subject != "" || got[0].Denied || !slices.Equal(got[0].Fields, []string{"personal"}) {
+	if got := c.Entries(); len(got) != 1 || len(got[0].Subjects) != 0 || got[0].Denied || !slices.Equal(got[0].Fields, []string{"personal"}) {
 		t.Errorf("an empty list: %+v", got)
 	}
 	c.Listed(ieum.ClassPersonal)
 	c.Saw(one, ieum.ClassPersonal)
-	if got := c.Entries(); len(got) != 1 || got[0].Subject != one {
+	if got := c.Entries(); len(got) != 1 || !slices.Equal(got[0].Subjects, []ieum.ID{one}) {
 		t.Errorf("a list that names somebody: %+v", got)
 	}
 	if got := c.Entries(); len(got) != 0 {

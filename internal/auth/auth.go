@@ -102,7 +102,7 @@ func (c Config) credential(r *http.Request) credential {
 func (c Config) principal(r *http.Request, from credential) (policy.Principal, error) {
 	if from == cookie {
 		id, ok, err := c.Sessions.staff(r)
-		return c.own(r.Context(), id, ok, err)
+		return c.own(r.Context(), id, ok, err, string(ieum.LoginID(c.Sessions.Carried(r))))
 	}
 	text, ok := bearer(r.Header)
 	if !ok {
@@ -110,7 +110,7 @@ func (c Config) principal(r *http.Request, from credential) (policy.Principal, e
 	}
 	if c.Tokens != nil {
 		if id, ok, err := c.Tokens.Staff(r.Context(), text); ok || err != nil {
-			return c.own(r.Context(), id, ok, err)
+			return c.own(r.Context(), id, ok, err, string(ieum.TokenID(text)))
 		}
 	}
 	staff, token, err := c.Accounts.SignIn(r.Context(), text)
@@ -118,16 +118,16 @@ func (c Config) principal(r *http.Request, from credential) (policy.Principal, e
 		return policy.Principal{}, err
 	}
 	c.noteUse(r.Context(), token)
-	return policy.Principal{Staff: staff, Token: token.ID, Once: token.Once}, nil
+	return policy.Principal{Staff: staff, Token: token.ID, Once: token.Once, Session: string(token.ID)}, nil
 }
 
 // own returns the account that something else than a token of the store signs in.
-func (c Config) own(ctx context.Context, id ieum.ID, ok bool, err error) (policy.Principal, error) {
+func (c Config) own(ctx context.Context, id ieum.ID, ok bool, err error, session string) (policy.Principal, error) {
 	if err != nil || !ok {
 		return policy.Principal{}, err
 	}
 	staff, err := c.Accounts.Account(ctx, id)
-	return policy.Principal{Staff: staff}, err
+	return policy.Principal{Staff: staff, Session: session}, err
 }
 
 // noteUse writes down the first use of the day of a lasting token. A one-time one

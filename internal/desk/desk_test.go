@@ -12,6 +12,7 @@ import (
 
 	"ieum/internal/atlas"
 	"ieum/internal/ieum"
+	"ieum/internal/ieum/storetest"
 	"ieum/internal/policy"
 	"ieum/internal/store/embedded"
 )
@@ -37,7 +38,7 @@ type spy struct {
 	mu      sync.Mutex
 	reads   []string
 	ids     []ieum.ID // that were read, in all reads
-	audited []ieum.AuditEntry
+	audited []storetest.Told
 	failing bool
 }
 
@@ -49,7 +50,7 @@ func (s *spy) Audit(ctx context.Context, entries []ieum.AuditEntry) error {
 	if s.failing {
 		return context.DeadlineExceeded
 	}
-	s.audited = append(s.audited, entries...)
+	s.audited = append(s.audited, storetest.Apart(entries)...)
 	return s.Store.Audit(ctx, entries)
 }
 
@@ -73,7 +74,7 @@ func (t spyTx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
 	if t.spy.failing {
 		return ieum.ErrUnavailable
 	}
-	t.spy.audited = append(t.spy.audited, entries...)
+	t.spy.audited = append(t.spy.audited, storetest.Apart(entries)...)
 	return t.Tx.Audit(ctx, entries...)
 }
 
@@ -185,7 +186,7 @@ func (o *office) as(t *testing.T, name string) *Session {
 }
 
 // finish ends a session and returns what it wrote into the audit.
-func (o *office) finish(t *testing.T, s *Session) []ieum.AuditEntry {
+func (o *office) finish(t *testing.T, s *Session) []storetest.Told {
 	t.Helper()
 	before := len(o.spy.audited)
 	if err := s.Finish(t.Context()); err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"time"
@@ -289,30 +290,37 @@ func (e *execution[In, Out]) again(ctx context.Context, tx ieum.Tx, view ieum.Re
 	return out, e.audit(ctx, tx, out)
 }
 
-// audit writes the entries of the change, one for each whose data the rows are:
-// which classes they hold. Rows of the office alone are nobody's in particular.
+// audit writes the entries of the change: whose data the rows are, and which
+// classes they hold. Rows of the office alone are nobody's in particular.
 func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum.Entity) error {
-	var subjects []ieum.ID
-	classes := map[ieum.ID][]string{}
+	told := map[ieum.ID][]string{}
 	for _, row := range rows {
 		info, subject := ieum.InfoOf(ieum.KindOf(row)), ieum.ID("")
 		if info.Partition == ieum.People {
 			subject = SubjectOf(row)
 		}
-		if !slices.Contains(subjects, subject) {
-			subjects = append(subjects, subject)
-		}
 		for _, f := range info.Fields {
-			if !slices.Contains(classes[subject], string(f.Class)) {
-				classes[subject] = append(classes[subject], string(f.Class))
-			}
+			told[subject] = append(told[subject], string(f.Class))
 		}
 	}
-	e.entries = make([]ieum.AuditEntry, len(subjects))
-	for i, subject := range subjects {
-		entry := e.session.audit.Entry(subject)
-		entry.Action, entry.Fields = e.name, slices.Sorted(slices.Values(classes[subject]))
-		e.entries[i] = entry
+	e.entries = nil
+	for _, subject := range slices.Sorted(maps.Keys(told)) {
+		slices.Sort(told[subject])
+		classes := slices.Compact(told[subject])
+		same := slices.IndexFunc(e.entries, func(o ieum.AuditEntry) bool {
+			return subject != "" && len(o.Subjects) > 0 && slices.Equal(o.Fields, classes)
+		})
+		switch {
+		case same >= 0:
+			e.entries[same].Subjects = append(e.entries[same].Subjects, subject)
+			continue
+		case subject == "":
+			e.entries = append(e.entries, e.session.audit.Entry())
+		default:
+			e.entries = append(e.entries, e.session.audit.Entry(subject))
+		}
+		last := &e.entries[len(e.entries)-1]
+		last.Action, last.Fields = e.name, classes
 	}
 	return tx.Audit(ctx, e.entries...)
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"ieum/internal/ieum"
+	"ieum/internal/ieum/storetest"
 	"ieum/internal/policy"
 )
 
@@ -30,7 +31,7 @@ func TestAMutationIsWrittenOnceAndAudited(t *testing.T) {
 	if need.Subject != hana || need.Text != "방과 후에 혼자 있다" || need.Since != today || need.Version != 1 || len(need.Redacted) > 0 {
 		t.Errorf("need %+v", need)
 	}
-	want := ieum.AuditEntry{Action: "recordNeed", Subject: hana, Role: ieum.RoleCaseManager, Actor: id("Staff", "manager"), Fields: []string{"sensitive"}, Purpose: "CASEWORK", Request: "request-1", At: s.now}
+	want := storetest.Told{Subject: hana, AuditEntry: ieum.AuditEntry{Action: "recordNeed", Role: ieum.RoleCaseManager, Actor: id("Staff", "manager"), Fields: []string{"sensitive"}, Purpose: "CASEWORK", Request: "request-1", At: s.now}}
 	for round := range 2 {
 		entries := o.spy.audited
 		if len(entries) != round+1 {
@@ -89,7 +90,7 @@ func TestWhoMayWrite(t *testing.T) {
 			t.Errorf("%s writes of %s: %v, want %v", tt.who, tt.student, err, tt.want)
 		}
 		entries := o.finish(t, s)
-		if denied := slices.ContainsFunc(entries, func(e ieum.AuditEntry) bool { return e.Denied }); denied != (tt.want != nil) {
+		if denied := slices.ContainsFunc(entries, func(e storetest.Told) bool { return e.Denied }); denied != (tt.want != nil) {
 			t.Errorf("%s writes of %s: entries %+v", tt.who, tt.student, entries)
 		}
 	}

@@ -24,6 +24,8 @@ type Operation struct {
 	Purpose string
 	// Request names the request in logs and audit.
 	Request string
+	// Address is where the request came from, as an IP address; empty for a command.
+	Address string
 	// ByField says that the door tells by [Session.Left] of each field that
 	// leaves. Without it whatever is handed out is taken to have left, with all
 	// of it that the viewer reads.
@@ -85,6 +87,7 @@ func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
 		}),
 		audit: audit.NewCollector(d.Mint, audit.Event{
 			At: now, Actor: p.ID(), Role: p.Acting(""), Action: op.Name, Purpose: op.Purpose, Request: op.Request,
+			Session: p.Session, Address: op.Address,
 		}),
 	}
 	s.store = s.reading(scope)

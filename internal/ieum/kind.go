@@ -150,6 +150,7 @@ var kinds = []Info{
 	kind[Login]("login", Office, ClassStaff, "Login"),
 	kind[RightChange]("right", Office, ClassStaff, "RightChange"),
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
+	kind[AuditChain]("chain", Office, ClassStaff, "AuditChain"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
 	kind[ImportBatch]("batch", Office, ClassStaff, "ImportBatch"),
 }

@@ -61,18 +61,20 @@ type RightChange struct {
 type FieldChange struct{ Field, Before, After string }
 
 // AuditEntry says who did what, when, for which purpose, with whose data; it
-// holds no content. Its root is itself.
+// holds no content. One operation makes an entry for each set of classes that
+// left, with all whose data that was. Its root is itself.
 type AuditEntry struct {
 	Head
-	At    time.Time `ieum:"index"`
-	Actor ID        `ieum:"index"`
+	At    time.Time
+	Actor ID
 	Role  Role
 	// Action is the operation or use case, as in "linkage".
 	Action  string
 	Purpose string
-	// Subject is the person whose data it was; one entry a subject.
-	Subject ID `ieum:"index,class=personal"`
-	// Fields are the classes of data read or written.
+	// Subjects are the persons whose data it was, in order of id; none where it
+	// was nobody's in particular.
+	Subjects []ID `ieum:"class=personal"`
+	// Fields are the classes of data read or written, of each of the subjects.
 	Fields []string
 	// Denied is true when nothing was handed out, whatever the reason.
 	Denied bool
@@ -81,6 +83,32 @@ type AuditEntry struct {
 	Misses int
 	// Request ties the entries of one request together.
 	Request string
+	// Session is what signed the account in: the id of a token or of a session;
+	// empty where nobody signed in. Address is where the request came from, as an
+	// IP address; empty for a command. No door shows either: they are for whoever
+	// runs the server, after a breach (docs/adr/0114).
+	Session, Address string
+	// Server, Number and Hash are the entry's place in a chain ([AuditChain]); the
+	// store sets them. An entry from before there were chains has none.
+	Server string
+	Number int
+	Hash   string
+}
+
+// AuditChain is how far the chain of audit entries of one server has come, and
+// where it begins now. Its id is [AuditChainID].
+type AuditChain struct {
+	Head
+	// Server is its name.
+	Server string
+	// Number and Hash are those of the last entry; 0 and empty before the first.
+	Number int
+	Hash   string
+	// Removed, RemovedHash and RemovedAt are the number, hash and moment of the
+	// last entry that has aged out.
+	Removed     int
+	RemovedHash string
+	RemovedAt   time.Time
 }
 
 // Telling says that something tells data of a class about somebody.

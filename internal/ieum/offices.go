@@ -15,6 +15,7 @@ type Offices interface {
 	Tokens(ctx context.Context, filter TokenFilter, page Page) (Slice[*Token], error)
 	RightChanges(ctx context.Context, filter RightChangeFilter, page Page) (Slice[*RightChange], error)
 	AuditTrail(ctx context.Context, filter AuditFilter, page Page) (Slice[*AuditEntry], error)
+	AuditReader
 }
 
 // AccountFilter keeps the accounts that fit all fields that are set.

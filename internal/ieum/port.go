@@ -26,8 +26,8 @@ type Store interface {
 	Feed() Feed
 	// Audit appends entries and returns when they are durable: all of them, or
 	// none with an error. Entries of several callers may share one commit. An
-	// entry needs an id and Version 0, and is kept as Version 1; an id that is
-	// taken is [ErrConflict].
+	// entry needs an id and Version 0, and is kept as Version 1, at the end of the
+	// chain of the store's server; an id that is taken is [ErrConflict].
 	Audit(ctx context.Context, entries []AuditEntry) error
 	// Close ends the store. Calls after it are [ErrUnavailable].
 	Close() error

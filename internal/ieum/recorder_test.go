@@ -15,7 +15,7 @@ type kept struct {
 	hold    chan struct{}
 	begun   chan int
 	mu      sync.Mutex
-	entries []ID
+	entries []string
 }
 
 func (k *kept) write(ctx context.Context, calls [][]AuditEntry) []error {
@@ -33,17 +33,17 @@ func (k *kept) write(ctx context.Context, calls [][]AuditEntry) []error {
 	defer k.mu.Unlock()
 	for i, entries := range calls {
 		for _, e := range entries {
-			if e.Subject == "bad" {
+			if e.Request == "bad" {
 				errs[i] = ErrInvalid
 				continue
 			}
-			k.entries = append(k.entries, e.Subject)
+			k.entries = append(k.entries, e.Request)
 		}
 	}
 	return errs
 }
 
-func about(subject string) []AuditEntry { return []AuditEntry{{Subject: ID(subject)}} }
+func about(subject string) []AuditEntry { return []AuditEntry{{Request: subject}} }
 
 // audits calls Audit in a goroutine of its own and returns where its error comes.
 func audits(ctx context.Context, r *Recorder, subject string) <-chan error {

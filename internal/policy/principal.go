@@ -15,6 +15,9 @@ type Principal struct {
 	Token ieum.ID
 	// Once is set if that is a one-time token: it has no role then.
 	Once bool
+	// Session names for the audit what signed the account in: a token or a session.
+	// Nobody signs in by it.
+	Session string
 	// Language in which labels and sentences are answered.
 	Language ieum.Language
 }

@@ -190,7 +190,7 @@ var faults = []struct {
 	}), []string{"audit of what left"}},
 	{"an entry tells of somebody who did not leave", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry {
 		more := list[0]
-		more.ID, more.Subject, more.Denied, more.Misses = ieum.DerivedID("AuditEntry", "more", string(list[0].ID)), ieum.DerivedID("Student", "more", "x"), false, 0
+		more.ID, more.Subjects, more.Denied, more.Misses = ieum.DerivedID("AuditEntry", "more", string(list[0].ID)), []ieum.ID{ieum.DerivedID("Student", "more", "x")}, false, 0
 		return append(slices.Clone(list), more)
 	}), []string{"audit of what left"}},
 	{"misses are not counted", forged(func(list []ieum.AuditEntry) []ieum.AuditEntry {

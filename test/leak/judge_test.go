@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"ieum/internal/ieum"
+	"ieum/internal/ieum/storetest"
 )
 
 var (
@@ -70,8 +71,8 @@ func (q *asker) unlike(h *house, made *query, a answer) []string {
 	if one, other := withoutRequest(a.body), withoutRequest(b.body); one != other {
 		wrong = append(wrong, "hidden is not absent: "+cmp.Diff(one, other))
 	}
-	entries := func(a answer) []ieum.AuditEntry {
-		list := slices.Clone(a.entries)
+	entries := func(a answer) []storetest.Told {
+		list := storetest.Apart(a.entries)
 		for i := range list {
 			list[i].Head, list[i].Request = ieum.Head{}, ""
 			if other := absent[list[i].Subject]; other != "" {
@@ -263,9 +264,9 @@ func sorted(list []string) []string {
 
 // account compares the audit with the answer, both ways.
 func (x *expectation) account(a answer) []string {
-	got, misses := map[ieum.ID]map[string]bool{}, []ieum.AuditEntry{}
+	got, misses := map[ieum.ID]map[string]bool{}, []storetest.Told{}
 	var wrong []string
-	for _, e := range a.entries {
+	for _, e := range storetest.Apart(a.entries) {
 		if e.Actor != x.me.ID || e.Role == "" || !slices.Contains(x.me.Roles, e.Role) || e.Action == "" || e.Purpose == "" || e.Request == "" {
 			wrong = append(wrong, fmt.Sprintf("audit: who, as what, why is wrong in %+v", e))
 		}
@@ -330,7 +331,7 @@ func (x *expectation) settle(got map[ieum.ID]map[string]bool, a answer) {
 }
 
 // misses compares the row of what was asked for in vain.
-func (x *expectation) misses(got []ieum.AuditEntry) []string {
+func (x *expectation) misses(got []storetest.Told) []string {
 	for id := range x.missed {
 		if id != "" && x.left[id] != nil {
 			delete(x.missed, id)

@@ -189,7 +189,7 @@ type operation struct {
 func written() []ieum.Kind {
 	var kinds []ieum.Kind
 	for _, info := range ieum.Kinds() {
-		if info.Kind != "AuditEntry" {
+		if info.Kind != "AuditEntry" && info.Kind != "AuditChain" {
 			kinds = append(kinds, info.Kind)
 		}
 	}

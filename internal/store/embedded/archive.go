@@ -68,6 +68,9 @@ func (s *Store) fill(ctx context.Context, q *session, each func(yield func(ieum.
 	if err := ties.Err(); err != nil {
 		return err
 	}
+	if err := q.exec(whole, markAllDays); err != nil {
+		return err
+	}
 	if err := q.exec(whole, advancePartition, accountsPartition); err != nil {
 		return err
 	}

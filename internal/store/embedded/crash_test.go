@@ -63,7 +63,7 @@ func childWrite(path string) error {
 	mint := ieum.NewMint(rand.Reader)
 	for {
 		student := &ieum.Student{Head: ieum.Head{ID: mint("Student")}, DisplayName: "이음"}
-		inside := ieum.AuditEntry{Head: ieum.Head{ID: mint("AuditEntry")}, Subject: student.ID}
+		inside := ieum.AuditEntry{Head: ieum.Head{ID: mint("AuditEntry")}, Subjects: []ieum.ID{student.ID}}
 		err := s.Update(context.Background(), []ieum.ID{student.ID}, func(ctx context.Context, tx ieum.Tx) error {
 			return errors.Join(tx.Put(ctx, student), tx.Audit(ctx, inside))
 		})

@@ -43,7 +43,7 @@ func peopled(t *testing.T) string {
 	err := s.Update(t.Context(), roots, func(ctx context.Context, tx ieum.Tx) error {
 		return errors.Join(tx.Put(ctx, entities...),
 			tx.Remember(ctx, ieum.Key{Staff: roots[0], Client: "a key", Digest: [32]byte{1, 2}}, roots[1]),
-			tx.Audit(ctx, ieum.AuditEntry{Head: ieum.Head{ID: ieum.DerivedID("AuditEntry", "test", "a")}, Subject: roots[0]}))
+			tx.Audit(ctx, ieum.AuditEntry{Head: ieum.Head{ID: ieum.DerivedID("AuditEntry", "test", "a")}, Subjects: roots[:1]}))
 	})
 	if err := errors.Join(err, s.Close()); err != nil {
 		t.Fatal(err)

@@ -141,6 +141,11 @@ func InUse(path string) (bool, error) {
 	return false, lock.Close()
 }
 
+// olderDays shows the days that the step to version 10 makes, of entries that had one
+// subject.
+const olderDays = `CREATE TEMP VIEW ` + auditDays + ` AS SELECT subject, substr(COALESCE(at, ''), 1, 10) AS day, COALESCE(actor, '') AS actor
+  FROM main.audit_entry WHERE subject <> ''`
+
 // olderViews are statements after which an older file reads like one of the
 // wanted schema: a temporary view hides each table that lacks columns, or
 // stands for one that is not there, and lives as long as the connection.
@@ -160,6 +165,9 @@ func olderViews(ctx context.Context, q *session, want schema, version int) ([]st
 		}
 		from := "main." + t.name
 		switch {
+		case len(has) == 0 && t.name == auditDays:
+			views = append(views, olderDays)
+			continue
 		case len(has) == 0:
 			from = "(SELECT 1) WHERE 0"
 		case whole:

@@ -37,13 +37,18 @@ func (v *view) RightChanges(ctx context.Context, filter ieum.RightChangeFilter, 
 	return officePage[*ieum.RightChange](ctx, v, "RightChange", "list changes of rights", c.hits(`SELECT o.id, COALESCE(o.at, ''), 0 FROM right_change o`), p)
 }
 
-// AuditTrail implements [ieum.Offices].
+// AuditTrail implements [ieum.Offices]: by the days on which an account had data of
+// the subject, and what it did on them.
 func (v *view) AuditTrail(ctx context.Context, filter ieum.AuditFilter, p ieum.Page) (ieum.Slice[*ieum.AuditEntry], error) {
 	var c conditions
-	c.always("subject", string(filter.Subject), "o.subject = :subject")
+	c.always("subject", string(filter.Subject), "m.subject = :subject")
+	c.add("first_day", ieum.DayText(filter.From), "m.day >= :first_day")
+	c.add("last_day", ieum.DayText(filter.Until), "m.day <= :last_day")
 	c.add("from", ieum.MomentText(filter.From), "COALESCE(o.at, '') >= :from")
 	c.add("until", ieum.MomentText(filter.Until), "COALESCE(o.at, '') < :until")
-	return officePage[*ieum.AuditEntry](ctx, v, "AuditEntry", "list audit entries", c.hits(`SELECT o.id, COALESCE(o.at, ''), 0 FROM audit_entry o`), p)
+	return officePage[*ieum.AuditEntry](ctx, v, "AuditEntry", "list audit entries", c.hits(`SELECT o.id, o.at, 0 FROM `+auditDays+` m
+  CROSS JOIN audit_entry o ON o.actor IS NULLIF(m.actor, '') AND o.at >= m.day AND o.at < m.day || 'U'
+    AND EXISTS (SELECT 1 FROM json_each(o.subjects) WHERE value = m.subject)`), p)
 }
 
 // officePage lists rows of a kind of the office.

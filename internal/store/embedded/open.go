@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -29,6 +30,9 @@ type Options struct {
 	// KeepChanges is how long changes of the network and the people are kept at least, to be
 	// read by [ieum.Feed]; 0 is seven days.
 	KeepChanges time.Duration
+	// Server is the name of the chain that audit entries are put into; empty is
+	// [ieum.UnnamedServer].
+	Server string
 	// Cache is the memory for pages in KiB, for the writer and for each reader;
 	// 0 is 16 MiB.
 	Cache int
@@ -46,6 +50,7 @@ func (o Options) withDefaults() Options {
 	if o.KeepChanges == 0 {
 		o.KeepChanges = 7 * 24 * time.Hour
 	}
+	o.Server = cmp.Or(o.Server, ieum.UnnamedServer)
 	if o.Cache == 0 {
 		o.Cache = 16 << 10
 	}

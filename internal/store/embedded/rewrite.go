@@ -23,11 +23,12 @@ type rewriting struct {
 
 // rewritings are all of them. Before version 8 a household had one type, and
 // special education was a value of the fact that is now of registered disability
-// alone.
+// alone. Before version 10 an audit entry had one subject.
 func rewritings() []rewriting {
 	const special = `"fact" = 'DISABILITY' AND "value" IN ('SPECIAL_EDUCATION', 'BORDERLINE')`
 	return []rewriting{
 		{8, "Household", "types", "type", `CASE WHEN "type" <> '' THEN json_array("type") END`, `"type" IS NOT NULL`},
+		{10, "AuditEntry", "subjects", "subject", `CASE WHEN "subject" <> '' THEN json_array("subject") END`, `"subject" IS NOT NULL`},
 		{8, "Fact", "fact", "", "CASE WHEN " + special + ` THEN 'SPECIAL_EDUCATION' ELSE "fact" END`, special},
 	}
 }
@@ -40,16 +41,21 @@ func (r *rewriting) of(table string, version int, has map[string]bool) bool {
 	return r.table() == table && version < r.version && len(has) > 0 && (r.from == "" || has[r.from])
 }
 
-// rewrite writes what the rewritings of version 8 say, and gives the rows that
-// change new checksums; a damaged row that does not change is found as before.
-func rewrite(ctx context.Context, q *session) error {
+// rewriteOf is a step that writes what the rewritings of a version say, and gives the
+// rows that change new checksums; a damaged row that does not change is found as
+// before.
+func rewriteOf(version int) func(ctx context.Context, q *session) error {
+	return func(ctx context.Context, q *session) error { return rewrite(ctx, q, version) }
+}
+
+func rewrite(ctx context.Context, q *session, version int) error {
 	tables := newTables()
 	for _, r := range rewritings() {
 		has, err := (tableShape{name: r.table()}).has(ctx, q)
 		if err != nil {
 			return err
 		}
-		if r.version != 8 || !r.of(r.table(), 0, has) {
+		if r.version != version || !r.of(r.table(), 0, has) {
 			continue
 		}
 		text := fmt.Sprintf("UPDATE %s SET %s = %s, %s = NULL WHERE %s", r.table(), quote(r.column), r.as, quote(sumColumn), r.changed)

@@ -5,6 +5,7 @@ import (
 	"os"
 	"slices"
 	"testing"
+	"time"
 
 	"ieum/internal/ieum"
 	"ieum/internal/store/embedded"
@@ -79,3 +80,59 @@ func TestAFileWithOneTypeAHouseholdIsBroughtUpToDate(t *testing.T) {
 		}
 	}
 }
+
+// An audit entry of before had one subject. Its trail is found by whoever only looks, and
+// after the step, which makes the entry no younger and puts it into no chain.
+func TestAFileWithOneSubjectAnEntryIsBroughtUpToDate(t *testing.T) {
+	path := storePath(t)
+	schema, err := os.ReadFile("testdata/schema-7.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	mina, ari := ieum.DerivedID("Student", "test", "mina"), ieum.DerivedID("Staff", "test", "ari")
+	rows := ""
+	for name, subject := range map[string]string{"one": string(mina), "none": ""} {
+		rows += fmt.Sprintf("INSERT INTO audit_entry (id, root, version, at, actor, subject, fields, denied) VALUES ('%s', '%[1]s', 1, '2025-11-24T09:00:00.000000Z', '%s', nullif('%s', ''), '[\"personal\"]', 0);",
+			ieum.DerivedID("AuditEntry", "test", name), ari, subject)
+	}
+	alter(t, path, "PRAGMA journal_mode = WAL; BEGIN;"+string(schema)+
+		"INSERT INTO ieum_ledger (version, digest) VALUES (7, 'as it was'); INSERT INTO ieum_network (revision, floor) VALUES (0, 0);"+rows+
+		"PRAGMA application_id = 1231385965; PRAGMA user_version = 7; COMMIT")
+	check := func(what string, s *embedded.Store) string {
+		t.Helper()
+		trail, err := s.View(ieum.ProgramScope()).AuditTrail(t.Context(), ieum.AuditFilter{Subject: mina}, ieum.Page{Limit: 10})
+		if err != nil || trail.Total != 1 || !slices.Equal(trail.Rows[0].Subjects, []ieum.ID{mina}) || trail.Rows[0].Server != "" {
+			t.Errorf("%s: the trail %+v, %v", what, trail, err)
+		}
+		gaps, err := s.AuditGaps(t.Context())
+		if err != nil || gaps.Unchained != 2 || gaps.Unmarked != 0 || gaps.Strays != 0 || gaps.Newest.Year() != 2025 {
+			t.Errorf("%s: gaps %+v, %v", what, gaps, err)
+		}
+		return digestOf(t, s)
+	}
+	looking, err := embedded.Look(t.Context(), path, embedded.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	looked := check("a look", looking)
+	if err := looking.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s := open(t, path, embedded.Options{})
+	if check("after the step", s) != looked {
+		t.Error("the older file reads otherwise than the one that was brought up to date")
+	}
+	damage, err := s.Examine(t.Context())
+	if err != nil || damage.Found() || len(damage.Unknown) > 0 {
+		t.Errorf("examined after the step: %+v, %v", damage, err)
+	}
+	if n, err := s.AgeOut(t.Context(), "", trailEnd(), 10); err != nil || n != 2 {
+		t.Errorf("%d aged out, %v", n, err)
+	}
+	if gaps, err := s.AuditGaps(t.Context()); err != nil || gaps.Unchained != 0 {
+		t.Errorf("after that: %+v, %v", gaps, err)
+	}
+}
+
+// trailEnd is a moment after all entries of the test.
+func trailEnd() time.Time { return time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC) }

@@ -22,6 +22,9 @@ const schemaVersion = 10
 // piece of a name is looked for.
 const foldedColumn = "ieum_folded_name"
 
+// auditDays is the table of the days on which an account had data of a subject.
+const auditDays = `"ieum_audit_day"`
+
 // schema is what a file must hold: a version, the tables and indexes, and
 // the steps that lead there from older versions.
 type schema struct {
@@ -37,6 +40,8 @@ type tableShape struct {
 	columns []column
 	// rest follows the columns in the statement that makes the table.
 	rest string
+	// clustered tables are kept in order of their primary key alone.
+	clustered bool
 }
 
 type column struct{ name, definition string }
@@ -50,33 +55,38 @@ type step struct {
 
 // ownTables are those that hold no entities.
 var ownTables = []tableShape{
-	{`"ieum_ledger"`, []column{{"version", "INTEGER NOT NULL PRIMARY KEY"}, {"digest", "TEXT NOT NULL"}}, ""},
+	{`"ieum_ledger"`, []column{{"version", "INTEGER NOT NULL PRIMARY KEY"}, {"digest", "TEXT NOT NULL"}}, "", false},
 	// One row: the newest revision of the network, and the oldest one after
 	// which all changes are still kept.
-	{`"ieum_network"`, []column{{"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
+	{`"ieum_network"`, []column{{"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, "", false},
 	// The other partitions, each by its name; one without a row has revision 0. Those
 	// of the people are named by the district, see peoplePartition.
-	{`"ieum_lane"`, []column{{"lane", "TEXT NOT NULL PRIMARY KEY"}, {"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, ""},
-	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, ""},
-	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, ""},
+	{`"ieum_lane"`, []column{{"lane", "TEXT NOT NULL PRIMARY KEY"}, {"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, "", false},
+	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, "", false},
+	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, "", false},
 	// The roots of the people whose rows a commit put, in each district's partition. The
 	// moment is absent where the store has no clock.
 	{`"ieum_people_change"`, []column{
 		{"district", "TEXT NOT NULL"}, {"revision", "INTEGER NOT NULL"}, {"root", "TEXT NOT NULL"}, {"at", "INTEGER"},
-	}, ", PRIMARY KEY (district, revision, root)"},
+	}, ", PRIMARY KEY (district, revision, root)", false},
 	{`"ieum_key"`, []column{
 		{"staff", "TEXT NOT NULL"}, {"client", "TEXT NOT NULL"}, {"digest", "BLOB NOT NULL"}, {"answer", "TEXT NOT NULL"},
-	}, ", PRIMARY KEY (staff, client)"},
+	}, ", PRIMARY KEY (staff, client)", false},
 	// One row: what the last opening drew, see [history].
-	{`"ieum_opening"`, []column{{"only", "INTEGER NOT NULL PRIMARY KEY"}, {"nonce", "TEXT NOT NULL"}}, ""},
+	{`"ieum_opening"`, []column{{"only", "INTEGER NOT NULL PRIMARY KEY"}, {"nonce", "TEXT NOT NULL"}}, "", false},
+	// On which days (in UTC) an account had data of a subject: what the trail of the
+	// subject is found by.
+	{auditDays, []column{{"subject", "TEXT NOT NULL"}, {"day", "TEXT NOT NULL"}, {"actor", "TEXT NOT NULL"}}, ", PRIMARY KEY (subject, day, actor)", true},
 	// One row, written to find out whether the file can be.
-	{`"ieum_probe"`, []column{{"only", "INTEGER NOT NULL PRIMARY KEY"}, {"times", "INTEGER NOT NULL"}}, ""},
+	{`"ieum_probe"`, []column{{"only", "INTEGER NOT NULL PRIMARY KEY"}, {"times", "INTEGER NOT NULL"}}, "", false},
 }
 
 // ownIndexes serve statements of this package that no tag asks for. Those
 // that end in _whole hold all columns of a table that has no checksums: each
 // row is there twice, and PRAGMA integrity_check tells where the two differ.
 var ownIndexes = []string{
+	`CREATE INDEX IF NOT EXISTS "audit_entry_work" ON "audit_entry" (actor, at, session, address)`,
+	`CREATE INDEX IF NOT EXISTS "audit_entry_chain" ON "audit_entry" (server, number)`,
 	`CREATE INDEX IF NOT EXISTS "case_sent_up" ON "case" (student) WHERE sent_up_on IS NOT NULL`,
 	`CREATE INDEX IF NOT EXISTS "ieum_ledger_whole" ON "ieum_ledger" (version, digest)`,
 	`CREATE INDEX IF NOT EXISTS "ieum_network_whole" ON "ieum_network" (revision, floor)`,
@@ -101,7 +111,16 @@ func steps() []step {
 			}
 		}
 		return q.script(ctx, `DROP INDEX IF EXISTS "ieum_change_revision"`)
-	}}, {8, rewrite}}
+	}}, {8, rewriteOf(8)}, {10, func(ctx context.Context, q *session) error {
+		err := q.script(ctx, `DROP INDEX IF EXISTS "audit_entry_at"; DROP INDEX IF EXISTS "audit_entry_actor"; DROP INDEX IF EXISTS "audit_entry_subject"`)
+		if err == nil {
+			err = rewriteOf(10)(ctx, q)
+		}
+		if err == nil {
+			err = q.script(ctx, markAllDays)
+		}
+		return err
+	}}}
 }
 
 // currentSchema derives the schema from the kind table.
@@ -182,7 +201,11 @@ func (t tableShape) create() string {
 	for i, c := range t.columns {
 		columns[i] = quote(c.name) + " " + c.definition
 	}
-	return fmt.Sprintf("CREATE TABLE IF NOT EXISTS %s (%s%s) STRICT", t.name, strings.Join(columns, ", "), t.rest)
+	kept := "STRICT"
+	if t.clustered {
+		kept += ", WITHOUT ROWID"
+	}
+	return fmt.Sprintf("CREATE TABLE IF NOT EXISTS %s (%s%s) %s", t.name, strings.Join(columns, ", "), t.rest, kept)
 }
 
 // text is the whole schema as SQL.

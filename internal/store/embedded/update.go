@@ -198,6 +198,6 @@ func (t *tx) Remember(ctx context.Context, key ieum.Key, answer ieum.ID) error {
 // Audit implements [ieum.Tx].
 func (t *tx) Audit(ctx context.Context, entries ...ieum.AuditEntry) error {
 	return t.attempt(ctx, "write the audit", func(ctx context.Context) error {
-		return t.store.insertEntries(ctx, t.q, entries)
+		return t.store.appendEntries(ctx, t.q, entries)
 	})
 }

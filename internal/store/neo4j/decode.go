@@ -162,13 +162,21 @@ func entities(where string, value any) ([]ieum.Entity, error) {
 }
 
 // properties are what a node keeps of an entity; of a student also what the
-// list of students is ordered by, and what a piece of a name is looked for in.
+// list of students is ordered by, and what a piece of a name is looked for in. An
+// audit entry keeps empty texts that an index holds.
 func properties(info *ieum.Info, e ieum.Entity, version int) map[string]any {
 	head := e.Meta()
 	row := map[string]any{"id": string(head.ID), "root": string(head.Root), "version": int64(version)}
 	for i, value := range info.Encode(e) {
 		if value != nil {
 			row[info.Fields[i].Column] = value
+		}
+	}
+	if info.Kind == "AuditEntry" {
+		for _, name := range []string{"actor", "session", "address"} {
+			if row[name] == nil {
+				row[name] = ""
+			}
 		}
 	}
 	if s, ok := e.(*ieum.Student); ok {

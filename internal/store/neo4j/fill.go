@@ -65,19 +65,21 @@ func (f *filling) write(ctx context.Context, mark string, fn func(*tx) error) er
 
 // clear removes what a fill that was cut off has left.
 func (f *filling) clear(ctx context.Context) error {
-	for {
-		var removed int64
-		err := f.write(ctx, nodesMark, func(t *tx) error {
-			record, err := t.ask(ctx, "fill_clear", parameters{"limit": batch})
-			if err == nil {
-				removed, err = column[int64](record, "removed")
+	for _, what := range []statement{"fill_clear", "fill_clear_days"} {
+		for removed := int64(1); removed > 0; {
+			err := f.write(ctx, nodesMark, func(t *tx) error {
+				record, err := t.ask(ctx, what, parameters{"limit": batch})
+				if err == nil {
+					removed, err = column[int64](record, "removed")
+				}
+				return err
+			})
+			if err != nil {
+				return err
 			}
-			return err
-		})
-		if err != nil || removed == 0 {
-			return err
 		}
 	}
+	return nil
 }
 
 // pour makes what each hands it. What refers to nothing waits for ever, and is
@@ -123,8 +125,11 @@ func (f *filling) nodes(ctx context.Context, each func(yield func(ieum.Entity) e
 
 // create makes the nodes of a batch and admits what they start.
 func (f *filling) create(ctx context.Context, batch []ieum.Entity) error {
-	rows, bonds := make([]any, len(batch)), []bond(nil)
+	rows, bonds, days := make([]any, len(batch)), []bond(nil), []string(nil)
 	for i, e := range batch {
+		if entry, ok := e.(*ieum.AuditEntry); ok {
+			days = append(days, dayKeys(entry)...)
+		}
 		info := ieum.InfoOf(ieum.KindOf(e))
 		row := properties(info, e, e.Meta().Version)
 		rows[i] = map[string]any{"label": string(info.Kind), "row": row}
@@ -136,6 +141,11 @@ func (f *filling) create(ctx context.Context, batch []ieum.Entity) error {
 		if err == nil {
 			numbers, err = column[[]any](record, "numbers")
 		}
+		if err != nil || len(days) == 0 {
+			return err
+		}
+		slices.Sort(days)
+		_, err = t.ask(ctx, "audit_days", parameters{"days": slices.Compact(days)})
 		return err
 	})
 	if err != nil {

@@ -237,7 +237,7 @@ func (c *campaign) raise(ctx context.Context, writer, n int) error {
 		student := found[id].(*ieum.Student)
 		student.Grade++
 		need := &ieum.Need{Head: ieum.Head{ID: ieum.DerivedID("Need", "kill", name), Root: id}, Subject: id}
-		entry := ieum.AuditEntry{Head: ieum.Head{ID: ieum.DerivedID("AuditEntry", "kill", name)}, Subject: id}
+		entry := ieum.AuditEntry{Head: ieum.Head{ID: ieum.DerivedID("AuditEntry", "kill", name)}, Subjects: []ieum.ID{id}}
 		err = errors.Join(
 			tx.Put(ctx, student, need, &ieum.Agency{Head: ieum.Head{ID: agency}}),
 			tx.Remember(ctx, c.key(writer, n), need.ID), tx.Audit(ctx, entry),

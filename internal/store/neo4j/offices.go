@@ -30,8 +30,13 @@ func (v *view) RightChanges(ctx context.Context, filter ieum.RightChangeFilter, 
 
 // AuditTrail implements [ieum.Offices].
 func (v *view) AuditTrail(ctx context.Context, filter ieum.AuditFilter, p ieum.Page) (ieum.Slice[*ieum.AuditEntry], error) {
+	last := string(filter.Subject) + "!" // which follows the space
+	if !filter.Until.IsZero() {
+		last = string(filter.Subject) + " " + ieum.DayText(filter.Until) + "!"
+	}
 	return pageOf(ctx, v, "audit_trail", p, parameters{
-		"subject": string(filter.Subject), "from": ieum.MomentText(filter.From), "until": ieum.MomentText(filter.Until),
+		"subject": string(filter.Subject), "first": string(filter.Subject) + " " + ieum.DayText(filter.From), "last": last,
+		"from": ieum.MomentText(filter.From), "until": ieum.MomentText(filter.Until),
 	}, asIs(func(row *ieum.AuditEntry) string { return ieum.MomentText(row.At) }))
 }
 

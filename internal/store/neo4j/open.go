@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"crypto/x509"
@@ -37,6 +38,10 @@ type Options struct {
 	// KeepChanges is how long changes of the network and the people are kept at least; 0 is
 	// seven days.
 	KeepChanges time.Duration
+	// Server is the name of the chain that audit entries are put into; empty is
+	// [ieum.UnnamedServer]. Servers that share a database need different names, or
+	// wait for each other.
+	Server string
 	// Connections bounds those that are open at the same time; 0 is 100.
 	Connections int
 	// ReadTimeout is after how long the server ends a read; 0 is 30 seconds.
@@ -59,6 +64,7 @@ func (o Options) withDefaults() Options {
 	if o.KeepChanges == 0 {
 		o.KeepChanges = 7 * 24 * time.Hour
 	}
+	o.Server = cmp.Or(o.Server, ieum.UnnamedServer)
 	if o.Connections == 0 {
 		o.Connections = 100
 	}
@@ -108,6 +114,7 @@ type Store struct {
 	count     counters
 	// recorder writes the audit.
 	recorder *ieum.Recorder
+	chain    chain
 	pruned   atomic.Int64
 	// accounts is the newest revision of theirs whose commit is known to be
 	// done.
@@ -142,7 +149,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 	}
 	s := &Store{
 		options: options, texts: texts, driver: driver,
-		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
+		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), chain: chain{held: make(chan struct{}, 1)},
 	}
 	s.recorder = ieum.NewRecorder(ctx, s.writeGroup)
 	s.options.Logger.InfoContext(ctx, "store opened", "schema", status.Applied)

@@ -126,7 +126,7 @@ func checkPlan(t *testing.T, what, plan string, makes bool) {
 }
 
 // onlyMake are statements that look for no node.
-var onlyMake = []string{"create", "record_entries", "remember", "fill_nodes"}
+var onlyMake = []string{"create", "remember", "fill_nodes"}
 
 // startsOf are the operators of a plan that find nodes, each with its index.
 func startsOf(plan string) []string {

@@ -48,6 +48,9 @@ func (s *Store) Update(ctx context.Context, roots []ieum.ID, fn func(context.Con
 		if t.failed != nil {
 			return t.failed
 		}
+		if err := t.appendEntries(ctx); err != nil {
+			return err
+		}
 		return t.advance(ctx)
 	})
 }
@@ -93,7 +96,11 @@ func (s *Store) writeOnce(ctx context.Context, t *tx, fn func(*tx) error) error 
 	// After a commit this does nothing; else fn has failed or panicked.
 	defer letGo(ctx, native.Close) //nolint:errcheck // the server ends what it hears no more of
 	t.native = native
-	defer func() { t.over = true }()
+	committed := false
+	defer func() {
+		t.over = true
+		t.letGoOfChain(committed)
+	}()
 	if err := fn(t); err != nil {
 		return err
 	}
@@ -103,6 +110,7 @@ func (s *Store) writeOnce(ctx context.Context, t *tx, fn func(*tx) error) error 
 	if err := t.commit(ctx); err != nil {
 		return s.commitFailure(ctx, t, err)
 	}
+	committed = true
 	return nil
 }
 
@@ -185,6 +193,11 @@ type tx struct {
 	// failed is the first error of a write or of the server's: the server has
 	// ended the transaction then.
 	failed error
+	// entries are those of the audit that are to be written. chaining is set while
+	// the transaction has its turn at the chain, and end is where that ends then.
+	entries  []ieum.AuditEntry
+	chaining bool
+	end      *ieum.AuditChain
 	// remembered is the id of the key that the transaction remembers, if any.
 	remembered string
 	over       bool

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"errors"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -72,6 +73,11 @@ func (s *Store) reads() []func(context.Context) error {
 		func(ctx context.Context) error { _, err := v.Namesakes(ctx, "", ""); return err },
 		func(ctx context.Context) error { _, err := v.Ending(ctx, ieum.EndingFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.AuditTrail(ctx, ieum.AuditFilter{}, page); return err },
+		func(ctx context.Context) error {
+			_, err := v.AuditReached(ctx, ieum.AuditSelection{Account: "-"})
+			return err
+		},
+		func(ctx context.Context) error { _, err := v.AuditWork(ctx, time.Time{}, time.Time{}); return err },
 		func(ctx context.Context) error { _, err := v.UnmetNeeds(ctx, ""); return err },
 		func(ctx context.Context) error { _, err := v.ReferralFlow(ctx, "", ""); return err },
 		func(ctx context.Context) error { _, err := s.Feed().Revisions(ctx); return err },
