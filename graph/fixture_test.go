@@ -130,7 +130,7 @@ func people() []ieum.Entity {
 		&ieum.Household{Head: head("Household", "home", ""), Types: []string{"SINGLE_PARENT", "MULTICULTURAL"}, Area: id("Area", "dong")},
 		&ieum.Student{Head: head("Student", "haneul", ""), FamilyName: "김", GivenName: "하늘", DisplayName: "김하늘", BirthDate: "2016-05-05", Grade: 4, School: id("School", "school"), HomeArea: id("Area", "dong"), Household: home},
 		&ieum.Student{Head: head("Student", "bada", ""), FamilyName: "이", GivenName: "바다", DisplayName: "이바다", BirthDate: "2015-01-01", Grade: 5, School: id("School", "school")},
-		&ieum.Person{Head: head("Person", "mother", home), DisplayName: "오나래", BirthDate: "1985-02-02", Household: home},
+		&ieum.Person{Head: head("Person", "mother", home), DisplayName: "오나래", BirthDate: "1985-02-02", Phone: "099-210-0007", Household: home},
 		&ieum.Person{Head: head("Person", "aunt", haneul), DisplayName: "오가람"},
 		&ieum.Family{Head: head("Family", "mother", home), From: haneul, To: mother, Relation: ieum.Mother, LegalRepresentative: true, Verified: ieum.FamilyRegister},
 		&ieum.Supports{Head: head("Supports", "aunt", haneul), Person: id("Person", "aunt"), Student: haneul, Relation: "RELATIVE", Closeness: &three, Supports: []ieum.SupportKind{ieum.Emotional}},

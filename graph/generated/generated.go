@@ -2720,6 +2720,11 @@ input StudentFilter {
   grades: [Int!]
   "Whose students they are today: their ` + "`" + `caseManager` + "`" + ` (담당 사례관리자)."
   caseManager: ID
+  """
+  Where they live: this area or one below it and, of a town or quarter, what the other division names on the same ground
+  (거주 지역). In an area that is not recorded lives nobody.
+  """
+  area: ID
   "An agency of which ` + "`" + `servedBy` + "`" + ` holds an ACTIVE row, of the student or the household (이용 중인 기관)."
   servedBy: ID
   """
@@ -2770,6 +2775,8 @@ enum StudentCountKey {
   STAGE
   "The case manager of today (담당 사례관리자)."
   CASE_MANAGER
+  "The area where they live, counted as the filter by area does (거주 지역)."
+  AREA
 }
 
 """
@@ -3239,6 +3246,8 @@ type Person implements Node & Entity {
   age: Int
   "The birthday (생년월일)."
   birthDate: Date
+  "The number to reach the person by; null where none was told (전화번호)."
+  phone: String
   "Where the person lives (사는 곳)."
   homeArea: Area
   "Those who live together with the person; null for who lives elsewhere (가구)."
@@ -3820,6 +3829,11 @@ input CaseFilter {
   openedFrom: Date
   "The last day of opening (개시일 끝)."
   openedUntil: Date
+  """
+  Nobody was in contact on this day or since: of the case no contact is recorded from that day on, and it was opened
+  before, or on a day that is not recorded (이날부터 접촉 없음).
+  """
+  noContactSince: Date
 }
 
 """
@@ -5319,6 +5333,11 @@ input AddHouseholdMemberInput {
   relation: Relation!
   "The birthday, where it is known (생년월일)."
   birthDate: Date
+  """
+  The number to reach them by, where it is known (전화번호): 3 to 15 digits with spaces, dashes, dots, brackets or + between
+  them, in at most 30 letters; else BAD_USER_INPUT. Who is there already keeps the number on record.
+  """
+  phone: String
   """
   Whether they are said to be the student's legal representative (법정대리인 여부). A minor is BAD_USER_INPUT. Without a paper
   that somebody saw it counts for nothing.
@@ -7868,6 +7887,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_age(ctx, field)
 	case "birthDate":
 		return ec.fieldContext_Person_birthDate(ctx, field)
+	case "phone":
+		return ec.fieldContext_Person_phone(ctx, field)
 	case "homeArea":
 		return ec.fieldContext_Person_homeArea(ctx, field)
 	case "household":
@@ -27635,6 +27656,29 @@ func (ec *executionContext) fieldContext_Person_birthDate(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Person", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Person_phone(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Person_homeArea(ctx context.Context, field graphql.CollectedField, obj *ieum.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38609,7 +38653,7 @@ func (ec *executionContext) unmarshalInputAddHouseholdMemberInput(ctx context.Co
 		asMap["verifiedBy"] = "NONE"
 	}
 
-	fieldsInOrder := [...]string{"student", "familyName", "givenName", "relation", "birthDate", "legalRepresentative", "verifiedBy", "idempotencyKey"}
+	fieldsInOrder := [...]string{"student", "familyName", "givenName", "relation", "birthDate", "phone", "legalRepresentative", "verifiedBy", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -38651,6 +38695,13 @@ func (ec *executionContext) unmarshalInputAddHouseholdMemberInput(ctx context.Co
 				return it, err
 			}
 			it.BirthDate = data
+		case "phone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phone = data
 		case "legalRepresentative":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalRepresentative"))
 			data, err := ec.unmarshalNBoolean2bool(ctx, v)
@@ -38957,7 +39008,7 @@ func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"stages", "class", "open", "caseManager", "school", "openedFrom", "openedUntil"}
+	fieldsInOrder := [...]string{"stages", "class", "open", "caseManager", "school", "openedFrom", "openedUntil", "noContactSince"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -39013,6 +39064,13 @@ func (ec *executionContext) unmarshalInputCaseFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.OpenedUntil = data
+		case "noContactSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noContactSince"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoContactSince = data
 		}
 	}
 	return it, nil
@@ -40697,7 +40755,7 @@ func (ec *executionContext) unmarshalInputStudentFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"school", "need", "needs", "level", "grades", "caseManager", "servedBy", "unserved", "stage", "text"}
+	fieldsInOrder := [...]string{"school", "need", "needs", "level", "grades", "caseManager", "area", "servedBy", "unserved", "stage", "text"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -40746,6 +40804,13 @@ func (ec *executionContext) unmarshalInputStudentFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.CaseManager = data
+		case "area":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("area"))
+			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Area = data
 		case "servedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("servedBy"))
 			data, err := ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
@@ -46332,6 +46397,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "birthDate":
 			out.Values[i] = ec._Person_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._Person_phone(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

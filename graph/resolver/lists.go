@@ -55,7 +55,7 @@ func studentFilter(f *shape.StudentFilter) desk.StudentFilter {
 	}
 	return desk.StudentFilter{
 		School: orZero(f.School), Need: given(f.Need), Needs: f.Needs, Level: orZero(f.Level), Unserved: f.Unserved, Stage: orZero(f.Stage),
-		Grades: f.Grades, CaseManager: orZero(f.CaseManager), ServedBy: orZero(f.ServedBy), Text: orZero(f.Text),
+		Grades: f.Grades, CaseManager: orZero(f.CaseManager), Area: orZero(f.Area), ServedBy: orZero(f.ServedBy), Text: orZero(f.Text),
 	}
 }
 
@@ -87,7 +87,7 @@ func (q query) StudentCounts(ctx context.Context, filter *shape.StudentFilter, b
 			return in(ctx, ieum.GradeName(grade), nil)
 		case ieum.StudentsByStage:
 			return in(ctx, q.forms.value("Stage", key), nil)
-		case ieum.StudentsBySchool, ieum.StudentsByManager:
+		case ieum.StudentsBySchool, ieum.StudentsByManager, ieum.StudentsByArea:
 		}
 		return sessionFrom(ctx).Directory().Label(ieum.ID(key), sessionFrom(ctx).Language())
 	}), err

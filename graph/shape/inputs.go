@@ -14,6 +14,7 @@ type StudentFilter struct {
 	Level       *ieum.Level
 	Grades      []int
 	CaseManager *ieum.ID
+	Area        *ieum.ID
 	ServedBy    *ieum.ID
 	Unserved    *bool
 	Stage       *ieum.Stage

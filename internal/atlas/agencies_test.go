@@ -184,3 +184,21 @@ func TestAcceptingAndNeedAskForOneService(t *testing.T) {
 		})
 	}
 }
+
+func TestAreasLikeAreThoseThatAgenciesOfAnAreaNeedName(t *testing.T) {
+	for seed := range rounds(4) {
+		n := randomNetwork(t, seed)
+		v := mustBuild(t, n.codes, today, n.entities...).View(atlas.Viewer{})
+		areas := all[*ieum.Area](n)
+		for _, asked := range areas {
+			want := slices.DeleteFunc(slices.Clone(areas), func(a *ieum.Area) bool { return !n.shares(a.ID, asked.ID) })
+			slices.SortFunc(want, func(a, b *ieum.Area) int { return cmp.Compare(a.ID, b.ID) })
+			if got := v.AreasLike(asked.ID); !slices.Equal(got, ids(want)) {
+				t.Fatalf("seed %d: %d areas like %s, a scan finds %d", seed, len(got), asked.ID, len(want))
+			}
+		}
+		if got := v.AreasLike("area_none"); got != nil {
+			t.Fatalf("%d areas like one that is not there", len(got))
+		}
+	}
+}

@@ -203,6 +203,24 @@ func (x *index) areasLike(id ieum.ID) []int32 {
 	return append([]int32{area}, x.areas.kin.of(area)...)
 }
 
+// AreasLike returns all areas that [AgencyQuery] takes for an area: itself and, below the level of 시군구, those of
+// the other system that share ground with it, each with what lies below; in order of id. None for an area that is not
+// in the network.
+func (v *View) AreasLike(area ieum.ID) []ieum.ID {
+	t, r := v.s.areas, v.s.register
+	like := v.s.areasLike(area)
+	if len(like) == 0 {
+		return nil
+	}
+	var list []ieum.ID
+	for i := range int32(len(t.parent)) {
+		if t.inAny(i, like) {
+			list = append(list, r.entities[r.starts[areas]+i].Meta().ID)
+		}
+	}
+	return list
+}
+
 // inOrder sorts a list in place and drops what stands twice.
 func inOrder(list []int32) []int32 {
 	slices.Sort(list)

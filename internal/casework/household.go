@@ -15,7 +15,9 @@ const oldestPerson = 120
 type NewMember struct {
 	FamilyName, GivenName string
 	// BirthDate is absent where it is not known.
-	BirthDate           ieum.Date
+	BirthDate ieum.Date
+	// Phone is the number to reach them by; empty where it was not told.
+	Phone               string
 	Relation            ieum.Relation
 	LegalRepresentative bool
 	Verified            ieum.Verification
@@ -78,8 +80,8 @@ func (told NewMember) check(born, today ieum.Date) error {
 	return nil
 }
 
-// person returns the one of the household who it is, with a birthday that was
-// not known before, or else a new one.
+// person returns the one of the household who it is, with a birthday and a
+// number that were not known before, or else a new one.
 func (told NewMember) person(a Act, home, area ieum.ID, kept []*ieum.Person) *ieum.Person {
 	name := WholeName(told.FamilyName, told.GivenName)
 	for _, p := range kept {
@@ -89,12 +91,15 @@ func (told NewMember) person(a Act, home, area ieum.ID, kept []*ieum.Person) *ie
 			if same.BirthDate.Absent() {
 				same.BirthDate = told.BirthDate
 			}
+			if same.Phone == "" {
+				same.Phone = told.Phone
+			}
 			return &same
 		}
 	}
 	return &ieum.Person{
 		Head: a.row("Person", home), FamilyName: told.FamilyName, GivenName: told.GivenName, DisplayName: name,
-		BirthDate: told.BirthDate, Household: home, HomeArea: area,
+		BirthDate: told.BirthDate, Phone: told.Phone, Household: home, HomeArea: area,
 	}
 }
 

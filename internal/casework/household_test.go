@@ -48,10 +48,15 @@ func atHome() *ieum.Record {
 
 func TestWhoLivesThereIsTheSamePerson(t *testing.T) {
 	told := motherOf()
-	told.BirthDate = "1985-02-02"
+	told.BirthDate, told.Phone = "1985-02-02", "099-200-0001"
 	got, err := casework.AddHouseholdMember(act(), atHome(), told)
-	if err != nil || got.Person.ID != head("Person", "narae").ID || got.Person.Version != 2 || got.Person.BirthDate != told.BirthDate || len(got.Further) > 0 {
-		t.Errorf("a birthday that was not known: %+v, %v", got.Person, err)
+	if err != nil || got.Person.ID != head("Person", "narae").ID || got.Person.Version != 2 || got.Person.BirthDate != told.BirthDate || got.Person.Phone != told.Phone || len(got.Further) > 0 {
+		t.Errorf("a birthday and a number that were not known: %+v, %v", got.Person, err)
+	}
+	known := atHome()
+	ieum.Part[ieum.Person](known)[0].Phone = "099-200-0002"
+	if got, err := casework.AddHouseholdMember(act(), known, told); err != nil || got.Person.Phone != "099-200-0002" {
+		t.Errorf("another number than the one on record: %+v, %v", got.Person, err)
 	}
 	twin := atHome()
 	ieum.Part[ieum.Person](twin)[0].BirthDate = "1955-03-03"

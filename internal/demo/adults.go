@@ -1,6 +1,11 @@
 package demo
 
-import "ieum/internal/ieum"
+import (
+	"fmt"
+	"hash/fnv"
+
+	"ieum/internal/ieum"
+)
 
 // adults makes those who bring the children up.
 func (g *generator) adults(h *household, grandmother bool) {
@@ -83,11 +88,24 @@ func (g *generator) person(h *household, root ieum.ID, family, given string, age
 		Head: g.head("Person", root), FamilyName: family, GivenName: given, DisplayName: family + given,
 		BirthDate: g.today.AddDays(-365*age - g.between(20, 340)), HomeArea: h.area,
 	}
+	p.Phone = numberOf(p.ID)
 	if root == h.ID {
 		p.Household = h.ID
 	}
 	g.addPeople(p)
 	return p
+}
+
+// numberOf is the telephone number of a person, by the id alone: in a range that nobody has, as all numbers of the
+// demo. One in twelve gave none.
+func numberOf(id ieum.ID) string {
+	h := fnv.New32a()
+	h.Write([]byte(id)) //nolint:errcheck // a hash takes all
+	n := h.Sum32()
+	if n%12 == 0 {
+		return ""
+	}
+	return fmt.Sprintf("099-9%02d-%04d", n/12%100, n/1200%10000)
 }
 
 // incomesOf returns how often a household of a type has an income.

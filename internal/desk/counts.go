@@ -28,6 +28,7 @@ var studentKeys = map[ieum.StudentKey][]asked{
 	ieum.StudentsBySchool:  {{"Student", "School"}},
 	ieum.StudentsByStage:   openCase("Stage"),
 	ieum.StudentsByManager: managing(),
+	ieum.StudentsByArea:    {{"Student", "HomeArea"}},
 }
 
 // StudentCounts counts the students of a list by a key: under each key as many
@@ -35,7 +36,7 @@ var studentKeys = map[ieum.StudentKey][]asked{
 // something is to ask for it, so that students of whom the viewer may not read
 // it are left out, and the error is a [*policy.Redacted] where it may be read of
 // nobody. Needs come in order of code, grades and stages as they follow one
-// another, schools and case managers by name.
+// another, schools, case managers and areas by name.
 func (s *Session) StudentCounts(ctx context.Context, filter StudentFilter, by ieum.StudentKey) ([]Count, error) {
 	if err := s.requireList(policy.ReadPeople, "Student"); err != nil {
 		return nil, err
@@ -60,6 +61,9 @@ func (s *Session) StudentCounts(ctx context.Context, filter StudentFilter, by ie
 	switch by {
 	case ieum.StudentsByGrade:
 		return countsBy(found, func(key string) int { grade, _ := strconv.Atoi(key); return grade }), nil
+	case ieum.StudentsByArea:
+		found = s.rolledUp(found)
+		fallthrough
 	case ieum.StudentsBySchool, ieum.StudentsByManager:
 		return countsBy(found, func(key string) string { return s.view.Label(ieum.ID(key), ieum.Korean) }), nil
 	case ieum.StudentsByStage:
@@ -67,6 +71,18 @@ func (s *Session) StudentCounts(ctx context.Context, filter StudentFilter, by ie
 	case ieum.StudentsByNeed:
 	}
 	return countsBy(found, func(key string) string { return key }), nil
+}
+
+// rolledUp counts under each area all who live in it as [StudentFilter.Area]
+// means it, of counts of each area alone. Nobody has two homes.
+func (s *Session) rolledUp(alone map[string]int) map[string]int {
+	counts := make(map[string]int, len(alone))
+	for key := range alone {
+		for _, area := range s.view.AreasLike(ieum.ID(key)) {
+			counts[key] += alone[string(area)]
+		}
+	}
+	return counts
 }
 
 // caseKeys are the fields that a key of cases is read from.

@@ -37,6 +37,8 @@ import (
 //	grade           a grade from 1 to 12, or 0 unless it is required
 //	needs           a list of need codes, of which none may be empty or stand twice
 //	version         the version of the subject that the client has read
+//	telephone       a telephone number, or nothing: up to 30 letters, of which 3 to
+//	                15 are digits and the others spaces, dashes, dots, brackets or +
 //	address         an address of the web, or nothing, up to 300 letters
 //
 // and after a comma may stand: required, the text is not empty. A field
@@ -155,6 +157,8 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return given(f.argument, value, func(argument, day string) error { return s.pastDay(argument, ieum.Date(day)) })
 	case "coming":
 		return s.comingDay(f.argument, ieum.Date(value))
+	case "telephone":
+		return f.telephone(s.today)
 	case "address":
 		return f.text(maxAddress, s.today)
 	case "text":
@@ -219,6 +223,24 @@ func versionOf(fields []inputField) int {
 		}
 	}
 	return 0
+}
+
+// telephone judges a telephone number.
+func (f inputField) telephone(today ieum.Date) error {
+	digits, odd := 0, false
+	for _, r := range f.value.String() {
+		switch {
+		case r >= '0' && r <= '9':
+			digits++
+		case !strings.ContainsRune(" -.()+", r):
+			odd = true
+		}
+	}
+	number := digits >= fewestDigits && digits <= mostDigits && !odd
+	if err := f.among(number || f.value.String() == "", "is no telephone number"); err != nil {
+		return err
+	}
+	return f.text(maxTelephone, today)
 }
 
 func (s *Session) isFact(code string) bool {

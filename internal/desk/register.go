@@ -63,6 +63,8 @@ type AddHouseholdMemberInput struct {
 	// Relation is what they are to the student.
 	Relation  ieum.Relation
 	BirthDate ieum.Date `input:"born"`
+	// Phone is the number to reach them by.
+	Phone string `input:"telephone"`
 	// LegalRepresentative counts where VerifiedBy names a paper.
 	LegalRepresentative bool
 	VerifiedBy          ieum.Verification
@@ -79,7 +81,7 @@ var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
 	},
 	rule: func(o *occasion, in *AddHouseholdMemberInput) (*ieum.Person, error) {
 		member, err := casework.AddHouseholdMember(o.Act, o.record, casework.NewMember{
-			FamilyName: in.FamilyName, GivenName: in.GivenName, BirthDate: in.BirthDate, Relation: in.Relation,
+			FamilyName: in.FamilyName, GivenName: in.GivenName, BirthDate: in.BirthDate, Phone: in.Phone, Relation: in.Relation,
 			LegalRepresentative: in.LegalRepresentative, Verified: in.VerifiedBy,
 		})
 		if err != nil {

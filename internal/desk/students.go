@@ -29,6 +29,9 @@ type StudentFilter struct {
 	Grades   []int
 	// CaseManager is whose students they are today.
 	CaseManager ieum.ID
+	// Area is where they live: the area or one that lies below it, and for a 동 or 리
+	// one of the other system that shares ground with it, as in [atlas.AgencyQuery].
+	Area ieum.ID
 	// ServedBy is an agency that serves the student or the household today.
 	ServedBy ieum.ID
 	// Text is a piece of the name.
@@ -73,6 +76,7 @@ func (f StudentFilter) asks() []asked {
 	add(f.Stage != "", openCase("Stage")...)
 	add(f.CaseManager != "", managing()...)
 	add(f.ServedBy != "", receiving()...)
+	add(f.Area != "", asked{"Student", "HomeArea"})
 	add(f.School != "", asked{"Student", "School"})
 	add(len(f.Grades) > 0 || f.Order == ieum.ByGrade, asked{"Student", "Grade"})
 	add(f.Text != "", asked{"Student", "DisplayName"})
@@ -101,7 +105,8 @@ func (s *Session) Students(ctx context.Context, filter StudentFilter, page ieum.
 }
 
 // studentFilter is the filter as a store takes it, and whether it keeps nobody
-// whoever there is: an agency that the viewer may not know of serves nobody.
+// whoever there is: an agency that the viewer may not know of serves nobody, and
+// in an area that is not in the network lives nobody.
 func (s *Session) studentFilter(filter StudentFilter) (kept ieum.StudentFilter, none bool, err error) {
 	kept = ieum.StudentFilter{
 		School: filter.School, Level: filter.Level, Unserved: filter.Unserved, Stage: filter.Stage, Grades: filter.Grades,
@@ -129,6 +134,10 @@ func (s *Session) studentFilter(filter StudentFilter) (kept ieum.StudentFilter, 
 	if filter.ServedBy != "" {
 		_, known := atlas.Get[ieum.Agency](s.view, filter.ServedBy)
 		none = !known
+	}
+	if filter.Area != "" {
+		kept.Areas = s.view.AreasLike(filter.Area)
+		none = none || len(kept.Areas) == 0
 	}
 	return kept, none, checkLength("filter.text", filter.Text, maxWords)
 }

@@ -17,6 +17,9 @@ const (
 	maxNote            = 2000 // of a text, in letters
 	maxAddress         = 300  // of an address, in letters
 	maxKey             = 200  // of an idempotency key, in bytes
+	maxTelephone       = 30   // of a telephone number, in letters
+
+	fewestDigits, mostDigits = 3, 15 // of a telephone number
 )
 
 // need refuses a code that no list of needs holds.

@@ -31,6 +31,9 @@ func caseAsks(f ieum.CaseFilter) []asked {
 	if f.School != "" {
 		fields = append(fields, asked{"Student", "School"})
 	}
+	if f.NoContactSince != "" {
+		fields = append(fields, asked{"Contact", "Case"}, asked{"Contact", "On"})
+	}
 	return fields
 }
 

@@ -47,6 +47,8 @@ type Person struct {
 	GivenName   string
 	DisplayName string
 	BirthDate   Date
+	// Phone is the number to reach them by; empty when none was told.
+	Phone string
 	// Household is set for those who live in it.
 	Household ID `ieum:"ref=MEMBER_OF:Household"`
 	HomeArea  ID `ieum:"ref=LIVES_IN:Area"`

@@ -182,6 +182,8 @@ type StudentFilter struct {
 	// the [Manages] that stands then, the latest Since of several, then the higher
 	// id.
 	CaseManager ID
+	// Areas keeps students whose HomeArea is one of these; an empty list keeps all.
+	Areas []ID
 	// ServedBy keeps students of whom [Analyst.ServedBy] tells an enrolment that
 	// runs on the scope's day, of a service of that agency.
 	ServedBy ID
@@ -197,7 +199,7 @@ type StudentFilter struct {
 // All reports whether the filter keeps every student.
 func (f StudentFilter) All() bool {
 	f.Order = ByName
-	return reflect.DeepEqual(f, StudentFilter{Needs: f.Needs[:0], Grades: f.Grades[:0]})
+	return reflect.DeepEqual(f, StudentFilter{Needs: f.Needs[:0], Grades: f.Grades[:0], Areas: f.Areas[:0]})
 }
 
 // StudentOrder is what a list of students is ordered by. The order is part of
@@ -232,11 +234,13 @@ const (
 	// StudentsByManager counts by the id of the case manager, as
 	// [StudentFilter.CaseManager] tells it.
 	StudentsByManager StudentKey = "CASE_MANAGER"
+	// StudentsByArea counts by the id of HomeArea, of that area alone.
+	StudentsByArea StudentKey = "AREA"
 )
 
 // StudentKeys lists the keys of students in a fixed order.
 func StudentKeys() []StudentKey {
-	return []StudentKey{StudentsByNeed, StudentsByGrade, StudentsBySchool, StudentsByStage, StudentsByManager}
+	return []StudentKey{StudentsByNeed, StudentsByGrade, StudentsBySchool, StudentsByStage, StudentsByManager, StudentsByArea}
 }
 
 // CaseKey is what cases are counted by.
@@ -267,6 +271,10 @@ type CaseFilter struct {
 	// OpenedFrom and OpenedUntil are the first and the last OpenedOn; a case
 	// without any fits neither.
 	OpenedFrom, OpenedUntil Date
+	// NoContactSince keeps cases of which no [Contact] is recorded on that day or
+	// later, and which were opened before it; a case without a day of opening counts
+	// as opened before.
+	NoContactSince Date
 }
 
 // ReferralFilter keeps the referrals that fit all fields that are set.

@@ -33,7 +33,11 @@ func CheckBoundaries(text []byte) error {
 		return fmt.Errorf("outlines are %d MB at most", MaxBoundaries>>20)
 	}
 	var all geo
-	if err := json.Unmarshal(text, &all); err != nil || all.Type != "FeatureCollection" {
+	err := json.Unmarshal(text, &all)
+	if all.Type == "Topology" {
+		return errors.New("this is TopoJSON: write it as GeoJSON, as mapshaper FILE -o format=geojson OUT does")
+	}
+	if err != nil || all.Type != "FeatureCollection" {
 		return errors.New("this is no GeoJSON of the type FeatureCollection")
 	}
 	if len(all.Features) == 0 {
@@ -86,14 +90,16 @@ func checkShape(kind string, coordinates []byte) error {
 	return nil
 }
 
+// checkRing refuses a ring that is open. One of less than four points holds no ground, and does no harm: an island that
+// shrank to a point or a line when the file was simplified.
 func checkRing(ring [][]float64) error {
 	for _, p := range ring {
 		if len(p) < 2 || p[0] < -180 || p[0] > 180 || p[1] < -90 || p[1] > 90 {
 			return errors.New("its coordinates are not longitude and latitude in degrees (WGS 84)")
 		}
 	}
-	if n := len(ring); n < 4 || ring[0][0] != ring[n-1][0] || ring[0][1] != ring[n-1][1] {
-		return errors.New("a ring of its polygon is not closed, or has less than four points")
+	if n := len(ring); n == 0 || ring[0][0] != ring[n-1][0] || ring[0][1] != ring[n-1][1] {
+		return errors.New("a ring of its polygon is not closed")
 	}
 	return nil
 }

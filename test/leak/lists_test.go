@@ -30,6 +30,7 @@ var conditions = []struct {
 	{"stage", []kept{{"Case", "Stage"}}},
 	{"caseManager", []kept{{"Manages", "CaseManager"}}},
 	{"servedBy", []kept{{"Enrolment", "Service"}}},
+	{"area", []kept{{"Student", "HomeArea"}}},
 	{"school", []kept{{"Student", "School"}}},
 	{"grades", []kept{{"Student", "Grade"}}},
 }
@@ -37,7 +38,7 @@ var conditions = []struct {
 // keys are what the keys of counts are about.
 var keys = map[string]kept{
 	"NEED": {"Need", "Domain"}, "GRADE": {"Student", "Grade"}, "SCHOOL": {"Student", "School"}, "STAGE": {"Case", "Stage"},
-	"CASE_MANAGER": {"Manages", "CaseManager"}, "CLASS": {"Case", "Class"},
+	"CASE_MANAGER": {"Manages", "CaseManager"}, "CLASS": {"Case", "Class"}, "AREA": {"Student", "HomeArea"},
 }
 
 // about are the fields that a list of students is asked by.
@@ -163,8 +164,30 @@ func (x *expectation) fits(s *ieum.Student, r *root) bool {
 		wants("stage", func(v string) bool { return slices.Contains(x.stages(s), v) }) &&
 		wants("caseManager", func(v string) bool { return string(x.managerOf(s.ID)) == v }) &&
 		wants("servedBy", func(v string) bool { return x.known(ieum.ID(v)) && x.helpedBy(s, ieum.ID(v)) }) &&
+		wants("area", func(v string) bool { return x.homeIn(s.HomeArea, ieum.ID(v)) }) &&
 		wants("school", func(v string) bool { return string(s.School) == v }) &&
 		wants("grades", func(v string) bool { return fmt.Sprint(s.Grade) == v })
+}
+
+// homeIn reports whether a home lies in an area, or in what the other division
+// names on the same ground.
+func (x *expectation) homeIn(home, area ieum.ID) bool {
+	wanted := []ieum.ID{area}
+	for _, e := range x.byKind["Area"] {
+		a := e.(*ieum.Area)
+		if a.ID == area {
+			wanted = append(wanted, a.Covers...)
+		}
+		if slices.Contains(a.Covers, area) {
+			wanted = append(wanted, a.ID)
+		}
+	}
+	for at := home; at != ""; at = x.byID[at].(*ieum.Area).Parent {
+		if slices.Contains(wanted, at) {
+			return true
+		}
+	}
+	return false
 }
 
 func (x *expectation) openNeeds(s *ieum.Student) (list []*ieum.Need) {
@@ -253,6 +276,12 @@ func (x *expectation) studentCounts(r *root) any {
 			}
 		case "CASE_MANAGER":
 			has[string(x.managerOf(s.ID))] = true
+		case "AREA":
+			for _, other := range x.those(r, fields) {
+				if x.homeIn(s.HomeArea, other.HomeArea) {
+					has[string(other.HomeArea)] = true
+				}
+			}
 		}
 		for key := range has {
 			counts[key]++
@@ -290,6 +319,7 @@ func asksOfWork(r *root, kind ieum.Kind, day string) []kept {
 		{"service", kept{"Referral", "Service"}},
 		{"caseManager", kept{"Manages", "CaseManager"}},
 		{"school", kept{"Student", "School"}},
+		{"noContactSince", kept{"Contact", "On"}},
 	} {
 		if argument(r, c.name) != "" {
 			fields = append(fields, c.kept)
@@ -311,7 +341,7 @@ func (x *expectation) rowsOfWork(r *root, kind ieum.Kind, fields []kept) (list [
 		switch e := e.(type) {
 		case *ieum.Case:
 			fits = fits && is("stages", string(e.Stage)) && is("class", string(e.Class)) && is("open", fmt.Sprint(e.ClosedOn == "")) &&
-				string(e.OpenedOn) >= argument(r, "openedFrom")
+				string(e.OpenedOn) >= argument(r, "openedFrom") && x.quiet(e, argument(r, "noContactSince"))
 		case *ieum.Referral:
 			agency := x.byID[e.Service].Meta().Root
 			until := argument(r, "requestedUntil")
@@ -323,6 +353,13 @@ func (x *expectation) rowsOfWork(r *root, kind ieum.Kind, fields []kept) (list [
 		}
 	}
 	return list
+}
+
+// quiet reports whether a case was open before a day and had no contact since.
+func (x *expectation) quiet(c *ieum.Case, since string) bool {
+	return since == "" || string(c.OpenedOn) < since && !slices.ContainsFunc(x.related("Contact", "Case", c.ID), func(e ieum.Entity) bool {
+		return string(e.(*ieum.Contact).On) >= since
+	})
 }
 
 func (x *expectation) work(r *root, kind ieum.Kind, day string, path []string) any {

@@ -386,6 +386,7 @@ func (q *asker) studentFilter(r *root) []string {
 		"need: " + fmt.Sprintf("%q", pick(q.world, needCodes...)), "needs: " + fmt.Sprintf("%q", pick(q.world, needCodes...)),
 		"level: " + pick(q.world, "LOW", "URGENT"), "unserved: " + pick(q.world, "true", "false"), "stage: " + pick(q.world, "ASSESSMENT", "PROVISION"),
 		"caseManager: " + quoted(q.id("CaseManager")), "servedBy: " + quoted(agency), "school: " + quoted(q.id("School")), "grades: " + fmt.Sprint(1+q.IntN(6)),
+		"area: " + quoted(q.id("Area")),
 	}
 	q.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	return all[:4]
@@ -398,11 +399,12 @@ func (q *asker) work(n int) *root {
 	cases := []string{
 		"stages: " + pick(q.world, "ASSESSMENT", "PROVISION"), "class: " + pick(q.world, "REGULAR", "CRISIS"), "open: " + pick(q.world, "true", "false"),
 		"caseManager: " + quoted(q.id("CaseManager")), "school: " + quoted(q.id("School")), fmt.Sprintf("openedFrom: %q", q.day(-200, -100)),
+		fmt.Sprintf("noContactSince: %q", q.day(-60, 0)),
 	}
 	switch r.name {
 	case "studentCounts":
 		q.filter(r, q.studentFilter(r), 3)
-		r.args["by"] = pick(q.world, "NEED", "GRADE", "SCHOOL", "STAGE", "CASE_MANAGER")
+		r.args["by"] = pick(q.world, "NEED", "GRADE", "SCHOOL", "STAGE", "CASE_MANAGER", "AREA")
 	case "caseCounts":
 		q.filter(r, cases, 4)
 		r.args["by"] = pick(q.world, "STAGE", "CLASS")

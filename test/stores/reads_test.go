@@ -123,6 +123,8 @@ func (s *script) students() (string, func(context.Context, ieum.View) (any, erro
 		filter.CaseManager = s.some("CaseManager")
 	case 4:
 		filter.ServedBy = s.some("Agency")
+	case 5:
+		filter.Areas = []ieum.ID{s.some("Area"), s.some("Area")}
 	default:
 		filter.Order = pick(s, ieum.ByName, ieum.ByGrade, ieum.ByNeedLevel)
 	}
@@ -144,6 +146,8 @@ func (s *script) cases() (string, func(context.Context, ieum.View) (any, error))
 		filter.Class = ieum.CaseClass(s.text())
 	case 2:
 		filter.OpenedFrom, filter.OpenedUntil = ieum.Date(s.day()), ieum.Date(s.day())
+	case 3, 4:
+		filter.NoContactSince = ieum.Date(s.day())
 	}
 	if by := pick(s, ieum.CaseKeys()...); s.IntN(3) == 0 {
 		return "case counts", func(ctx context.Context, v ieum.View) (any, error) { return v.CaseCounts(ctx, filter, by) }

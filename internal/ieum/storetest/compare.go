@@ -121,6 +121,9 @@ func (sc *script) cases() {
 			OpenedFrom: sc.day(), OpenedUntil: sc.day(),
 		}
 	}
+	if pick(sc, "quiet", true, false) {
+		filter.NoContactSince = sc.day()
+	}
 	if pick(sc, "all", true, false) {
 		filter = ieum.CaseFilter{}
 	}

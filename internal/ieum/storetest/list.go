@@ -15,6 +15,7 @@ func listCases() []conformance {
 		{"students come by grade and by what presses, both ways", testStudentOrders},
 		{"whose students they are is the latest tie's to say", testLatestManager},
 		{"counts by each key are those of the list with that key", testCounts},
+		{"students are kept and counted by the areas where they live", testStudentsByHome},
 		{"what is no order and no key is refused", testNoSuchKey},
 		{"cases are kept by each filter, in order of their opening", testCaseFilters},
 		{"who manages is judged on the scope's day", testManaged},
@@ -64,6 +65,11 @@ func testStudentFilters(t *testing.T, s ieum.Store) {
 	}
 }
 
+// contact is one of the case of a student that is named for it.
+func contact(of, name string, day ieum.Date) *ieum.Contact {
+	return &ieum.Contact{Head: on(student(of), "Contact", of+name), Case: caseOf(of), On: day}
+}
+
 // manages is the tie of a case manager and a student.
 func manages(who, of string, since, until ieum.Date) *ieum.Manages {
 	return &ieum.Manages{
@@ -77,7 +83,8 @@ func testCaseFilters(t *testing.T, s ieum.Store) {
 	closed.OpenedOn, closed.ClosedOn, closed.Class = "2026-11-01", "2026-11-20", ieum.Crisis
 	undated := openCase("sora", "blue")
 	undated.Head, undated.OpenedOn = on(student("sora"), "Case", "undated"), ""
-	put(t, s, append(village(), early, closed, undated, manages("han", "mina", "2026-01-01", ""), manages("seo", "sora", "", ""))...)
+	put(t, s, append(village(), early, closed, undated, manages("han", "mina", "2026-01-01", ""), manages("seo", "sora", "", ""),
+		contact("mina", "once", "2026-10-02"), contact("mina", "again", "2026-11-10"), contact("sora", "early", "2026-01-02"), contact("jun", "undated", ""))...)
 	tests := []struct {
 		name   string
 		filter ieum.CaseFilter
@@ -95,6 +102,10 @@ func testCaseFilters(t *testing.T, s ieum.Store) {
 		{"opened from a day", ieum.CaseFilter{OpenedFrom: "2026-10-01"}, []string{"mina", "jun"}},
 		{"opened until a day", ieum.CaseFilter{OpenedUntil: "2026-10-01"}, []string{"sora", "mina"}},
 		{"case manager", ieum.CaseFilter{CaseManager: manager("han")}, []string{"mina"}},
+		{"no contact since the day of the last", ieum.CaseFilter{NoContactSince: "2026-11-10"}, []string{"undated", "sora", "jun"}},
+		{"no contact since the day after the last", ieum.CaseFilter{NoContactSince: "2026-11-11"}, []string{"undated", "sora", "mina", "jun"}},
+		{"no contact since the day of opening", ieum.CaseFilter{NoContactSince: "2026-11-01"}, []string{"undated", "sora"}},
+		{"open and no contact", ieum.CaseFilter{NoContactSince: "2026-11-11", Open: new(true)}, []string{"undated", "sora", "mina"}},
 		{"all together", ieum.CaseFilter{Team: team("blue"), Stages: []ieum.Stage{ieum.Planning}, Open: new(true), CaseManager: manager("seo"), Student: student("sora")}, []string{"sora"}},
 		{"all together, none left", ieum.CaseFilter{Team: team("red"), Open: new(true), CaseManager: manager("seo")}, nil},
 	}

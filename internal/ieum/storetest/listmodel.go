@@ -24,6 +24,7 @@ func (m model) keeps(scope ieum.Scope, filter ieum.StudentFilter, s *ieum.Studen
 	return (filter.School == "" || s.School == filter.School) &&
 		(filter.Stage == "" || slices.Contains(m.stages(s), filter.Stage)) &&
 		strings.Contains(strings.ToLower(s.DisplayName), strings.ToLower(filter.Text)) &&
+		(len(filter.Areas) == 0 || slices.Contains(filter.Areas, s.HomeArea)) &&
 		(len(filter.Grades) == 0 || slices.Contains(filter.Grades, s.Grade)) &&
 		(filter.Level == "" || m.pressing(s) >= filter.Level.Rank()) &&
 		(filter.CaseManager == "" || m.managerOf(scope, s.ID) == filter.CaseManager) &&
@@ -128,6 +129,8 @@ func (m model) studentKeys(scope ieum.Scope, by ieum.StudentKey) func(*ieum.Stud
 			}
 		case ieum.StudentsByManager:
 			keys = append(keys, string(m.managerOf(scope, s.ID)))
+		case ieum.StudentsByArea:
+			keys = append(keys, string(s.HomeArea))
 		}
 		return list(keys...)
 	}
@@ -146,7 +149,16 @@ func (m model) cases(scope ieum.Scope, filter ieum.CaseFilter) []*ieum.Case {
 			(len(filter.Stages) == 0 || slices.Contains(filter.Stages, c.Stage)) && (filter.Class == "" || c.Class == filter.Class) &&
 			(filter.Open == nil || *filter.Open == c.ClosedOn.Absent()) &&
 			(filter.CaseManager == "" || m.managerOf(scope, c.Student) == filter.CaseManager) &&
-			m.attends(c.Student, filter.School) && between(c.OpenedOn, filter.OpenedFrom, filter.OpenedUntil)
+			m.attends(c.Student, filter.School) && between(c.OpenedOn, filter.OpenedFrom, filter.OpenedUntil) &&
+			(filter.NoContactSince.Absent() || m.quiet(c, filter.NoContactSince))
+	})
+}
+
+// quiet reports whether nobody was in contact about a case since a day, though
+// it was open before.
+func (m model) quiet(c *ieum.Case, since ieum.Date) bool {
+	return c.OpenedOn < since && !slices.ContainsFunc(every[*ieum.Contact](m), func(k *ieum.Contact) bool {
+		return k.Case == c.ID && k.On >= since
 	})
 }
 

@@ -126,6 +126,7 @@ func testCounts(t *testing.T, s ieum.Store) {
 		{ieum.StudentsBySchool, map[string]int{string(school("hill")): 1, string(school("dale")): 2}, map[string]int{string(school("hill")): 1}},
 		{ieum.StudentsByStage, map[string]int{"ASSESSMENT": 1}, map[string]int{"ASSESSMENT": 1}},
 		{ieum.StudentsByManager, map[string]int{}, map[string]int{}},
+		{ieum.StudentsByArea, map[string]int{}, map[string]int{}},
 	}
 	for _, tt := range tests {
 		all, err := s.View(program()).StudentCounts(t.Context(), ieum.StudentFilter{}, tt.by)
@@ -139,6 +140,29 @@ func testCounts(t *testing.T, s ieum.Store) {
 	same(t, "cases by stage", []any{stages, err}, []any{map[string]int{"ASSESSMENT": 2}, nil})
 	classes, err := s.View(program()).CaseCounts(t.Context(), ieum.CaseFilter{Open: new(false)}, ieum.CasesByClass)
 	same(t, "closed cases by class", []any{classes, err}, []any{map[string]int{"CRISIS": 1}, nil})
+}
+
+func testStudentsByHome(t *testing.T, s ieum.Store) {
+	put(t, s, append(homes(), pupil("nowhere", "hill", ""))...)
+	in := func(names ...string) ieum.StudentFilter {
+		filter := ieum.StudentFilter{}
+		for _, name := range names {
+			filter.Areas = append(filter.Areas, named("Area", name))
+		}
+		return filter
+	}
+	same(t, "in none", listing(t, s, in()), []string{"jun", "mina", "nowhere", "sora"})
+	same(t, "in one", listing(t, s, in("east")), []string{"mina"})
+	same(t, "in one of several", listing(t, s, in("coast", "east", "none")), []string{"mina", "sora"})
+	same(t, "in one that is absent", listing(t, s, in("none")), []string(nil))
+	same(t, "in one that holds homes: a store does not look below", listing(t, s, in("city")), []string(nil))
+	filter := in("west", "east")
+	filter.School = school("hill")
+	same(t, "with another filter", listing(t, s, filter), []string{"mina"})
+	counts, err := s.View(program()).StudentCounts(t.Context(), in("coast", "east"), ieum.StudentsByArea)
+	same(t, "counts", []any{counts, err}, []any{map[string]int{string(named("Area", "coast")): 1, string(named("Area", "east")): 1}, nil})
+	counts, err = s.View(anyWay("ari")).StudentCounts(t.Context(), ieum.StudentFilter{}, ieum.StudentsByArea)
+	same(t, "counts of whom a scope sees", []any{counts, err}, []any{map[string]int{string(named("Area", "east")): 1}, nil})
 }
 
 func testNoSuchKey(t *testing.T, s ieum.Store) {

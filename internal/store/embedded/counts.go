@@ -15,6 +15,7 @@ var studentKeys = map[ieum.StudentKey]string{
 	ieum.StudentsBySchool:  `SELECT h.id, s.school FROM hit h CROSS JOIN student s ON s.id = h.id`,
 	ieum.StudentsByStage:   `SELECT h.id, c.stage FROM hit h CROSS JOIN "case" c ON c.student = h.id WHERE c.closed_on IS NULL`,
 	ieum.StudentsByManager: `SELECT h.id, ` + managerOf("h.id") + ` FROM hit h`,
+	ieum.StudentsByArea:    `SELECT h.id, s.home_area FROM hit h CROSS JOIN student s ON s.id = h.id`,
 }
 
 // caseKeys are those of the cases that are hits.

@@ -113,6 +113,7 @@ func studentHits(filter ieum.StudentFilter) (hits, error) {
 	if len(filter.Grades) > 0 {
 		c.always("grades", listText(filter.Grades), "s.grade IN (SELECT value FROM json_each(:grades))")
 	}
+	among(&c, "areas", filter.Areas, "s.home_area IN (SELECT value FROM json_each(:areas))")
 	c.add("manager", string(filter.CaseManager), managerOf("v.root")+" = :manager")
 	c.add("agency", string(filter.ServedBy), servedBy)
 	c.whether("unserved", filter.Unserved, unserved())
@@ -140,6 +141,8 @@ func caseHits(filter ieum.CaseFilter) hits {
 	c.add("school", string(filter.School), "EXISTS (SELECT 1 FROM student s WHERE s.id = v.root AND s.school = :school)")
 	c.add("first", string(filter.OpenedFrom), "c.opened_on >= :first")
 	c.add("last", string(filter.OpenedUntil), "c.opened_on <= :last")
+	c.add("quiet", string(filter.NoContactSince), `(c.opened_on IS NULL OR c.opened_on < :quiet)
+  AND NOT EXISTS (SELECT 1 FROM contact k WHERE k."case" = c.id AND k."on" >= :quiet)`)
 	return c.hits(`SELECT c.id, COALESCE(c.opened_on, ''), v.ways FROM visible v CROSS JOIN "case" c ON c.root = v.root`)
 }
 

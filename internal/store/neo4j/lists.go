@@ -140,7 +140,7 @@ func studentFilter(filter ieum.StudentFilter) parameters {
 	}
 	return parameters{
 		"school": string(filter.School), "stage": string(filter.Stage), "text": fold.Piece(filter.Text), "needs": needs,
-		"levels": texts(filter.Level.OrMore()), "grades": grades, "manager": string(filter.CaseManager), "agency": string(filter.ServedBy),
+		"levels": texts(filter.Level.OrMore()), "grades": grades, "areas": texts(filter.Areas), "manager": string(filter.CaseManager), "agency": string(filter.ServedBy),
 		"unserved": whether(filter.Unserved),
 		"needy":    len(filter.Needs) > 0 || filter.Level != "" || filter.Unserved != nil, "staged": filter.Stage != "", "managed": filter.CaseManager != "",
 	}
@@ -167,7 +167,7 @@ func caseFilter(filter ieum.CaseFilter) parameters {
 	return parameters{
 		"student": string(filter.Student), "team": string(filter.Team), "stages": texts(filter.Stages), "class": string(filter.Class),
 		"manager": string(filter.CaseManager), "managed": filter.CaseManager != "", "school": string(filter.School), "open": whether(filter.Open),
-		"from": string(filter.OpenedFrom), "until": string(filter.OpenedUntil),
+		"from": string(filter.OpenedFrom), "until": string(filter.OpenedUntil), "quiet": string(filter.NoContactSince),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Said } from '../parts';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Boundary } from '../parts/Boundary';
 import { Bones } from '../parts/States';
@@ -89,7 +90,9 @@ function Who(): ReactNode {
   return (
     <div className="who">
       <div>
-        <div className="who-name">{viewer.displayName}</div>
+        <div className="who-name">
+          <Said>{viewer.displayName}</Said>
+        </div>
         <div className="quiet small">
           {[...viewer.roles.map((role) => label('Role', role)), place].filter(Boolean).join(' · ')}
         </div>

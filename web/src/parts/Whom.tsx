@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Said } from '.';
 import { useWords } from '../words';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Whom({ student }: Props): ReactNode {
   return (
     <>
       <a className="row-name" href={`/students/${student.id}`}>
-        {student.displayName}
+        <Said>{student.displayName}</Said>
       </a>
       <div className="quiet small">
         {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]

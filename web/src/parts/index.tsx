@@ -51,6 +51,17 @@ export function Phone({ number, who }: { number: string | null | undefined; who?
   );
 }
 
+const hangul = /\p{Script=Hangul}/u;
+const latin = /\p{Script=Latin}/u;
+
+/** A name or a text as somebody wrote it, marked with its language where that is not the page's: it is read out rightly. */
+export function Said({ children }: { children: string | null | undefined }): ReactNode {
+  const { language } = useSettings();
+  if (!children) return null;
+  const written = hangul.test(children) ? 'ko' : latin.test(children) ? 'en' : language;
+  return written === language ? children : <span lang={written}>{children}</span>;
+}
+
 /** A calendar day: with its weekday, short, or as a distance from today; nothing where there is none. */
 export function Day({
   on,

@@ -164,6 +164,8 @@ export const en: Words = {
     need: 'Need',
     anyNeed: 'Any need',
     anyStage: 'Any stage',
+    area: 'Lives in',
+    anyArea: 'Any area',
     anySchool: 'Any school',
     level: 'Level of need',
     anyLevel: 'All levels',

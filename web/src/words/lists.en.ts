@@ -28,7 +28,8 @@ export const lists: Pick<Words, 'lists' | 'cases' | 'referrals' | 'coordinator'>
     lastContact: 'Last contact',
     noContact: 'No contact recorded',
     unseen: (days) => `No contact for ${days} days`,
-    unseenOf: (n, all, days) => `${n} of the ${all} cases read have had no contact for ${days} days`,
+    unseenCount: (n, days) =>
+      n === 1 ? `1 case without a contact for ${days} days` : `${n} cases without a contact for ${days} days`,
     none: 'No case fits. Choose less.',
     orders: { oldest: 'Opened first', newest: 'Opened last' },
   },

@@ -28,8 +28,7 @@ export const lists = {
     lastContact: '마지막 접촉',
     noContact: '접촉 기록 없음',
     unseen: (days: number) => `${days}일 넘게 접촉 없음`,
-    unseenOf: (n: number, all: number, days: number) =>
-      `읽은 ${all}건 가운데 ${days}일 넘게 접촉 기록이 없는 사례 ${n}건`,
+    unseenCount: (n: number, days: number) => `${days}일 넘게 접촉 기록이 없는 사례 ${n}건`,
     none: '조건에 맞는 사례가 없습니다. 조건을 줄여 보세요.',
     orders: { oldest: '먼저 개시한 순', newest: '최근 개시한 순' },
   },

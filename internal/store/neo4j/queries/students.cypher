@@ -1,5 +1,5 @@
 // What: a page of the visible students.
-// Parameters: school, stage, text, manager, agency, unserved (each '' or a filter; text is folded, unserved yes or no), needs (lists of codes: any of each), levels, grades (any of them, or none), needy, staged, managed (whether open needs, stages and the case manager are asked for), order ('', GRADE or NEED_LEVEL), those of the page and of the scope.
+// Parameters: school, stage, text, manager, agency, unserved (each '' or a filter; text is folded, unserved yes or no), needs (lists of codes: any of each), levels, grades, areas (any of them, or none), needy, staged, managed (whether open needs, stages and the case manager are asked for), order ('', GRADE or NEED_LEVEL), those of the page and of the scope.
 // Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 // with visible

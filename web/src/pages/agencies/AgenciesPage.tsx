@@ -38,7 +38,7 @@ export default function AgenciesPage(): ReactNode {
   const asked = JSON.parse(shown) as Asked;
   const found = usePoints(asked.filter, asked.within);
   return (
-    <div className="page">
+    <div className="page wide">
       <PageHead title={words.agencies.title} lead={words.agencies.lead} />
       <search className="card filter-bar">
         <label className="field">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
-import { Day, LevelChip } from '../../parts';
+import { Day, LevelChip, Said } from '../../parts';
 import type { CandidatesQuery } from '../../relay/generated/CandidatesQuery.graphql';
 import { useWords } from '../../words';
 
@@ -44,7 +44,9 @@ export function Candidates({ service }: { service: string }): ReactNode {
         {found.nodes.map(({ student, need, level, since, group }) => (
           <li key={student.id + need.code} className="chips">
             <LevelChip level={level} />
-            <a href={`/linkage/${student.id}/${need.code}`}>{student.displayName}</a>
+            <a href={`/linkage/${student.id}/${need.code}`}>
+              <Said>{student.displayName}</Said>
+            </a>
             <span>{need.label}</span>
             <span className="quiet">
               {words.linkage.groups[group].title}

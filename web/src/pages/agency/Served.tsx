@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Card, Day } from '../../parts';
+import { Card, Day, Said } from '../../parts';
 import { ReferralChip } from '../../parts/ReferralChip';
 import { Empty } from '../../parts/States';
 import type { Served_agency$data, Served_agency$key } from '../../relay/generated/Served_agency.graphql';
@@ -86,7 +86,7 @@ function Enrolments({ of }: { of: NonNullable<Served_agency$data['enrolments']> 
             <p>
               {beneficiary?.__typename === 'Student' ? (
                 <a className="strong" href={`/students/${beneficiary.id}`}>
-                  {beneficiary.displayName}
+                  <Said>{beneficiary.displayName}</Said>
                 </a>
               ) : (
                 <b>{beneficiary?.__typename === 'Person' ? beneficiary.displayName : words.app.withheld}</b>
@@ -132,7 +132,11 @@ function Referrals({ of, agency }: ReferralsProps): ReactNode {
           <li key={id} className="side-row">
             <p className="chips">
               <ReferralChip state={state} />
-              {student && <a href={`/students/${student.id}`}>{student.displayName}</a>}
+              {student && (
+                <a href={`/students/${student.id}`}>
+                  <Said>{student.displayName}</Said>
+                </a>
+              )}
               <span className="quiet small">
                 <Day on={answeredOn ?? requestedOn} as="relative" />
               </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Card, Phone } from '../../parts';
+import { Card, Phone, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { Workers_agency$key } from '../../relay/generated/Workers_agency.graphql';
 import { useWords } from '../../words';
@@ -32,7 +32,10 @@ export function Workers({ agency }: { agency: Workers_agency$key }): ReactNode {
         {workers.nodes.map(({ id, displayName, title, phone }) => (
           <li key={id} className="side-row worker">
             <span>
-              <b>{displayName}</b> <span className="quiet small">{title}</span>
+              <b>
+                <Said>{displayName}</Said>
+              </b>{' '}
+              <span className="quiet small">{title}</span>
             </span>
             <Phone number={phone} who={displayName} />
           </li>

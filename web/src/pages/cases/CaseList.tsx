@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { Chip, ClassChip, Day } from '../../parts';
-import { ListFoot } from '../../parts/ListFoot';
-import { Empty } from '../../parts/States';
+import { Chip, ClassChip, Day, Said } from '../../parts';
+import { ListTable } from '../../parts/ListTable';
 import { Whom } from '../../parts/Whom';
 import type { CaseList_query$data, CaseList_query$key } from '../../relay/generated/CaseList_query.graphql';
 import type { CaseListPageQuery } from '../../relay/generated/CaseListPageQuery.graphql';
@@ -13,15 +12,10 @@ import { isUnseen, unseenDays } from './filter';
 
 type Case = NonNullable<CaseList_query$data['cases']>['edges'][number]['node'];
 
-const lastContactOf = (one: Case): string | null | undefined => one.contacts?.nodes[0]?.on;
-
-/** A page of cases after another. `unseen` keeps those that nobody was in contact with lately. */
+/** A page of cases after another; `unseen` where they are those that nobody was in contact with lately. */
 export function CaseList({ query, unseen }: { query: CaseList_query$key; unseen: boolean }): ReactNode {
   const words = useWords();
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
-    CaseListPageQuery,
-    CaseList_query$key
-  >(
+  const { data, ...pages } = usePaginationFragment<CaseListPageQuery, CaseList_query$key>(
     graphql`
       fragment CaseList_query on Query
       @argumentDefinitions(
@@ -76,53 +70,29 @@ export function CaseList({ query, unseen }: { query: CaseList_query$key; unseen:
     `,
     query,
   );
-  const { cases } = data;
-  if (!cases) return <Empty>{words.student.notForRole}</Empty>;
   const now = today();
-  const all = cases.edges.map(({ node }) => node);
-  const shown = unseen ? all.filter((one) => isUnseen(one, lastContactOf(one), now)) : all;
   return (
-    <>
-      <p className="quiet small list-count" role="status">
-        {unseen
-          ? words.cases.unseenOf(shown.length, all.length, unseenDays)
-          : words.lists.cases(cases.totalCount)}
-      </p>
-      {shown.length === 0 ? (
-        <Empty>{words.cases.none}</Empty>
-      ) : (
-        <table className="table list">
-          <thead>
-            <tr>
-              <th scope="col">{words.cases.student}</th>
-              <th scope="col">{words.students.stage}</th>
-              <th scope="col">{words.students.manager}</th>
-              <th scope="col">{words.cases.openedOn}</th>
-              <th scope="col">{words.cases.lastContact}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <CaseRow key={one.id} of={one} now={now} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <ListFoot
-        shown={all.length}
-        all={cases.totalCount}
-        hasNext={hasNext}
-        loading={isLoadingNext}
-        more={() => loadNext(50)}
-      />
-    </>
+    <ListTable
+      list={data.cases}
+      count={unseen ? (n) => words.cases.unseenCount(n, unseenDays) : words.lists.cases}
+      none={words.cases.none}
+      columns={[
+        words.cases.student,
+        words.students.stage,
+        words.students.manager,
+        words.cases.openedOn,
+        words.cases.lastContact,
+      ]}
+      row={(one) => <CaseRow key={one.id} of={one} now={now} />}
+      pages={pages}
+    />
   );
 }
 
 function CaseRow({ of, now }: { of: Case; now: string }): ReactNode {
   const words = useWords();
   const label = useLabel();
-  const lastContact = lastContactOf(of);
+  const lastContact = of.contacts?.nodes[0]?.on;
   const dueOn = of.closedOn ? null : of.stages?.find(({ leftOn }) => !leftOn)?.dueOn;
   return (
     <tr>
@@ -141,7 +111,7 @@ function CaseRow({ of, now }: { of: Case; now: string }): ReactNode {
         )}
       </td>
       <td className="quiet" data-name={words.students.manager}>
-        {of.student?.caseManager?.displayName}
+        <Said>{of.student?.caseManager?.displayName}</Said>
       </td>
       <td data-name={words.cases.openedOn}>
         <Day on={of.openedOn} as="short" />

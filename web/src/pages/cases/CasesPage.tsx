@@ -130,8 +130,7 @@ function Found({ filter, newest, unseen }: Wanted): ReactNode {
       exceptStage: { ...filter, stages: null },
       exceptClass: { ...filter, class: null },
       orderBy: newest ? orders.newest : orders.oldest,
-      // All of one case manager's at once, where those who were not seen are sought among them.
-      count: unseen ? 100 : 50,
+      count: 50,
     },
     useFresh(),
   );

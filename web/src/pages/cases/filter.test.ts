@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterOf, isUnseen } from './filter';
+import { filterOf, isUnseen, unseenSince } from './filter';
 
 const now = '2026-11-30';
 const of = (address: string, me: string | null = null): unknown =>
@@ -20,11 +20,13 @@ test('each choice of the address is asked for', () => {
     school: 's',
     caseManager: 'manager_1',
     openedFrom: '2026-10-31',
+    noContactSince: null,
   });
+  expect(of('unseen=1')).toMatchObject({ open: true, noContactSince: '2026-10-31' });
 });
 
 test('a case is unseen when a month passed since the last contact, or since it was opened', () => {
-  expect(isUnseen({ openedOn: '2026-01-05' }, '2026-10-31', now)).toBe(false);
+  expect(isUnseen({ openedOn: '2026-01-05' }, unseenSince(now), now)).toBe(false);
   expect(isUnseen({ openedOn: '2026-01-05' }, '2026-10-30', now)).toBe(true);
   expect(isUnseen({ openedOn: '2026-11-05' }, null, now)).toBe(false);
   expect(isUnseen({ openedOn: '2026-01-05' }, undefined, now)).toBe(true);

@@ -1,7 +1,7 @@
 // What the list of cases is filtered and ordered by, as it stands in the address.
 import { sinceOf } from '../../parts/since';
 import type { CaseClass, CaseFilter, CaseOrder, Stage } from '../../relay/generated/CasesPageQuery.graphql';
-import { daysBetween } from '../../words/days';
+import { daysBetween, daysFrom } from '../../words/days';
 import { stages } from '../students/filter';
 
 export const classes: readonly CaseClass[] = ['CRISIS', 'INTENSIVE', 'REGULAR'];
@@ -33,8 +33,12 @@ export function filterOf(query: URLSearchParams, me: string | null, now: string)
     school: query.get('school'),
     caseManager: manager === 'me' ? me : manager,
     openedFrom: sinceOf(query.get('opened'), now),
+    noContactSince: query.has('unseen') ? unseenSince(now) : null,
   };
 }
+
+/** The day since which nobody was in contact with a case that is called out. */
+export const unseenSince = (now: string): string => daysFrom(now, -unseenDays);
 
 /** Whether nothing was noted of a case within the days that a list calls out. A closed case is not waited for. */
 export function isUnseen(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay';
 import { useFresh } from '../../app/refresh';
-import { Card } from '../../parts';
+import { Card, Said } from '../../parts';
 import { ListFoot } from '../../parts/ListFoot';
 import { Empty } from '../../parts/States';
 import type { OverlapsCardPageQuery } from '../../relay/generated/OverlapsCardPageQuery.graphql';
@@ -111,7 +111,7 @@ function HouseholdRow({ household: { students, overlaps, lead } }: { household: 
       <p className="chips">
         {students.map(({ id, displayName }) => (
           <a key={id} className="strong" href={`/students/${id}`}>
-            {displayName}
+            <Said>{displayName}</Said>
           </a>
         ))}
       </p>

@@ -1,7 +1,7 @@
 import { ShieldCheck, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Card, ClassChip, Day, LevelChip, Phone } from '../../parts';
+import { Card, ClassChip, Day, LevelChip, Phone, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import type {
   CrisisCard_viewer$data,
@@ -111,7 +111,7 @@ function Pin({ pinned: { student, dues } }: { pinned: Pinned }): ReactNode {
     <li className="pin">
       <div className="chips">
         <a className="pin-name" href={`/students/${student.id}`}>
-          {student.displayName}
+          <Said>{student.displayName}</Said>
         </a>
         <ClassChip of={first?.class} />
         <LevelChip level={first?.level} named />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
-import { Card, Chip, ClassChip, Day, Phone } from '../../parts';
+import { Card, Chip, ClassChip, Day, Phone, Said } from '../../parts';
 import { AddressLinks } from '../../parts/AddressLinks';
 import { Empty } from '../../parts/States';
 import type { DueCard_viewer$data, DueCard_viewer$key } from '../../relay/generated/DueCard_viewer.graphql';
@@ -143,7 +143,7 @@ function DueRow({ due, now }: { due: Due; now: string }): ReactNode {
           <>
             <span className="chips">
               <a href={`/students/${student.id}`} className="due-name">
-                {student.displayName}
+                <Said>{student.displayName}</Said>
               </a>
               {due.class !== 'REGULAR' && <ClassChip of={due.class} />}
             </span>

@@ -7,7 +7,7 @@ import type { Figures_query$key } from '../../relay/generated/Figures_query.grap
 import type { FiguresUnseenQuery } from '../../relay/generated/FiguresUnseenQuery.graphql';
 import { useWords } from '../../words';
 import { today } from '../../words/days';
-import { isUnseen, unseenDays } from '../cases/filter';
+import { unseenDays, unseenSince } from '../cases/filter';
 import { waiting } from '../referrals/filter';
 import { whenOf } from './due';
 
@@ -73,34 +73,19 @@ function Unseen({ mine }: { mine: string | null }): ReactNode {
   const { cases } = useLazyLoadQuery<FiguresUnseenQuery>(
     graphql`
       query FiguresUnseenQuery($filter: CaseFilter) {
-        cases(filter: $filter, first: 100) {
+        cases(filter: $filter, first: 0) {
           totalCount
-          nodes {
-            id
-            openedOn
-            closedOn
-            contacts(first: 1) {
-              nodes {
-                id
-                on
-              }
-            }
-          }
         }
       }
     `,
-    { filter: { open: true, caseManager: mine } },
+    { filter: { open: true, caseManager: mine, noContactSince: unseenSince(today()) } },
     useFresh(),
   );
-  const now = today();
-  const read = cases?.nodes.filter(({ contacts }) => contacts) ?? [];
-  if (!cases || read.length === 0) return null;
-  const unseen = read.filter((one) => isUnseen(one, one.contacts?.nodes[0]?.on, now)).length;
+  if (!cases) return null;
   return (
     <Figure
       to={mine ? '/cases?manager=me&unseen=1' : '/cases?unseen=1'}
-      count={unseen}
-      more={cases.totalCount > cases.nodes.length}
+      count={cases.totalCount}
       label={words.cases.unseen(unseenDays)}
     />
   );
@@ -112,17 +97,12 @@ interface FigureProps {
   count: number;
   label: string;
   late?: boolean;
-  /** Whether there may be more than were counted. */
-  more?: boolean;
 }
 
-function Figure({ to, count, label, late, more }: FigureProps): ReactNode {
+function Figure({ to, count, label, late }: FigureProps): ReactNode {
   const body = (
     <>
-      <b className={late && count > 0 ? 'late' : ''}>
-        {count}
-        {more && '+'}
-      </b>
+      <b className={late && count > 0 ? 'late' : ''}>{count}</b>
       <span>{label}</span>
     </>
   );

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import type { Params } from '../../app/routes';
-import { LevelChip, PageHead } from '../../parts';
+import { LevelChip, PageHead, Said } from '../../parts';
 import { needLabel, useNeedDomains } from '../../parts/needs';
 import { Hidden } from '../../parts/States';
 import type { LinkagePageQuery, LinkagePageQuery$data } from '../../relay/generated/LinkagePageQuery.graphql';
@@ -114,7 +114,9 @@ function SubjectLine({
     <span className="chips">
       <LevelChip level={level} />
       {node.__typename === 'Student' ? (
-        <a href={`/students/${node.id}`}>{node.displayName}</a>
+        <a href={`/students/${node.id}`}>
+          <Said>{node.displayName}</Said>
+        </a>
       ) : (
         node.displayName
       )}

@@ -28,7 +28,7 @@ export default function NetworkPage({ params }: { params: Params }): ReactNode {
   const key = JSON.stringify(asked);
   const shown = useDeferredValue(key);
   return (
-    <div className="page">
+    <div className="page wide">
       <PageHead
         title={words.network.title}
         lead={words.network.lead}

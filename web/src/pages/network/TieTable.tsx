@@ -1,6 +1,6 @@
 import { memo, useState, type ReactNode } from 'react';
 import { useLabel } from '../../app/label';
-import { Card, Day } from '../../parts';
+import { Card, Day, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import { useWords } from '../../words';
 import { besideOf } from './ChosenCard';
@@ -25,7 +25,7 @@ export const TieTable = memo(function TieTable({ ties, named, onChoose }: Props)
     return (
       <>
         <button type="button" className="link strong" onClick={() => onChoose(id)}>
-          {node?.label}
+          <Said>{node?.label}</Said>
         </button>{' '}
         <span className="quiet small">
           {besideOf(node) || (node && words.network.types[node.__typename])}
@@ -43,7 +43,7 @@ export const TieTable = memo(function TieTable({ ties, named, onChoose }: Props)
       {ties.length === 0 && <Empty>{words.network.noTies}</Empty>}
       {ties.length > 0 && (
         <div className="table-wrap" tabIndex={0} role="group" aria-labelledby="ties-title">
-          <table className="table">
+          <table className="table list">
             <thead>
               <tr>
                 <th scope="col">{words.network.one}</th>
@@ -58,12 +58,14 @@ export const TieTable = memo(function TieTable({ ties, named, onChoose }: Props)
               {shown.map((tie, index) => (
                 <tr key={index}>
                   <th scope="row">{end(tie.from.id)}</th>
-                  <td className="nowrap">{label('TieKind', tie.kind)}</td>
-                  <td>{end(tie.to.id)}</td>
-                  <td className="nowrap">{label('Band', tie.band)}</td>
-                  <td className="small">{tie.basis}</td>
-                  <td className="small">
-                    <Day on={tie.lastContactOn} as="short" />
+                  <td data-name={words.network.tie}>{label('TieKind', tie.kind)}</td>
+                  <td data-name={words.network.other}>{end(tie.to.id)}</td>
+                  <td data-name={words.network.strength}>{label('Band', tie.band)}</td>
+                  <td className="small" data-name={words.network.basis}>
+                    {tie.basis}
+                  </td>
+                  <td className="small" data-name={words.network.lastContact}>
+                    {tie.lastContactOn && <Day on={tie.lastContactOn} as="short" />}
                   </td>
                 </tr>
               ))}

@@ -90,7 +90,10 @@ function styleOf(place: HTMLElement): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-max-width': '96px',
-        'text-wrap': 'ellipsis',
+        'text-wrap': 'wrap',
+        // Between words where there are several; many Korean names of places have no space to break at.
+        'text-overflow-wrap': (node: { data: (name: string) => string }) =>
+          node.data('label').includes(' ') ? 'whitespace' : 'anywhere',
         'text-outline-color': of('--surface'),
         'text-outline-width': 2,
         'min-zoomed-font-size': 8,

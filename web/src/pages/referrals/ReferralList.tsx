@@ -2,10 +2,9 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { Day, Phone } from '../../parts';
-import { ListFoot } from '../../parts/ListFoot';
+import { Day, Phone, Said } from '../../parts';
+import { ListTable } from '../../parts/ListTable';
 import { ReferralChip } from '../../parts/ReferralChip';
-import { Empty } from '../../parts/States';
 import { Whom } from '../../parts/Whom';
 import type {
   ReferralList_query$data,
@@ -21,10 +20,7 @@ type Referral = NonNullable<ReferralList_query$data['referrals']>['edges'][numbe
 /** A page of referrals after another. */
 export function ReferralList({ query }: { query: ReferralList_query$key }): ReactNode {
   const words = useWords();
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
-    ReferralListPageQuery,
-    ReferralList_query$key
-  >(
+  const { data, ...pages } = usePaginationFragment<ReferralListPageQuery, ReferralList_query$key>(
     graphql`
       fragment ReferralList_query on Query
       @argumentDefinitions(
@@ -87,38 +83,16 @@ export function ReferralList({ query }: { query: ReferralList_query$key }): Reac
     `,
     query,
   );
-  const { referrals } = data;
-  if (!referrals) return <Empty>{words.student.notForRole}</Empty>;
-  if (referrals.edges.length === 0) return <Empty>{words.referrals.none}</Empty>;
   const now = today();
   return (
-    <>
-      <p className="quiet small list-count" role="status">
-        {words.lists.referrals(referrals.totalCount)}
-      </p>
-      <table className="table list">
-        <thead>
-          <tr>
-            <th scope="col">{words.cases.student}</th>
-            <th scope="col">{words.referrals.whereto}</th>
-            <th scope="col">{words.referrals.state}</th>
-            <th scope="col">{words.referrals.next}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {referrals.edges.map(({ node }) => (
-            <ReferralRow key={node.id} referral={node} now={now} />
-          ))}
-        </tbody>
-      </table>
-      <ListFoot
-        shown={referrals.edges.length}
-        all={referrals.totalCount}
-        hasNext={hasNext}
-        loading={isLoadingNext}
-        more={() => loadNext(50)}
-      />
-    </>
+    <ListTable
+      list={data.referrals}
+      count={words.lists.referrals}
+      none={words.referrals.none}
+      columns={[words.cases.student, words.referrals.whereto, words.referrals.state, words.referrals.next]}
+      row={(referral) => <ReferralRow key={referral.id} referral={referral} now={now} />}
+      pages={pages}
+    />
   );
 }
 
@@ -168,7 +142,7 @@ function ReferralRow({ referral, now }: { referral: Referral; now: string }): Re
           <a className="button" href={`/linkage/${student.id}/${need.domain.code}`}>
             {words.referrals.elsewhere}
             <span className="hidden-visually">
-              {student.displayName} {need.domain.label}
+              <Said>{student.displayName}</Said> {need.domain.label}
             </span>
             <ArrowRight size={15} aria-hidden />
           </a>

@@ -2,7 +2,7 @@ import { CircleCheck, Circle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { Card, Chip, Day } from '../../parts';
+import { Card, Chip, Day, Said } from '../../parts';
 import type {
   GoalsCard_student$data,
   GoalsCard_student$key,
@@ -55,7 +55,9 @@ export function GoalsCard({ student }: { student: GoalsCard_student$key }): Reac
         {goals.map((goal) => (
           <li key={goal.id} className="side-row goal">
             <div className="chips">
-              <b>{goal.text}</b>
+              <b>
+                <Said>{goal.text}</Said>
+              </b>
               {goal.baseline && goal.target && (
                 <span className="quiet small">{words.student.fromTo(goal.baseline, goal.target)}</span>
               )}
@@ -74,7 +76,9 @@ export function GoalsCard({ student }: { student: GoalsCard_student$key }): Reac
                   ) : (
                     <Circle size={15} aria-hidden />
                   )}
-                  <span>{task.text}</span>
+                  <span>
+                    <Said>{task.text}</Said>
+                  </span>
                   <span className="quiet">{label('TaskOwner', task.owner)}</span>
                   <TaskDay task={task} now={now} />
                 </li>

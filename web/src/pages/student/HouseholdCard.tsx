@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { useRight } from '../../app/viewer';
-import { Card, Chip, Day, LevelChip } from '../../parts';
+import { Card, Chip, Day, LevelChip, Phone, Said } from '../../parts';
 import type {
   HouseholdCard_student$data,
   HouseholdCard_student$key,
@@ -76,6 +76,7 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
               id
               displayName
               age
+              phone
               needs(status: OPEN) {
                 id
                 level
@@ -106,15 +107,20 @@ export function HouseholdCard({ student }: { student: HouseholdCard_student$key 
             <li key={person.id} className="side-row">
               <div className="chips">
                 {person.__typename === 'Student' ? (
-                  <a href={`/students/${person.id}`}>{person.displayName}</a>
+                  <a href={`/students/${person.id}`}>
+                    <Said>{person.displayName}</Said>
+                  </a>
                 ) : (
-                  <b>{person.displayName}</b>
+                  <b>
+                    <Said>{person.displayName}</Said>
+                  </b>
                 )}
                 <span className="quiet small">
                   {[label('Relation', relation), person.age != null && words.student.age(person.age)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                {person.__typename === 'Person' && <Phone number={person.phone} who={person.displayName} />}
                 {inside.has(person.id) && <Chip tone="outline">{words.student.livesTogether}</Chip>}
               </div>
               {legalRepresentative && (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { useRight } from '../../app/viewer';
-import { Card, Day, Fold, LevelChip } from '../../parts';
+import { Card, Day, Fold, LevelChip, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { NeedsCard_student$key } from '../../relay/generated/NeedsCard_student.graphql';
 import { useWords } from '../../words';
@@ -86,7 +86,11 @@ export function NeedsCard({ student }: { student: NeedsCard_student$key }): Reac
                 </span>
               )}
             </div>
-            {need.text && <p className="small">{need.text}</p>}
+            {need.text && (
+              <p className="small">
+                <Said>{need.text}</Said>
+              </p>
+            )}
             <Helpers names={helpersOf(need.domain?.code)} />
             {mayAsk && need.domain && (
               <a className="button" href={`/linkage/${id}/${need.domain.code}`}>

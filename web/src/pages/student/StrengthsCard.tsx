@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Card, Day } from '../../parts';
+import { Card, Day, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { StrengthsCard_student$key } from '../../relay/generated/StrengthsCard_student.graphql';
 import { useWords } from '../../words';
@@ -48,7 +48,9 @@ export function StrengthsCard({ student }: { student: StrengthsCard_student$key 
       <div className="card-body stack tight">
         {latest?.clientVoice && (
           <figure className="voice">
-            <blockquote>{latest.clientVoice}</blockquote>
+            <blockquote>
+              <Said>{latest.clientVoice}</Said>
+            </blockquote>
             <figcaption className="quiet small">
               {words.student.voice}
               {latest.assessedOn && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { Chip, ClassChip, Day, PageHead, Phone } from '../../parts';
+import { Chip, ClassChip, Day, PageHead, Phone, Said } from '../../parts';
 import type { StudentHead_student$key } from '../../relay/generated/StudentHead_student.graphql';
 import { useWords } from '../../words';
 
@@ -55,6 +55,7 @@ export function StudentHead({
             ... on Person {
               id
               displayName
+              phone
             }
           }
         }
@@ -79,7 +80,7 @@ export function StudentHead({
   const guardians = data.relatives?.filter((one) => one.legalRepresentative);
   return (
     <header className="stack">
-      <PageHead title={data.displayName} end={end}>
+      <PageHead title={<Said>{data.displayName}</Said>} end={end}>
         <span className="quiet">
           {[data.grade && words.students.gradeOf(data.grade), data.age != null && words.student.age(data.age)]
             .filter(Boolean)
@@ -114,7 +115,9 @@ export function StudentHead({
             {guardians.length === 0 && <span className="bad">{words.app.notRecorded}</span>}
             {guardians.map(({ person, relation, verifiedBy }) => (
               <span key={person.id}>
-                {person.displayName} <span className="quiet small">{label('Relation', relation)}</span>{' '}
+                <Said>{person.displayName}</Said>{' '}
+                <span className="quiet small">{label('Relation', relation)}</span>{' '}
+                {person.phone && <Phone number={person.phone} who={person.displayName} />}{' '}
                 {verifiedBy === 'NONE' && <span className="bad small">{words.student.notVerified}</span>}
               </span>
             ))}

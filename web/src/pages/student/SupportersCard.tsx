@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { Card, Chip, Day } from '../../parts';
+import { Card, Chip, Day, Phone, Said } from '../../parts';
 import type { SupportersCard_student$key } from '../../relay/generated/SupportersCard_student.graphql';
 import { useWords } from '../../words';
 
@@ -21,6 +21,7 @@ export function SupportersCard({ student }: { student: SupportersCard_student$ke
           person {
             id
             displayName
+            phone
           }
           offers {
             id
@@ -38,8 +39,11 @@ export function SupportersCard({ student }: { student: SupportersCard_student$ke
         {supporters.map((one) => (
           <li key={one.person.id} className="side-row">
             <div className="chips">
-              <b>{one.person.displayName}</b>
+              <b>
+                <Said>{one.person.displayName}</Said>
+              </b>
               <span className="quiet small">{one.relation}</span>
+              <Phone number={one.person.phone} who={one.person.displayName} />
               {one.closeness != null && (
                 <Chip tone="outline">{words.student.closenessWord[one.closeness as 1 | 2 | 3]}</Chip>
               )}
@@ -52,7 +56,7 @@ export function SupportersCard({ student }: { student: SupportersCard_student$ke
             )}
             {one.offers?.map((offer) => (
               <p key={offer.id} className="small">
-                {words.student.offers}: {offer.label}
+                {words.student.offers}: <Said>{offer.label}</Said>
               </p>
             ))}
             {one.lastContactOn && (

@@ -22,6 +22,7 @@ export function StudentFilters({ filter }: { filter: StudentFilter }): ReactNode
         $exceptStage: StudentFilter
         $exceptGrade: StudentFilter
         $exceptSchool: StudentFilter
+        $exceptArea: StudentFilter
         $exceptManager: StudentFilter
       ) {
         byNeed: studentCounts(filter: $exceptNeed, by: NEED) {
@@ -44,6 +45,11 @@ export function StudentFilters({ filter }: { filter: StudentFilter }): ReactNode
           label
           count
         }
+        byArea: studentCounts(filter: $exceptArea, by: AREA) {
+          key
+          label
+          count
+        }
         byManager: studentCounts(filter: $exceptManager, by: CASE_MANAGER) {
           key
           label
@@ -56,6 +62,7 @@ export function StudentFilters({ filter }: { filter: StudentFilter }): ReactNode
       exceptStage: { ...filter, stage: null },
       exceptGrade: { ...filter, grades: null },
       exceptSchool: { ...filter, school: null },
+      exceptArea: { ...filter, area: null },
       exceptManager: { ...filter, caseManager: null },
     },
     useFresh(),
@@ -104,6 +111,12 @@ export function StudentFilters({ filter }: { filter: StudentFilter }): ReactNode
         label={words.students.school}
         none={words.students.anySchool}
         choices={countedChoices(counts.bySchool, filter.school ?? '')}
+      />
+      <AddressChoice
+        name="area"
+        label={words.students.area}
+        none={words.students.anyArea}
+        choices={countedChoices(counts.byArea, filter.area ?? '')}
       />
       <AddressChoice
         name="manager"

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { ClassChip, LevelChip } from '../../parts';
-import { ListFoot } from '../../parts/ListFoot';
-import { Empty } from '../../parts/States';
+import { ClassChip, LevelChip, Said } from '../../parts';
+import { ListTable } from '../../parts/ListTable';
 import { Whom } from '../../parts/Whom';
 import type { StudentListPageQuery } from '../../relay/generated/StudentListPageQuery.graphql';
 import type {
@@ -17,10 +16,7 @@ type Student = NonNullable<StudentList_query$data['students']>['edges'][number][
 /** A page of students after another. */
 export function StudentList({ query }: { query: StudentList_query$key }): ReactNode {
   const words = useWords();
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
-    StudentListPageQuery,
-    StudentList_query$key
-  >(
+  const { data, ...pages } = usePaginationFragment<StudentListPageQuery, StudentList_query$key>(
     graphql`
       fragment StudentList_query on Query
       @argumentDefinitions(
@@ -67,37 +63,15 @@ export function StudentList({ query }: { query: StudentList_query$key }): ReactN
     `,
     query,
   );
-  const { students } = data;
-  if (!students) return <Empty>{words.student.notForRole}</Empty>;
-  if (students.edges.length === 0) return <Empty>{words.students.none}</Empty>;
   return (
-    <>
-      <p className="quiet small list-count" role="status">
-        {words.lists.students(students.totalCount)}
-      </p>
-      <table className="table list">
-        <thead>
-          <tr>
-            <th scope="col">{words.students.name}</th>
-            <th scope="col">{words.students.needs}</th>
-            <th scope="col">{words.students.stage}</th>
-            <th scope="col">{words.students.manager}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {students.edges.map(({ node }) => (
-            <StudentRow key={node.id} student={node} />
-          ))}
-        </tbody>
-      </table>
-      <ListFoot
-        shown={students.edges.length}
-        all={students.totalCount}
-        hasNext={hasNext}
-        loading={isLoadingNext}
-        more={() => loadNext(50)}
-      />
-    </>
+    <ListTable
+      list={data.students}
+      count={words.lists.students}
+      none={words.students.none}
+      columns={[words.students.name, words.students.needs, words.students.stage, words.students.manager]}
+      row={(student) => <StudentRow key={student.id} student={student} />}
+      pages={pages}
+    />
   );
 }
 
@@ -136,7 +110,9 @@ function StudentRow({ student }: { student: Student }): ReactNode {
           <span className="quiet">{words.students.noCase}</span>
         )}
       </td>
-      <td className="quiet">{student.caseManager?.displayName}</td>
+      <td className="quiet" data-name={words.students.manager}>
+        <Said>{student.caseManager?.displayName}</Said>
+      </td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ const none = {
   stage: null,
   grades: null,
   school: null,
+  area: null,
   caseManager: null,
   text: null,
 };
@@ -20,13 +21,14 @@ test('an address without choices asks for all', () => {
 });
 
 test('each choice of the address is asked for', () => {
-  expect(of('need=2-1&level=HIGH&unserved=1&stage=INTAKE&grade=7&school=s&manager=m')).toEqual({
+  expect(of('need=2-1&level=HIGH&unserved=1&stage=INTAKE&grade=7&school=s&area=a&manager=m')).toEqual({
     need: '2-1',
     level: 'HIGH',
     unserved: true,
     stage: 'INTAKE',
     grades: [7],
     school: 's',
+    area: 'a',
     caseManager: 'm',
     text: null,
   });

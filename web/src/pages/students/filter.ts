@@ -35,7 +35,7 @@ export function isOrder(name: string | null): name is OrderName {
 }
 
 /** The choices that stand in the address; what it names wrongly is no choice. */
-export const names = ['need', 'level', 'unserved', 'stage', 'grade', 'school', 'manager'] as const;
+export const names = ['need', 'level', 'unserved', 'stage', 'grade', 'school', 'area', 'manager'] as const;
 
 function gradeOf(text: string | null): number | null {
   const grade = Number(text);
@@ -56,6 +56,7 @@ export function filterOf(query: URLSearchParams, me: string | null, text = ''): 
     stage: stages.find((one) => one === query.get('stage')) ?? null,
     grades: grade === null ? null : [grade],
     school: query.get('school'),
+    area: query.get('area'),
     caseManager: manager === 'me' ? me : manager,
     text: text.trim() || null,
   };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d8e33012f9bbd7f26e64a12e74104cab>>
+ * @generated SignedSource<<2b0cb6336e7fa3d6eb1040aa96cdda33>>
  * @relayHash cc86dc9393811a1b02ff59af205ec825
  * @lightSyntaxTransform
  */
@@ -19,6 +19,7 @@ export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_A
 export type CaseFilter = {
   caseManager?: string | null | undefined;
   class?: CaseClass | null | undefined;
+  noContactSince?: string | null | undefined;
   open?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedUntil?: string | null | undefined;

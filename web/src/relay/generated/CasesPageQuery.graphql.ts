@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b07602a17ff5a1d0f6c77ddaa9aad31f>>
+ * @generated SignedSource<<a0314a70e309c8d455be7f11ffa46631>>
  * @relayHash ee6dd2f6c3ac3e2dff2d9a6143e91ee4
  * @lightSyntaxTransform
  */
@@ -19,6 +19,7 @@ export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_A
 export type CaseFilter = {
   caseManager?: string | null | undefined;
   class?: CaseClass | null | undefined;
+  noContactSince?: string | null | undefined;
   open?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedUntil?: string | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0ef87abac7f98e3c311773925caf35c5>>
- * @relayHash f21f160755fc1f2f470c1322d56559f9
+ * @generated SignedSource<<8c2a49cd80d01a403c391f91d17083b1>>
+ * @relayHash bfa804c84614f41ca26c116178676530
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a42e026ce4cd70b8b2c71cb2425750d61ed9657f38c049570465c1e5c7b834f2
+// @relayRequestID 92d08761233ea4e9e0a32f16c74088ce183e472e752c7cd2c62d112dfa1cfbc8
 
 import { ConcreteRequest } from 'relay-runtime';
 export type CaseClass = "CRISIS" | "INTENSIVE" | "REGULAR";
@@ -16,6 +16,7 @@ export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_A
 export type CaseFilter = {
   caseManager?: string | null | undefined;
   class?: CaseClass | null | undefined;
+  noContactSince?: string | null | undefined;
   open?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedUntil?: string | null | undefined;
@@ -27,17 +28,6 @@ export type FiguresUnseenQuery$variables = {
 };
 export type FiguresUnseenQuery$data = {
   readonly cases: {
-    readonly nodes: ReadonlyArray<{
-      readonly closedOn: string | null | undefined;
-      readonly contacts: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly on: string | null | undefined;
-        }>;
-      } | null | undefined;
-      readonly id: string;
-      readonly openedOn: string | null | undefined;
-    }>;
     readonly totalCount: number;
   } | null | undefined;
 };
@@ -54,14 +44,7 @@ var v0 = [
     "name": "filter"
   }
 ],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v2 = [
+v1 = [
   {
     "alias": null,
     "args": [
@@ -73,7 +56,7 @@ v2 = [
       {
         "kind": "Literal",
         "name": "first",
-        "value": 100
+        "value": 0
       }
     ],
     "concreteType": "CaseConnection",
@@ -87,68 +70,6 @@ v2 = [
         "kind": "ScalarField",
         "name": "totalCount",
         "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Case",
-        "kind": "LinkedField",
-        "name": "nodes",
-        "plural": true,
-        "selections": [
-          (v1/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "openedOn",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "closedOn",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": [
-              {
-                "kind": "Literal",
-                "name": "first",
-                "value": 1
-              }
-            ],
-            "concreteType": "ContactConnection",
-            "kind": "LinkedField",
-            "name": "contacts",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Contact",
-                "kind": "LinkedField",
-                "name": "nodes",
-                "plural": true,
-                "selections": [
-                  (v1/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "on",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "contacts(first:1)"
-          }
-        ],
-        "storageKey": null
       }
     ],
     "storageKey": null
@@ -160,7 +81,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "FiguresUnseenQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": (v1/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -169,19 +90,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "FiguresUnseenQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "f21f160755fc1f2f470c1322d56559f9",
-    "id": "a42e026ce4cd70b8b2c71cb2425750d61ed9657f38c049570465c1e5c7b834f2",
+    "cacheID": "bfa804c84614f41ca26c116178676530",
+    "id": "92d08761233ea4e9e0a32f16c74088ce183e472e752c7cd2c62d112dfa1cfbc8",
     "metadata": {},
     "name": "FiguresUnseenQuery",
     "operationKind": "query",
-    "text": "query FiguresUnseenQuery(\n  $filter: CaseFilter\n) {\n  cases(filter: $filter, first: 100) {\n    totalCount\n    nodes {\n      id\n      openedOn\n      closedOn\n      contacts(first: 1) {\n        nodes {\n          id\n          on\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query FiguresUnseenQuery(\n  $filter: CaseFilter\n) {\n  cases(filter: $filter, first: 0) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3bea5fc41cefeeb66b5314fff22e1e6b";
+(node as any).hash = "467a53e1ac50aa8b973b657f7e569ab4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8ab668ee33ab9630eec8cf4d24267c52>>
+ * @generated SignedSource<<d3d3e06a6739fd4fb357b4f162155cb7>>
  * @lightSyntaxTransform
  */
 
@@ -64,6 +64,7 @@ export type HouseholdCard_student$data = {
         readonly id: string;
         readonly level: Level | null | undefined;
       }> | null | undefined;
+      readonly phone: string | null | undefined;
     } | {
       readonly __typename: "Student";
       readonly age: number | null | undefined;
@@ -136,52 +137,48 @@ v4 = {
   "name": "displayName",
   "storageKey": null
 },
-v5 = [
-  (v0/*:: as any*/),
-  (v4/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "age",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "status",
-        "value": "OPEN"
-      }
-    ],
-    "concreteType": "Need",
-    "kind": "LinkedField",
-    "name": "needs",
-    "plural": true,
-    "selections": [
-      (v0/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "level",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "NeedDomain",
-        "kind": "LinkedField",
-        "name": "domain",
-        "plural": false,
-        "selections": (v1/*:: as any*/),
-        "storageKey": null
-      }
-    ],
-    "storageKey": "needs(status:\"OPEN\")"
-  }
-];
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "age",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "status",
+      "value": "OPEN"
+    }
+  ],
+  "concreteType": "Need",
+  "kind": "LinkedField",
+  "name": "needs",
+  "plural": true,
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "level",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "NeedDomain",
+      "kind": "LinkedField",
+      "name": "domain",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": "needs(status:\"OPEN\")"
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -362,13 +359,30 @@ return {
             },
             {
               "kind": "InlineFragment",
-              "selections": (v5/*:: as any*/),
+              "selections": [
+                (v0/*:: as any*/),
+                (v4/*:: as any*/),
+                (v5/*:: as any*/),
+                (v6/*:: as any*/)
+              ],
               "type": "Student",
               "abstractKey": null
             },
             {
               "kind": "InlineFragment",
-              "selections": (v5/*:: as any*/),
+              "selections": [
+                (v0/*:: as any*/),
+                (v4/*:: as any*/),
+                (v5/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "phone",
+                  "storageKey": null
+                },
+                (v6/*:: as any*/)
+              ],
               "type": "Person",
               "abstractKey": null
             }
@@ -384,6 +398,6 @@ return {
 };
 })();
 
-(node as any).hash = "b17bdaf86f9e3ac16025c4f50545f8d2";
+(node as any).hash = "27e615ce5514aca02691433d97f7b0db";
 
 export default node;

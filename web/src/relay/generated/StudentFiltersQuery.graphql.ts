@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d607b4005b82cc56e6508e98a5842fb2>>
- * @relayHash cc9299d96a89d040fb39ad1e6b7e663f
+ * @generated SignedSource<<a55903583ca9e91a59559d83e3a07993>>
+ * @relayHash f29b854cf7e9392c288f97ba7e07010d
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9196060d597b0400ddf71acd242d24c1587c1b7e934ea2ce2b130f6099cef696
+// @relayRequestID 722da2a61f22a91f20b052b927d6cdcbdc2d9b7c6ff9eb70e44cf69e377d83d5
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
 export type StudentFilter = {
+  area?: string | null | undefined;
   caseManager?: string | null | undefined;
   grades?: ReadonlyArray<number> | null | undefined;
   level?: Level | null | undefined;
@@ -26,6 +27,7 @@ export type StudentFilter = {
   unserved?: boolean | null | undefined;
 };
 export type StudentFiltersQuery$variables = {
+  exceptArea?: StudentFilter | null | undefined;
   exceptGrade?: StudentFilter | null | undefined;
   exceptManager?: StudentFilter | null | undefined;
   exceptNeed?: StudentFilter | null | undefined;
@@ -33,6 +35,11 @@ export type StudentFiltersQuery$variables = {
   exceptStage?: StudentFilter | null | undefined;
 };
 export type StudentFiltersQuery$data = {
+  readonly byArea: ReadonlyArray<{
+    readonly count: number;
+    readonly key: string;
+    readonly label: string;
+  }> | null | undefined;
   readonly byGrade: ReadonlyArray<{
     readonly count: number;
     readonly key: string;
@@ -68,29 +75,34 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "exceptGrade"
+  "name": "exceptArea"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "exceptManager"
+  "name": "exceptGrade"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "exceptNeed"
+  "name": "exceptManager"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "exceptSchool"
+  "name": "exceptNeed"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "exceptSchool"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "exceptStage"
 },
-v5 = [
+v6 = [
   {
     "alias": null,
     "args": null,
@@ -113,7 +125,7 @@ v5 = [
     "storageKey": null
   }
 ],
-v6 = [
+v7 = [
   {
     "alias": "byNeed",
     "args": [
@@ -132,7 +144,7 @@ v6 = [
     "kind": "LinkedField",
     "name": "studentCounts",
     "plural": true,
-    "selections": (v5/*:: as any*/),
+    "selections": (v6/*:: as any*/),
     "storageKey": null
   },
   {
@@ -153,7 +165,7 @@ v6 = [
     "kind": "LinkedField",
     "name": "studentCounts",
     "plural": true,
-    "selections": (v5/*:: as any*/),
+    "selections": (v6/*:: as any*/),
     "storageKey": null
   },
   {
@@ -174,7 +186,7 @@ v6 = [
     "kind": "LinkedField",
     "name": "studentCounts",
     "plural": true,
-    "selections": (v5/*:: as any*/),
+    "selections": (v6/*:: as any*/),
     "storageKey": null
   },
   {
@@ -195,7 +207,28 @@ v6 = [
     "kind": "LinkedField",
     "name": "studentCounts",
     "plural": true,
-    "selections": (v5/*:: as any*/),
+    "selections": (v6/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": "byArea",
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "by",
+        "value": "AREA"
+      },
+      {
+        "kind": "Variable",
+        "name": "filter",
+        "variableName": "exceptArea"
+      }
+    ],
+    "concreteType": "Count",
+    "kind": "LinkedField",
+    "name": "studentCounts",
+    "plural": true,
+    "selections": (v6/*:: as any*/),
     "storageKey": null
   },
   {
@@ -216,7 +249,7 @@ v6 = [
     "kind": "LinkedField",
     "name": "studentCounts",
     "plural": true,
-    "selections": (v5/*:: as any*/),
+    "selections": (v6/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -227,39 +260,41 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "StudentFiltersQuery",
-    "selections": (v6/*:: as any*/),
+    "selections": (v7/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v5/*:: as any*/),
+      (v1/*:: as any*/),
       (v4/*:: as any*/),
       (v0/*:: as any*/),
-      (v3/*:: as any*/),
-      (v1/*:: as any*/)
+      (v2/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "StudentFiltersQuery",
-    "selections": (v6/*:: as any*/)
+    "selections": (v7/*:: as any*/)
   },
   "params": {
-    "cacheID": "cc9299d96a89d040fb39ad1e6b7e663f",
-    "id": "9196060d597b0400ddf71acd242d24c1587c1b7e934ea2ce2b130f6099cef696",
+    "cacheID": "f29b854cf7e9392c288f97ba7e07010d",
+    "id": "722da2a61f22a91f20b052b927d6cdcbdc2d9b7c6ff9eb70e44cf69e377d83d5",
     "metadata": {},
     "name": "StudentFiltersQuery",
     "operationKind": "query",
-    "text": "query StudentFiltersQuery(\n  $exceptNeed: StudentFilter\n  $exceptStage: StudentFilter\n  $exceptGrade: StudentFilter\n  $exceptSchool: StudentFilter\n  $exceptManager: StudentFilter\n) {\n  byNeed: studentCounts(filter: $exceptNeed, by: NEED) {\n    key\n    label\n    count\n  }\n  byStage: studentCounts(filter: $exceptStage, by: STAGE) {\n    key\n    label\n    count\n  }\n  byGrade: studentCounts(filter: $exceptGrade, by: GRADE) {\n    key\n    label\n    count\n  }\n  bySchool: studentCounts(filter: $exceptSchool, by: SCHOOL) {\n    key\n    label\n    count\n  }\n  byManager: studentCounts(filter: $exceptManager, by: CASE_MANAGER) {\n    key\n    label\n    count\n  }\n}\n"
+    "text": "query StudentFiltersQuery(\n  $exceptNeed: StudentFilter\n  $exceptStage: StudentFilter\n  $exceptGrade: StudentFilter\n  $exceptSchool: StudentFilter\n  $exceptArea: StudentFilter\n  $exceptManager: StudentFilter\n) {\n  byNeed: studentCounts(filter: $exceptNeed, by: NEED) {\n    key\n    label\n    count\n  }\n  byStage: studentCounts(filter: $exceptStage, by: STAGE) {\n    key\n    label\n    count\n  }\n  byGrade: studentCounts(filter: $exceptGrade, by: GRADE) {\n    key\n    label\n    count\n  }\n  bySchool: studentCounts(filter: $exceptSchool, by: SCHOOL) {\n    key\n    label\n    count\n  }\n  byArea: studentCounts(filter: $exceptArea, by: AREA) {\n    key\n    label\n    count\n  }\n  byManager: studentCounts(filter: $exceptManager, by: CASE_MANAGER) {\n    key\n    label\n    count\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "50bfccb216bd76f6311428d3dde45b4c";
+(node as any).hash = "3b8e1083bdb25df494ff07bb9238eb2d";
 
 export default node;

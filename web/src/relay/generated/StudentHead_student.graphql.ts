@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50684e5b8e734b1c8411a45750528fff>>
+ * @generated SignedSource<<6401547222ca861542019a0c3a2098c5>>
  * @lightSyntaxTransform
  */
 
@@ -43,6 +43,7 @@ export type StudentHead_student$data = {
     readonly person: {
       readonly displayName?: string;
       readonly id?: string;
+      readonly phone?: string | null | undefined;
     };
     readonly relation: Relation | null | undefined;
     readonly verifiedBy: VerifiedBy | null | undefined;
@@ -255,10 +256,7 @@ return {
           "selections": [
             {
               "kind": "InlineFragment",
-              "selections": [
-                (v1/*:: as any*/),
-                (v0/*:: as any*/)
-              ],
+              "selections": (v4/*:: as any*/),
               "type": "Person",
               "abstractKey": null
             }
@@ -339,6 +337,6 @@ return {
 };
 })();
 
-(node as any).hash = "e3f593a51ab7c7ea03446f13b1fa8f68";
+(node as any).hash = "e444130f127d685ac46c4b09902d9335";
 
 export default node;

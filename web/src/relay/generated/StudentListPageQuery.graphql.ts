@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dbea2736cfccaa9d805707744295b5f4>>
+ * @generated SignedSource<<85ba76f809fe3194d9daa1548086fbf5>>
  * @relayHash 59cc3e49ccab39a750f7d7990b49a10b
  * @lightSyntaxTransform
  */
@@ -17,6 +17,7 @@ export type OrderDirection = "ASC" | "DESC";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
 export type StudentOrderField = "GRADE" | "NAME" | "NEED_LEVEL";
 export type StudentFilter = {
+  area?: string | null | undefined;
   caseManager?: string | null | undefined;
   grades?: ReadonlyArray<number> | null | undefined;
   level?: Level | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8c7564649e55be35d9a8dca25da7dd73>>
- * @relayHash e9174668d4bdf5d499d4f3d60f83000b
+ * @generated SignedSource<<8821a918abd2d0fadd2c894e9c28d47c>>
+ * @relayHash 80178260340ca89a6447758b6a8bb65e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 96dc04b225f70e8660ad3290808fd0ee9cf98aca930357b3ffac0fc3150ac7c6
+// @relayRequestID 4bd19030e02ae08db9c0e5d8bfd1708b4d12a3d7cea61e8b175909b247e3204b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -145,31 +145,26 @@ v17 = {
   "selections": (v16/*:: as any*/),
   "storageKey": null
 },
-v18 = [
-  (v4/*:: as any*/),
-  (v2/*:: as any*/),
-  (v3/*:: as any*/),
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "status",
-        "value": "OPEN"
-      }
-    ],
-    "concreteType": "Need",
-    "kind": "LinkedField",
-    "name": "needs",
-    "plural": true,
-    "selections": [
-      (v4/*:: as any*/),
-      (v13/*:: as any*/),
-      (v17/*:: as any*/)
-    ],
-    "storageKey": "needs(status:\"OPEN\")"
-  }
-],
+v18 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "status",
+      "value": "OPEN"
+    }
+  ],
+  "concreteType": "Need",
+  "kind": "LinkedField",
+  "name": "needs",
+  "plural": true,
+  "selections": [
+    (v4/*:: as any*/),
+    (v13/*:: as any*/),
+    (v17/*:: as any*/)
+  ],
+  "storageKey": "needs(status:\"OPEN\")"
+},
 v19 = [
   (v4/*:: as any*/)
 ],
@@ -458,14 +453,25 @@ return {
                   (v12/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v18/*:: as any*/),
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v18/*:: as any*/)
+                    ],
                     "type": "Person",
                     "abstractKey": null
                   },
                   (v20/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v18/*:: as any*/),
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v18/*:: as any*/)
+                    ],
                     "type": "Student",
                     "abstractKey": null
                   }
@@ -1006,7 +1012,7 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v28/*:: as any*/),
+                "selections": (v10/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1312,12 +1318,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e9174668d4bdf5d499d4f3d60f83000b",
-    "id": "96dc04b225f70e8660ad3290808fd0ee9cf98aca930357b3ffac0fc3150ac7c6",
+    "cacheID": "80178260340ca89a6447758b6a8bb65e",
+    "id": "4bd19030e02ae08db9c0e5d8bfd1708b4d12a3d7cea61e8b175909b247e3204b",
     "metadata": {},
     "name": "StudentPageQuery",
     "operationKind": "query",
-    "text": "query StudentPageQuery(\n  $id: ID!\n) {\n  student(id: $id) {\n    ...StudentHead_student\n    ...NeedsCard_student\n    ...StrengthsCard_student\n    ...ServingCard_student\n    ...SupportersCard_student\n    ...ConsentsCard_student\n    ...ReferralsCard_student\n    ...HouseholdCard_student\n    ...FactsCard_student\n    ...GoalsCard_student\n    ...SafetyCard_student\n    ...TimelineCard_student\n    id\n  }\n}\n\nfragment ConsentsCard_student on Student {\n  consents {\n    id\n    kind\n    decision\n    covers\n    lacks\n    items\n    validUntil\n    retryOn\n    recipient {\n      id\n      name\n    }\n  }\n}\n\nfragment FactsCard_student on Student {\n  facts {\n    fact\n    label\n    valueLabel\n    toldBy\n    on\n  }\n}\n\nfragment GoalsCard_student on Student {\n  cases {\n    id\n    closedOn\n    goals {\n      id\n      text\n      baseline\n      target\n      achieved\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      tasks {\n        id\n        text\n        owner\n        dueOn\n        doneOn\n      }\n    }\n  }\n}\n\nfragment HouseholdCard_student on Student {\n  household {\n    id\n    types {\n      code\n      label\n    }\n    hiddenSiblings\n    members {\n      id\n    }\n    students {\n      id\n    }\n    overlaps {\n      need {\n        code\n        label\n      }\n      agencies {\n        id\n        name\n      }\n    }\n    lead {\n      enrolments\n      since\n      agency {\n        id\n        name\n      }\n      caseManagers {\n        id\n        displayName\n      }\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Student {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Person {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment NeedsCard_student on Student {\n  id\n  needs {\n    id\n    level\n    status\n    since\n    text\n    domain {\n      code\n      label\n    }\n  }\n  servedBy {\n    id\n    status\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      needs {\n        code\n      }\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment ReferralsCard_student on Student {\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    outcome\n    refusal {\n      code\n      label\n    }\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment SafetyCard_student on Student {\n  cases {\n    id\n    safetyActions {\n      id\n      on\n      seen\n      told\n      called\n      staysWith\n    }\n  }\n}\n\nfragment ServingCard_student on Student {\n  id\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n      phone\n    }\n    service {\n      id\n      name\n    }\n    worker {\n      id\n      displayName\n      title\n      phone\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n        displayName\n      }\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n    stillFits {\n      verdict\n      failures {\n        text\n      }\n    }\n  }\n}\n\nfragment StrengthsCard_student on Student {\n  strengths {\n    id\n    text\n    recordedOn\n  }\n  cases {\n    id\n    assessments {\n      id\n      assessedOn\n      clientVoice\n      capacities {\n        self\n        family\n        public\n      }\n    }\n  }\n}\n\nfragment StudentHead_student on Student {\n  displayName\n  age\n  grade\n  school {\n    id\n    name\n    phone\n  }\n  homeArea {\n    id\n    name\n  }\n  selection {\n    state\n    decidedOn\n  }\n  caseManager {\n    id\n    displayName\n    phone\n  }\n  teachers {\n    homeroom\n    worker {\n      id\n      displayName\n      phone\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n  cases {\n    id\n    stage\n    class\n    openedOn\n    closedOn\n    stages {\n      dueOn\n      leftOn\n    }\n  }\n}\n\nfragment SupportersCard_student on Student {\n  supporters {\n    relation\n    closeness\n    conflict\n    supports\n    lastContactOn\n    person {\n      id\n      displayName\n    }\n    offers {\n      id\n      label\n    }\n  }\n}\n\nfragment TimelineCard_student on Student {\n  cases {\n    id\n    stages {\n      stage\n      enteredOn\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        on\n        text\n        kind {\n          code\n          label\n        }\n      }\n    }\n    conferences {\n      id\n      heldOn\n      decisions\n    }\n    assessments {\n      id\n      assessedOn\n      summary\n    }\n    followUps {\n      id\n      doneOn\n      text\n    }\n  }\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n  consents {\n    id\n    kind\n    decision\n    since\n    withdrawnOn\n    recipient {\n      id\n      name\n    }\n  }\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query StudentPageQuery(\n  $id: ID!\n) {\n  student(id: $id) {\n    ...StudentHead_student\n    ...NeedsCard_student\n    ...StrengthsCard_student\n    ...ServingCard_student\n    ...SupportersCard_student\n    ...ConsentsCard_student\n    ...ReferralsCard_student\n    ...HouseholdCard_student\n    ...FactsCard_student\n    ...GoalsCard_student\n    ...SafetyCard_student\n    ...TimelineCard_student\n    id\n  }\n}\n\nfragment ConsentsCard_student on Student {\n  consents {\n    id\n    kind\n    decision\n    covers\n    lacks\n    items\n    validUntil\n    retryOn\n    recipient {\n      id\n      name\n    }\n  }\n}\n\nfragment FactsCard_student on Student {\n  facts {\n    fact\n    label\n    valueLabel\n    toldBy\n    on\n  }\n}\n\nfragment GoalsCard_student on Student {\n  cases {\n    id\n    closedOn\n    goals {\n      id\n      text\n      baseline\n      target\n      achieved\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      tasks {\n        id\n        text\n        owner\n        dueOn\n        doneOn\n      }\n    }\n  }\n}\n\nfragment HouseholdCard_student on Student {\n  household {\n    id\n    types {\n      code\n      label\n    }\n    hiddenSiblings\n    members {\n      id\n    }\n    students {\n      id\n    }\n    overlaps {\n      need {\n        code\n        label\n      }\n      agencies {\n        id\n        name\n      }\n    }\n    lead {\n      enrolments\n      since\n      agency {\n        id\n        name\n      }\n      caseManagers {\n        id\n        displayName\n      }\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Student {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Person {\n        id\n        displayName\n        age\n        phone\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment NeedsCard_student on Student {\n  id\n  needs {\n    id\n    level\n    status\n    since\n    text\n    domain {\n      code\n      label\n    }\n  }\n  servedBy {\n    id\n    status\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      needs {\n        code\n      }\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment ReferralsCard_student on Student {\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    outcome\n    refusal {\n      code\n      label\n    }\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment SafetyCard_student on Student {\n  cases {\n    id\n    safetyActions {\n      id\n      on\n      seen\n      told\n      called\n      staysWith\n    }\n  }\n}\n\nfragment ServingCard_student on Student {\n  id\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n      phone\n    }\n    service {\n      id\n      name\n    }\n    worker {\n      id\n      displayName\n      title\n      phone\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n        displayName\n      }\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n    stillFits {\n      verdict\n      failures {\n        text\n      }\n    }\n  }\n}\n\nfragment StrengthsCard_student on Student {\n  strengths {\n    id\n    text\n    recordedOn\n  }\n  cases {\n    id\n    assessments {\n      id\n      assessedOn\n      clientVoice\n      capacities {\n        self\n        family\n        public\n      }\n    }\n  }\n}\n\nfragment StudentHead_student on Student {\n  displayName\n  age\n  grade\n  school {\n    id\n    name\n    phone\n  }\n  homeArea {\n    id\n    name\n  }\n  selection {\n    state\n    decidedOn\n  }\n  caseManager {\n    id\n    displayName\n    phone\n  }\n  teachers {\n    homeroom\n    worker {\n      id\n      displayName\n      phone\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Person {\n        id\n        displayName\n        phone\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n  cases {\n    id\n    stage\n    class\n    openedOn\n    closedOn\n    stages {\n      dueOn\n      leftOn\n    }\n  }\n}\n\nfragment SupportersCard_student on Student {\n  supporters {\n    relation\n    closeness\n    conflict\n    supports\n    lastContactOn\n    person {\n      id\n      displayName\n      phone\n    }\n    offers {\n      id\n      label\n    }\n  }\n}\n\nfragment TimelineCard_student on Student {\n  cases {\n    id\n    stages {\n      stage\n      enteredOn\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        on\n        text\n        kind {\n          code\n          label\n        }\n      }\n    }\n    conferences {\n      id\n      heldOn\n      decisions\n    }\n    assessments {\n      id\n      assessedOn\n      summary\n    }\n    followUps {\n      id\n      doneOn\n      text\n    }\n  }\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n  consents {\n    id\n    kind\n    decision\n    since\n    withdrawnOn\n    recipient {\n      id\n      name\n    }\n  }\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b1ac21e0e141c69e87c68fdd31757bf>>
+ * @generated SignedSource<<c0c82da163be84d0173760a99162aaf8>>
  * @relayHash 6056d9053b46cc387c53265e5a49066c
  * @lightSyntaxTransform
  */
@@ -17,6 +17,7 @@ export type OrderDirection = "ASC" | "DESC";
 export type Stage = "ASSESSMENT" | "COORDINATION_AND_MONITORING" | "EVALUATION_AND_TERMINATION" | "FOLLOW_UP" | "INTAKE" | "PLANNING" | "PROVISION" | "REASSESSMENT";
 export type StudentOrderField = "GRADE" | "NAME" | "NEED_LEVEL";
 export type StudentFilter = {
+  area?: string | null | undefined;
   caseManager?: string | null | undefined;
   grades?: ReadonlyArray<number> | null | undefined;
   level?: Level | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9f938a23b1dbb02422cdebd41160fb6b>>
+ * @generated SignedSource<<d78cf3e2ff45b5c049331e20e6ba67b7>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type SupportersCard_student$data = {
     readonly person: {
       readonly displayName: string;
       readonly id: string;
+      readonly phone: string | null | undefined;
     };
     readonly relation: string | null | undefined;
     readonly supports: ReadonlyArray<SupportKind> | null | undefined;
@@ -105,6 +106,13 @@ return {
               "kind": "ScalarField",
               "name": "displayName",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "phone",
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -137,6 +145,6 @@ return {
 };
 })();
 
-(node as any).hash = "15db98a1e6dea7a0ca0436cb94baf4b7";
+(node as any).hash = "2675acd33d5e0dc55bf7b151cadd3514";
 
 export default node;

@@ -1,6 +1,7 @@
 WITH s, ways
 WHERE ($p.school = '' OR s.school = $p.school)
   AND (size($p.grades) = 0 OR s.grade IN $p.grades)
+  AND (size($p.areas) = 0 OR s.home_area IN $p.areas)
   AND ($p.text = '' OR s.display_name_folded CONTAINS $p.text)
 // with manager
 // The rows that filters ask for are read once, where one asks, and compared as lists: a pattern for each takes long to plan.

@@ -1,1 +1,0 @@
-import{n as e}from"./parts-BKGgRLq1.js";import{t}from"./index-Da6Zzsis.js";import{t as n}from"./jsx-runtime-B5LH84-Y.js";var r=n(),i={AWAITING_CONSENT:`warn`,REQUESTED:`note`,RECEIVED:`note`,ACCEPTED:`good`,IN_PROGRESS:`good`,REJECTED:`crisis`,FAILED:`crisis`};function a({state:n}){let a=t();return n?(0,r.jsx)(e,{tone:i[n],children:a(`ReferralState`,n)}):null}export{a as t};
