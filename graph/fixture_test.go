@@ -32,7 +32,7 @@ var newcomer = ieum.NewTokenText(func(kind ieum.Kind) ieum.ID { return id(kind, 
 
 // vocabulary are all words that ids of the fixture are made from.
 const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
-	"coordinator auditor editor administrator spare app map made number cost home haneul bada mother aunt work drawing selection case intake assessment first second safety support"
+	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose mother aunt work drawing selection case intake assessment first second safety support"
 
 // fixture is the small district, those first that others refer to.
 func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
@@ -130,6 +130,10 @@ func people() []ieum.Entity {
 		&ieum.Household{Head: head("Household", "home", ""), Types: []string{"SINGLE_PARENT", "MULTICULTURAL"}, Area: id("Area", "dong")},
 		&ieum.Student{Head: head("Student", "haneul", ""), FamilyName: "김", GivenName: "하늘", DisplayName: "김하늘", BirthDate: "2016-05-05", Grade: 4, School: id("School", "school"), HomeArea: id("Area", "dong"), Household: home},
 		&ieum.Student{Head: head("Student", "bada", ""), FamilyName: "이", GivenName: "바다", DisplayName: "이바다", BirthDate: "2015-01-01", Grade: 5, School: id("School", "school")},
+		&ieum.Student{Head: head("Student", "sol", ""), FamilyName: "한", GivenName: "솔", DisplayName: "한솔", BirthDate: "2016-07-07", Grade: 4, School: id("School", "other"), RegisteredBy: id("Staff", "case-manager"), RegisteredOn: "2026-11-20"},
+		&ieum.Student{Head: head("Student", "byeol", ""), FamilyName: "한", GivenName: "별", DisplayName: "한별", BirthDate: "2015-07-07", Grade: 5, School: id("School", "other")},
+		&ieum.Case{Head: head("Case", "ending", id("Student", "byeol")), Student: id("Student", "byeol"), Team: id("Team", "team"), Class: ieum.Regular, Stage: ieum.Intake, Channel: ieum.ChannelSelf, OpenedOn: "2026-11-01"},
+		&ieum.StageEntry{Head: head("StageEntry", "ending", id("Student", "byeol")), Case: id("Case", "ending"), Stage: ieum.Intake, EnteredOn: "2026-11-01"},
 		&ieum.Person{Head: head("Person", "mother", home), DisplayName: "오나래", BirthDate: "1985-02-02", Phone: "099-210-0007", Household: home},
 		&ieum.Person{Head: head("Person", "aunt", haneul), DisplayName: "오가람"},
 		&ieum.Family{Head: head("Family", "mother", home), From: haneul, To: mother, Relation: ieum.Mother, LegalRepresentative: true, Verified: ieum.FamilyRegister},
@@ -143,6 +147,9 @@ func people() []ieum.Entity {
 		&ieum.Case{Head: head("Case", "case", haneul), Student: haneul, Team: id("Team", "team"), Class: ieum.Intensive, Stage: ieum.Assessing, Channel: ieum.ChannelTeacher, OpenedOn: "2026-09-01", SentUpOn: "2026-11-01"},
 		&ieum.StageEntry{Head: head("StageEntry", "intake", haneul), Case: file, Stage: ieum.Intake, EnteredOn: "2026-09-01", DueOn: "2026-09-08", LeftOn: "2026-09-05"},
 		&ieum.StageEntry{Head: head("StageEntry", "assessment", haneul), Case: file, Stage: ieum.Assessing, EnteredOn: "2026-09-05", DueOn: "2026-11-30"},
+		&ieum.Goal{Head: head("Goal", "talk", haneul), Case: file, Need: id("Need", "meals"), Text: "저녁을 챙겨 먹는다", Baseline: "0", Target: "5"},
+		&ieum.Task{Head: head("Task", "choose", haneul), Goal: id("Goal", "talk"), Text: "먹고 싶은 것 적기", Owner: ieum.OwnerStudent, DueOn: "2026-12-20"},
+		&ieum.Assessment{Head: head("Assessment", "first", haneul), Case: file, AssessedOn: "2026-09-10", ClientVoice: "집에서 밥을 먹고 싶다", CapacitySelf: "혼자 씻는다", CapacityFamily: "어머니", CapacityPublic: "급식", Summary: "식사 지원"},
 		&ieum.Contact{Head: head("Contact", "first", haneul), Case: file, On: "2026-09-02", Kind: "COUNSELLING", Text: "학교에서 만남"},
 		&ieum.Contact{Head: head("Contact", "second", haneul), Case: file, On: "2026-10-02", Kind: "HOME_VISIT", Text: "집에서 만남"},
 		&ieum.SafetyAction{Head: head("SafetyAction", "safety", haneul), Case: file, On: "2026-09-03", Seen: "밤에 혼자 있음", Told: []string{"담임"}},

@@ -74,11 +74,13 @@ type ResolverRoot interface {
 	Offer() OfferResolver
 	Person() PersonResolver
 	Query() QueryResolver
+	RecordAssessmentPayload() RecordAssessmentPayloadResolver
 	Referral() ReferralResolver
 	ReferralFlow() ReferralFlowResolver
 	Restriction() RestrictionResolver
 	School() SchoolResolver
 	Service() ServiceResolver
+	StageEntry() StageEntryResolver
 	Student() StudentResolver
 	StudentTeacher() StudentTeacherResolver
 	SupportCount() SupportCountResolver
@@ -304,6 +306,15 @@ type MutationResolver interface {
 	RestrictContact(ctx context.Context, input desk.RestrictContactInput) (*desk.RestrictContactPayload, error)
 	LiftRestriction(ctx context.Context, input desk.LiftRestrictionInput) (*desk.LiftRestrictionPayload, error)
 	WithdrawConsent(ctx context.Context, input desk.WithdrawConsentInput) (*desk.WithdrawConsentPayload, error)
+	OpenCase(ctx context.Context, input desk.OpenCaseInput) (*desk.OpenCasePayload, error)
+	RecordAssessment(ctx context.Context, input desk.RecordAssessmentInput) (*desk.RecordAssessmentPayload, error)
+	AdvanceCase(ctx context.Context, input desk.AdvanceCaseInput) (*desk.AdvanceCasePayload, error)
+	SetGoal(ctx context.Context, input desk.SetGoalInput) (*desk.SetGoalPayload, error)
+	AssignTask(ctx context.Context, input desk.AssignTaskInput) (*desk.AssignTaskPayload, error)
+	CompleteTask(ctx context.Context, input desk.CompleteTaskInput) (*desk.CompleteTaskPayload, error)
+	CloseCase(ctx context.Context, input desk.CloseCaseInput) (*desk.CloseCasePayload, error)
+	RecordSafetyAction(ctx context.Context, input desk.RecordSafetyActionInput) (*desk.RecordSafetyActionPayload, error)
+	RecordEnrolment(ctx context.Context, input desk.RecordEnrolmentInput) (*desk.RecordEnrolmentPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
 	ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error)
@@ -390,6 +401,9 @@ type QueryResolver interface {
 	RightChanges(ctx context.Context, whom *ieum.ID, by *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.RightChange, shape.RightChangeEdge], error)
 	AuditTrail(ctx context.Context, student ieum.ID, from time.Time, to time.Time, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Trace, shape.AuditEntryEdge], error)
 }
+type RecordAssessmentPayloadResolver interface {
+	Case(ctx context.Context, obj *desk.RecordAssessmentPayload) (*ieum.Case, error)
+}
 type ReferralResolver interface {
 	Student(ctx context.Context, obj *ieum.Referral) (*ieum.Student, error)
 	Need(ctx context.Context, obj *ieum.Referral) (*ieum.Need, error)
@@ -440,6 +454,9 @@ type ServiceResolver interface {
 	Enrolments(ctx context.Context, obj *ieum.Service, status *ieum.EnrolmentStatus, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Enrolment, shape.EnrolmentEdge], error)
 	Referrals(ctx context.Context, obj *ieum.Service, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	Ties(ctx context.Context, obj *ieum.Service, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
+}
+type StageEntryResolver interface {
+	Ground(ctx context.Context, obj *ieum.StageEntry) (*ieum.GroundCode, error)
 }
 type StudentResolver interface {
 	Label(ctx context.Context, obj *ieum.Student, language *ieum.Language) (string, error)
@@ -534,31 +551,42 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAddHouseholdMemberInput,
+		ec.unmarshalInputAdvanceCaseInput,
 		ec.unmarshalInputAgencyFilter,
 		ec.unmarshalInputAgencyOrder,
 		ec.unmarshalInputApproveAccountInput,
 		ec.unmarshalInputAreaFilter,
+		ec.unmarshalInputAssignTaskInput,
 		ec.unmarshalInputBoxInput,
+		ec.unmarshalInputCapacitiesInput,
 		ec.unmarshalInputCaseFilter,
 		ec.unmarshalInputCaseManagerFilter,
 		ec.unmarshalInputCaseOrder,
+		ec.unmarshalInputCloseCaseInput,
+		ec.unmarshalInputCompleteTaskInput,
 		ec.unmarshalInputCorrectStudentInput,
 		ec.unmarshalInputCreateAccountInput,
 		ec.unmarshalInputCreateTeamInput,
 		ec.unmarshalInputCreateTokenInput,
+		ec.unmarshalInputDomainLevelInput,
 		ec.unmarshalInputExchangeTokenInput,
 		ec.unmarshalInputFactInput,
+		ec.unmarshalInputGroundInput,
 		ec.unmarshalInputJudgeDirectoryReportInput,
 		ec.unmarshalInputLiftRestrictionInput,
 		ec.unmarshalInputLinkAccountInput,
 		ec.unmarshalInputMoveToTeamInput,
 		ec.unmarshalInputOfferInput,
+		ec.unmarshalInputOpenCaseInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
+		ec.unmarshalInputRecordAssessmentInput,
 		ec.unmarshalInputRecordConsentInput,
 		ec.unmarshalInputRecordContactInput,
+		ec.unmarshalInputRecordEnrolmentInput,
 		ec.unmarshalInputRecordFactInput,
 		ec.unmarshalInputRecordNeedInput,
+		ec.unmarshalInputRecordSafetyActionInput,
 		ec.unmarshalInputRecordSupporterInput,
 		ec.unmarshalInputReferralFilter,
 		ec.unmarshalInputReferralOrder,
@@ -568,6 +596,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
 		ec.unmarshalInputServiceFilter,
+		ec.unmarshalInputSetGoalInput,
 		ec.unmarshalInputSignerInput,
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
@@ -4012,6 +4041,10 @@ type StageEntry {
   dueOn: Date
   "The day it ended; null while it lasts (종료일)."
   leftOn: Date
+  "The ground in law on which it began without the consent that it asks for; null where there was none (동의를 대신한 근거)."
+  ground: Ground
+  "Why that ground holds (근거 사유)."
+  groundReason: String
   "The same as ` + "`" + `enteredOn` + "`" + ` (시작일)."
   since: Date
   "The same as ` + "`" + `leftOn` + "`" + ` (종료일)."
@@ -5200,6 +5233,77 @@ type Mutation {
     "Which consent, and why (철회 내용)."
     input: WithdrawConsentInput!
   ): WithdrawConsentPayload
+  """
+  Opens a case of a student at intake, with the account's team (사례 개시). Where no selection is under way or decided, one is asked
+  for (Act §10); where nobody manages the student, the account's case manager does from then on. A student with an open case is
+  CONFLICT, an account without a team PRECONDITION_FAILED. It takes the right WRITE_RECORDS.
+  """
+  openCase(
+    "How it begins (개시 내용)."
+    input: OpenCaseInput!
+  ): OpenCasePayload
+  """
+  Writes an assessment down, with its levels and the strengths that are new (사정 기록). A domain that stands there twice, and a
+  case that has ended, are BAD_USER_INPUT. It takes the right WRITE_RECORDS.
+  """
+  recordAssessment(
+    "What was found (사정 내용)."
+    input: RecordAssessmentInput!
+  ): RecordAssessmentPayload
+  """
+  Moves a case to another stage (단계 이동). What is missing for it is listed whole, with who can give it: PRECONDITION_FAILED. A
+  case of class CRISIS may provide before assessment and goal, once a safety action is recorded; both are asked for before it
+  goes on, and fall due. From FOLLOW_UP a case is opened again by moving it to ASSESSMENT. It takes the right WRITE_RECORDS.
+  """
+  advanceCase(
+    "Whereto (이동할 단계)."
+    input: AdvanceCaseInput!
+  ): AdvanceCasePayload
+  """
+  Writes down a goal of the plan that is tied to an open need of the student or of somebody of the household (목표 수립). It takes
+  the right WRITE_RECORDS.
+  """
+  setGoal(
+    "The goal (목표)."
+    input: SetGoalInput!
+  ): SetGoalPayload
+  "Writes down who does what for a goal, until when (과제 부여). It takes the right WRITE_RECORDS."
+  assignTask(
+    "The task (과제)."
+    input: AssignTaskInput!
+  ): AssignTaskPayload
+  """
+  Writes down that a task is done (과제 완료). One that was done before is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  completeTask(
+    "Which task (완료한 과제)."
+    input: CompleteTaskInput!
+  ): CompleteTaskPayload
+  """
+  Ends a case (사례 종결). Because goals were met, in part at least, it ends in its last stage, with an evaluation, the client's own
+  judgement and a day for follow-up: else it is PRECONDITION_FAILED. For another reason it may end anywhere. One that has ended
+  is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  closeCase(
+    "How it ends (종결 내용)."
+    input: CloseCaseInput!
+  ): CloseCasePayload
+  """
+  Writes down what was seen and done in a crisis (안전 조치 기록). A case that has ended takes it too. No guardian is ever shown it.
+  It takes the right WRITE_RECORDS.
+  """
+  recordSafetyAction(
+    "What was seen and done (안전 조치 내용)."
+    input: RecordSafetyActionInput!
+  ): RecordSafetyActionPayload
+  """
+  Writes down a service that a student receives though no referral began it (이용 중인 서비스 등록). An end before the first day, and a
+  worker of another agency, are BAD_USER_INPUT; the same service in the same time is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  recordEnrolment(
+    "Which service, since when (이용 내용)."
+    input: RecordEnrolmentInput!
+  ): RecordEnrolmentPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
@@ -5527,6 +5631,274 @@ What came of it (접촉 제한 해제 결과).
 type LiftRestrictionPayload {
   "The restriction with its last day (해제된 제한)."
   restriction: Restriction!
+}
+
+"""
+A case that begins (사례 개시 내용).
+"""
+input OpenCaseInput {
+  "Whose case it is (대상학생)."
+  student: ID!
+  "How much it asks for (사례 등급)."
+  class: CaseClass!
+  "The first day, today at the latest (개시일)."
+  openedOn: Date!
+  "How it came (접수 경로)."
+  channel: Channel!
+  "Why support is asked for, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사례 사유)."
+  reason: String!
+  "The client's name for this request; the same key with the same input opens once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (사례 개시 결과).
+"""
+type OpenCasePayload {
+  "The case at intake (개시된 사례)."
+  case: Case!
+}
+
+"""
+An assessment of a case (사정 내용).
+"""
+input RecordAssessmentInput {
+  "The case (사례)."
+  case: ID!
+  "The day it was made, not before the case and today at the latest (사정일)."
+  assessedOn: Date!
+  "How pressing the need is, domain by domain: at least one, at most 20, none twice (영역별 정도)."
+  domains: [DomainLevelInput!]!
+  "What the client can do, likes, or has managed, at most 20 texts (강점)."
+  strengths: [String!]!
+  "The client's own words (당사자의 말)."
+  clientVoice: String!
+  "What client, family and public bodies can do (역량)."
+  capacities: CapacitiesInput!
+  "In short (요약)."
+  summary: String!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+How pressing one domain is (영역별 정도).
+"""
+input DomainLevelInput {
+  "The code of the domain, or of a part of it (욕구 영역)."
+  domain: String!
+  "How pressing (정도)."
+  level: Level!
+}
+
+"""
+What those around a case can do (역량).
+"""
+input CapacitiesInput {
+  "The client (본인)."
+  self: String!
+  "The family (가족)."
+  family: String!
+  "Public bodies (공공)."
+  public: String!
+}
+
+"""
+What came of it (사정 기록 결과).
+"""
+type RecordAssessmentPayload {
+  "The assessment as recorded (기록된 사정)."
+  assessment: Assessment!
+  "The case that it is of (사례)."
+  case: Case
+}
+
+"""
+Where a case is to go (단계 이동 내용).
+"""
+input AdvanceCaseInput {
+  "The case (사례)."
+  case: ID!
+  "The stage (단계)."
+  to: Stage!
+  "The version that was read; CONFLICT where it was changed since (판)."
+  version: Int!
+  "A ground in law that stands in for the consent to the support (동의를 대신하는 근거)."
+  ground: GroundInput
+  "The client's name for this request; the same key with the same input moves once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+A ground in law that stands in for a consent (동의를 대신하는 법적 근거).
+"""
+input GroundInput {
+  "A code of the list GROUND (근거 코드)."
+  code: String!
+  "Why it holds here, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  reason: String!
+}
+
+"""
+What came of it (단계 이동 결과).
+"""
+type AdvanceCasePayload {
+  "The case in its new stage (옮긴 사례)."
+  case: Case!
+}
+
+"""
+A goal of the plan (목표 내용).
+"""
+input SetGoalInput {
+  "The case (사례)."
+  case: ID!
+  "The need that it is for: an open one of the student or of somebody of the household (욕구)."
+  need: ID!
+  "What is to be reached, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (목표)."
+  text: String!
+  "Where it starts from (기초선)."
+  baseline: String
+  "What would count as reached (도달 기준)."
+  target: String
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (목표 수립 결과).
+"""
+type SetGoalPayload {
+  "The goal as recorded (기록된 목표)."
+  goal: Goal!
+}
+
+"""
+A task of a goal (과제 내용).
+"""
+input AssignTaskInput {
+  "The goal that it is for (목표)."
+  goal: ID!
+  "What is to be done, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (과제)."
+  text: String!
+  "Who does it; the student owns tasks too (맡은 사람)."
+  owner: TaskOwner!
+  "The day it should be done by, from today on (기한)."
+  dueOn: Date!
+  "The client's name for this request; the same key with the same input assigns once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (과제 부여 결과).
+"""
+type AssignTaskPayload {
+  "The task as recorded (기록된 과제)."
+  task: Task!
+}
+
+"""
+A task that is done (과제 완료 내용).
+"""
+input CompleteTaskInput {
+  "The task (과제)."
+  task: ID!
+  "The day it was done, today at the latest (완료일)."
+  doneOn: Date!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (과제 완료 결과).
+"""
+type CompleteTaskPayload {
+  "The task as recorded (완료된 과제)."
+  task: Task!
+}
+
+"""
+How a case ends (종결 내용).
+"""
+input CloseCaseInput {
+  "The case (사례)."
+  case: ID!
+  "Why: a code of the list TERMINATION (종결 사유)."
+  reason: String!
+  "What came of it, against the first assessment (평가)."
+  evaluation: String
+  "The client's own judgement (당사자의 평가)."
+  clientView: String
+  "The last day, today at the latest (종결일)."
+  closedOn: Date!
+  "The days of the looks after the end, from the last day on, at most 20 (사후관리 날짜)."
+  followUpOn: [Date!]!
+  "The client's name for this request; the same key with the same input ends once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (종결 결과).
+"""
+type CloseCasePayload {
+  "The case as it ended (종결된 사례)."
+  case: Case!
+}
+
+"""
+What was seen and done in a crisis (안전 조치 내용).
+"""
+input RecordSafetyActionInput {
+  "The case (사례)."
+  case: ID!
+  "The day, today at the latest (날짜)."
+  on: Date!
+  "What was seen, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (본 것)."
+  seen: String!
+  "Who was told, at most 20 (알린 사람)."
+  told: [String!]!
+  "Who was called, at most 20: 119, 112 (연락한 곳)."
+  called: [String!]!
+  "Who stays with the student (함께 있는 사람)."
+  staysWith: String
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (안전 조치 기록 결과).
+"""
+type RecordSafetyActionPayload {
+  "The safety action as recorded (기록된 안전 조치)."
+  safetyAction: SafetyAction!
+}
+
+"""
+A service that a student receives (이용 중인 서비스 내용).
+"""
+input RecordEnrolmentInput {
+  "Who receives it (대상학생)."
+  student: ID!
+  "The service (서비스)."
+  service: ID!
+  "The first day (시작일)."
+  startedOn: Date!
+  "The last day; none while it runs (종료일)."
+  endedOn: Date
+  "Who gives it, one of the service's agency (담당자)."
+  worker: ID
+  "Who told it (알려 준 사람)."
+  source: ToldBy!
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (이용 등록 결과).
+"""
+type RecordEnrolmentPayload {
+  "The enrolment as recorded (기록된 이용)."
+  enrolment: Enrolment!
 }
 
 """
@@ -6385,6 +6757,14 @@ func (ec *executionContext) childFields_AddHouseholdMemberPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type AddHouseholdMemberPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AdvanceCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_AdvanceCasePayload_case(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdvanceCasePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Agency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6567,6 +6947,14 @@ func (ec *executionContext) childFields_Assessment(ctx context.Context, field gr
 		return ec.fieldContext_Assessment_summary(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Assessment", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_AssignTaskPayload_task(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Attendee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6875,6 +7263,14 @@ func (ec *executionContext) childFields_Choice(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Choice", field.Name)
 }
 
+func (ec *executionContext) childFields_CloseCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_CloseCasePayload_case(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseCasePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Code(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -6883,6 +7279,14 @@ func (ec *executionContext) childFields_Code(ctx context.Context, field graphql.
 		return ec.fieldContext_Code_label(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Code", field.Name)
+}
+
+func (ec *executionContext) childFields_CompleteTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_CompleteTaskPayload_task(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompleteTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Conference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7839,6 +8243,14 @@ func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Offer", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_OpenCasePayload_case(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenCasePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -7953,6 +8365,16 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "assessment":
+		return ec.fieldContext_RecordAssessmentPayload_assessment(ctx, field)
+	case "case":
+		return ec.fieldContext_RecordAssessmentPayload_case(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAssessmentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "consent":
@@ -7969,6 +8391,14 @@ func (ec *executionContext) childFields_RecordContactPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type RecordContactPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordEnrolmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrolment":
+		return ec.fieldContext_RecordEnrolmentPayload_enrolment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordEnrolmentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordFactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "fact":
@@ -7983,6 +8413,14 @@ func (ec *executionContext) childFields_RecordNeedPayload(ctx context.Context, f
 		return ec.fieldContext_RecordNeedPayload_need(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordNeedPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordSafetyActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "safetyAction":
+		return ec.fieldContext_RecordSafetyActionPayload_safetyAction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordSafetyActionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordSupporterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8375,6 +8813,14 @@ func (ec *executionContext) childFields_ServiceEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SetGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_SetGoalPayload_goal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetGoalPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Signature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "capacity":
@@ -8407,6 +8853,10 @@ func (ec *executionContext) childFields_StageEntry(ctx context.Context, field gr
 		return ec.fieldContext_StageEntry_dueOn(ctx, field)
 	case "leftOn":
 		return ec.fieldContext_StageEntry_leftOn(ctx, field)
+	case "ground":
+		return ec.fieldContext_StageEntry_ground(ctx, field)
+	case "groundReason":
+		return ec.fieldContext_StageEntry_groundReason(ctx, field)
 	case "since":
 		return ec.fieldContext_StageEntry_since(ctx, field)
 	case "until":
@@ -9983,12 +10433,68 @@ func (ec *executionContext) field_Mutation_addHouseholdMember_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_advanceCase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.AdvanceCaseInput, error) {
+			return ec.unmarshalNAdvanceCaseInput2ieumᚋinternalᚋdeskᚐAdvanceCaseInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.ApproveAccountInput, error) {
 			return ec.unmarshalNApproveAccountInput2ieumᚋinternalᚋdeskᚐApproveAccountInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.AssignTaskInput, error) {
+			return ec.unmarshalNAssignTaskInput2ieumᚋinternalᚋdeskᚐAssignTaskInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_closeCase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CloseCaseInput, error) {
+			return ec.unmarshalNCloseCaseInput2ieumᚋinternalᚋdeskᚐCloseCaseInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_completeTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CompleteTaskInput, error) {
+			return ec.unmarshalNCompleteTaskInput2ieumᚋinternalᚋdeskᚐCompleteTaskInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10123,6 +10629,34 @@ func (ec *executionContext) field_Mutation_moveToTeam_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_openCase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.OpenCaseInput, error) {
+			return ec.unmarshalNOpenCaseInput2ieumᚋinternalᚋdeskᚐOpenCaseInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordAssessmentInput, error) {
+			return ec.unmarshalNRecordAssessmentInput2ieumᚋinternalᚋdeskᚐRecordAssessmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10151,6 +10685,20 @@ func (ec *executionContext) field_Mutation_recordContact_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordEnrolment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordEnrolmentInput, error) {
+			return ec.unmarshalNRecordEnrolmentInput2ieumᚋinternalᚋdeskᚐRecordEnrolmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordFact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10171,6 +10719,20 @@ func (ec *executionContext) field_Mutation_recordNeed_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.RecordNeedInput, error) {
 			return ec.unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordSafetyAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordSafetyActionInput, error) {
+			return ec.unmarshalNRecordSafetyActionInput2ieumᚋinternalᚋdeskᚐRecordSafetyActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10241,6 +10803,20 @@ func (ec *executionContext) field_Mutation_revokeToken_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.RevokeTokenInput, error) {
 			return ec.unmarshalNRevokeTokenInput2ieumᚋinternalᚋdeskᚐRevokeTokenInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setGoal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.SetGoalInput, error) {
+			return ec.unmarshalNSetGoalInput2ieumᚋinternalᚋdeskᚐSetGoalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13526,6 +14102,38 @@ func (ec *executionContext) fieldContext_AddHouseholdMemberPayload_person(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _AdvanceCasePayload_case(ctx context.Context, field graphql.CollectedField, obj *desk.AdvanceCasePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdvanceCasePayload_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Case, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdvanceCasePayload_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdvanceCasePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Agency_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Agency) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15433,6 +16041,38 @@ func (ec *executionContext) _Assessment_summary(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Assessment_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Assessment", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AssignTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *desk.AssignTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Attendee_label(ctx context.Context, field graphql.CollectedField, obj *shape.Attendee) (ret graphql.Marshaler) {
@@ -18006,6 +18646,38 @@ func (ec *executionContext) fieldContext_Choice_label(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Choice", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CloseCasePayload_case(ctx context.Context, field graphql.CollectedField, obj *desk.CloseCasePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseCasePayload_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Case, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CloseCasePayload_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseCasePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Code_code(ctx context.Context, field graphql.CollectedField, obj *ieum.Entry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18069,6 +18741,38 @@ func (ec *executionContext) fieldContext_Code_label(ctx context.Context, field g
 	if fc.Args, err = ec.field_Code_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompleteTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *desk.CompleteTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompleteTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompleteTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompleteTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -25830,6 +26534,402 @@ func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_openCase(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openCase(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenCase(ctx, fc.Args["input"].(desk.OpenCaseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.OpenCasePayload) graphql.Marshaler {
+			return ec.marshalOOpenCasePayload2ᚖieumᚋinternalᚋdeskᚐOpenCasePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openCase(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenCasePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openCase_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAssessment(ctx, fc.Args["input"].(desk.RecordAssessmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordAssessmentPayload) graphql.Marshaler {
+			return ec.marshalORecordAssessmentPayload2ᚖieumᚋinternalᚋdeskᚐRecordAssessmentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordAssessmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_advanceCase(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_advanceCase(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AdvanceCase(ctx, fc.Args["input"].(desk.AdvanceCaseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.AdvanceCasePayload) graphql.Marshaler {
+			return ec.marshalOAdvanceCasePayload2ᚖieumᚋinternalᚋdeskᚐAdvanceCasePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_advanceCase(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdvanceCasePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_advanceCase_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setGoal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setGoal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetGoal(ctx, fc.Args["input"].(desk.SetGoalInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.SetGoalPayload) graphql.Marshaler {
+			return ec.marshalOSetGoalPayload2ᚖieumᚋinternalᚋdeskᚐSetGoalPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setGoal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetGoalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setGoal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_assignTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AssignTask(ctx, fc.Args["input"].(desk.AssignTaskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.AssignTaskPayload) graphql.Marshaler {
+			return ec.marshalOAssignTaskPayload2ᚖieumᚋinternalᚋdeskᚐAssignTaskPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_assignTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_completeTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_completeTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CompleteTask(ctx, fc.Args["input"].(desk.CompleteTaskInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CompleteTaskPayload) graphql.Marshaler {
+			return ec.marshalOCompleteTaskPayload2ᚖieumᚋinternalᚋdeskᚐCompleteTaskPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_completeTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompleteTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_completeTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closeCase(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closeCase(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CloseCase(ctx, fc.Args["input"].(desk.CloseCaseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CloseCasePayload) graphql.Marshaler {
+			return ec.marshalOCloseCasePayload2ᚖieumᚋinternalᚋdeskᚐCloseCasePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closeCase(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CloseCasePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closeCase_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordSafetyAction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordSafetyAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordSafetyAction(ctx, fc.Args["input"].(desk.RecordSafetyActionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordSafetyActionPayload) graphql.Marshaler {
+			return ec.marshalORecordSafetyActionPayload2ᚖieumᚋinternalᚋdeskᚐRecordSafetyActionPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordSafetyAction(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordSafetyActionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordSafetyAction_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordEnrolment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordEnrolment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordEnrolment(ctx, fc.Args["input"].(desk.RecordEnrolmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordEnrolmentPayload) graphql.Marshaler {
+			return ec.marshalORecordEnrolmentPayload2ᚖieumᚋinternalᚋdeskᚐRecordEnrolmentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordEnrolment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordEnrolmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordEnrolment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27222,6 +28322,38 @@ func (ec *executionContext) fieldContext_Offer_ties(ctx context.Context, field g
 	if fc.Args, err = ec.field_Offer_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OpenCasePayload_case(ctx context.Context, field graphql.CollectedField, obj *desk.OpenCasePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenCasePayload_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Case, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenCasePayload_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenCasePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -30270,6 +31402,70 @@ func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecordAssessmentPayload_assessment(ctx context.Context, field graphql.CollectedField, obj *desk.RecordAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAssessmentPayload_assessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assessment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Assessment) graphql.Marshaler {
+			return ec.marshalNAssessment2ᚖieumᚋinternalᚋieumᚐAssessment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAssessmentPayload_assessment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Assessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordAssessmentPayload_case(ctx context.Context, field graphql.CollectedField, obj *desk.RecordAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAssessmentPayload_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RecordAssessmentPayload().Case(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAssessmentPayload_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAssessmentPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordConsentPayload_consent(ctx context.Context, field graphql.CollectedField, obj *desk.RecordConsentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30334,6 +31530,38 @@ func (ec *executionContext) fieldContext_RecordContactPayload_contact(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordEnrolmentPayload_enrolment(ctx context.Context, field graphql.CollectedField, obj *desk.RecordEnrolmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordEnrolmentPayload_enrolment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enrolment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalNEnrolment2ᚖieumᚋinternalᚋieumᚐEnrolment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordEnrolmentPayload_enrolment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordEnrolmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordFactPayload_fact(ctx context.Context, field graphql.CollectedField, obj *desk.RecordFactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30393,6 +31621,38 @@ func (ec *executionContext) fieldContext_RecordNeedPayload_need(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordSafetyActionPayload_safetyAction(ctx context.Context, field graphql.CollectedField, obj *desk.RecordSafetyActionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordSafetyActionPayload_safetyAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SafetyAction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.SafetyAction) graphql.Marshaler {
+			return ec.marshalNSafetyAction2ᚖieumᚋinternalᚋieumᚐSafetyAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordSafetyActionPayload_safetyAction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordSafetyActionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SafetyAction(ctx, field)
 		},
 	}
 	return fc, nil
@@ -33767,6 +35027,38 @@ func (ec *executionContext) fieldContext_ServiceEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _SetGoalPayload_goal(ctx context.Context, field graphql.CollectedField, obj *desk.SetGoalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetGoalPayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚖieumᚋinternalᚋieumᚐGoal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetGoalPayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetGoalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Signature_capacity(ctx context.Context, field graphql.CollectedField, obj *ieum.Signature) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33972,6 +35264,61 @@ func (ec *executionContext) _StageEntry_leftOn(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_StageEntry_leftOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _StageEntry_ground(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StageEntry_ground(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StageEntry().Ground(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.GroundCode) graphql.Marshaler {
+			return ec.marshalOGround2ᚖieumᚋinternalᚋieumᚐGroundCode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StageEntry_ground(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StageEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ground(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StageEntry_groundReason(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StageEntry_groundReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroundReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StageEntry_groundReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StageEntry", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _StageEntry_since(ctx context.Context, field graphql.CollectedField, obj *ieum.StageEntry) (ret graphql.Marshaler) {
@@ -38728,6 +40075,64 @@ func (ec *executionContext) unmarshalInputAddHouseholdMemberInput(ctx context.Co
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAdvanceCaseInput(ctx context.Context, obj any) (desk.AdvanceCaseInput, error) {
+	var it desk.AdvanceCaseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "to", "version", "ground", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNStage2ieumᚋinternalᚋieumᚐStage(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "ground":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ground"))
+			data, err := ec.unmarshalOGroundInput2ᚖieumᚋinternalᚋdeskᚐGroundInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ground = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAgencyFilter(ctx context.Context, obj any) (shape.AgencyFilter, error) {
 	var it shape.AgencyFilter
 	if obj == nil {
@@ -38946,6 +40351,64 @@ func (ec *executionContext) unmarshalInputAreaFilter(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAssignTaskInput(ctx context.Context, obj any) (desk.AssignTaskInput, error) {
+	var it desk.AssignTaskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"goal", "text", "owner", "dueOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "goal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goal"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goal = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalNTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBoxInput(ctx context.Context, obj any) (shape.BoxInput, error) {
 	var it shape.BoxInput
 	if obj == nil {
@@ -38992,6 +40455,50 @@ func (ec *executionContext) unmarshalInputBoxInput(ctx context.Context, obj any)
 				return it, err
 			}
 			it.East = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCapacitiesInput(ctx context.Context, obj any) (desk.CapacitiesInput, error) {
+	var it desk.CapacitiesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"self", "family", "public"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "self":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("self"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Self = data
+		case "family":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("family"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Family = data
+		case "public":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("public"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Public = data
 		}
 	}
 	return it, nil
@@ -39145,6 +40652,122 @@ func (ec *executionContext) unmarshalInputCaseOrder(ctx context.Context, obj any
 				return it, err
 			}
 			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCloseCaseInput(ctx context.Context, obj any) (desk.CloseCaseInput, error) {
+	var it desk.CloseCaseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "reason", "evaluation", "clientView", "closedOn", "followUpOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "evaluation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evaluation"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evaluation = data
+		case "clientView":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientView"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientView = data
+		case "closedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClosedOn = data
+		case "followUpOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followUpOn"))
+			data, err := ec.unmarshalNDate2ᚕieumᚋinternalᚋieumᚐDateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowUpOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCompleteTaskInput(ctx context.Context, obj any) (desk.CompleteTaskInput, error) {
+	var it desk.CompleteTaskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"task", "doneOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = data
+		case "doneOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("doneOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DoneOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
 		}
 	}
 	return it, nil
@@ -39424,6 +41047,43 @@ func (ec *executionContext) unmarshalInputCreateTokenInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDomainLevelInput(ctx context.Context, obj any) (desk.DomainLevelInput, error) {
+	var it desk.DomainLevelInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"domain", "level"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "domain":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("domain"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Domain = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNLevel2ieumᚋinternalᚋieumᚐLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputExchangeTokenInput(ctx context.Context, obj any) (desk.ExchangeTokenInput, error) {
 	var it desk.ExchangeTokenInput
 	if obj == nil {
@@ -39500,6 +41160,43 @@ func (ec *executionContext) unmarshalInputFactInput(ctx context.Context, obj any
 				return it, err
 			}
 			it.Value = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputGroundInput(ctx context.Context, obj any) (desk.GroundInput, error) {
+	var it desk.GroundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -39732,6 +41429,71 @@ func (ec *executionContext) unmarshalInputOfferInput(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputOpenCaseInput(ctx context.Context, obj any) (desk.OpenCaseInput, error) {
+	var it desk.OpenCaseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "class", "openedOn", "channel", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "class":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("class"))
+			data, err := ec.unmarshalNCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Class = data
+		case "openedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenedOn = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalNChannel2ieumᚋinternalᚋieumᚐChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputPointInput(ctx context.Context, obj any) (shape.PointInput, error) {
 	var it shape.PointInput
 	if obj == nil {
@@ -39836,6 +41598,85 @@ func (ec *executionContext) unmarshalInputProfileInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.On = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordAssessmentInput(ctx context.Context, obj any) (desk.RecordAssessmentInput, error) {
+	var it desk.RecordAssessmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "assessedOn", "domains", "strengths", "clientVoice", "capacities", "summary", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "assessedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assessedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssessedOn = data
+		case "domains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("domains"))
+			data, err := ec.unmarshalNDomainLevelInput2ᚕieumᚋinternalᚋdeskᚐDomainLevelInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Domains = data
+		case "strengths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("strengths"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Strengths = data
+		case "clientVoice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientVoice"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientVoice = data
+		case "capacities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capacities"))
+			data, err := ec.unmarshalNCapacitiesInput2ieumᚋinternalᚋdeskᚐCapacitiesInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Capacities = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
 		}
 	}
 	return it, nil
@@ -40010,6 +41851,78 @@ func (ec *executionContext) unmarshalInputRecordContactInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordEnrolmentInput(ctx context.Context, obj any) (desk.RecordEnrolmentInput, error) {
+	var it desk.RecordEnrolmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "service", "startedOn", "endedOn", "worker", "source", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "service":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("service"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Service = data
+		case "startedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedOn = data
+		case "endedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedOn"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedOn = data
+		case "worker":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worker"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Worker = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNToldBy2ieumᚋinternalᚋieumᚐTeller(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordFactInput(ctx context.Context, obj any) (desk.RecordFactInput, error) {
 	var it desk.RecordFactInput
 	if obj == nil {
@@ -40128,6 +42041,78 @@ func (ec *executionContext) unmarshalInputRecordNeedInput(ctx context.Context, o
 				return it, err
 			}
 			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordSafetyActionInput(ctx context.Context, obj any) (desk.RecordSafetyActionInput, error) {
+	var it desk.RecordSafetyActionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "on", "seen", "told", "called", "staysWith", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "seen":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seen"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seen = data
+		case "told":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("told"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Told = data
+		case "called":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("called"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Called = data
+		case "staysWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("staysWith"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StaysWith = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -40688,6 +42673,71 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetGoalInput(ctx context.Context, obj any) (desk.SetGoalInput, error) {
+	var it desk.SetGoalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"case", "need", "text", "baseline", "target", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "need":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("need"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Need = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "baseline":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseline"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Baseline = data
+		case "target":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("target"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Target = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
 		}
 	}
 	return it, nil
@@ -41763,6 +43813,33 @@ func (ec *executionContext) _AddHouseholdMemberPayload(ctx context.Context, sel 
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var advanceCasePayloadImplementors = []string{"AdvanceCasePayload"}
+
+func (ec *executionContext) _AdvanceCasePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.AdvanceCasePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, advanceCasePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdvanceCasePayload")
+		case "case":
+			out.Values[i] = ec._AdvanceCasePayload_case(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var agencyImplementors = []string{"Agency", "Node", "Entity", "Organisation", "SearchResult"}
 
 func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, obj *ieum.Agency) graphql.Marshaler {
@@ -42279,6 +44356,33 @@ func (ec *executionContext) _Assessment(ctx context.Context, sel ast.SelectionSe
 		case "summary":
 			out.Values[i] = ec._Assessment_summary(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var assignTaskPayloadImplementors = []string{"AssignTaskPayload"}
+
+func (ec *executionContext) _AssignTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.AssignTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignTaskPayload")
+		case "task":
+			out.Values[i] = ec._AssignTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -43198,6 +45302,33 @@ func (ec *executionContext) _Choice(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var closeCasePayloadImplementors = []string{"CloseCasePayload"}
+
+func (ec *executionContext) _CloseCasePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CloseCasePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closeCasePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CloseCasePayload")
+		case "case":
+			out.Values[i] = ec._CloseCasePayload_case(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var codeImplementors = []string{"Code"}
 
 func (ec *executionContext) _Code(ctx context.Context, sel ast.SelectionSet, obj *ieum.Entry) graphql.Marshaler {
@@ -43215,6 +45346,33 @@ func (ec *executionContext) _Code(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "label":
 			out.Values[i] = ec._Code_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var completeTaskPayloadImplementors = []string{"CompleteTaskPayload"}
+
+func (ec *executionContext) _CompleteTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CompleteTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, completeTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompleteTaskPayload")
+		case "task":
+			out.Values[i] = ec._CompleteTaskPayload_task(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -45877,6 +48035,69 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "openCase":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openCase(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "advanceCase":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_advanceCase(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "setGoal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setGoal(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "assignTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignTask(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "completeTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_completeTask(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "closeCase":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closeCase(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordSafetyAction":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordSafetyAction(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordEnrolment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordEnrolment(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordContact(ctx, field)
@@ -46246,6 +48467,33 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "ties":
 			out.Values[i] = ec._Offer_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var openCasePayloadImplementors = []string{"OpenCasePayload"}
+
+func (ec *executionContext) _OpenCasePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.OpenCasePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openCasePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenCasePayload")
+		case "case":
+			out.Values[i] = ec._OpenCasePayload_case(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47673,6 +49921,38 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recordAssessmentPayloadImplementors = []string{"RecordAssessmentPayload"}
+
+func (ec *executionContext) _RecordAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordAssessmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAssessmentPayload")
+		case "assessment":
+			out.Values[i] = ec._RecordAssessmentPayload_assessment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "case":
+			out.Values[i] = ec._RecordAssessmentPayload_case(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var recordConsentPayloadImplementors = []string{"RecordConsentPayload"}
 
 func (ec *executionContext) _RecordConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordConsentPayload) graphql.Marshaler {
@@ -47727,6 +50007,33 @@ func (ec *executionContext) _RecordContactPayload(ctx context.Context, sel ast.S
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recordEnrolmentPayloadImplementors = []string{"RecordEnrolmentPayload"}
+
+func (ec *executionContext) _RecordEnrolmentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordEnrolmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordEnrolmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordEnrolmentPayload")
+		case "enrolment":
+			out.Values[i] = ec._RecordEnrolmentPayload_enrolment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var recordFactPayloadImplementors = []string{"RecordFactPayload"}
 
 func (ec *executionContext) _RecordFactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordFactPayload) graphql.Marshaler {
@@ -47766,6 +50073,33 @@ func (ec *executionContext) _RecordNeedPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("RecordNeedPayload")
 		case "need":
 			out.Values[i] = ec._RecordNeedPayload_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordSafetyActionPayloadImplementors = []string{"RecordSafetyActionPayload"}
+
+func (ec *executionContext) _RecordSafetyActionPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordSafetyActionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordSafetyActionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordSafetyActionPayload")
+		case "safetyAction":
+			out.Values[i] = ec._RecordSafetyActionPayload_safetyAction(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48938,6 +51272,33 @@ func (ec *executionContext) _ServiceEdge(ctx context.Context, sel ast.SelectionS
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var setGoalPayloadImplementors = []string{"SetGoalPayload"}
+
+func (ec *executionContext) _SetGoalPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.SetGoalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setGoalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetGoalPayload")
+		case "goal":
+			out.Values[i] = ec._SetGoalPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var signatureImplementors = []string{"Signature"}
 
 func (ec *executionContext) _Signature(ctx context.Context, sel ast.SelectionSet, obj *ieum.Signature) graphql.Marshaler {
@@ -49034,6 +51395,16 @@ func (ec *executionContext) _StageEntry(ctx context.Context, sel ast.SelectionSe
 			}
 		case "leftOn":
 			out.Values[i] = ec._StageEntry_leftOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ground":
+			out.Values[i] = ec._StageEntry_ground(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "groundReason":
+			out.Values[i] = ec._StageEntry_groundReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -50635,6 +53006,11 @@ func (ec *executionContext) unmarshalNAddHouseholdMemberInput2ieumᚋinternalᚋ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAdvanceCaseInput2ieumᚋinternalᚋdeskᚐAdvanceCaseInput(ctx context.Context, v any) (desk.AdvanceCaseInput, error) {
+	res, err := ec.unmarshalInputAdvanceCaseInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
 	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -50800,6 +53176,11 @@ func (ec *executionContext) marshalNAssessment2ᚖieumᚋinternalᚋieumᚐAsses
 		return graphql.Null
 	}
 	return ec._Assessment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignTaskInput2ieumᚋinternalᚋdeskᚐAssignTaskInput(ctx context.Context, v any) (desk.AssignTaskInput, error) {
+	res, err := ec.unmarshalInputAssignTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAttendee2ᚖieumᚋgraphᚋshapeᚐAttendee(ctx context.Context, sel ast.SelectionSet, v *shape.Attendee) graphql.Marshaler {
@@ -50993,6 +53374,11 @@ func (ec *executionContext) marshalNCandidateEdge2ᚕieumᚋgraphᚋrelayᚐEdge
 	return ret
 }
 
+func (ec *executionContext) unmarshalNCapacitiesInput2ieumᚋinternalᚋdeskᚐCapacitiesInput(ctx context.Context, v any) (desk.CapacitiesInput, error) {
+	res, err := ec.unmarshalInputCapacitiesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNCapacityState2ieumᚋinternalᚋieumᚐCapacityState(ctx context.Context, v any) (ieum.CapacityState, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CapacityState(tmp)
@@ -51034,6 +53420,23 @@ func (ec *executionContext) marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx co
 		return graphql.Null
 	}
 	return ec._Case(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.CaseClass(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, sel ast.SelectionSet, v ieum.CaseClass) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNCaseCountKey2ieumᚋinternalᚋieumᚐCaseKey(ctx context.Context, v any) (ieum.CaseKey, error) {
@@ -51136,6 +53539,23 @@ func (ec *executionContext) marshalNCaseOrderField2ieumᚋgraphᚋshapeᚐCaseOr
 	return res
 }
 
+func (ec *executionContext) unmarshalNChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, v any) (ieum.Channel, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Channel(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, sel ast.SelectionSet, v ieum.Channel) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNChoice2ieumᚋinternalᚋlinkageᚐChoice(ctx context.Context, sel ast.SelectionSet, v linkage.Choice) graphql.Marshaler {
 	return ec._Choice(ctx, sel, &v)
 }
@@ -51154,6 +53574,11 @@ func (ec *executionContext) marshalNChoice2ᚕieumᚋinternalᚋlinkageᚐChoice
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNCloseCaseInput2ieumᚋinternalᚋdeskᚐCloseCaseInput(ctx context.Context, v any) (desk.CloseCaseInput, error) {
+	res, err := ec.unmarshalInputCloseCaseInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCode2ieumᚋinternalᚋieumᚐEntry(ctx context.Context, sel ast.SelectionSet, v ieum.Entry) graphql.Marshaler {
@@ -51217,6 +53642,11 @@ func (ec *executionContext) marshalNCodeList2ieumᚋgraphᚋshapeᚐCodeList(ctx
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNCompleteTaskInput2ieumᚋinternalᚋdeskᚐCompleteTaskInput(ctx context.Context, v any) (desk.CompleteTaskInput, error) {
+	res, err := ec.unmarshalInputCompleteTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx context.Context, sel ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
@@ -51466,6 +53896,35 @@ func (ec *executionContext) marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx conte
 	return res
 }
 
+func (ec *executionContext) unmarshalNDate2ᚕieumᚋinternalᚋieumᚐDateᚄ(ctx context.Context, v any) ([]ieum.Date, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ieum.Date, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDate2ᚕieumᚋinternalᚋieumᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.Date) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := scalar.UnmarshalDateTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -51641,6 +54100,25 @@ func (ec *executionContext) marshalNDomainLevel2ᚖieumᚋinternalᚋieumᚐScor
 		return graphql.Null
 	}
 	return ec._DomainLevel(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDomainLevelInput2ieumᚋinternalᚋdeskᚐDomainLevelInput(ctx context.Context, v any) (desk.DomainLevelInput, error) {
+	res, err := ec.unmarshalInputDomainLevelInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDomainLevelInput2ᚕieumᚋinternalᚋdeskᚐDomainLevelInputᚄ(ctx context.Context, v any) ([]desk.DomainLevelInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]desk.DomainLevelInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDomainLevelInput2ieumᚋinternalᚋdeskᚐDomainLevelInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNDue2ᚕᚖieumᚋinternalᚋieumᚐDueᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Due) graphql.Marshaler {
@@ -52366,6 +54844,11 @@ func (ec *executionContext) unmarshalNOfferInput2ᚕieumᚋinternalᚋdeskᚐOff
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalNOpenCaseInput2ieumᚋinternalᚋdeskᚐOpenCaseInput(ctx context.Context, v any) (desk.OpenCaseInput, error) {
+	res, err := ec.unmarshalInputOpenCaseInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNOptionGroup2ieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, v any) (linkage.OptionGroup, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.OptionGroup(tmp)
@@ -52511,6 +54994,11 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRecordAssessmentInput2ieumᚋinternalᚋdeskᚐRecordAssessmentInput(ctx context.Context, v any) (desk.RecordAssessmentInput, error) {
+	res, err := ec.unmarshalInputRecordAssessmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordConsentInput2ieumᚋinternalᚋdeskᚐRecordConsentInput(ctx context.Context, v any) (desk.RecordConsentInput, error) {
 	res, err := ec.unmarshalInputRecordConsentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -52521,6 +55009,11 @@ func (ec *executionContext) unmarshalNRecordContactInput2ieumᚋinternalᚋdesk�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordEnrolmentInput2ieumᚋinternalᚋdeskᚐRecordEnrolmentInput(ctx context.Context, v any) (desk.RecordEnrolmentInput, error) {
+	res, err := ec.unmarshalInputRecordEnrolmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐRecordFactInput(ctx context.Context, v any) (desk.RecordFactInput, error) {
 	res, err := ec.unmarshalInputRecordFactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -52528,6 +55021,11 @@ func (ec *executionContext) unmarshalNRecordFactInput2ieumᚋinternalᚋdeskᚐR
 
 func (ec *executionContext) unmarshalNRecordNeedInput2ieumᚋinternalᚋdeskᚐRecordNeedInput(ctx context.Context, v any) (desk.RecordNeedInput, error) {
 	res, err := ec.unmarshalInputRecordNeedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordSafetyActionInput2ieumᚋinternalᚋdeskᚐRecordSafetyActionInput(ctx context.Context, v any) (desk.RecordSafetyActionInput, error) {
+	res, err := ec.unmarshalInputRecordSafetyActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -53193,6 +55691,11 @@ func (ec *executionContext) marshalNServiceEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNSetGoalInput2ieumᚋinternalᚋdeskᚐSetGoalInput(ctx context.Context, v any) (desk.SetGoalInput, error) {
+	res, err := ec.unmarshalInputSetGoalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNSignature2ᚖieumᚋinternalᚋieumᚐSignature(ctx context.Context, sel ast.SelectionSet, v *ieum.Signature) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -53528,6 +56031,23 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 		return graphql.Null
 	}
 	return ec._Task(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.TaskOwner(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, sel ast.SelectionSet, v ieum.TaskOwner) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNTeam2ᚕᚖieumᚋinternalᚋieumᚐTeamᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Team) graphql.Marshaler {
@@ -53985,6 +56505,13 @@ func (ec *executionContext) marshalOAddHouseholdMemberPayload2ᚖieumᚋinternal
 	return ec._AddHouseholdMemberPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAdvanceCasePayload2ᚖieumᚋinternalᚋdeskᚐAdvanceCasePayload(ctx context.Context, sel ast.SelectionSet, v *desk.AdvanceCasePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AdvanceCasePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx context.Context, sel ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -54151,6 +56678,13 @@ func (ec *executionContext) marshalOAssessment2ᚕᚖieumᚋinternalᚋieumᚐAs
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOAssignTaskPayload2ᚖieumᚋinternalᚋdeskᚐAssignTaskPayload(ctx context.Context, sel ast.SelectionSet, v *desk.AssignTaskPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssignTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOAttendee2ᚕᚖieumᚋgraphᚋshapeᚐAttendeeᚄ(ctx context.Context, sel ast.SelectionSet, v []*shape.Attendee) graphql.Marshaler {
@@ -54375,6 +56909,13 @@ func (ec *executionContext) marshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx
 	return res
 }
 
+func (ec *executionContext) marshalOCloseCasePayload2ᚖieumᚋinternalᚋdeskᚐCloseCasePayload(ctx context.Context, sel ast.SelectionSet, v *desk.CloseCasePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CloseCasePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOCode2ᚕᚖieumᚋinternalᚋieumᚐEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Entry) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -54399,6 +56940,13 @@ func (ec *executionContext) marshalOCode2ᚖieumᚋinternalᚋieumᚐEntry(ctx c
 		return graphql.Null
 	}
 	return ec._Code(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCompleteTaskPayload2ᚖieumᚋinternalᚋdeskᚐCompleteTaskPayload(ctx context.Context, sel ast.SelectionSet, v *desk.CompleteTaskPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CompleteTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOConference2ᚕᚖieumᚋinternalᚋieumᚐConferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Conference) graphql.Marshaler {
@@ -54892,6 +57440,14 @@ func (ec *executionContext) marshalOGround2ᚖieumᚋinternalᚋieumᚐGroundCod
 	return ec._Ground(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOGroundInput2ᚖieumᚋinternalᚋdeskᚐGroundInput(ctx context.Context, v any) (*desk.GroundInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputGroundInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOHousehold2ᚖieumᚋinternalᚋieumᚐHousehold(ctx context.Context, sel ast.SelectionSet, v *ieum.Household) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -55261,6 +57817,13 @@ func (ec *executionContext) marshalOOffer2ᚕᚖieumᚋinternalᚋieumᚐOffer�
 	return ret
 }
 
+func (ec *executionContext) marshalOOpenCasePayload2ᚖieumᚋinternalᚋdeskᚐOpenCasePayload(ctx context.Context, sel ast.SelectionSet, v *desk.OpenCasePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OpenCasePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOOptionGroup2ᚖieumᚋinternalᚋlinkageᚐOptionGroup(ctx context.Context, v any) (*linkage.OptionGroup, error) {
 	if v == nil {
 		return nil, nil
@@ -55348,6 +57911,13 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORecordAssessmentPayload2ᚖieumᚋinternalᚋdeskᚐRecordAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordAssessmentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordAssessmentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORecordConsentPayload2ᚖieumᚋinternalᚋdeskᚐRecordConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordConsentPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -55362,6 +57932,13 @@ func (ec *executionContext) marshalORecordContactPayload2ᚖieumᚋinternalᚋde
 	return ec._RecordContactPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalORecordEnrolmentPayload2ᚖieumᚋinternalᚋdeskᚐRecordEnrolmentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordEnrolmentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordEnrolmentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORecordFactPayload2ᚖieumᚋinternalᚋdeskᚐRecordFactPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordFactPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -55374,6 +57951,13 @@ func (ec *executionContext) marshalORecordNeedPayload2ᚖieumᚋinternalᚋdesk�
 		return graphql.Null
 	}
 	return ec._RecordNeedPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordSafetyActionPayload2ᚖieumᚋinternalᚋdeskᚐRecordSafetyActionPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordSafetyActionPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordSafetyActionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORecordSupporterPayload2ᚖieumᚋinternalᚋdeskᚐRecordSupporterPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordSupporterPayload) graphql.Marshaler {
@@ -55815,6 +58399,13 @@ func (ec *executionContext) unmarshalOServiceFilter2ᚖieumᚋgraphᚋshapeᚐSe
 	}
 	res, err := ec.unmarshalInputServiceFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSetGoalPayload2ᚖieumᚋinternalᚋdeskᚐSetGoalPayload(ctx context.Context, sel ast.SelectionSet, v *desk.SetGoalPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SetGoalPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSignature2ᚕᚖieumᚋinternalᚋieumᚐSignatureᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Signature) graphql.Marshaler {

@@ -63,11 +63,7 @@ func (referral) Refusal(ctx context.Context, r *ieum.Referral) (*ieum.Entry, err
 
 // Ground answers Referral.ground.
 func (referral) Ground(ctx context.Context, r *ieum.Referral) (*ieum.GroundCode, error) {
-	ground, ok := sessionFrom(ctx).Directory().Codes().Ground(r.Ground)
-	if !ok {
-		return nil, nil
-	}
-	return &ground, nil
+	return groundOf(ctx, r.Ground), nil
 }
 
 // withdrawConsentPayload answers the fields of WithdrawConsentPayload.

@@ -129,3 +129,48 @@ func (mutation) RestrictContact(ctx context.Context, input desk.RestrictContactI
 func (mutation) LiftRestriction(ctx context.Context, input desk.LiftRestrictionInput) (*desk.LiftRestrictionPayload, error) {
 	return writerFrom(ctx).LiftRestriction(ctx, input)
 }
+
+// OpenCase answers Mutation.openCase.
+func (mutation) OpenCase(ctx context.Context, input desk.OpenCaseInput) (*desk.OpenCasePayload, error) {
+	return writerFrom(ctx).OpenCase(ctx, input)
+}
+
+// RecordAssessment answers Mutation.recordAssessment.
+func (mutation) RecordAssessment(ctx context.Context, input desk.RecordAssessmentInput) (*desk.RecordAssessmentPayload, error) {
+	return writerFrom(ctx).RecordAssessment(ctx, input)
+}
+
+// AdvanceCase answers Mutation.advanceCase.
+func (mutation) AdvanceCase(ctx context.Context, input desk.AdvanceCaseInput) (*desk.AdvanceCasePayload, error) {
+	return writerFrom(ctx).AdvanceCase(ctx, input)
+}
+
+// SetGoal answers Mutation.setGoal.
+func (mutation) SetGoal(ctx context.Context, input desk.SetGoalInput) (*desk.SetGoalPayload, error) {
+	return writerFrom(ctx).SetGoal(ctx, input)
+}
+
+// AssignTask answers Mutation.assignTask.
+func (mutation) AssignTask(ctx context.Context, input desk.AssignTaskInput) (*desk.AssignTaskPayload, error) {
+	return writerFrom(ctx).AssignTask(ctx, input)
+}
+
+// CompleteTask answers Mutation.completeTask.
+func (mutation) CompleteTask(ctx context.Context, input desk.CompleteTaskInput) (*desk.CompleteTaskPayload, error) {
+	return writerFrom(ctx).CompleteTask(ctx, input)
+}
+
+// CloseCase answers Mutation.closeCase.
+func (mutation) CloseCase(ctx context.Context, input desk.CloseCaseInput) (*desk.CloseCasePayload, error) {
+	return writerFrom(ctx).CloseCase(ctx, input)
+}
+
+// RecordSafetyAction answers Mutation.recordSafetyAction.
+func (mutation) RecordSafetyAction(ctx context.Context, input desk.RecordSafetyActionInput) (*desk.RecordSafetyActionPayload, error) {
+	return writerFrom(ctx).RecordSafetyAction(ctx, input)
+}
+
+// RecordEnrolment answers Mutation.recordEnrolment.
+func (mutation) RecordEnrolment(ctx context.Context, input desk.RecordEnrolmentInput) (*desk.RecordEnrolmentPayload, error) {
+	return writerFrom(ctx).RecordEnrolment(ctx, input)
+}

@@ -66,7 +66,11 @@ func (r *resolvers) WithdrawConsentPayload() generated.WithdrawConsentPayloadRes
 func (r *resolvers) Referral() generated.ReferralResolver { return referral{} }
 func (r *resolvers) Ground() generated.GroundResolver     { return ground{} }
 
-func (r *resolvers) Case() generated.CaseResolver               { return caseOf{r.seal} }
+func (r *resolvers) Case() generated.CaseResolver             { return caseOf{r.seal} }
+func (r *resolvers) StageEntry() generated.StageEntryResolver { return stageEntry{} }
+func (r *resolvers) RecordAssessmentPayload() generated.RecordAssessmentPayloadResolver {
+	return recordAssessmentPayload{}
+}
 func (r *resolvers) Assessment() generated.AssessmentResolver   { return assessment{} }
 func (r *resolvers) DomainLevel() generated.DomainLevelResolver { return domainLevel{} }
 func (r *resolvers) Goal() generated.GoalResolver               { return goal{} }

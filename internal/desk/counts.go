@@ -26,7 +26,7 @@ var studentKeys = map[ieum.StudentKey][]asked{
 	ieum.StudentsByNeed:    openNeed("Domain"),
 	ieum.StudentsByGrade:   {{"Student", "Grade"}},
 	ieum.StudentsBySchool:  {{"Student", "School"}},
-	ieum.StudentsByStage:   openCase("Stage"),
+	ieum.StudentsByStage:   ofOpenCase("Stage"),
 	ieum.StudentsByManager: managing(),
 	ieum.StudentsByArea:    {{"Student", "HomeArea"}},
 }

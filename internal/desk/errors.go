@@ -3,6 +3,7 @@ package desk
 import (
 	"fmt"
 
+	"ieum/internal/casework"
 	"ieum/internal/ieum"
 )
 
@@ -22,14 +23,7 @@ func (e *Invalid) Error() string { return "desk: argument " + e.Argument + " " +
 func (e *Invalid) Unwrap() error { return ieum.ErrInvalid }
 
 // Missing is one thing that has to be there first.
-type Missing struct {
-	// What is missing, in words.
-	What ieum.Text
-	// Who can give it.
-	Who ieum.Text
-	// Field names the part of the record, or the argument, that lacks it.
-	Field string
-}
+type Missing = casework.Lack
 
 // Precondition says that a change is possible only after something else has
 // happened. It lists all that is missing, not the first thing only.

@@ -28,6 +28,10 @@ import (
 //	name            a name of a person, up to 100 letters, without any digit, so
 //	                that two of them together are no number either
 //	each            a list of at most 20, each with fields that have tags
+//	group           fields of its own that have tags, or nothing where it is a
+//	                pointer
+//	texts           a list of at most 20 texts, none of them empty
+//	days            a list of at most 20 days
 //	day             a day, or nothing unless it is required
 //	past            a day up to today
 //	born            a birthday or another day up to today, or nothing
@@ -70,6 +74,9 @@ func fieldsOf(path string, v reflect.Value) []inputField {
 			for n := range v.Field(i).Len() {
 				fields = append(fields, fieldsOf(fmt.Sprintf("%s.%d.", argument, n), v.Field(i).Index(n))...)
 			}
+		}
+		if group := reflect.Indirect(v.Field(i)); meaning == "group" && group.IsValid() {
+			fields = append(fields, fieldsOf(argument+".", group)...)
 		}
 	}
 	return fields
@@ -146,6 +153,10 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(s.isCode(list, value), "is no code of "+list)
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
+	case "texts":
+		return f.texts(s.today)
+	case "days":
+		return f.days()
 	case "each":
 		return f.among(f.value.Len() <= maxEach, "are more than 20")
 	case "day":
@@ -189,6 +200,33 @@ func (f inputField) text(most int, today ieum.Date) error {
 	}
 	f.value.SetString(text)
 	return refuseResidentNumber(f.argument, text, today)
+}
+
+// texts judges each of a list of free texts.
+func (f inputField) texts(today ieum.Date) error {
+	if f.value.Len() > maxEach {
+		return &Invalid{Argument: f.argument, What: "are more than 20"}
+	}
+	for i := range f.value.Len() {
+		one := inputField{argument: f.argument, required: true, value: f.value.Index(i)}
+		if err := one.text(maxNote, today); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// days judges each of a list of days.
+func (f inputField) days() error {
+	if f.value.Len() > maxEach {
+		return &Invalid{Argument: f.argument, What: "are more than 20"}
+	}
+	for i := range f.value.Len() {
+		if err := calendarDay(f.argument, f.value.Index(i).String()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // name judges the name of a person.

@@ -64,9 +64,11 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &approveAccount, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &linkAccount, &moveToTeam, &recordConsent,
-	&recordContact, &correctStudent, &liftRestriction, &recordFact, &recordNeed, &recordSupporter, &registerStudent, &reportDirectoryError, &restrictContact, &revokeToken,
-	&suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
+	&addHouseholdMember, &advanceCase, &approveAccount, &assignTask, &closeCase, &completeTask, &correctStudent,
+	&createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
+	&openCase, &recordAssessment, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
+	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &restrictContact, &revokeToken,
+	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 
 // Mutations returns every declared use case that writes, in order of name.
@@ -100,6 +102,8 @@ type occasion struct {
 	taken bool
 	// beside are rows that the rule writes beside its answer.
 	beside []ieum.Entity
+	// limits are the days that a stage may take.
+	limits casework.Deadlines
 	// zone is where days are counted.
 	zone *time.Location
 }
@@ -116,6 +120,9 @@ func (m *mutation[In, Out]) run(ctx context.Context, s *Session, in In) (Out, er
 	out, err := m.write(ctx, s, &in)
 	if unfit, ok := errors.AsType[*casework.Unfit](err); ok {
 		err = &Invalid{Argument: "input." + unfit.Field, What: unfit.What}
+	}
+	if lacking, ok := errors.AsType[*casework.Lacking](err); ok {
+		err = &Precondition{Missing: lacking.Lacks}
 	}
 	if err != nil {
 		var none Out
@@ -148,7 +155,7 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
-		out, err = e.transact(ctx, tx, &occasion{Act: act, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone})
+		out, err = e.transact(ctx, tx, &occasion{Act: act, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone, limits: s.desk.Settings.Deadlines})
 		return err
 	}, append(made, e.locked...)...)
 	if err == nil {

@@ -250,7 +250,7 @@ func (p firstPut) Put(ctx context.Context, rows ...ieum.Entity) error {
 }
 
 // meanings are the words that a tag of an input may begin with.
-var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "grade", "address", "needs", "version", "telephone"}
+var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "grade", "address", "needs", "version", "group", "texts", "days", "telephone"}
 
 // A household is of several types at once; a fact of which one holds has one value.
 func TestSeveralValuesAreRecordedWhereSeveralMayHold(t *testing.T) {
@@ -282,8 +282,12 @@ func allFields(of reflect.Type) iter.Seq[reflect.StructField] {
 			if !yield(f) {
 				return
 			}
-			if f.Type.Kind() == reflect.Slice && f.Type.Elem().Kind() == reflect.Struct {
-				allFields(f.Type.Elem())(yield)
+			of := f.Type
+			if of.Kind() == reflect.Slice || of.Kind() == reflect.Pointer {
+				of = of.Elem()
+			}
+			if of.Kind() == reflect.Struct {
+				allFields(of)(yield)
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package desk
 
-import "ieum/internal/ieum"
+import (
+	"ieum/internal/casework"
+	"ieum/internal/ieum"
+)
 
 // Settings are numbers that an office may set for itself.
 type Settings struct {
@@ -11,6 +14,8 @@ type Settings struct {
 	StandardCaseload float64
 	// DueWithinDays is how far ahead the list of what falls due looks.
 	DueWithinDays int
+	// Deadlines are the days that a stage of a case may take.
+	Deadlines casework.Deadlines
 	// SightAfterClosing is for how many days after a case was closed its team,
 	// whoever registered the student, and the district's centre still see the
 	// student by it. Afterwards the team's supervisor does, who can have the
@@ -34,6 +39,9 @@ func DefaultSettings() Settings {
 		StandardCaseload: 20,
 		// Two weeks: the next supervision and the next conference fall in it.
 		DueWithinDays: 14,
+		// Ten days to assess and fifteen to plan are those of integrated case
+		// management (통합사례관리) in guides of local governments; no act sets any.
+		Deadlines: casework.UsualDeadlines(),
 		// A year: the looks after the end of a case fall in it, and so does the
 		// change of class after which most cases that come back do.
 		SightAfterClosing: 365,

@@ -45,9 +45,9 @@ func openNeed(field string) []asked {
 	return []asked{{"Need", field}, {"Need", "Subject"}, {"Need", "Status"}}
 }
 
-// openCase are the fields by which an open case of a student is told, and one
+// ofOpenCase are the fields by which an open case of a student is told, and one
 // more.
-func openCase(field string) []asked {
+func ofOpenCase(field string) []asked {
 	return []asked{{"Case", field}, {"Case", "Student"}, {"Case", "ClosedOn"}}
 }
 
@@ -73,7 +73,7 @@ func (f StudentFilter) asks() []asked {
 	add(f.Need != "" || len(f.Needs) > 0, openNeed("Domain")...)
 	add(f.Level != "" || f.Order == ieum.ByNeedLevel, openNeed("Level")...)
 	add(f.Unserved != nil, append(openNeed("Domain"), receiving()...)...)
-	add(f.Stage != "", openCase("Stage")...)
+	add(f.Stage != "", ofOpenCase("Stage")...)
 	add(f.CaseManager != "", managing()...)
 	add(f.ServedBy != "", receiving()...)
 	add(f.Area != "", asked{"Student", "HomeArea"})

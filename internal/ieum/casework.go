@@ -58,6 +58,10 @@ type StageEntry struct {
 	EnteredOn Date
 	DueOn     Date
 	LeftOn    Date
+	// Ground is a code of the list GROUND where the stage was entered without the
+	// consent that it asks for; GroundReason says why.
+	Ground       string
+	GroundReason string
 }
 
 // Assessment (사정) of needs, strengths and capacities.

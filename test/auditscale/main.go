@@ -79,7 +79,7 @@ func account(n int) ieum.ID { return ieum.DerivedID("Staff", "auditscale", fmt.S
 func student(n int) ieum.ID { return ieum.DerivedID("Student", "auditscale", fmt.Sprint(n)) }
 
 // first is the moment of the first entry.
-var first = time.Date(2024, 11, 30, 0, 0, 0, 0, time.UTC)
+func first() time.Time { return time.Date(2024, 11, 30, 0, 0, 0, 0, time.UTC) }
 
 // log makes the accounts and their entries: each account sees the students of its own
 // over and over, from an address that ten accounts share.
@@ -94,7 +94,7 @@ func log(entries int, yield func(ieum.Entity) error) error {
 	for n := range entries {
 		who := n * 7 % accounts
 		e := &ieum.AuditEntry{
-			At: first.Add(time.Duration(n) * step), Actor: account(who), Role: ieum.RoleCaseManager, Action: "student", Purpose: "CASEWORK",
+			At: first().Add(time.Duration(n) * step), Actor: account(who), Role: ieum.RoleCaseManager, Action: "student", Purpose: "CASEWORK",
 			Fields: []string{"personal", "sensitive"}, Request: fmt.Sprint("request-", n),
 			Session: fmt.Sprint("token_", who, "_", n*days/entries/30), Address: fmt.Sprint("192.0.2.", who/10),
 		}
@@ -115,7 +115,7 @@ func log(entries int, yield func(ieum.Entity) error) error {
 // measure asks each question twice, and tells both times.
 func measure(ctx context.Context, s store) error {
 	v := s.View(ieum.ProgramScope())
-	last := first.AddDate(0, 0, days)
+	last := first().AddDate(0, 0, days)
 	month := last.AddDate(0, -1, 0)
 	reached := func(a ieum.AuditSelection) func() (int, error) {
 		return func() (int, error) {
