@@ -91,7 +91,7 @@ func (n account) options(c console, at address) (neo4j.Options, error) {
 func (n account) server() string {
 	name := n.Server
 	if name == "" {
-		name, _ = os.Hostname() //nolint:errcheck // a server without a name has the usual one
+		name, _ = os.Hostname() // a server without a name has the usual one
 	}
 	return strings.Join(strings.Fields(name), "-")
 }

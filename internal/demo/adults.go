@@ -100,7 +100,7 @@ func (g *generator) person(h *household, root ieum.ID, family, given string, age
 // demo. One in twelve gave none.
 func numberOf(id ieum.ID) string {
 	h := fnv.New32a()
-	h.Write([]byte(id)) //nolint:errcheck // a hash takes all
+	h.Write([]byte(id)) // a hash takes all
 	n := h.Sum32()
 	if n%12 == 0 {
 		return ""

@@ -9,6 +9,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -51,12 +52,12 @@ func main() {
 	}
 }
 
-func run(ctx context.Context, at string, entries int) error {
+func run(ctx context.Context, at string, entries int) (err error) {
 	s, err := open(ctx, at)
 	if err != nil {
 		return err
 	}
-	defer s.Close()
+	defer func() { err = errors.Join(err, s.Close()) }()
 	if entries == 0 {
 		return measure(ctx, s)
 	}
