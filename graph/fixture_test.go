@@ -32,7 +32,7 @@ var newcomer = ieum.NewTokenText(func(kind ieum.Kind) ieum.ID { return id(kind, 
 
 // vocabulary are all words that ids of the fixture are made from.
 const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
-	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose mother aunt work drawing selection case intake assessment first second safety support"
+	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose asked taken waiting mother aunt work drawing selection case intake assessment first second safety support"
 
 // fixture is the small district, those first that others refer to.
 func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
@@ -155,6 +155,9 @@ func people() []ieum.Entity {
 		&ieum.SafetyAction{Head: head("SafetyAction", "safety", haneul), Case: file, On: "2026-09-03", Seen: "밤에 혼자 있음", Told: []string{"담임"}},
 		&ieum.Enrolment{Head: head("Enrolment", "meals", haneul), Beneficiary: haneul, Service: id("Service", "meals"), Worker: id("Worker", "worker"), Need: id("Need", "meals"), Since: "2026-10-01", ToldBy: ieum.ToldByAgency},
 		&ieum.Referral{Head: head("Referral", "talks", haneul), Student: haneul, Service: id("Service", "talks"), Need: id("Need", "meals"), State: ieum.ReferralRequested, RequestedOn: "2026-11-02"},
+		&ieum.Referral{Head: head("Referral", "asked", haneul), Student: haneul, Service: id("Service", "meals"), Need: id("Need", "meals"), State: ieum.ReferralRequested, RequestedOn: "2026-11-03"},
+		&ieum.Referral{Head: head("Referral", "taken", haneul), Student: haneul, Service: id("Service", "talks"), State: ieum.ReferralAccepted, RequestedOn: "2026-10-01", AnsweredOn: "2026-10-03"},
+		&ieum.Referral{Head: head("Referral", "waiting", haneul), Student: haneul, Service: id("Service", "meals"), Need: id("Need", "meals"), State: ieum.ReferralAwaitingConsent},
 		&ieum.Consent{Head: head("Consent", "support", haneul), Student: haneul, Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport, Items: []ieum.ConsentItem{ieum.ItemIdentity}, Decision: ieum.Given, RecordedOn: "2026-09-01", ValidFrom: "2026-09-01", ValidUntil: "2027-02-28", RefusalNoticeGiven: true},
 		&ieum.Signature{Head: head("Signature", "mother", haneul), Consent: id("Consent", "support"), Person: mother, Capacity: ieum.SignsParent, SignedOn: "2026-09-01", Method: ieum.OnPaper},
 		&ieum.Restriction{Head: head("Restriction", "coming", haneul), Student: haneul, Masked: id("Worker", "worker"), Reason: "CONFLICT_OF_INTEREST", From: "2027-09-01"},

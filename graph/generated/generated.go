@@ -77,6 +77,7 @@ type ResolverRoot interface {
 	RecordAssessmentPayload() RecordAssessmentPayloadResolver
 	Referral() ReferralResolver
 	ReferralFlow() ReferralFlowResolver
+	RequestReferralPayload() RequestReferralPayloadResolver
 	Restriction() RestrictionResolver
 	School() SchoolResolver
 	Service() ServiceResolver
@@ -315,6 +316,10 @@ type MutationResolver interface {
 	CloseCase(ctx context.Context, input desk.CloseCaseInput) (*desk.CloseCasePayload, error)
 	RecordSafetyAction(ctx context.Context, input desk.RecordSafetyActionInput) (*desk.RecordSafetyActionPayload, error)
 	RecordEnrolment(ctx context.Context, input desk.RecordEnrolmentInput) (*desk.RecordEnrolmentPayload, error)
+	RequestReferral(ctx context.Context, input desk.RequestReferralInput) (*desk.RequestReferralPayload, error)
+	AnswerReferral(ctx context.Context, input desk.AnswerReferralInput) (*desk.AnswerReferralPayload, error)
+	CompleteReferral(ctx context.Context, input desk.CompleteReferralInput) (*desk.CompleteReferralPayload, error)
+	RecallReferral(ctx context.Context, input desk.RecallReferralInput) (*desk.RecallReferralPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
 	ApproveAccount(ctx context.Context, input desk.ApproveAccountInput) (*desk.ApproveAccountPayload, error)
@@ -413,12 +418,16 @@ type ReferralResolver interface {
 
 	Ground(ctx context.Context, obj *ieum.Referral) (*ieum.GroundCode, error)
 
+	MissingConsents(ctx context.Context, obj *ieum.Referral) ([]*consent.Missing, error)
 	Withheld(ctx context.Context, obj *ieum.Referral) ([]string, error)
 }
 type ReferralFlowResolver interface {
 	School(ctx context.Context, obj *desk.ReferralFlow) (*ieum.School, error)
 	Agency(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Agency, error)
 	Service(ctx context.Context, obj *desk.ReferralFlow) (*ieum.Service, error)
+}
+type RequestReferralPayloadResolver interface {
+	Overlaps(ctx context.Context, obj *desk.RequestReferralPayload) ([]*ieum.Enrolment, error)
 }
 type RestrictionResolver interface {
 	Masked(ctx context.Context, obj *ieum.Restriction) (ieum.Entity, error)
@@ -554,6 +563,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAdvanceCaseInput,
 		ec.unmarshalInputAgencyFilter,
 		ec.unmarshalInputAgencyOrder,
+		ec.unmarshalInputAnswerReferralInput,
 		ec.unmarshalInputApproveAccountInput,
 		ec.unmarshalInputAreaFilter,
 		ec.unmarshalInputAssignTaskInput,
@@ -563,6 +573,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCaseManagerFilter,
 		ec.unmarshalInputCaseOrder,
 		ec.unmarshalInputCloseCaseInput,
+		ec.unmarshalInputCompleteReferralInput,
 		ec.unmarshalInputCompleteTaskInput,
 		ec.unmarshalInputCorrectStudentInput,
 		ec.unmarshalInputCreateAccountInput,
@@ -580,6 +591,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOpenCaseInput,
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
+		ec.unmarshalInputRecallReferralInput,
 		ec.unmarshalInputRecordAssessmentInput,
 		ec.unmarshalInputRecordConsentInput,
 		ec.unmarshalInputRecordContactInput,
@@ -592,6 +604,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReferralOrder,
 		ec.unmarshalInputRegisterStudentInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
+		ec.unmarshalInputRequestReferralInput,
 		ec.unmarshalInputRestrictContactInput,
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
@@ -3750,6 +3763,10 @@ type Referral implements Node {
   ground: Ground
   "The day on which a second person looked at the ground; null before (근거 검토일)."
   groundReviewedOn: Date
+  "How the client sees what came of it; null before it is completed (당사자의 평가)."
+  clientView: String
+  "The consents without which it does not go out; none of one that does not wait for any (필요한 동의)."
+  missingConsents: [MissingConsent!]
   """
   The names of the fields above that the viewer may not read here, in order: null in one of them means withheld, in
   any other that nothing is recorded (열람할 수 없는 항목).
@@ -5304,6 +5321,41 @@ type Mutation {
     "Which service, since when (이용 내용)."
     input: RecordEnrolmentInput!
   ): RecordEnrolmentPayload
+  """
+  Asks an agency to take a student into a service (의뢰). It goes out where the consents cover it and nobody said no, or on a
+  ground in law, whose review falls due the next day; else it is kept as AWAITING_CONSENT and says which signatures are missing.
+  Asked again, or with the consent recorded, one that waits goes out. A need that is not open or that the service does not meet,
+  a closed service, and one of an agency from which the student is protected, are BAD_USER_INPUT; a service that was asked
+  already is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  requestReferral(
+    "What is asked (의뢰 내용)."
+    input: RequestReferralInput!
+  ): RequestReferralPayload
+  """
+  Writes down what an agency says to a referral (의뢰 회신). A yes begins an enrolment; who is on a waiting list can still be taken
+  or refused. A no needs a code of the list REFUSAL: else it is BAD_USER_INPUT. One that waits for consent is
+  PRECONDITION_FAILED, one that is answered or taken back CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  answerReferral(
+    "The answer (회신 내용)."
+    input: AnswerReferralInput!
+  ): AnswerReferralPayload
+  """
+  Writes down what came of a referral, and how the client sees it (의뢰 완료). One that nobody has accepted is PRECONDITION_FAILED,
+  one that has come to an end CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  completeReferral(
+    "What came of it (완료 내용)."
+    input: CompleteReferralInput!
+  ): CompleteReferralPayload
+  """
+  Takes back a referral that nobody has accepted (의뢰 회수). Any other is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  recallReferral(
+    "Which one, and why (회수 내용)."
+    input: RecallReferralInput!
+  ): RecallReferralPayload
   "Writes down a contact with the client or about a case (접촉 기록)."
   recordContact(
     "What contact there was (접촉 내용)."
@@ -5899,6 +5951,117 @@ What came of it (이용 등록 결과).
 type RecordEnrolmentPayload {
   "The enrolment as recorded (기록된 이용)."
   enrolment: Enrolment!
+}
+
+"""
+What an agency is asked for (의뢰 내용).
+"""
+input RequestReferralInput {
+  "Who is referred (대상학생)."
+  student: ID!
+  "The service that is asked (서비스)."
+  service: ID!
+  "The need that it is for: an open one of the student or of somebody of the household (욕구)."
+  need: ID!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (의뢰 사유)."
+  reason: String!
+  "A ground in law that stands in for the consents; one where nothing is missing is BAD_USER_INPUT (동의를 대신하는 근거)."
+  ground: GroundInput
+  "The client's name for this request; the same key with the same input asks once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (의뢰 결과).
+"""
+type RequestReferralPayload {
+  "The referral as recorded (기록된 의뢰)."
+  referral: Referral!
+  """
+  What runs in the household already for the same need, to be coordinated with; it stands in the way of nothing (함께 조정할
+  서비스).
+  """
+  overlaps: [Enrolment!]
+}
+
+"""
+What an agency says to a referral (회신 내용).
+"""
+input AnswerReferralInput {
+  "The referral (의뢰)."
+  referral: ID!
+  "Yes, no, or a place on the waiting list (회신)."
+  answer: ReferralAnswer!
+  "Why not: a code of the list REFUSAL, with a no and only then (거절 사유)."
+  refusal: String
+  "What else was said, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (메모)."
+  note: String
+  "Who reported it (알린 사람)."
+  reportedBy: ReportedBy!
+  "The client's name for this request; the same key with the same input answers once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What an agency says to a referral (의뢰 회신).
+"""
+enum ReferralAnswer {
+  "It takes the student (수락)."
+  ACCEPT
+  "It does not (거절)."
+  REJECT
+  "The student waits for a place (대기)."
+  WAITLIST
+}
+
+"""
+What came of it (회신 결과).
+"""
+type AnswerReferralPayload {
+  "The referral with its answer (회신된 의뢰)."
+  referral: Referral!
+}
+
+"""
+What came of a referral (완료 내용).
+"""
+input CompleteReferralInput {
+  "The referral (의뢰)."
+  referral: ID!
+  "Whether the need is met (결과)."
+  outcome: Outcome!
+  "How the client sees it, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (당사자의 평가)."
+  clientView: String
+  "The client's name for this request; the same key with the same input records once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (완료 결과).
+"""
+type CompleteReferralPayload {
+  "The referral as it ended (완료된 의뢰)."
+  referral: Referral!
+}
+
+"""
+A referral that is taken back (회수 내용).
+"""
+input RecallReferralInput {
+  "The referral (의뢰)."
+  referral: ID!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  note: String!
+  "The client's name for this request; the same key with the same input takes back once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (회수 결과).
+"""
+type RecallReferralPayload {
+  "The referral as it ended (회수된 의뢰)."
+  referral: Referral!
 }
 
 """
@@ -6857,6 +7020,14 @@ func (ec *executionContext) childFields_Agreement(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Agreement", field.Name)
 }
 
+func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "referral":
+		return ec.fieldContext_AnswerReferralPayload_referral(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerReferralPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApproveAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "account":
@@ -7279,6 +7450,14 @@ func (ec *executionContext) childFields_Code(ctx context.Context, field graphql.
 		return ec.fieldContext_Code_label(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Code", field.Name)
+}
+
+func (ec *executionContext) childFields_CompleteReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "referral":
+		return ec.fieldContext_CompleteReferralPayload_referral(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompleteReferralPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CompleteTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8365,6 +8544,14 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecallReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "referral":
+		return ec.fieldContext_RecallReferralPayload_referral(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecallReferralPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "assessment":
@@ -8459,6 +8646,10 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_ground(ctx, field)
 	case "groundReviewedOn":
 		return ec.fieldContext_Referral_groundReviewedOn(ctx, field)
+	case "clientView":
+		return ec.fieldContext_Referral_clientView(ctx, field)
+	case "missingConsents":
+		return ec.fieldContext_Referral_missingConsents(ctx, field)
 	case "withheld":
 		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
@@ -8559,6 +8750,16 @@ func (ec *executionContext) childFields_ReportDirectoryErrorPayload(ctx context.
 		return ec.fieldContext_ReportDirectoryErrorPayload_report(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportDirectoryErrorPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RequestReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "referral":
+		return ec.fieldContext_RequestReferralPayload_referral(ctx, field)
+	case "overlaps":
+		return ec.fieldContext_RequestReferralPayload_overlaps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestReferralPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RestrictContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10447,6 +10648,20 @@ func (ec *executionContext) field_Mutation_advanceCase_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_answerReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.AnswerReferralInput, error) {
+			return ec.unmarshalNAnswerReferralInput2ieumᚋinternalᚋdeskᚐAnswerReferralInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10481,6 +10696,20 @@ func (ec *executionContext) field_Mutation_closeCase_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.CloseCaseInput, error) {
 			return ec.unmarshalNCloseCaseInput2ieumᚋinternalᚋdeskᚐCloseCaseInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_completeReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CompleteReferralInput, error) {
+			return ec.unmarshalNCompleteReferralInput2ieumᚋinternalᚋdeskᚐCompleteReferralInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10643,6 +10872,20 @@ func (ec *executionContext) field_Mutation_openCase_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recallReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecallReferralInput, error) {
+			return ec.unmarshalNRecallReferralInput2ieumᚋinternalᚋdeskᚐRecallReferralInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10775,6 +11018,20 @@ func (ec *executionContext) field_Mutation_reportDirectoryError_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.ReportDirectoryErrorInput, error) {
 			return ec.unmarshalNReportDirectoryErrorInput2ieumᚋinternalᚋdeskᚐReportDirectoryErrorInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_requestReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RequestReferralInput, error) {
+			return ec.unmarshalNRequestReferralInput2ieumᚋinternalᚋdeskᚐRequestReferralInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15192,6 +15449,38 @@ func (ec *executionContext) fieldContext_Agreement_until(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Agreement", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _AnswerReferralPayload_referral(ctx context.Context, field graphql.CollectedField, obj *desk.AnswerReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerReferralPayload_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerReferralPayload_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnswerReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ApproveAccountPayload_account(ctx context.Context, field graphql.CollectedField, obj *desk.ApproveAccountPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18741,6 +19030,38 @@ func (ec *executionContext) fieldContext_Code_label(ctx context.Context, field g
 	if fc.Args, err = ec.field_Code_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompleteReferralPayload_referral(ctx context.Context, field graphql.CollectedField, obj *desk.CompleteReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompleteReferralPayload_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompleteReferralPayload_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompleteReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -26930,6 +27251,182 @@ func (ec *executionContext) fieldContext_Mutation_recordEnrolment(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_requestReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_requestReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RequestReferral(ctx, fc.Args["input"].(desk.RequestReferralInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RequestReferralPayload) graphql.Marshaler {
+			return ec.marshalORequestReferralPayload2ᚖieumᚋinternalᚋdeskᚐRequestReferralPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_requestReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RequestReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_requestReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_answerReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_answerReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AnswerReferral(ctx, fc.Args["input"].(desk.AnswerReferralInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.AnswerReferralPayload) graphql.Marshaler {
+			return ec.marshalOAnswerReferralPayload2ᚖieumᚋinternalᚋdeskᚐAnswerReferralPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_answerReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnswerReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_answerReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_completeReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_completeReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CompleteReferral(ctx, fc.Args["input"].(desk.CompleteReferralInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CompleteReferralPayload) graphql.Marshaler {
+			return ec.marshalOCompleteReferralPayload2ᚖieumᚋinternalᚋdeskᚐCompleteReferralPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_completeReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompleteReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_completeReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recallReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recallReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecallReferral(ctx, fc.Args["input"].(desk.RecallReferralInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecallReferralPayload) graphql.Marshaler {
+			return ec.marshalORecallReferralPayload2ᚖieumᚋinternalᚋdeskᚐRecallReferralPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recallReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecallReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recallReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31402,6 +31899,38 @@ func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecallReferralPayload_referral(ctx context.Context, field graphql.CollectedField, obj *desk.RecallReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecallReferralPayload_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecallReferralPayload_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecallReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordAssessmentPayload_assessment(ctx context.Context, field graphql.CollectedField, obj *desk.RecordAssessmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32032,6 +32561,61 @@ func (ec *executionContext) _Referral_groundReviewedOn(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_Referral_groundReviewedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_clientView(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_clientView(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientView, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_clientView(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_missingConsents(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_missingConsents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Referral().MissingConsents(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*consent.Missing) graphql.Marshaler {
+			return ec.marshalOMissingConsent2ᚕᚖieumᚋinternalᚋconsentᚐMissingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_missingConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MissingConsent(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Referral_withheld(ctx context.Context, field graphql.CollectedField, obj *ieum.Referral) (ret graphql.Marshaler) {
@@ -32694,6 +33278,70 @@ func (ec *executionContext) fieldContext_ReportDirectoryErrorPayload_report(_ co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DirectoryReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RequestReferralPayload_referral(ctx context.Context, field graphql.CollectedField, obj *desk.RequestReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestReferralPayload_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RequestReferralPayload_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RequestReferralPayload_overlaps(ctx context.Context, field graphql.CollectedField, obj *desk.RequestReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestReferralPayload_overlaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RequestReferralPayload().Overlaps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Enrolment) graphql.Marshaler {
+			return ec.marshalOEnrolment2ᚕᚖieumᚋinternalᚋieumᚐEnrolmentᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RequestReferralPayload_overlaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestReferralPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Enrolment(ctx, field)
 		},
 	}
 	return fc, nil
@@ -40249,6 +40897,71 @@ func (ec *executionContext) unmarshalInputAgencyOrder(ctx context.Context, obj a
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAnswerReferralInput(ctx context.Context, obj any) (desk.AnswerReferralInput, error) {
+	var it desk.AnswerReferralInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "answer", "refusal", "note", "reportedBy", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNReferralAnswer2ieumᚋinternalᚋieumᚐReferralAnswer(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		case "refusal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refusal"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Refusal = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "reportedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportedBy"))
+			data, err := ec.unmarshalNReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportedBy = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputApproveAccountInput(ctx context.Context, obj any) (desk.ApproveAccountInput, error) {
 	var it desk.ApproveAccountInput
 	if obj == nil {
@@ -40717,6 +41430,57 @@ func (ec *executionContext) unmarshalInputCloseCaseInput(ctx context.Context, ob
 				return it, err
 			}
 			it.FollowUpOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCompleteReferralInput(ctx context.Context, obj any) (desk.CompleteReferralInput, error) {
+	var it desk.CompleteReferralInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "outcome", "clientView", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "clientView":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientView"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientView = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -41603,6 +42367,50 @@ func (ec *executionContext) unmarshalInputProfileInput(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecallReferralInput(ctx context.Context, obj any) (desk.RecallReferralInput, error) {
+	var it desk.RecallReferralInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordAssessmentInput(ctx context.Context, obj any) (desk.RecordAssessmentInput, error) {
 	var it desk.RecordAssessmentInput
 	if obj == nil {
@@ -42448,6 +43256,71 @@ func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.
 				return it, err
 			}
 			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRequestReferralInput(ctx context.Context, obj any) (desk.RequestReferralInput, error) {
+	var it desk.RequestReferralInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "service", "need", "reason", "ground", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "service":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("service"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Service = data
+		case "need":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("need"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Need = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "ground":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ground"))
+			data, err := ec.unmarshalOGroundInput2ᚖieumᚋinternalᚋdeskᚐGroundInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ground = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -44098,6 +44971,33 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var answerReferralPayloadImplementors = []string{"AnswerReferralPayload"}
+
+func (ec *executionContext) _AnswerReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.AnswerReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, answerReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnswerReferralPayload")
+		case "referral":
+			out.Values[i] = ec._AnswerReferralPayload_referral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var approveAccountPayloadImplementors = []string{"ApproveAccountPayload"}
 
 func (ec *executionContext) _ApproveAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ApproveAccountPayload) graphql.Marshaler {
@@ -45346,6 +46246,33 @@ func (ec *executionContext) _Code(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "label":
 			out.Values[i] = ec._Code_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var completeReferralPayloadImplementors = []string{"CompleteReferralPayload"}
+
+func (ec *executionContext) _CompleteReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CompleteReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, completeReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompleteReferralPayload")
+		case "referral":
+			out.Values[i] = ec._CompleteReferralPayload_referral(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48098,6 +49025,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "requestReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_requestReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answerReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_answerReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "completeReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_completeReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recallReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recallReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordContact(ctx, field)
@@ -49921,6 +50876,33 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var recallReferralPayloadImplementors = []string{"RecallReferralPayload"}
+
+func (ec *executionContext) _RecallReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecallReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recallReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecallReferralPayload")
+		case "referral":
+			out.Values[i] = ec._RecallReferralPayload_referral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var recordAssessmentPayloadImplementors = []string{"RecordAssessmentPayload"}
 
 func (ec *executionContext) _RecordAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordAssessmentPayload) graphql.Marshaler {
@@ -50214,6 +51196,16 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "groundReviewedOn":
 			out.Values[i] = ec._Referral_groundReviewedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clientView":
+			out.Values[i] = ec._Referral_clientView(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "missingConsents":
+			out.Values[i] = ec._Referral_missingConsents(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -50516,6 +51508,38 @@ func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, se
 		case "report":
 			out.Values[i] = ec._ReportDirectoryErrorPayload_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var requestReferralPayloadImplementors = []string{"RequestReferralPayload"}
+
+func (ec *executionContext) _RequestReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RequestReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, requestReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RequestReferralPayload")
+		case "referral":
+			out.Values[i] = ec._RequestReferralPayload_referral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "overlaps":
+			out.Values[i] = ec._RequestReferralPayload_overlaps(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -53117,6 +54141,11 @@ func (ec *executionContext) marshalNAgreement2ᚖieumᚋgraphᚋshapeᚐAgreemen
 	return ec._Agreement(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAnswerReferralInput2ieumᚋinternalᚋdeskᚐAnswerReferralInput(ctx context.Context, v any) (desk.AnswerReferralInput, error) {
+	res, err := ec.unmarshalInputAnswerReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNApproveAccountInput2ieumᚋinternalᚋdeskᚐApproveAccountInput(ctx context.Context, v any) (desk.ApproveAccountInput, error) {
 	res, err := ec.unmarshalInputApproveAccountInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -53642,6 +54671,11 @@ func (ec *executionContext) marshalNCodeList2ieumᚋgraphᚋshapeᚐCodeList(ctx
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNCompleteReferralInput2ieumᚋinternalᚋdeskᚐCompleteReferralInput(ctx context.Context, v any) (desk.CompleteReferralInput, error) {
+	res, err := ec.unmarshalInputCompleteReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNCompleteTaskInput2ieumᚋinternalᚋdeskᚐCompleteTaskInput(ctx context.Context, v any) (desk.CompleteTaskInput, error) {
@@ -54718,6 +55752,16 @@ func (ec *executionContext) marshalNMissingConsent2ᚕieumᚋinternalᚋconsent�
 	return ret
 }
 
+func (ec *executionContext) marshalNMissingConsent2ᚖieumᚋinternalᚋconsentᚐMissing(ctx context.Context, sel ast.SelectionSet, v *consent.Missing) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._MissingConsent(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMoveToTeamInput2ieumᚋinternalᚋdeskᚐMoveToTeamInput(ctx context.Context, v any) (desk.MoveToTeamInput, error) {
 	res, err := ec.unmarshalInputMoveToTeamInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -54909,6 +55953,23 @@ func (ec *executionContext) marshalNOrganisation2ᚕieumᚋinternalᚋieumᚐEnt
 	return ret
 }
 
+func (ec *executionContext) unmarshalNOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx context.Context, v any) (ieum.Outcome, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOutcome2ieumᚋinternalᚋieumᚐOutcome(ctx context.Context, sel ast.SelectionSet, v ieum.Outcome) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
 }
@@ -54994,6 +56055,11 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRecallReferralInput2ieumᚋinternalᚋdeskᚐRecallReferralInput(ctx context.Context, v any) (desk.RecallReferralInput, error) {
+	res, err := ec.unmarshalInputRecallReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordAssessmentInput2ieumᚋinternalᚋdeskᚐRecordAssessmentInput(ctx context.Context, v any) (desk.RecordAssessmentInput, error) {
 	res, err := ec.unmarshalInputRecordAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -55058,6 +56124,23 @@ func (ec *executionContext) marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferra
 		return graphql.Null
 	}
 	return ec._Referral(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReferralAnswer2ieumᚋinternalᚋieumᚐReferralAnswer(ctx context.Context, v any) (ieum.ReferralAnswer, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ReferralAnswer(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferralAnswer2ieumᚋinternalᚋieumᚐReferralAnswer(ctx context.Context, sel ast.SelectionSet, v ieum.ReferralAnswer) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNReferralCount2ieumᚋinternalᚋdeskᚐReferralCount(ctx context.Context, sel ast.SelectionSet, v desk.ReferralCount) graphql.Marshaler {
@@ -55263,6 +56346,28 @@ func (ec *executionContext) marshalNReportState2ieumᚋinternalᚋieumᚐReportS
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, v any) (ieum.Reporter, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.Reporter(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReportedBy2ieumᚋinternalᚋieumᚐReporter(ctx context.Context, sel ast.SelectionSet, v ieum.Reporter) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRequestReferralInput2ieumᚋinternalᚋdeskᚐRequestReferralInput(ctx context.Context, v any) (desk.RequestReferralInput, error) {
+	res, err := ec.unmarshalInputRequestReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNRequiredSigner2ieumᚋinternalᚋieumᚐRequiredSigner(ctx context.Context, v any) (ieum.RequiredSigner, error) {
@@ -56542,6 +57647,13 @@ func (ec *executionContext) unmarshalOAgencyOrder2ᚖieumᚋgraphᚋshapeᚐAgen
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAnswerReferralPayload2ᚖieumᚋinternalᚋdeskᚐAnswerReferralPayload(ctx context.Context, sel ast.SelectionSet, v *desk.AnswerReferralPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AnswerReferralPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOApproveAccountPayload2ᚖieumᚋinternalᚋdeskᚐApproveAccountPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ApproveAccountPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -56940,6 +58052,13 @@ func (ec *executionContext) marshalOCode2ᚖieumᚋinternalᚋieumᚐEntry(ctx c
 		return graphql.Null
 	}
 	return ec._Code(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCompleteReferralPayload2ᚖieumᚋinternalᚋdeskᚐCompleteReferralPayload(ctx context.Context, sel ast.SelectionSet, v *desk.CompleteReferralPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CompleteReferralPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCompleteTaskPayload2ᚖieumᚋinternalᚋdeskᚐCompleteTaskPayload(ctx context.Context, sel ast.SelectionSet, v *desk.CompleteTaskPayload) graphql.Marshaler {
@@ -57680,6 +58799,25 @@ func (ec *executionContext) marshalOMediation2ᚖieumᚋinternalᚋlinkageᚐMed
 	return ec._Mediation(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOMissingConsent2ᚕᚖieumᚋinternalᚋconsentᚐMissingᚄ(ctx context.Context, sel ast.SelectionSet, v []*consent.Missing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMissingConsent2ᚖieumᚋinternalᚋconsentᚐMissing(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOMoveToTeamPayload2ᚖieumᚋinternalᚋdeskᚐMoveToTeamPayload(ctx context.Context, sel ast.SelectionSet, v *desk.MoveToTeamPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -57909,6 +59047,13 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	}
 	res, err := ec.unmarshalInputPointInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORecallReferralPayload2ᚖieumᚋinternalᚋdeskᚐRecallReferralPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecallReferralPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecallReferralPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORecordAssessmentPayload2ᚖieumᚋinternalᚋdeskᚐRecordAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordAssessmentPayload) graphql.Marshaler {
@@ -58205,6 +59350,13 @@ func (ec *executionContext) marshalOReportedBy2ieumᚋinternalᚋieumᚐReporter
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalORequestReferralPayload2ᚖieumᚋinternalᚋdeskᚐRequestReferralPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RequestReferralPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RequestReferralPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOResourceClass2ᚖieumᚋinternalᚋieumᚐResourceClass(ctx context.Context, v any) (*ieum.ResourceClass, error) {

@@ -73,3 +73,24 @@ type withdrawConsentPayload struct{}
 func (withdrawConsentPayload) StoppedReferrals(ctx context.Context, p *desk.WithdrawConsentPayload) ([]*ieum.Referral, error) {
 	return part(ctx, p.Consent.Root, func(r *ieum.Referral) bool { return r.StoppedBy == p.Consent.ID })
 }
+
+// MissingConsents answers Referral.missingConsents.
+func (referral) MissingConsents(ctx context.Context, r *ieum.Referral) ([]*consents.Missing, error) {
+	kept, err := record(ctx, r.Root)
+	if err != nil || kept == nil {
+		return nil, err
+	}
+	return sessionFrom(ctx).MissingFor(kept, r)
+}
+
+// requestReferralPayload answers the fields of RequestReferralPayload.
+type requestReferralPayload struct{}
+
+// Overlaps answers RequestReferralPayload.overlaps.
+func (requestReferralPayload) Overlaps(ctx context.Context, p *desk.RequestReferralPayload) ([]*ieum.Enrolment, error) {
+	kept, err := record(ctx, p.Referral.Root)
+	if err != nil || kept == nil {
+		return nil, err
+	}
+	return sessionFrom(ctx).RunningFor(kept, p.Referral)
+}

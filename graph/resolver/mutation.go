@@ -174,3 +174,23 @@ func (mutation) RecordSafetyAction(ctx context.Context, input desk.RecordSafetyA
 func (mutation) RecordEnrolment(ctx context.Context, input desk.RecordEnrolmentInput) (*desk.RecordEnrolmentPayload, error) {
 	return writerFrom(ctx).RecordEnrolment(ctx, input)
 }
+
+// RequestReferral answers Mutation.requestReferral.
+func (mutation) RequestReferral(ctx context.Context, input desk.RequestReferralInput) (*desk.RequestReferralPayload, error) {
+	return writerFrom(ctx).RequestReferral(ctx, input)
+}
+
+// AnswerReferral answers Mutation.answerReferral.
+func (mutation) AnswerReferral(ctx context.Context, input desk.AnswerReferralInput) (*desk.AnswerReferralPayload, error) {
+	return writerFrom(ctx).AnswerReferral(ctx, input)
+}
+
+// CompleteReferral answers Mutation.completeReferral.
+func (mutation) CompleteReferral(ctx context.Context, input desk.CompleteReferralInput) (*desk.CompleteReferralPayload, error) {
+	return writerFrom(ctx).CompleteReferral(ctx, input)
+}
+
+// RecallReferral answers Mutation.recallReferral.
+func (mutation) RecallReferral(ctx context.Context, input desk.RecallReferralInput) (*desk.RecallReferralPayload, error) {
+	return writerFrom(ctx).RecallReferral(ctx, input)
+}

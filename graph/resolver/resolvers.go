@@ -63,6 +63,9 @@ func (r *resolvers) MissingConsent() generated.MissingConsentResolver { return m
 func (r *resolvers) WithdrawConsentPayload() generated.WithdrawConsentPayloadResolver {
 	return withdrawConsentPayload{}
 }
+func (r *resolvers) RequestReferralPayload() generated.RequestReferralPayloadResolver {
+	return requestReferralPayload{}
+}
 func (r *resolvers) Referral() generated.ReferralResolver { return referral{} }
 func (r *resolvers) Ground() generated.GroundResolver     { return ground{} }
 

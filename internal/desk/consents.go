@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"ieum/internal/casework"
-	"ieum/internal/consent"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
@@ -39,7 +38,8 @@ type SignerInput struct {
 type RecordConsentPayload struct{ Consent *ieum.Consent }
 
 var recordConsent = mutation[RecordConsentInput, *ieum.Consent]{
-	name: "recordConsent", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Restriction"},
+	name: "recordConsent", right: policy.WriteRecords, load: append([]ieum.Kind{"Person"}, referring...),
+	earlier: func(o *occasion, _ *RecordConsentInput) []ieum.ID { return o.asked() },
 	rule: func(o *occasion, in *RecordConsentInput) (*ieum.Consent, error) {
 		told := casework.NewConsent{
 			Kind: in.Kind, Recipient: in.Recipient, Purpose: in.Purpose, Items: in.Items, Decision: in.Decision,
@@ -49,10 +49,19 @@ var recordConsent = mutation[RecordConsentInput, *ieum.Consent]{
 			told.Signers = append(told.Signers, casework.NewSignature(s))
 		}
 		made, signatures, err := casework.RecordConsent(o.Act, o.record, told)
+		if err != nil {
+			return nil, err
+		}
+		held := o.held()
+		held.Consents = append(held.Consents, made)
 		for _, s := range signatures {
 			o.also(s)
+			held.Signatures = append(held.Signatures, s)
 		}
-		return made, err
+		for _, r := range casework.ReleaseReferrals(o.Act, held, o.carried()) {
+			o.also(r)
+		}
+		return made, nil
 	},
 }
 
@@ -79,25 +88,24 @@ type WithdrawConsentPayload struct{ Consent *ieum.Consent }
 
 var withdrawConsent = mutation[WithdrawConsentInput, *ieum.Consent]{
 	name: "withdrawConsent", right: policy.WriteRecords, load: []ieum.Kind{"Consent", "Signature", "Family", "Referral", "Need"},
-	earlier: func(o *occasion, _ *WithdrawConsentInput) []ieum.ID {
-		var services []ieum.ID
-		for _, r := range ieum.Part[ieum.Referral](o.record) {
-			services = append(services, r.Service)
-		}
-		return services
-	},
+	earlier: func(o *occasion, _ *WithdrawConsentInput) []ieum.ID { return o.asked() },
 	rule: func(o *occasion, in *WithdrawConsentInput) (*ieum.Consent, error) {
 		given := o.subject.(*ieum.Consent) //nolint:errcheck // the input takes no other kind
-		held := consent.Held{
-			Subject: o.record.Subject, Consents: ieum.Part[ieum.Consent](o.record),
-			Signatures: ieum.Part[ieum.Signature](o.record), Family: ieum.Part[ieum.Family](o.record),
-		}
-		gone, stopped, err := casework.WithdrawConsent(o.Act, given, held, o.carried(), in.On, in.Reason)
+		gone, stopped, err := casework.WithdrawConsent(o.Act, given, o.held(), o.carried(), in.On, in.Reason)
 		for _, r := range stopped {
 			o.also(r)
 		}
 		return gone, err
 	},
+}
+
+// asked are the services that the referrals of the record ask.
+func (o *occasion) asked() []ieum.ID {
+	var services []ieum.ID
+	for _, r := range ieum.Part[ieum.Referral](o.record) {
+		services = append(services, r.Service)
+	}
+	return services
 }
 
 // carried are the referrals of the record, with whom they ask and for which need.

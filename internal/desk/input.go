@@ -22,6 +22,7 @@ import (
 //	choice=Field    a choice of the fact that Field names
 //	choices=Field   choices of that fact, of which several may hold at once
 //	code=LIST       a code of a plain list
+//	maybe=LIST      a code of a plain list, or nothing
 //	text            free text, up to 2000 letters; never a resident
 //	                registration number
 //	word            a short name, up to 100 letters, of something in the schema
@@ -151,6 +152,8 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(value != "" || !f.required, "is empty")
 	case "code":
 		return f.among(s.isCode(list, value), "is no code of "+list)
+	case "maybe":
+		return f.among(value == "" || s.isCode(list, value), "is no code of "+list)
 	case "past":
 		return s.pastDay(f.argument, ieum.Date(value))
 	case "texts":

@@ -64,10 +64,10 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &advanceCase, &approveAccount, &assignTask, &closeCase, &completeTask, &correctStudent,
-	&createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
-	&openCase, &recordAssessment, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
-	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &restrictContact, &revokeToken,
+	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &closeCase, &completeReferral, &completeTask,
+	&correctStudent, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
+	&openCase, &recallReferral, &recordAssessment, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
+	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &restrictContact, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 

@@ -250,7 +250,7 @@ func (p firstPut) Put(ctx context.Context, rows ...ieum.Entity) error {
 }
 
 // meanings are the words that a tag of an input may begin with.
-var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "grade", "address", "needs", "version", "group", "texts", "days", "telephone"}
+var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "grade", "address", "needs", "version", "group", "texts", "days", "telephone", "maybe"}
 
 // A household is of several types at once; a fact of which one holds has one value.
 func TestSeveralValuesAreRecordedWhereSeveralMayHold(t *testing.T) {

@@ -27,6 +27,8 @@ type Referral struct {
 	// ask for, a ground to review.
 	DueOn Date
 	Note  string
+	// ClientView is how the client sees what came of it.
+	ClientView string
 	// StoppedBy is the consent whose withdrawal called it back.
 	StoppedBy ID `ieum:"ref=STOPPED_BY:Consent"`
 }

@@ -74,13 +74,13 @@ var readingOf = map[string]map[string]rule{
 	"Fact":        {"label": {how: anyhow, field: "Fact"}, "values": {how: anyhow, field: "Value"}, "valueLabel": {how: anyhow, field: "Value"}},
 	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "lacks": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent"), "since": {field: "ValidFrom"}, "until": {field: "ValidUntil"}},
 	"Restriction": {"masked": {how: special}, "reason": {how: code}, "since": {field: "From"}},
-	"Referral":    {"student": {how: special}, "need": {how: special}, "service": {how: place}, "refusal": {how: code}, "ground": {how: anyhow}},
+	"Referral":    {"student": {how: special}, "need": {how: special}, "service": {how: place}, "refusal": {how: code}, "ground": {how: anyhow}, "missingConsents": {how: anyhow, field: "Refusal"}},
 	"Case":        {"student": {how: special}, "termination": {how: code}, "since": {field: "OpenedOn"}, "until": {field: "ClosedOn"}, "stages": row("StageEntry", "Case"), "assessments": row("Assessment", "Case"), "goals": row("Goal", "Case"), "contacts": {how: special}, "safetyActions": row("SafetyAction", "Case"), "relationships": row("Relationship", "Case"), "conferences": row("Conference", "Case"), "followUps": row("FollowUp", "Case")},
 	"Assessment":  {"domains": row("Score", "Assessment"), "capacities": {how: special}},
 	"DomainLevel": {"domain": {how: code}},
 	"Goal":        {"need": {how: special}, "tasks": row("Task", "Goal")},
 	"Contact":     {"kind": {how: code}},
-	"StageEntry":  {"since": {field: "EnteredOn"}, "until": {field: "LeftOn"}},
+	"StageEntry":  {"since": {field: "EnteredOn"}, "until": {field: "LeftOn"}, "ground": {how: anyhow}},
 	"Conference":  {"attendees": {how: special}},
 }
 
