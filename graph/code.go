@@ -1,6 +1,9 @@
 package graph
 
 import (
+	"maps"
+	"slices"
+
 	"ieum/internal/ieum"
 )
 
@@ -22,6 +25,9 @@ const (
 	ParseFailed        Code = "GRAPHQL_PARSE_FAILED"
 	ValidationFailed   Code = "GRAPHQL_VALIDATION_FAILED"
 )
+
+// Codes returns all codes, in no order.
+func Codes() []Code { return slices.Collect(maps.Keys(sentences)) }
 
 // sentences are what people read for a code. They are fixed: no value that
 // was sent ever comes back in one.

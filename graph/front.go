@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"strconv"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/rs/cors"
@@ -25,13 +26,17 @@ type front struct {
 	// proxied is [Config.Proxied].
 	proxied bool
 	request func() string
-	next    http.Handler
+	// clock and watch are those of [Config].
+	clock func() time.Time
+	watch func(Answered)
+	next  http.Handler
 }
 
 // newFront puts the front, and the answers to a browser's question whether
 // one of the origins may ask, before next. An origin that is none is an error.
-func newFront(origins []string, proxied bool, request func() string, next http.Handler) (http.Handler, error) {
-	f := &front{foreign: http.NewCrossOriginProtection(), proxied: proxied, request: request}
+func newFront(c Config, next http.Handler) (http.Handler, error) {
+	f := &front{foreign: http.NewCrossOriginProtection(), proxied: c.Proxied, request: c.RequestID, clock: c.Clock, watch: c.Watch}
+	origins := c.Origins
 	for _, origin := range origins {
 		if err := f.foreign.AddTrustedOrigin(origin); err != nil {
 			return nil, fmt.Errorf("graph: %w", err)
@@ -71,11 +76,27 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Vary", "Accept, Accept-Language, Origin")
 	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: addressOf(r, f.proxied)})
 	r = r.WithContext(ctx)
+	if f.watch != nil {
+		defer f.tell(infoFrom(ctx).answered, f.clock())
+	}
 	if f.foreign.Check(r) != nil {
 		reject(w, r, foreignOrigin)
 		return
 	}
 	f.next.ServeHTTP(w, r)
+}
+
+// tell tells how a request ended; a browser's question whether a page may ask
+// is none.
+func (f *front) tell(a *Answered, begun time.Time) {
+	if a.Code == "" {
+		return
+	}
+	if a.Operation == "" {
+		a.Operation = OperationNone
+	}
+	a.Took = f.clock().Sub(begun)
+	f.watch(*a)
 }
 
 // postOnly lets JSON by POST through, with an answer that the client can read.
@@ -116,6 +137,8 @@ func refuse(w http.ResponseWriter, r *http.Request, status int, code Code) {
 
 // sendError answers with one error of fixed texts.
 func sendError(w http.ResponseWriter, r *http.Request, status int, message string, extensions map[string]any) {
+	code, _ := extensions["code"].(string)
+	infoFrom(r.Context()).answered.Code = Code(code)
 	body, err := json.Marshal(response{Errors: gqlerror.List{{Message: message, Extensions: extensions}}})
 	if err != nil {
 		panic("graph: " + err.Error()) // fixed texts

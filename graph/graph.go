@@ -23,7 +23,7 @@ import (
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins, Introspection, Documents, Bound and Memory.
+// Origins, Introspection, Documents, Bound, Memory and Watch.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -57,6 +57,9 @@ type Config struct {
 	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
 	// or are refused. Nil is always 0.
 	Memory func() float64
+	// Watch is told how each request ended. It is called from many goroutines.
+	// Nil is nobody.
+	Watch func(Answered)
 }
 
 // SchemaText returns the schema as it is written.
@@ -85,5 +88,6 @@ func New(c Config) (http.Handler, error) {
 		bookmarks: bookmarking{c.Desk, seal},
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
-	return newFront(c.Origins, c.Proxied, c.RequestID, auth.Middleware(c.Auth, run))
+	c.Auth.Refused = func(ctx context.Context, code string) { infoFrom(ctx).answered.Code = Code(code) }
+	return newFront(c, auth.Middleware(c.Auth, run))
 }

@@ -16,12 +16,15 @@ type requestInfo struct {
 	language ieum.Language
 	// faulted is set once it was logged why the request has no answer.
 	faulted *atomic.Bool
+	// answered is what is told of the request once it is answered. The goroutine
+	// that serves the request alone writes it.
+	answered *Answered
 }
 
 type infoKey struct{}
 
 func withInfo(ctx context.Context, i requestInfo) context.Context {
-	i.faulted = new(atomic.Bool)
+	i.faulted, i.answered = new(atomic.Bool), new(Answered)
 	return context.WithValue(ctx, infoKey{}, i)
 }
 
@@ -31,5 +34,5 @@ func infoFrom(ctx context.Context) requestInfo {
 	if a, ok := ctx.Value(infoKey{}).(requestInfo); ok {
 		return a
 	}
-	return requestInfo{language: ieum.Korean}
+	return requestInfo{language: ieum.Korean, answered: new(Answered)}
 }

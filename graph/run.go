@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"slices"
@@ -85,6 +86,7 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // later refuses what may be asked again.
 func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
 	code, status := b.code()
+	infoFrom(r.Context()).answered.Turned = cmp.Or(b.reason, TooBusy)
 	if code == Unavailable {
 		s.present.logFault(r.Context(), code, &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable})
 	}
@@ -101,6 +103,9 @@ func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
 func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, v *visit, params *graphql.RawParams) {
 	ctx := graphql.StartOperationTrace(r.Context())
 	op, price, wrong := s.prepare(ctx, params)
+	if op != nil && op.Operation != nil {
+		infoFrom(ctx).answered.Operation = operationType(op.Operation.Operation)
+	}
 	if wrong != nil {
 		s.write(w, r, wrong, false, nil)
 		return
@@ -220,7 +225,9 @@ func (s *runner) write(w http.ResponseWriter, r *http.Request, response *graphql
 		s.write(w, r, short, false, c)
 		return
 	}
-	send(w, r, statusOf(mediaOf(r), ran, codeOfResponse(response)), body)
+	code := codeOfResponse(response)
+	infoFrom(r.Context()).answered.Code = cmp.Or(code, CodeOK)
+	send(w, r, statusOf(mediaOf(r), ran, code), body)
 }
 
 func mediaOf(r *http.Request) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"ieum/internal/audit"
 	"ieum/internal/ieum"
@@ -14,6 +15,9 @@ import (
 // doctorCommand looks whether a store is whole.
 type doctorCommand struct {
 	Store address `required:"" help:"The store to look at: file:PATH or neo4j://HOST." placeholder:"ADDR"`
+
+	Backups   string        `help:"Folder of ieum backup --keep: look at the newest backup of the file too." type:"existingdir" placeholder:"FOLDER"`
+	BackupAge time.Duration `default:"26h" help:"How old that may be." placeholder:"HOURS"`
 
 	Neo4j account `embed:"" prefix:"neo4j-"`
 }
@@ -29,6 +33,9 @@ written to meanwhile may seem to have references to nothing: look again.`
 
 // Run implements the command.
 func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
+	if err := d.checkBackups(); err != nil {
+		return err
+	}
 	s, err := lookAt(ctx, c, d.Store, d.Neo4j)
 	if err != nil {
 		return err
@@ -70,8 +77,15 @@ func (d doctorCommand) Run(ctx context.Context, c console) (err error) {
 		}
 		wrong += bad
 	}
+	if d.Backups != "" {
+		bad, err := d.lookAtBackups(ctx, c, digest.Total)
+		if err != nil {
+			return err
+		}
+		wrong += bad
+	}
 	if wrong > 0 {
-		return errors.New("the store is not whole")
+		return errors.New("the store is not whole, or not backed up")
 	}
 	_, err = fmt.Fprintln(c.out, "nothing is wrong")
 	return err

@@ -58,6 +58,8 @@ func TestExitCodesAreThoseOfTheHelp(t *testing.T) {
 		{"the list of sources", []string{"import", "--list"}, exitOK, "kr-schools-2025"},
 		{"a volume that nobody attests", []string{"serve", "--store", "file:" + rubbish}, exitUnsafe, "--encrypted-volume"},
 		{"an address beyond this machine", []string{"serve", "--store", "file:" + rubbish, "--encrypted-volume", "--listen", "0.0.0.0:80"}, exitUnsafe, "--behind-tls"},
+		{"metrics beyond this machine", []string{"serve", "--store", "file:" + rubbish, "--encrypted-volume", "--metrics-listen", "0.0.0.0:9464"}, exitUnsafe, "--metrics-private-network"},
+		{"metrics on no address", []string{"serve", "--store", "file:" + rubbish, "--encrypted-volume", "--metrics-listen", "9464"}, exitUsage, "--metrics-listen"},
 		{"a limit of nothing", []string{"serve", "--store", "file:" + rubbish, "--limit-at-once=0"}, exitUsage, "limit"},
 		{"a file of tokens, as before", []string{"serve", "--store", "file:" + rubbish, "--encrypted-volume", "--tokens", open}, exitUsage, "ieum token create"},
 		{"an account of a role that there is not", []string{"account", "add", "--store", "file:" + filepath.Join(folder, "roles.db"), "--name", "x", "--role", "KING"}, exitData, "roles"},

@@ -18,6 +18,7 @@ import (
 	"ieum/internal/auth"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
+	"ieum/internal/metrics"
 	"ieum/internal/server"
 )
 
@@ -45,6 +46,9 @@ type office struct {
 	// auditYears is for how many years audit entries are kept; 0 is for ever.
 	auditYears int
 	limits     limits
+	metrics    *metrics.Metrics
+	// collected is where metrics are collected; nil is nowhere.
+	collected net.Listener
 }
 
 // openOffice puts an office on a store and reads the store's network.
@@ -64,6 +68,11 @@ func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*of
 	o.desk = desk.New(desk.Config{
 		Store: o.accounts.Watch(store), Atlas: o.atlas, Codes: codes, Clock: time.Now, Mint: ieum.NewMint(rand.Reader),
 		Logger: c.logger, Zone: o.zone, Settings: desk.DefaultSettings(),
+	})
+	measured, _ := store.(ieum.Measured)
+	o.metrics = metrics.New(metrics.Source{
+		Version: version(), Store: measured, Memory: memory.Used, MemoryLimit: memory.Limit(),
+		Directory: func() (ieum.Revision, time.Time) { return o.atlas.Snapshot().Revision(), o.atlas.Checked() },
 	})
 	if _, err := o.atlas.Refresh(ctx); err != nil {
 		return nil, joinClose(err, store)
@@ -93,7 +102,7 @@ func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config) error) (http
 			Tokens: tokens, Accounts: o.accounts, Logger: o.logger, SignedIn: server.SignedIn,
 			Today: func() ieum.Date { return ieum.DateOf(time.Now().In(o.zone)) }, NoteUse: o.desk.NoteUse,
 		},
-		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: o.limits.api(), Memory: o.memory.Used,
+		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: o.limits.api(), Memory: o.memory.Used, Watch: o.metrics.Answered,
 	}
 	if err := adjust(&c); err != nil {
 		return nil, err
@@ -116,6 +125,9 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Site: o.site, Connections: o.limits.Connections,
 		})
 	})
+	if o.collected != nil {
+		work.Go(func() error { return server.ServeAside(ctx, o.collected, o.metrics.Handler(), o.logger) })
+	}
 	err := work.Wait()
 	if errors.Is(err, context.Canceled) {
 		err = nil // asked to stop

@@ -63,6 +63,17 @@ func followManual(t *testing.T, folder, commands string, environment ...string) 
 	return string(bytes), errs.String()
 }
 
+// freeAddress is one of this machine on which nobody answers.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().String()
+}
+
 // The page that looks after the audit does, on an office that somebody started.
 func TestTheManualLooksAfterTheAudit(t *testing.T) {
 	folder := t.TempDir()
@@ -77,19 +88,59 @@ func TestTheManualLooksAfterTheAudit(t *testing.T) {
 	}
 }
 
+// The pages that back up a store and go back to a backup do, and what was written
+// after it is in the file that was replaced.
+func TestTheManualGoesBackToABackup(t *testing.T) {
+	folder := t.TempDir()
+	out, _ := followManual(t, folder, "./ieum account first --store file:office.db --name 한열쇠 > administrator.once\n"+commandsOf(t, "Backups")+
+		"./ieum account add --store file:office.db --name 나새봄 --role CASE_MANAGER > /dev/null\n"+commandsOf(t, "Back to a backup")+
+		"echo BACK; ./ieum account list --store file:office.db; echo REPLACED; ./ieum account list --store file:replaced/office.db")
+	if strings.Count(out, "nothing is wrong") != 2 || !strings.Contains(out, "rows in it,") {
+		t.Errorf("doctor did not look twice:\n%s", out)
+	}
+	_, lists, _ := strings.Cut(out, "BACK")
+	back, replaced, _ := strings.Cut(lists, "REPLACED")
+	if !strings.Contains(back, "한열쇠") || strings.Contains(back, "나새봄") || !strings.Contains(replaced, "나새봄") {
+		t.Errorf("back: %s\nreplaced: %s", back, replaced)
+	}
+}
+
+// The page that changes to a new version does, and its way back ends where it
+// began.
+func TestTheManualGoesBackToAnOlderVersion(t *testing.T) {
+	old := older(t)
+	folder := filepath.Dir(old)
+	if err := os.Rename(old, filepath.Join(folder, "office.db")); err != nil {
+		t.Fatal(err)
+	}
+	const back = "mkdir -m 700 newer\n"
+	commands := commandsOf(t, "A new version of Ieum")
+	if !strings.Contains(commands, back) {
+		t.Fatalf("the way back is missing in\n%s", commands)
+	}
+	doctor := "./ieum doctor --store file:office.db\n"
+	out, _ := followManual(t, folder, strings.Replace(commands, back,
+		"./ieum account first --store file:office.db --name 한열쇠 > /dev/null\n"+doctor+"ls\n"+back, 1)+doctor)
+	var schemas []string
+	for line := range strings.Lines(out) {
+		if strings.HasPrefix(line, "schema ") {
+			schemas = append(schemas, strings.Fields(line)[1])
+		}
+	}
+	if len(schemas) != 3 || schemas[0] != "3," || schemas[1] == "3," || schemas[2] != "3," {
+		t.Errorf("schemas %q, want 3, a newer one, and 3 again:\n%s", schemas, out)
+	}
+	if !strings.Contains(out, "office.db.schema-3") {
+		t.Errorf("the copy that is made when a file is brought up to date is missing:\n%s", out)
+	}
+}
+
 // The page that starts an office does: its commands are run as they stand, by a
 // shell, with the program that this tree makes.
 func TestTheManualStartsAnOffice(t *testing.T) {
 	folder := t.TempDir()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address := listener.Addr().String()
-	if err := listener.Close(); err != nil {
-		t.Fatal(err)
-	}
-	out, said := followManual(t, folder, commandsOf(t, "Start an office"), "IEUM_LISTEN="+address)
+	out, said := followManual(t, folder, commandsOf(t, "Start an office")+commandsOf(t, "Metrics"),
+		"IEUM_LISTEN="+freeAddress(t), "IEUM_METRICS_LISTEN="+freeAddress(t))
 	answers := json.NewDecoder(strings.NewReader(out[strings.IndexByte(out, '{'):]))
 	var viewer struct {
 		Data struct {
@@ -115,6 +166,12 @@ func TestTheManualStartsAnOffice(t *testing.T) {
 	}
 	if team.Data.CreateTeam.Team.Name != "사례관리 1팀" {
 		t.Errorf("the administrator made %+v", team)
+	}
+	counted, err := os.ReadFile(filepath.Join(folder, "requests"))
+	for _, want := range []string{`{code="OK",operation="query"} 1`, `{code="OK",operation="mutation"} 3`, `{code="UNAUTHENTICATED",operation="none"} 0`} {
+		if !strings.Contains(string(counted), "ieum_requests_total"+want+"\n") {
+			t.Errorf("%s is missing in what was counted: %v\n%s", want, err, counted)
+		}
 	}
 	for _, secret := range []string{"administrator.once", "case-manager.once", "administrator", "case-manager"} {
 		text, err := os.ReadFile(filepath.Join(folder, secret))

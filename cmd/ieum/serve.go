@@ -37,6 +37,8 @@ type serveCommand struct {
 	OIDC    providerFlags `embed:"" prefix:"oidc-" group:"Sign-in"`
 	Session sessionFlags  `embed:"" group:"Sign-in"`
 
+	Metrics metricsFlags `embed:"" prefix:"metrics-" group:"Metrics"`
+
 	Neo4j account `embed:"" prefix:"neo4j-"`
 	Limit limits  `embed:"" prefix:"limit-" group:"Limits"`
 }
@@ -45,7 +47,7 @@ type serveCommand struct {
 func (serveCommand) Help() string {
 	return `Refuses, with exit code 78 and the reason, what would put children's data at risk: a store on a volume that
 nobody attests to be encrypted, an address beyond this machine without TLS before it, a Neo4j server on another machine
-without TLS, an origin that is no https site, an identity provider whose tokens could be somebody else's, and a store file or
+without TLS, an address for metrics beyond this machine, an origin that is no https site, an identity provider whose tokens could be somebody else's, and a store file or
 a file of secrets that others can read. Who signs in, and by what, is kept in the store: see ieum account and ieum token. An
 account that has an issuer and a subject signs in by the provider of that name.`
 }
@@ -72,6 +74,13 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	defer listener.Close() //nolint:errcheck // closed already, but where the start has failed
+	collected, err := s.Metrics.listen(ctx)
+	if err != nil {
+		return err
+	}
+	if collected != nil {
+		defer collected.Close() //nolint:errcheck // as above
+	}
 	store, err := openStore(ctx, c, s.Store, s.Neo4j)
 	if err != nil {
 		return err
@@ -87,7 +96,7 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return joinClose(err, o.store)
 	}
-	o.site, o.auditYears = site, s.AuditYears
+	o.site, o.auditYears, o.collected = site, s.AuditYears, collected
 	o.site.Provider = in.page
 	api, err := o.api(in.tokens, func(g *graph.Config) error {
 		g.Origins, g.Proxied, g.CursorKey, g.Auth.Sessions = s.Origin, s.BehindTLS, key, in.sessions
@@ -177,6 +186,9 @@ func (s serveCommand) check() error {
 	}
 	if !ieum.ThisMachine(host) && !s.BehindTLS {
 		return fmt.Errorf("%w: --listen reaches beyond this machine and nothing ends TLS before it; see --behind-tls", errUnsafe)
+	}
+	if err := s.Metrics.check(); err != nil {
+		return err
 	}
 	for _, origin := range s.Origin {
 		if err := checkOrigin(origin, "https"); err != nil {

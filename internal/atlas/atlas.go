@@ -36,6 +36,7 @@ type Atlas struct {
 	feed    ieum.Feed
 	opts    Options
 	current atomic.Pointer[Snapshot]
+	checked atomic.Int64  // when the store was last asked whether that is the newest, in nanoseconds; 0 is never
 	rebuild chan struct{} // holds a token while somebody rebuilds
 }
 
@@ -52,6 +53,16 @@ func New(feed ieum.Feed, opts Options) *Atlas {
 
 // Snapshot returns the current snapshot, never nil. A request takes it once and keeps it.
 func (a *Atlas) Snapshot() *Snapshot { return a.current.Load() }
+
+// Checked returns the moment as of which the snapshot is known to be the newest, by the clock of the options; the
+// zero time before the first [Atlas.Refresh].
+func (a *Atlas) Checked() time.Time {
+	at := a.checked.Load()
+	if at == 0 {
+		return time.Time{}
+	}
+	return time.Unix(0, at)
+}
 
 func (a *Atlas) today() ieum.Date { return ieum.DateOf(a.opts.Clock().In(a.opts.Zone)) }
 
@@ -84,6 +95,7 @@ func (a *Atlas) Refresh(ctx context.Context) (changed bool, err error) {
 		return false, err
 	}
 	a.current.Store(next)
+	a.checked.Store(asked.UnixNano())
 	return next != old, nil
 }
 

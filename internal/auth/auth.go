@@ -34,6 +34,8 @@ type Config struct {
 	// RequestID returns the name that the request of a context was given, for
 	// refusals and the log. The API fills it in.
 	RequestID func(context.Context) string
+	// Refused is told the code of each refusal. The API fills it in; it may be nil.
+	Refused func(ctx context.Context, code string)
 	// SignedIn is called with the context of each request that carries what an
 	// active account signs in by. It may be nil.
 	SignedIn func(context.Context)
@@ -183,6 +185,9 @@ func (c Config) refuse(w http.ResponseWriter, r *http.Request, why refusal, spea
 	}}})
 	if err != nil {
 		panic("auth: " + err.Error()) // fixed texts
+	}
+	if c.Refused != nil {
+		c.Refused(r.Context(), why.code)
 	}
 	media := "application/json"
 	if strings.Contains(r.Header.Get("Accept"), "application/graphql-response+json") {

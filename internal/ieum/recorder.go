@@ -17,6 +17,7 @@ type Recorder struct {
 	write func(ctx context.Context, calls [][]AuditEntry) []error
 	calls chan *recording
 	ended chan struct{}
+	count struct{ calls, failed, groups, grouped atomic.Uint64 }
 }
 
 // recording is one call of Audit that waits for its commit.
@@ -38,6 +39,12 @@ func NewRecorder(ctx context.Context, write func(ctx context.Context, calls [][]
 	return r
 }
 
+// Stats returns what the recorder has done so far.
+func (r *Recorder) Stats() AuditStats {
+	c := &r.count
+	return AuditStats{Calls: c.calls.Load(), Failed: c.failed.Load(), Groups: c.groups.Load(), Grouped: c.grouped.Load()}
+}
+
 // Audit returns when the entries are durable: all of them, or none with the
 // error of write. No entries at all are written as well, in whatever way write
 // does that.
@@ -45,6 +52,15 @@ func NewRecorder(ctx context.Context, write func(ctx context.Context, calls [][]
 // Errors: write's; the context's own when it ends and nothing was written;
 // [ErrOutcomeUnknown] when it ends while the entries are being written.
 func (r *Recorder) Audit(ctx context.Context, entries []AuditEntry) error {
+	r.count.calls.Add(1)
+	err := r.audit(ctx, entries)
+	if err != nil {
+		r.count.failed.Add(1)
+	}
+	return err
+}
+
+func (r *Recorder) audit(ctx context.Context, entries []AuditEntry) error {
 	call := &recording{entries: entries, done: make(chan error, 1)}
 	select {
 	case r.calls <- call:
@@ -83,6 +99,8 @@ func (r *Recorder) run(ctx context.Context) {
 		if len(group) == 0 {
 			continue
 		}
+		r.count.groups.Add(1)
+		r.count.grouped.Add(uint64(len(group)))
 		calls := make([][]AuditEntry, len(group))
 		for i, call := range group {
 			calls[i] = call.entries

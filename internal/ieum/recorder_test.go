@@ -77,6 +77,10 @@ func TestEntriesOfManyCallersShareOneCommit(t *testing.T) {
 	if calls := <-k.begun; calls != len(others) || len(k.entries) != len(others) {
 		t.Errorf("%d calls in the second commit and %d entries in all, want %d and %d", calls, len(k.entries), len(others), len(others))
 	}
+	n := uint64(len(others))
+	if got, want := r.Stats(), (AuditStats{Calls: n + 1, Failed: 1, Groups: 2, Grouped: n + 1}); got != want {
+		t.Errorf("counted %+v, want %+v", got, want)
+	}
 }
 
 // Whoever waits behind a commit that hangs, and whoever is in it, is told when

@@ -83,8 +83,33 @@ func Serve(ctx context.Context, listener net.Listener, c Config) error {
 		ConnContext:       over,
 		ConnState:         connections.changed,
 	}
+	return until(ctx, s, connections)
+}
+
+// asideConnections is how many connections a listener beside the API has.
+const asideConnections = 16
+
+// ServeAside answers on a listener of its own what is not for clients, until
+// the context ends. It closes the listener.
+func ServeAside(ctx context.Context, listener net.Listener, handler http.Handler, logger *slog.Logger) error {
+	connections := limited(listener, asideConnections)
+	return until(ctx, &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    maxHeaderBytes,
+		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
+		ConnContext:       over,
+		ConnState:         connections.changed,
+	}, connections)
+}
+
+// until serves until the context ends, and lets what is under way finish.
+func until(ctx context.Context, s *http.Server, listener net.Listener) error {
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(connections) }()
+	go func() { failed <- s.Serve(listener) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("server: %w", err)

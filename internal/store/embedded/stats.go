@@ -1,26 +1,21 @@
 package embedded
 
-import "sync/atomic"
+import (
+	"sync/atomic"
 
-// Stats counts what a store has done since it was opened.
-type Stats struct {
-	// Reads counts calls of the methods that read: of a view inside or outside
-	// a transaction, and of the feed.
-	Reads uint64
-	// Statements counts SQL statements sent, those that begin and end
-	// transactions included.
-	Statements uint64
-	// Commits counts transactions that became durable.
-	Commits uint64
-}
+	"ieum/internal/ieum"
+)
 
-// Stats returns the counts so far. The differences around a call are exact
-// only while nothing else uses the store.
-func (s *Store) Stats() Stats {
-	return Stats{
+// Stats implements [ieum.Measured]: Reads counts calls of a view inside or
+// outside a transaction, and of the feed; Statements those that begin and end
+// transactions as well.
+func (s *Store) Stats() ieum.Stats {
+	return ieum.Stats{
 		Reads:      s.count.reads.Load(),
 		Statements: s.count.statements.Load(),
 		Commits:    s.count.commits.Load(),
+		Audit:      s.recorder.Stats(),
+		Pool:       &ieum.PoolStats{Size: cap(s.readers), Used: cap(s.readers) - len(s.readers)},
 	}
 }
 

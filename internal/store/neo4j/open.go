@@ -169,17 +169,12 @@ func (s *Store) Close() error {
 	return nil
 }
 
-// Stats counts what a store has done since it was opened.
-type Stats struct {
-	// Reads counts reads outside transactions, Statements all that was sent,
-	// Commits the transactions that were committed.
-	Reads, Statements, Commits uint64
-}
-
-// Stats returns the counts so far. The differences around a call are exact
-// only while nothing else uses the store.
-func (s *Store) Stats() Stats {
-	return Stats{Reads: s.count.reads.Load(), Statements: s.count.statements.Load(), Commits: s.count.commits.Load()}
+// Stats implements [ieum.Measured]: Reads counts reads outside transactions.
+// The driver does not tell what its connections do.
+func (s *Store) Stats() ieum.Stats {
+	return ieum.Stats{
+		Reads: s.count.reads.Load(), Statements: s.count.statements.Load(), Commits: s.count.commits.Load(), Audit: s.recorder.Stats(),
+	}
 }
 
 type counters struct{ reads, statements, commits atomic.Uint64 }
