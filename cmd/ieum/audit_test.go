@@ -174,7 +174,9 @@ func TestWhoHadAStudentsDataIsListed(t *testing.T) {
 	err = s.Update(t.Context(), []ieum.ID{pupil.ID, agency.ID, shelter}, func(ctx context.Context, tx ieum.Tx) error {
 		service, referral := own("Service"), own("Referral")
 		service.Root, referral.Root = agency.ID, pupil.ID
-		hidden := func(kind ieum.Kind, root ieum.ID) ieum.Head { return ieum.Head{ID: ieum.DerivedID(kind, "test", "hidden"), Root: root} }
+		hidden := func(kind ieum.Kind, root ieum.ID) ieum.Head {
+			return ieum.Head{ID: ieum.DerivedID(kind, "test", "hidden"), Root: root}
+		}
 		entry := ieum.AuditEntry{
 			Head: ieum.Head{ID: own("AuditEntry").ID}, At: time.Now(), Actor: staff.ID, Role: ieum.RoleCaseManager, Purpose: "CASEWORK",
 			Subjects: []ieum.ID{pupil.ID}, Fields: []string{"personal", "reporter"},
