@@ -151,7 +151,7 @@ func (s *Session) wholeTrail(ctx context.Context, view ieum.View, filter ieum.Au
 func (s *Session) sent(record *ieum.Record, from, until ieum.Date) []*DisclosureEntry {
 	var list []*DisclosureEntry
 	for _, r := range ieum.Part[ieum.Referral](record) {
-		if r.State == ieum.ReferralError || r.RequestedOn == "" || r.RequestedOn < from || r.RequestedOn >= until {
+		if slices.Contains(ieum.UnsentReferralStates(), r.State) || r.RequestedOn == "" || r.RequestedOn < from || r.RequestedOn >= until {
 			continue
 		}
 		service, known := atlas.Get[ieum.Service](s.view, r.Service)
