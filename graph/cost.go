@@ -89,6 +89,10 @@ var (
 		"Query.accessTokens":     400,
 		"Query.rightChanges":     400,
 		"Query.auditTrail":       900,
+		"Query.auditReview":      4000,
+		"Query.auditReviews":     100,
+		"Query.disclosures":      4000,
+		"Viewer.auditReviewDue":  50,
 
 		"Entity.ties":      150,
 		"Area.ties":        150,
@@ -116,6 +120,8 @@ var (
 	rows = map[string]int{
 		"Query.unmetNeeds":              100,
 		"Query.referralFlow":            50,
+		"Query.disclosures":             100,
+		"Query.auditReviews":            12,
 		"ReferralFlow.states":           4,
 		"Query.referralCounts":          13,
 		"Query.agencyCounts":            60,

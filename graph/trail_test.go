@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -75,5 +76,47 @@ func anAuditorReadsTheTrail(t *testing.T, open openStore) {
 		if a := h.ask(t, tt.who, query, asked(tt.student, tt.from, tt.to)); a.code() != tt.code || strings.Contains(a.body, "김하늘") {
 			t.Errorf("%s about %s: %s", tt.who, tt.student, a.body)
 		}
+	}
+	theTrailIsReviewedAndToldToWhoAsks(t, h)
+}
+
+// theTrailIsReviewedAndToldToWhoAsks holds that what was looked at is in the month's review and
+// in the list for whoever asks by right, and that a review is recorded once.
+func theTrailIsReviewedAndToldToWhoAsks(t *testing.T, h *house) {
+	t.Helper()
+	var told struct {
+		Disclosures []struct{ On, Purpose, By, Role string }
+		Viewer      struct{ AuditReviewDue *string }
+	}
+	const disclosures = `query ($s: ID!) { disclosures(student: $s, from: "2026-11-24", to: "2026-11-25") { on purpose by role } viewer { auditReviewDue } }`
+	h.data(t, "case-manager", disclosures, map[string]any{"s": id("Student", "haneul")}, &told)
+	said := fmt.Sprint(told.Disclosures)
+	if want := "[{2026-11-24 CASEWORK 박한결 CASE_MANAGER} {2026-11-24 CASEWORK 감사한 AUDITOR}]"; said != want || told.Viewer.AuditReviewDue != nil {
+		t.Errorf("told %s, want %s; a review due for who does none: %v", said, want, told.Viewer.AuditReviewDue)
+	}
+	var got struct {
+		AuditReview []struct {
+			Account         struct{ DisplayName string }
+			People, Entries int
+			Denied          int
+			Because         []string
+		}
+		AuditReviews []struct{ Month, ByID, Findings string }
+		Viewer       struct{ AuditReviewDue *string }
+	}
+	const review = `{ auditReview(from: "2026-11-01", to: "2026-12-01", first: 2) { account { displayName } people entries denied because }
+		auditReviews(year: 2026) { month byId findings } viewer { auditReviewDue } }`
+	h.data(t, "auditor", review, nil, &got)
+	if len(got.AuditReview) != 2 || len(got.AuditReviews) != 0 || got.Viewer.AuditReviewDue == nil || *got.Viewer.AuditReviewDue != "2026-10-01" {
+		t.Errorf("before the review was recorded: %+v", got)
+	}
+	const record = `mutation { recordAuditReview(input: {month: "2026-10-31", findings: "없음"}) { review { month } } }`
+	h.data(t, "auditor", record, nil, new(json.RawMessage))
+	if a := h.ask(t, "auditor", record, nil); a.code() != "CONFLICT" {
+		t.Errorf("a second time: %s", a.body)
+	}
+	h.data(t, "auditor", review, nil, &got)
+	if len(got.AuditReviews) != 1 || got.AuditReviews[0].Month != "2026-10-01" || got.AuditReviews[0].ByID != string(id("Staff", "auditor")) || got.Viewer.AuditReviewDue != nil {
+		t.Errorf("after the review was recorded: %+v", got)
 	}
 }

@@ -51,6 +51,18 @@ func (a officeStore) onLog(ctx context.Context, c console, fn func(ieum.AuditLog
 	return fn(log)
 }
 
+// onRecord runs a use case that reads the audit, on behalf of nobody's account, and notes
+// in the audit that it did. So it writes: a file that is being served is in use, and one
+// that is not there is not made.
+func (a officeStore) onRecord(ctx context.Context, c console, name string, fn func(*desk.Session) error) error {
+	if path, ok := a.Store.file(); ok {
+		if _, err := os.Stat(path); err != nil {
+			return fmt.Errorf("no store file is there: %w", ieum.ErrInvalid)
+		}
+	}
+	return a.use(ctx, c, name, fn)
+}
+
 // auditVerify checks the chains.
 type auditVerify struct {
 	officeStore
@@ -171,7 +183,8 @@ type auditScope struct {
 // Help implements kong's longer help.
 func (auditScope) Help() string {
 	return `For a breach (유출): whose data the operations of an account, a session or an address told, of which classes, how often, and
-when for the first and the last time. Name one of the three at least; of several all must fit. The list holds ids and no names.`
+when for the first and the last time. Name one of the three at least; of several all must fit. The list holds ids and no names.
+That somebody asked is an entry of the audit: a file that is being served is in use (75), and a backup of it answers.`
 }
 
 // Run implements the command.
@@ -187,12 +200,8 @@ func (a auditScope) Run(ctx context.Context, c console) error {
 	if selection.Until, err = momentOf("--to", a.To); err != nil {
 		return err
 	}
-	return a.onLog(ctx, c, func(log ieum.AuditLog) error {
-		store, ok := log.(ieum.Store)
-		if !ok {
-			return ieum.ErrInvalid
-		}
-		found, err := store.View(ieum.ProgramScope()).AuditReached(ctx, selection)
+	return a.onRecord(ctx, c, "audit scope", func(s *desk.Session) error {
+		found, err := s.AuditScope(ctx, selection)
 		if err != nil {
 			return err
 		}

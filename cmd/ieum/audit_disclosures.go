@@ -10,7 +10,7 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"ieum/internal/audit"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
@@ -28,7 +28,8 @@ type auditDisclosures struct {
 func (auditDisclosures) Help() string {
 	return `For the student, or who stands for one, who asks (개인정보 보호법 제35조, within ten days): who read or wrote of the student's data,
 day by day, for which purpose, as what, and of which classes; and to which agencies referrals went. What must not reach a guardian,
-and what would lead to who reported an abuse, is left out. Print it as it stands.`
+what would lead to who reported an abuse, and agencies whose place must not be known are left out. Print it as it stands. That
+somebody asked is an entry of the audit: a file that is being served is in use (75), and the case team asks disclosures.`
 }
 
 // Run implements the command.
@@ -37,15 +38,12 @@ func (d auditDisclosures) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	return d.onLog(ctx, c, func(log ieum.AuditLog) error {
-		store, ok := log.(ieum.Store)
-		if !ok {
-			return ieum.ErrInvalid
-		}
-		rows, err := disclosureRows(ctx, store.View(ieum.ProgramScope()), ieum.ID(d.Student), from, until)
+	return d.onRecord(ctx, c, "audit disclosures", func(s *desk.Session) error {
+		list, err := s.DisclosuresOnStore(ctx, ieum.ID(d.Student), from, until)
 		if err != nil {
 			return err
 		}
+		rows := disclosureRows(list)
 		if d.Format == "csv" {
 			return csv.NewWriter(c.out).WriteAll(rows)
 		}
@@ -74,74 +72,21 @@ func (d auditDisclosures) days() (from, until time.Time, err error) {
 }
 
 // disclosureRows are the rows of the table, with its head.
-func disclosureRows(ctx context.Context, v ieum.View, student ieum.ID, from, until time.Time) ([][]string, error) {
-	var entries []*ieum.AuditEntry
-	err := everyPage(func(page ieum.Page) (ieum.Slice[*ieum.AuditEntry], error) {
-		page.Limit = 1000
-		return v.AuditTrail(ctx, ieum.AuditFilter{Subject: student, From: from, Until: until}, page)
-	}, func(e *ieum.AuditEntry) { entries = append(entries, e) })
-	if err != nil {
-		return nil, err
-	}
-	records, err := v.Records(ctx, []ieum.ID{student}, "Referral")
-	if err != nil {
-		return nil, err
-	}
-	record := records[student]
-	if record == nil {
-		return nil, fmt.Errorf("there is no such student: %w", ieum.ErrNotFound)
-	}
-	list := audit.Disclosures(entries, koreanTime())
-	sent, err := sentRows(ctx, v, record, ieum.DateOf(from.In(koreanTime())), ieum.DateOf(until.In(koreanTime())))
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]ieum.ID, len(list))
-	for i, l := range list {
-		ids[i] = l.By
-	}
-	accounts, err := v.Entities(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	rows := [][]string{{"day 날짜", "purpose 목적", "who 누가", "as 역할", "classes 정보 등급", "times 횟수"}}
-	for _, l := range list {
-		name := "(a command on the store)"
-		if staff, ok := accounts[l.By].(*ieum.Staff); ok {
-			name = staff.DisplayName
-		}
-		classes := make([]string, len(l.Classes))
-		for i, class := range l.Classes {
+func disclosureRows(list []*desk.DisclosureEntry) [][]string {
+	rows := [][]string{{"day 날짜", "purpose 목적", "who 누가", "as 역할", "what 내용", "times 횟수"}}
+	for _, d := range list {
+		row := []string{string(d.On), d.Purpose, accountName(d.Account), orDash(d.Role), "", strconv.Itoa(d.Times)}
+		classes := make([]string, len(d.Classes))
+		for i, class := range d.Classes {
 			classes[i] = string(class)
 		}
-		rows = append(rows, []string{string(l.On), l.Purpose, name, orDash(l.Role), strings.Join(classes, " "), strconv.Itoa(l.Times)})
+		row[4] = strings.Join(classes, " ")
+		if d.Agency != nil {
+			row[2], row[4] = d.Agency.Name.In(ieum.Korean), d.Service.Name.In(ieum.Korean)
+		}
+		rows = append(rows, row)
 	}
-	return append(rows, sent...), nil
-}
-
-// sentRows are the referrals that went to agencies.
-func sentRows(ctx context.Context, v ieum.View, record *ieum.Record, from, until ieum.Date) ([][]string, error) {
-	var rows [][]string
-	for _, r := range ieum.Part[ieum.Referral](record) {
-		if r.RequestedOn == "" || r.RequestedOn < from || r.RequestedOn >= until {
-			continue
-		}
-		found, err := v.Entities(ctx, []ieum.ID{r.Service})
-		if err != nil {
-			return nil, err
-		}
-		service, _ := found[r.Service].(*ieum.Service)
-		if service == nil {
-			continue
-		}
-		if found, err = v.Entities(ctx, []ieum.ID{service.Agency}); err != nil {
-			return nil, err
-		}
-		if agency, ok := found[service.Agency].(*ieum.Agency); ok {
-			rows = append(rows, []string{string(r.RequestedOn), "REFERRAL 의뢰", agency.Name.In(ieum.Korean), "-", service.Name.In(ieum.Korean), "1"})
-		}
-	}
-	return rows, nil
+	return rows
 }
 
 // showTable prints rows in columns.

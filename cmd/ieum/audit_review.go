@@ -3,11 +3,12 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
+	"strconv"
 	"strings"
-	"text/tabwriter"
 	"time"
 
-	"ieum/internal/audit"
+	"ieum/internal/desk"
 	"ieum/internal/ieum"
 )
 
@@ -23,7 +24,8 @@ type auditReview struct {
 func (auditReview) Help() string {
 	return `For the monthly review (월간 점검): a line for each account that did anything, what deserves a look first, and why: data of three
 times as many people as is usual, nights (21 to 6 o'clock), Saturdays and Sundays, ten that were denied or looked for in vain.
-Public holidays are not known here. Nobody is accused by it.`
+Public holidays are not known here. Nobody is accused by it. That somebody asked is an entry of the audit: a file that is being
+served is in use (75), and an auditor asks auditReview.`
 }
 
 // Run implements the command.
@@ -46,43 +48,36 @@ func (r auditReview) Run(ctx context.Context, c console) error {
 	if !from.Before(until) {
 		return fmt.Errorf("%w: --to is not after --from", errUsage)
 	}
-	return r.onLog(ctx, c, func(log ieum.AuditLog) error {
-		store, ok := log.(ieum.Store)
-		if !ok {
-			return ieum.ErrInvalid
+	return r.onRecord(ctx, c, "audit review", func(s *desk.Session) error {
+		looks, err := s.AuditReviewOnStore(ctx, from, until)
+		if err != nil {
+			return err
 		}
-		return showReview(ctx, c, store.View(ieum.ProgramScope()), from, until)
+		return showReview(c.out, looks)
 	})
 }
 
 // showReview prints a line for each account.
-func showReview(ctx context.Context, c console, v ieum.View, from, until time.Time) error {
-	work, err := v.AuditWork(ctx, from, until)
-	if err != nil {
-		return err
-	}
-	looks := audit.Review(work, koreanTime())
-	ids := make([]ieum.ID, len(looks))
-	for i, l := range looks {
-		ids[i] = l.Account
-	}
-	accounts, err := v.Entities(ctx, ids)
-	if err != nil {
-		return err
-	}
-	table := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "account\tname\tpeople\tentries\tnights\tdays off\tdenied\tmissed\tdeserves a look")
+func showReview(w io.Writer, looks []*desk.AccountLook) error {
+	rows := [][]string{{"account", "name", "people", "entries", "nights", "days off", "denied", "missed", "deserves a look"}}
 	for _, l := range looks {
-		name := "(a command on the store)"
-		if staff, ok := accounts[l.Account].(*ieum.Staff); ok {
-			name = staff.DisplayName
-		}
 		why := make([]string, len(l.Because))
 		for i, because := range l.Because {
 			why[i] = string(because)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n",
-			orDash(l.Account), name, l.Subjects, l.Entries, l.Nights, l.DaysOff, l.Denied, l.Misses, orDash(strings.Join(why, " ")))
+		row := []string{orDash(l.Look.Account), accountName(l.Account)}
+		for _, n := range []int{l.Subjects, l.Entries, l.Nights, l.DaysOff, l.Denied, l.Misses} {
+			row = append(row, strconv.Itoa(n))
+		}
+		rows = append(rows, append(row, orDash(strings.Join(why, " "))))
 	}
-	return table.Flush()
+	return showTable(w, rows)
+}
+
+// accountName is the name of an account in a table of the audit.
+func accountName(account *ieum.Staff) string {
+	if account == nil {
+		return "(a command on the store)"
+	}
+	return account.DisplayName
 }

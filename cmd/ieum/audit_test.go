@@ -120,6 +120,12 @@ func TestABreachIsAnswered(t *testing.T) {
 	if code, out, said := call(t, "audit", "scope", "--store", path, "--ip", "192.0.2.1", "--from", day, "--format", "csv"); code != exitOK || strings.Count(out, "\n") != 4 {
 		t.Errorf("since a day: %d\n%s%s", code, out, said)
 	}
+	if code, out, said := call(t, "audit", "verify", "--store", path); code != exitOK || !strings.Contains(out, "\n8 entries checked") {
+		t.Errorf("four askings are four entries: %d: %s%s", code, out, said)
+	}
+	if code, _, _ := call(t, "audit", "scope", "--store", filepath.Join(t.TempDir(), "none.db"), "--ip", "192.0.2.1"); code == exitOK {
+		t.Error("a file that is not there was made")
+	}
 	for _, wrong := range [][]string{nil, {"--ip", "192.0.2.1", "--from", "yesterday"}} {
 		if code, _, _ := call(t, append([]string{"audit", "scope", "--store", path}, wrong...)...); code != exitUsage {
 			t.Errorf("%v: %d, want it to be wrong usage", wrong, code)
@@ -164,26 +170,36 @@ func TestWhoHadAStudentsDataIsListed(t *testing.T) {
 	}
 	pupil, agency, staff := own("Student"), own("Agency"), own("Staff")
 	today := ieum.DateOf(time.Now().In(koreanTime()))
-	err = s.Update(t.Context(), []ieum.ID{pupil.ID, agency.ID}, func(ctx context.Context, tx ieum.Tx) error {
+	shelter := ieum.DerivedID("Agency", "test", "hidden")
+	err = s.Update(t.Context(), []ieum.ID{pupil.ID, agency.ID, shelter}, func(ctx context.Context, tx ieum.Tx) error {
 		service, referral := own("Service"), own("Referral")
 		service.Root, referral.Root = agency.ID, pupil.ID
+		hidden := func(kind ieum.Kind, root ieum.ID) ieum.Head {
+			return ieum.Head{ID: ieum.DerivedID(kind, "test", "hidden"), Root: root}
+		}
 		entry := ieum.AuditEntry{
 			Head: ieum.Head{ID: own("AuditEntry").ID}, At: time.Now(), Actor: staff.ID, Role: ieum.RoleCaseManager, Purpose: "CASEWORK",
 			Subjects: []ieum.ID{pupil.ID}, Fields: []string{"personal", "reporter"},
 		}
 		return errors.Join(tx.Put(ctx, &ieum.Student{Head: pupil}, &ieum.Staff{Head: staff, DisplayName: "정누리"},
 			&ieum.Agency{Head: agency, Name: ieum.Text{Ko: "이음센터"}}, &ieum.Service{Head: service, Agency: agency.ID, Name: ieum.Text{Ko: "상담"}},
-			&ieum.Referral{Head: referral, Student: pupil.ID, Service: service.ID, State: ieum.ReferralRequested, RequestedOn: today}), tx.Audit(ctx, entry))
+			&ieum.Referral{Head: referral, Student: pupil.ID, Service: service.ID, State: ieum.ReferralRequested, RequestedOn: today}), tx.Put(ctx,
+			&ieum.Agency{Head: hidden("Agency", shelter), Name: ieum.Text{Ko: "쉼터"}, Confidential: true}, &ieum.Service{Head: hidden("Service", shelter), Agency: shelter, Name: ieum.Text{Ko: "쉼터 입소"}},
+			&ieum.Referral{Head: hidden("Referral", pupil.ID), Student: pupil.ID, Service: hidden("Service", "").ID, State: ieum.ReferralRequested, RequestedOn: today}), tx.Audit(ctx, entry))
 	})
 	if err := errors.Join(err, s.Close()); err != nil {
 		t.Fatal(err)
 	}
 	code, out, said := call(t, "audit", "disclosures", "--store", path, "--student", string(pupil.ID), "--format", "csv")
-	if code != exitOK || !strings.Contains(out, string(today)+",CASEWORK,정누리,CASE_MANAGER,personal,1") || !strings.Contains(out, "이음센터") || strings.Contains(out, "reporter") {
+	if code != exitOK || !strings.Contains(out, string(today)+",CASEWORK,정누리,CASE_MANAGER,personal,1") || !strings.Contains(out, "이음센터") || strings.Contains(out, "reporter") || strings.Contains(out, "쉼터") {
 		t.Errorf("%d\n%s%s", code, out, said)
 	}
 	if code, _, _ := call(t, "audit", "disclosures", "--store", path, "--student", string(ieum.DerivedID("Student", "test", "b"))); code != exitFailed {
 		t.Errorf("of nobody: %d", code)
+	}
+	code, out, said = call(t, "audit", "disclosures", "--store", path, "--student", string(pupil.ID))
+	if code != exitOK || !strings.Contains(out, "OPERATION") || !strings.Contains(out, "(a command on the store)") || strings.Contains(out, "쉼터") {
+		t.Errorf("the asking before is told too: %d\n%s%s", code, out, said)
 	}
 	code, out, said = call(t, "audit", "review", "--store", path, "--to", time.Now().AddDate(0, 0, 2).Format(time.DateOnly))
 	if code != exitOK || !strings.Contains(out, "정누리") {

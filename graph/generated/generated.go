@@ -12,6 +12,7 @@ import (
 	"ieum/graph/scalar"
 	"ieum/graph/shape"
 	"ieum/internal/atlas"
+	"ieum/internal/audit"
 	"ieum/internal/consent"
 	"ieum/internal/desk"
 	"ieum/internal/ieum"
@@ -52,6 +53,7 @@ type ResolverRoot interface {
 	Consent() ConsentResolver
 	Contact() ContactResolver
 	DirectoryReport() DirectoryReportResolver
+	DisclosureEntry() DisclosureEntryResolver
 	District() DistrictResolver
 	DomainLevel() DomainLevelResolver
 	Due() DueResolver
@@ -198,6 +200,11 @@ type DirectoryReportResolver interface {
 
 	JudgedOn(ctx context.Context, obj *ieum.DirectoryReport) (*ieum.Date, error)
 }
+type DisclosureEntryResolver interface {
+	By(ctx context.Context, obj *desk.DisclosureEntry) (*string, error)
+
+	Fields(ctx context.Context, obj *desk.DisclosureEntry) ([]string, error)
+}
 type DistrictResolver interface {
 	Label(ctx context.Context, obj *ieum.District, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.District, language *ieum.Language) (string, error)
@@ -303,6 +310,7 @@ type MutationResolver interface {
 	CorrectStudent(ctx context.Context, input desk.CorrectStudentInput) (*desk.CorrectStudentPayload, error)
 	TransferStudent(ctx context.Context, input desk.TransferStudentInput) (*desk.TransferStudentPayload, error)
 	VerifyRepresentative(ctx context.Context, input desk.VerifyRepresentativeInput) (*desk.VerifyRepresentativePayload, error)
+	RecordAuditReview(ctx context.Context, input desk.RecordAuditReviewInput) (*desk.RecordAuditReviewPayload, error)
 	RecordSupporter(ctx context.Context, input desk.RecordSupporterInput) (*desk.RecordSupporterPayload, error)
 	RestrictContact(ctx context.Context, input desk.RestrictContactInput) (*desk.RestrictContactPayload, error)
 	LiftRestriction(ctx context.Context, input desk.LiftRestrictionInput) (*desk.LiftRestrictionPayload, error)
@@ -405,6 +413,9 @@ type QueryResolver interface {
 	AccessTokens(ctx context.Context, account *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Token, shape.AccessTokenEdge], error)
 	RightChanges(ctx context.Context, whom *ieum.ID, by *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.RightChange, shape.RightChangeEdge], error)
 	AuditTrail(ctx context.Context, student ieum.ID, from time.Time, to time.Time, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.Trace, shape.AuditEntryEdge], error)
+	AuditReview(ctx context.Context, from ieum.Date, to ieum.Date, first *int) ([]*desk.AccountLook, error)
+	AuditReviews(ctx context.Context, year int) ([]*ieum.AuditReview, error)
+	Disclosures(ctx context.Context, student ieum.ID, from ieum.Date, to ieum.Date) ([]*desk.DisclosureEntry, error)
 }
 type RecordAssessmentPayloadResolver interface {
 	Case(ctx context.Context, obj *desk.RecordAssessmentPayload) (*ieum.Case, error)
@@ -523,6 +534,7 @@ type ViewerResolver interface {
 	Caseload(ctx context.Context, obj *ieum.Staff) (*desk.Caseload, error)
 	Supported(ctx context.Context, obj *ieum.Staff) ([]*desk.SupportCount, error)
 	Due(ctx context.Context, obj *ieum.Staff, wholeTeam bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Due, shape.DueEdge], error)
+	AuditReviewDue(ctx context.Context, obj *ieum.Staff) (*ieum.Date, error)
 }
 type WithdrawConsentPayloadResolver interface {
 	StoppedReferrals(ctx context.Context, obj *desk.WithdrawConsentPayload) ([]*ieum.Referral, error)
@@ -593,6 +605,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProfileInput,
 		ec.unmarshalInputRecallReferralInput,
 		ec.unmarshalInputRecordAssessmentInput,
+		ec.unmarshalInputRecordAuditReviewInput,
 		ec.unmarshalInputRecordConsentInput,
 		ec.unmarshalInputRecordContactInput,
 		ec.unmarshalInputRecordEnrolmentInput,
@@ -1460,6 +1473,41 @@ type Query {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): AuditEntryConnection
+  """
+  What accounts did in a period, for the monthly review (월간 점검): what deserves a look first, and why. The figures are about
+  the log and accuse nobody. An auditor of an education office gets the accounts of that office; one without an office gets
+  all, and what commands on the store did. FORBIDDEN without the right READ_AUDIT.
+  """
+  auditReview(
+    "The first day (시작일)."
+    from: Date!
+    "The first day that is left out, 92 days after ` + "`" + `from` + "`" + ` at most (끝 다음 날)."
+    to: Date!
+    "How many accounts at most (개수)."
+    first: Int
+  ): [AuditLook!]
+  """
+  The monthly reviews of a year that were recorded for the viewer's office, in order of the month (월간 점검 기록). FORBIDDEN
+  without the right READ_AUDIT.
+  """
+  auditReviews(
+    "The year (연도)."
+    year: Int!
+  ): [AuditReview!]
+  """
+  Who had a student's data, on which day, for what and of which classes, and to which agencies referrals went (제공·열람 내역): to
+  be handed to the student, or to who stands for one, who asks by right (개인정보 보호법 제35조). So what must not reach a guardian,
+  what would lead to who reported an abuse, and agencies whose place must not be known are left out, whoever asks. A student
+  whose consents the viewer does not read is NOT_FOUND; FORBIDDEN for a role that reads nobody's. To look is on the account as well.
+  """
+  disclosures(
+    "The student (학생)."
+    student: ID!
+    "The first day (시작일)."
+    from: Date!
+    "The first day that is left out, 92 days after ` + "`" + `from` + "`" + ` at most (끝 다음 날)."
+    to: Date!
+  ): [DisclosureEntry!]
 }
 
 # ============================================================================
@@ -1509,6 +1557,11 @@ type Viewer implements Node {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): DueConnection
+  """
+  The first day of the month before this one, if nobody recorded that its audit was looked at (점검할 달); null if somebody did.
+  For auditors and administrators; null for every other role.
+  """
+  auditReviewDue: Date
 }
 
 """
@@ -5214,6 +5267,15 @@ type Mutation {
     input: VerifyRepresentativeInput!
   ): VerifyRepresentativePayload
   """
+  Writes down that the audit of a month that has ended was looked at, and what was found (월간 점검 기록): for the auditor's
+  education office, or for all accounts where the auditor has none. A month that was reviewed before is CONFLICT: what was found is
+  never written over. It takes the right READ_AUDIT.
+  """
+  recordAuditReview(
+    "What was found (점검 결과)."
+    input: RecordAuditReviewInput!
+  ): RecordAuditReviewPayload
+  """
   Writes down who stands by a student outside of any office, and what they can give (비공식 지지자 등록). The supporter learns
   nothing of it. Somebody known under the same name is told anew: what they offered before stays. Who lives with the student is
   BAD_USER_INPUT: record them by ` + "`" + `addHouseholdMember` + "`" + `. It takes the right WRITE_RECORDS.
@@ -6432,6 +6494,82 @@ type AuditActor {
 }
 
 """
+What one account did in a period, as the monthly review looks at it (점검 대상).
+"""
+type AuditLook {
+  "The account; null for what commands on the store did, and where it is no longer there (접속자)."
+  account: AuditActor
+  "Of how many people data left (정보주체 수)."
+  people: Int!
+  "How many entries of the audit there are (접속 건수)."
+  entries: Int!
+  "How many of them are of a night, from 21 to 6 o'clock (야간 건수)."
+  nights: Int!
+  "How many of them are of a Saturday or a Sunday (주말 건수)."
+  daysOff: Int!
+  "How many tell that nothing was handed out (거부 건수)."
+  denied: Int!
+  "How many ids were looked for in vain (조회 실패 건수)."
+  misses: Int!
+  "Why it deserves a look; none where it does not (점검 사유)."
+  because: [AuditLookReason!]!
+}
+
+"""
+Why what an account did deserves a look (점검 사유). Nobody is accused by it.
+"""
+enum AuditLookReason {
+  "Data of three times as many people as is usual, and of more than 30 (정보주체 과다)."
+  MANY_SUBJECTS
+  "Between 21 and 6 o'clock (야간 접속)."
+  AT_NIGHT
+  "On a Saturday or a Sunday (주말 접속)."
+  ON_DAYS_OFF
+  "Ten times or more nothing was handed out (거부 다수)."
+  OFTEN_DENIED
+  "Ten ids or more were looked for in vain (조회 실패 다수)."
+  OFTEN_MISSED
+}
+
+"""
+That somebody looked at what was done in a month, and what was found (월간 점검 기록).
+"""
+type AuditReview {
+  "Names it for good (고유 식별자)."
+  id: ID!
+  "The first day of the month (점검한 달)."
+  month: Date!
+  "When it was recorded (기록 일시)."
+  at: DateTime!
+  "The id of the account that recorded it (점검자)."
+  byId: ID
+  "What was found (점검 결과)."
+  findings: String!
+}
+
+"""
+That somebody had data of a student on a day, or that a referral took it to an agency (제공·열람 내역).
+"""
+type DisclosureEntry {
+  "The day (날짜)."
+  on: Date!
+  "What it was for; REFERRAL for what went to an agency (목적)."
+  purpose: String!
+  "The name of whoever it was; null for an agency, for a command, and where the account is no longer there (열람자)."
+  by: String
+  "The role in which it was done; null for an agency (역할)."
+  role: Role
+  "The agency that a referral went to; null for a look (제공받은 기관)."
+  agency: Agency
+  "The service that was asked for; null for a look (의뢰한 서비스)."
+  service: Service
+  "The classes of the data; none for an agency: the consent says what was covered (정보 등급)."
+  fields: [String!]!
+  "How often on that day (횟수)."
+  times: Int!
+}
+
+"""
 One change of what somebody may do (권한 변경).
 """
 type RightChange {
@@ -6695,6 +6833,26 @@ What came of it (계정 정지 결과).
 type SuspendAccountPayload {
   "The account as it is kept (계정)."
   account: Account!
+}
+
+"""
+Which month was looked at, and what was found (월간 점검 기록).
+"""
+input RecordAuditReviewInput {
+  "Any day of the month (점검한 달)."
+  month: Date!
+  "What was found, in at most 2,000 letters and without content of records (점검 결과)."
+  findings: String!
+  "The client's name for this request; the same key with the same input does it once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (월간 점검 기록 결과).
+"""
+type RecordAuditReviewPayload {
+  "The review as it is kept (점검 기록)."
+  review: AuditReview!
 }
 
 """
@@ -7194,6 +7352,44 @@ func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AuditLook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "account":
+		return ec.fieldContext_AuditLook_account(ctx, field)
+	case "people":
+		return ec.fieldContext_AuditLook_people(ctx, field)
+	case "entries":
+		return ec.fieldContext_AuditLook_entries(ctx, field)
+	case "nights":
+		return ec.fieldContext_AuditLook_nights(ctx, field)
+	case "daysOff":
+		return ec.fieldContext_AuditLook_daysOff(ctx, field)
+	case "denied":
+		return ec.fieldContext_AuditLook_denied(ctx, field)
+	case "misses":
+		return ec.fieldContext_AuditLook_misses(ctx, field)
+	case "because":
+		return ec.fieldContext_AuditLook_because(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditLook", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditReview_id(ctx, field)
+	case "month":
+		return ec.fieldContext_AuditReview_month(ctx, field)
+	case "at":
+		return ec.fieldContext_AuditReview_at(ctx, field)
+	case "byId":
+		return ec.fieldContext_AuditReview_byId(ctx, field)
+	case "findings":
+		return ec.fieldContext_AuditReview_findings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditReview", field.Name)
+}
+
 func (ec *executionContext) childFields_Blocked(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "resource":
@@ -7672,6 +7868,28 @@ func (ec *executionContext) childFields_DirectoryReportEdge(ctx context.Context,
 		return ec.fieldContext_DirectoryReportEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DirectoryReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DisclosureEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_DisclosureEntry_on(ctx, field)
+	case "purpose":
+		return ec.fieldContext_DisclosureEntry_purpose(ctx, field)
+	case "by":
+		return ec.fieldContext_DisclosureEntry_by(ctx, field)
+	case "role":
+		return ec.fieldContext_DisclosureEntry_role(ctx, field)
+	case "agency":
+		return ec.fieldContext_DisclosureEntry_agency(ctx, field)
+	case "service":
+		return ec.fieldContext_DisclosureEntry_service(ctx, field)
+	case "fields":
+		return ec.fieldContext_DisclosureEntry_fields(ctx, field)
+	case "times":
+		return ec.fieldContext_DisclosureEntry_times(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosureEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_District(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8562,6 +8780,14 @@ func (ec *executionContext) childFields_RecordAssessmentPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RecordAssessmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordAuditReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return ec.fieldContext_RecordAuditReviewPayload_review(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAuditReviewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "consent":
@@ -9402,6 +9628,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_supported(ctx, field)
 	case "due":
 		return ec.fieldContext_Viewer_due(ctx, field)
+	case "auditReviewDue":
+		return ec.fieldContext_Viewer_auditReviewDue(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -10900,6 +11128,20 @@ func (ec *executionContext) field_Mutation_recordAssessment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordAuditReview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordAuditReviewInput, error) {
+			return ec.unmarshalNRecordAuditReviewInput2ieumᚋinternalᚋdeskᚐRecordAuditReviewInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11628,6 +11870,50 @@ func (ec *executionContext) field_Query_areas_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_auditReview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_auditReviews_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "year",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["year"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_auditTrail_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11891,6 +12177,36 @@ func (ec *executionContext) field_Query_directoryReports_args(ctx context.Contex
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_disclosures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "student",
+		func(ctx context.Context, v any) (ieum.ID, error) {
+			return ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["student"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (ieum.Date, error) {
+			return ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg2
 	return args, nil
 }
 
@@ -16823,6 +17139,314 @@ func (ec *executionContext) fieldContext_AuditEntryEdge_node(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _AuditLook_account(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_account(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Staff) graphql.Marshaler {
+			return ec.marshalOAuditActor2ᚖieumᚋinternalᚋieumᚐStaff(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_account(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AuditLook",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AuditActor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AuditLook_people(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subjects, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditLook_entries(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_entries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_entries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditLook_nights(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_nights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nights, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_nights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditLook_daysOff(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_daysOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysOff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_daysOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditLook_denied(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_denied(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Denied, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_denied(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditLook_misses(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_misses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Misses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_misses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditLook_because(ctx context.Context, field graphql.CollectedField, obj *desk.AccountLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditLook_because(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Because, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []audit.Reason) graphql.Marshaler {
+			return ec.marshalNAuditLookReason2ᚕieumᚋinternalᚋauditᚐReasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditLook_because(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditLook", field, false, false, errors.New("field of type AuditLookReason does not have child fields"))
+}
+
+func (ec *executionContext) _AuditReview_id(ctx context.Context, field graphql.CollectedField, obj *ieum.AuditReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditReview_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditReview_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditReview", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _AuditReview_month(ctx context.Context, field graphql.CollectedField, obj *ieum.AuditReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditReview_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditReview_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditReview", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _AuditReview_at(ctx context.Context, field graphql.CollectedField, obj *ieum.AuditReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditReview_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditReview_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditReview", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AuditReview_byId(ctx context.Context, field graphql.CollectedField, obj *ieum.AuditReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditReview_byId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalOID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AuditReview_byId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditReview", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _AuditReview_findings(ctx context.Context, field graphql.CollectedField, obj *ieum.AuditReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditReview_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Findings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditReview_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditReview", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Blocked_resource(ctx context.Context, field graphql.CollectedField, obj *linkage.Blocked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20619,6 +21243,208 @@ func (ec *executionContext) fieldContext_DirectoryReportEdge_node(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DisclosureEntry_on(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosureEntry", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _DisclosureEntry_purpose(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_purpose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosureEntry", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DisclosureEntry_by(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DisclosureEntry().By(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosureEntry", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DisclosureEntry_role(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Role) graphql.Marshaler {
+			return ec.marshalORole2ieumᚋinternalᚋieumᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosureEntry", field, false, false, errors.New("field of type Role does not have child fields"))
+}
+
+func (ec *executionContext) _DisclosureEntry_agency(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisclosureEntry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DisclosureEntry_service(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_service(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Service, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Service) graphql.Marshaler {
+			return ec.marshalOService2ᚖieumᚋinternalᚋieumᚐService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_service(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisclosureEntry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Service(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DisclosureEntry_fields(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_fields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DisclosureEntry().Fields(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosureEntry", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DisclosureEntry_times(ctx context.Context, field graphql.CollectedField, obj *desk.DisclosureEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosureEntry_times(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Times, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosureEntry_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosureEntry", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _District_id(ctx context.Context, field graphql.CollectedField, obj *ieum.District) (ret graphql.Marshaler) {
@@ -26679,6 +27505,50 @@ func (ec *executionContext) fieldContext_Mutation_verifyRepresentative(ctx conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordAuditReview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAuditReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAuditReview(ctx, fc.Args["input"].(desk.RecordAuditReviewInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordAuditReviewPayload) graphql.Marshaler {
+			return ec.marshalORecordAuditReviewPayload2ᚖieumᚋinternalᚋdeskᚐRecordAuditReviewPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAuditReview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordAuditReviewPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAuditReview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordSupporter(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31653,6 +32523,138 @@ func (ec *executionContext) fieldContext_Query_auditTrail(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_auditReview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_auditReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AuditReview(ctx, fc.Args["from"].(ieum.Date), fc.Args["to"].(ieum.Date), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.AccountLook) graphql.Marshaler {
+			return ec.marshalOAuditLook2ᚕᚖieumᚋinternalᚋdeskᚐAccountLookᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_auditReview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AuditLook(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_auditReview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_auditReviews(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_auditReviews(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AuditReviews(ctx, fc.Args["year"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.AuditReview) graphql.Marshaler {
+			return ec.marshalOAuditReview2ᚕᚖieumᚋinternalᚋieumᚐAuditReviewᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_auditReviews(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AuditReview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_auditReviews_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_disclosures(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_disclosures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Disclosures(ctx, fc.Args["student"].(ieum.ID), fc.Args["from"].(ieum.Date), fc.Args["to"].(ieum.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.DisclosureEntry) graphql.Marshaler {
+			return ec.marshalODisclosureEntry2ᚕᚖieumᚋinternalᚋdeskᚐDisclosureEntryᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_disclosures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DisclosureEntry(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_disclosures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31990,6 +32992,38 @@ func (ec *executionContext) fieldContext_RecordAssessmentPayload_case(_ context.
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordAuditReviewPayload_review(ctx context.Context, field graphql.CollectedField, obj *desk.RecordAuditReviewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAuditReviewPayload_review(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.AuditReview) graphql.Marshaler {
+			return ec.marshalNAuditReview2ᚖieumᚋinternalᚋieumᚐAuditReview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAuditReviewPayload_review(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAuditReviewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AuditReview(ctx, field)
 		},
 	}
 	return fc, nil
@@ -39079,6 +40113,29 @@ func (ec *executionContext) fieldContext_Viewer_due(ctx context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_auditReviewDue(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_auditReviewDue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().AuditReviewDue(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_auditReviewDue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _WithdrawConsentPayload_consent(ctx context.Context, field graphql.CollectedField, obj *desk.WithdrawConsentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42490,6 +43547,50 @@ func (ec *executionContext) unmarshalInputRecordAssessmentInput(ctx context.Cont
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordAuditReviewInput(ctx context.Context, obj any) (desk.RecordAuditReviewInput, error) {
+	var it desk.RecordAuditReviewInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"month", "findings", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "month":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("month"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Month = data
+		case "findings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("findings"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Findings = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordConsentInput(ctx context.Context, obj any) (desk.RecordConsentInput, error) {
 	var it desk.RecordConsentInput
 	if obj == nil {
@@ -45497,6 +46598,115 @@ func (ec *executionContext) _AuditEntryEdge(ctx context.Context, sel ast.Selecti
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var auditLookImplementors = []string{"AuditLook"}
+
+func (ec *executionContext) _AuditLook(ctx context.Context, sel ast.SelectionSet, obj *desk.AccountLook) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, auditLookImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AuditLook")
+		case "account":
+			out.Values[i] = ec._AuditLook_account(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._AuditLook_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "entries":
+			out.Values[i] = ec._AuditLook_entries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nights":
+			out.Values[i] = ec._AuditLook_nights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "daysOff":
+			out.Values[i] = ec._AuditLook_daysOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "denied":
+			out.Values[i] = ec._AuditLook_denied(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "misses":
+			out.Values[i] = ec._AuditLook_misses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "because":
+			out.Values[i] = ec._AuditLook_because(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var auditReviewImplementors = []string{"AuditReview"}
+
+func (ec *executionContext) _AuditReview(ctx context.Context, sel ast.SelectionSet, obj *ieum.AuditReview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, auditReviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AuditReview")
+		case "id":
+			out.Values[i] = ec._AuditReview_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "month":
+			out.Values[i] = ec._AuditReview_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._AuditReview_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byId":
+			out.Values[i] = ec._AuditReview_byId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "findings":
+			out.Values[i] = ec._AuditReview_findings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var blockedImplementors = []string{"Blocked"}
 
 func (ec *executionContext) _Blocked(ctx context.Context, sel ast.SelectionSet, obj *linkage.Blocked) graphql.Marshaler {
@@ -46920,6 +48130,68 @@ func (ec *executionContext) _DirectoryReportEdge(ctx context.Context, sel ast.Se
 			}
 		case "node":
 			out.Values[i] = ec._DirectoryReportEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var disclosureEntryImplementors = []string{"DisclosureEntry"}
+
+func (ec *executionContext) _DisclosureEntry(ctx context.Context, sel ast.SelectionSet, obj *desk.DisclosureEntry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disclosureEntryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisclosureEntry")
+		case "on":
+			out.Values[i] = ec._DisclosureEntry_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "purpose":
+			out.Values[i] = ec._DisclosureEntry_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._DisclosureEntry_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._DisclosureEntry_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agency":
+			out.Values[i] = ec._DisclosureEntry_agency(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "service":
+			out.Values[i] = ec._DisclosureEntry_service(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fields":
+			out.Values[i] = ec._DisclosureEntry_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "times":
+			out.Values[i] = ec._DisclosureEntry_times(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48934,6 +50206,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recordAuditReview":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAuditReview(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordSupporter":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordSupporter(ctx, field)
@@ -50771,6 +52050,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "auditReview":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_auditReview(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "auditReviews":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_auditReviews(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "disclosures":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_disclosures(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -50921,6 +52266,33 @@ func (ec *executionContext) _RecordAssessmentPayload(ctx context.Context, sel as
 		case "case":
 			out.Values[i] = ec._RecordAssessmentPayload_case(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordAuditReviewPayloadImplementors = []string{"RecordAuditReviewPayload"}
+
+func (ec *executionContext) _RecordAuditReviewPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordAuditReviewPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAuditReviewPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAuditReviewPayload")
+		case "review":
+			out.Values[i] = ec._RecordAuditReviewPayload_review(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -53432,6 +54804,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "auditReviewDue":
+			out.Values[i] = ec._Viewer_auditReviewDue(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -54268,6 +55645,73 @@ func (ec *executionContext) marshalNAuditEntryEdge2ᚕieumᚋgraphᚋrelayᚐEdg
 	return ret
 }
 
+func (ec *executionContext) marshalNAuditLook2ᚖieumᚋinternalᚋdeskᚐAccountLook(ctx context.Context, sel ast.SelectionSet, v *desk.AccountLook) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AuditLook(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAuditLookReason2ieumᚋinternalᚋauditᚐReason(ctx context.Context, v any) (audit.Reason, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := audit.Reason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAuditLookReason2ieumᚋinternalᚋauditᚐReason(ctx context.Context, sel ast.SelectionSet, v audit.Reason) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAuditLookReason2ᚕieumᚋinternalᚋauditᚐReasonᚄ(ctx context.Context, v any) ([]audit.Reason, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]audit.Reason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAuditLookReason2ieumᚋinternalᚋauditᚐReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNAuditLookReason2ᚕieumᚋinternalᚋauditᚐReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []audit.Reason) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAuditLookReason2ieumᚋinternalᚋauditᚐReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAuditReview2ᚖieumᚋinternalᚋieumᚐAuditReview(ctx context.Context, sel ast.SelectionSet, v *ieum.AuditReview) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AuditReview(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNBand2ieumᚋinternalᚋlinkageᚐBand(ctx context.Context, v any) (linkage.Band, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := linkage.Band(tmp)
@@ -55078,6 +56522,16 @@ func (ec *executionContext) marshalNDisclosure2ieumᚋinternalᚋlinkageᚐDiscl
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNDisclosureEntry2ᚖieumᚋinternalᚋdeskᚐDisclosureEntry(ctx context.Context, sel ast.SelectionSet, v *desk.DisclosureEntry) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DisclosureEntry(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDistrict2ᚕᚖieumᚋinternalᚋieumᚐDistrictᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.District) graphql.Marshaler {
@@ -56062,6 +57516,11 @@ func (ec *executionContext) unmarshalNRecallReferralInput2ieumᚋinternalᚋdesk
 
 func (ec *executionContext) unmarshalNRecordAssessmentInput2ieumᚋinternalᚋdeskᚐRecordAssessmentInput(ctx context.Context, v any) (desk.RecordAssessmentInput, error) {
 	res, err := ec.unmarshalInputRecordAssessmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordAuditReviewInput2ieumᚋinternalᚋdeskᚐRecordAuditReviewInput(ctx context.Context, v any) (desk.RecordAuditReviewInput, error) {
+	res, err := ec.unmarshalInputRecordAuditReviewInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -57832,6 +59291,44 @@ func (ec *executionContext) marshalOAuditEntryConnection2ᚖieumᚋgraphᚋrelay
 	return ec._AuditEntryConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAuditLook2ᚕᚖieumᚋinternalᚋdeskᚐAccountLookᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.AccountLook) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAuditLook2ᚖieumᚋinternalᚋdeskᚐAccountLook(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOAuditReview2ᚕᚖieumᚋinternalᚋieumᚐAuditReviewᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.AuditReview) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAuditReview2ᚖieumᚋinternalᚋieumᚐAuditReview(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOBeneficiary2ieumᚋinternalᚋieumᚐEntity(ctx context.Context, sel ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -58325,6 +59822,25 @@ func (ec *executionContext) marshalODirectoryReportConnection2ᚖieumᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._DirectoryReportConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODisclosureEntry2ᚕᚖieumᚋinternalᚋdeskᚐDisclosureEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.DisclosureEntry) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDisclosureEntry2ᚖieumᚋinternalᚋdeskᚐDisclosureEntry(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalODistrict2ᚖieumᚋinternalᚋieumᚐDistrict(ctx context.Context, sel ast.SelectionSet, v *ieum.District) graphql.Marshaler {
@@ -59061,6 +60577,13 @@ func (ec *executionContext) marshalORecordAssessmentPayload2ᚖieumᚋinternal�
 		return graphql.Null
 	}
 	return ec._RecordAssessmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordAuditReviewPayload2ᚖieumᚋinternalᚋdeskᚐRecordAuditReviewPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordAuditReviewPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordAuditReviewPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORecordConsentPayload2ᚖieumᚋinternalᚋdeskᚐRecordConsentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordConsentPayload) graphql.Marshaler {

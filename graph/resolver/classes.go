@@ -166,15 +166,17 @@ var derived = map[string]source{
 	"AuditEntry.actor":      {"AuditEntry", "Actor"},
 	"RightChange.byId":      {"RightChange", "By"},
 	"RightChange.whomId":    {"RightChange", "Whom"},
+	"AuditReview.byId":      {"AuditReview", "By"},
 	"FieldChange.field":     {"RightChange", "Fields"},
 	"FieldChange.before":    {"RightChange", "Fields"},
 	"FieldChange.after":     {"RightChange", "Fields"},
 
-	"Viewer.supported":   {"Case", "Class"},
-	"Viewer.caseManager": {"Staff", "Self"},
-	"Viewer.caseload":    {"Case", "Class"},
-	"Viewer.due":         {"Task", "DueOn"},
-	"Viewer.rights":      {"Staff", "Roles"},
+	"Viewer.auditReviewDue": {"AuditReview", "Month"},
+	"Viewer.supported":      {"Case", "Class"},
+	"Viewer.caseManager":    {"Staff", "Self"},
+	"Viewer.caseload":       {"Case", "Class"},
+	"Viewer.due":            {"Task", "DueOn"},
+	"Viewer.rights":         {"Staff", "Roles"},
 }
 
 // sourceOf returns the kept field behind a field of the schema, and whether

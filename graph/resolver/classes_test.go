@@ -27,7 +27,7 @@ var free = map[string]string{
 	"Unblock": "judged by right", "Eligibility": "judged by right", "Development": "judged by right", "Mediation": "judged by right",
 	"LinkagePlan": "judged by right", "LinkagePart": "judged by right", "LinkageSequence": "judged by right",
 	"Candidate": "judged by right", "ReferralCount": "judged by right", "Count": "counts of what the viewer reads",
-	"Network": "of what the viewer sees", "NetworkTie": "both ends are seen", "UnmetNeed": "counted by right", "ReferralFlow": "counted by right", "Ending": "of rows that the viewer reads",
+	"Network": "of what the viewer sees", "NetworkTie": "both ends are seen", "UnmetNeed": "counted by right", "AuditLook": "judged by right", "DisclosureEntry": "judged by right", "ReferralFlow": "counted by right", "Ending": "of rows that the viewer reads",
 }
 
 // open are fields of entities that anybody who sees the entity may read.

@@ -25,6 +25,11 @@ func (mutation) RecordFact(ctx context.Context, input desk.RecordFactInput) (*de
 	return writerFrom(ctx).RecordFact(ctx, input)
 }
 
+// RecordAuditReview answers Mutation.recordAuditReview.
+func (mutation) RecordAuditReview(ctx context.Context, input desk.RecordAuditReviewInput) (*desk.RecordAuditReviewPayload, error) {
+	return writerFrom(ctx).RecordAuditReview(ctx, input)
+}
+
 // RecordNeed answers Mutation.recordNeed.
 func (mutation) RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error) {
 	return writerFrom(ctx).RecordNeed(ctx, input)

@@ -58,6 +58,45 @@ func (q query) AuditTrail(ctx context.Context, student ieum.ID, from, to time.Ti
 	})
 }
 
+// AuditReview answers Query.auditReview.
+func (query) AuditReview(ctx context.Context, from, to ieum.Date, first *int) ([]*desk.AccountLook, error) {
+	limit := relay.DefaultRows
+	if first != nil {
+		limit = *first
+	}
+	return sessionFrom(ctx).AuditReview(ctx, from, to, limit)
+}
+
+// AuditReviews answers Query.auditReviews.
+func (query) AuditReviews(ctx context.Context, year int) ([]*ieum.AuditReview, error) {
+	return sessionFrom(ctx).AuditReviews(ctx, year)
+}
+
+// Disclosures answers Query.disclosures.
+func (query) Disclosures(ctx context.Context, student ieum.ID, from, to ieum.Date) ([]*desk.DisclosureEntry, error) {
+	return sessionFrom(ctx).Disclosures(ctx, student, from, to)
+}
+
+// disclosureEntry answers the fields of DisclosureEntry.
+type disclosureEntry struct{}
+
+// By answers DisclosureEntry.by.
+func (disclosureEntry) By(_ context.Context, d *desk.DisclosureEntry) (*string, error) {
+	if d.Account == nil {
+		return nil, nil
+	}
+	return &d.Account.DisplayName, nil
+}
+
+// Fields answers DisclosureEntry.fields.
+func (disclosureEntry) Fields(_ context.Context, d *desk.DisclosureEntry) ([]string, error) {
+	fields := make([]string, len(d.Classes))
+	for i, class := range d.Classes {
+		fields[i] = string(class)
+	}
+	return fields, nil
+}
+
 // accountOf answers the fields of Account.
 type accountOf struct{}
 

@@ -86,8 +86,9 @@ func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return
 func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
 
-func (r *resolvers) Account() generated.AccountResolver { return accountOf{} }
-func (r *resolvers) Team() generated.TeamResolver       { return team{} }
+func (r *resolvers) Account() generated.AccountResolver                 { return accountOf{} }
+func (r *resolvers) DisclosureEntry() generated.DisclosureEntryResolver { return disclosureEntry{} }
+func (r *resolvers) Team() generated.TeamResolver                       { return team{} }
 
 func (r *resolvers) UnmetNeed() generated.UnmetNeedResolver       { return unmetNeed{} }
 func (r *resolvers) ReferralFlow() generated.ReferralFlowResolver { return referralFlow{} }

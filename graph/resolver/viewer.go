@@ -53,6 +53,15 @@ func (viewer) Supported(ctx context.Context, _ *ieum.Staff) ([]*desk.SupportCoun
 	return pointers(counts), err
 }
 
+// AuditReviewDue answers Viewer.auditReviewDue.
+func (viewer) AuditReviewDue(ctx context.Context, _ *ieum.Staff) (*ieum.Date, error) {
+	month, err := sessionFrom(ctx).AuditReviewDue(ctx)
+	if err != nil || month.Absent() {
+		return nil, err
+	}
+	return &month, nil
+}
+
 // supportCount answers the fields of SupportCount.
 type supportCount struct{}
 

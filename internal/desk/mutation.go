@@ -66,7 +66,7 @@ func (m *mutation[In, Out]) declared() Declared {
 var mutations = []interface{ declared() Declared }{
 	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &closeCase, &completeReferral, &completeTask,
 	&correctStudent, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
-	&openCase, &recallReferral, &recordAssessment, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
+	&openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
 	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &restrictContact, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }

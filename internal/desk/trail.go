@@ -72,14 +72,13 @@ func (s *Session) traces(ctx context.Context, entries []*ieum.AuditEntry) ([]*Tr
 	for i, e := range entries {
 		actors[i] = e.Actor
 	}
-	found, err := s.desk.Store.View(ieum.ProgramScope()).Entities(ctx, actors)
+	accounts, err := s.accountsOf(ctx, actors)
 	if err != nil {
-		return nil, fmt.Errorf("desk: accounts of an audit trail: %w", err)
+		return nil, err
 	}
 	traces := make([]*Trace, len(entries))
 	for i, e := range entries {
-		by, _ := found[e.Actor].(*ieum.Staff)
-		traces[i] = &Trace{AuditEntry: e, By: by}
+		traces[i] = &Trace{AuditEntry: e, By: accounts[e.Actor]}
 	}
 	return traces, nil
 }

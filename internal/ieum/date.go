@@ -27,6 +27,14 @@ func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
 // Absent reports whether no day is given.
 func (d Date) Absent() bool { return d == "" }
 
+// Month returns the first day of the month that the day lies in.
+func (d Date) Month() Date {
+	if len(d) < len("2006-01") {
+		return ""
+	}
+	return d[:len("2006-01")] + "-01"
+}
+
 // AddDays returns the day n days later, or earlier when n is negative. An
 // absent day stays absent.
 func (d Date) AddDays(n int) Date {

@@ -151,6 +151,7 @@ var kinds = []Info{
 	kind[RightChange]("right", Office, ClassStaff, "RightChange"),
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
 	kind[AuditChain]("chain", Office, ClassStaff, "AuditChain"),
+	kind[AuditReview]("review", Office, ClassStaff, "AuditReview"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
 	kind[ImportBatch]("batch", Office, ClassStaff, "ImportBatch"),
 }

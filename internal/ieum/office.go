@@ -111,6 +111,26 @@ type AuditChain struct {
 	RemovedAt   time.Time
 }
 
+// AuditReview says that somebody looked at what was done in a month (월간 점검), and what
+// was found. Its id is [AuditReviewID]: an education office has one for each month.
+type AuditReview struct {
+	Head
+	// Month is the first day of the month.
+	Month Date
+	At    time.Time
+	By    ID `ieum:"ref=REVIEWED_BY:Staff"`
+	// District is the education office whose accounts were looked at; empty where it
+	// was all of them.
+	District ID `ieum:"ref=REVIEW_OF:District"`
+	Findings string
+}
+
+// AuditReviewID returns the id of the review of a month, by its first day, for an
+// education office, or for all where that is empty.
+func AuditReviewID(district ID, month Date) ID {
+	return DerivedID("AuditReview", "ieum", string(district)+" "+string(month))
+}
+
 // Telling says that something tells data of a class about somebody.
 type Telling struct {
 	Subject ID

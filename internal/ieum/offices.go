@@ -60,6 +60,8 @@ func MadeAt(e Entity) time.Time {
 		return e.At
 	case *AuditEntry:
 		return e.At
+	case *AuditReview:
+		return e.At
 	}
 	return time.Time{}
 }

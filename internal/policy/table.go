@@ -64,6 +64,7 @@ var officeReaders = map[ieum.Kind][]ieum.Role{
 	"Login":           {ieum.RoleAdministrator},
 	"RightChange":     {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"AuditEntry":      {ieum.RoleAuditor},
+	"AuditReview":     {ieum.RoleAuditor},
 	"DirectoryReport": {ieum.RoleDirectoryEditor},
 	"ImportBatch":     {ieum.RoleDirectoryEditor},
 }

@@ -232,3 +232,45 @@ func TestTheMigrationsTurnTypesIntoSetsAndPartSpecialEducation(t *testing.T) {
 		}
 	}
 }
+
+// An entry of the audit that an older version wrote of one subject, or of none, is found and
+// read as one of this version.
+func TestTheMigrationGivesOldAuditEntriesTheirSubjectsAndDays(t *testing.T) {
+	s := open(t, neo4j.Options{})
+	text, err := os.ReadFile("migrations/0028_audit_entry_subjects.data.cypher")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whose, of, nobody := ieum.DerivedID("Student", "old entry", "a"), ieum.DerivedID("AuditEntry", "old entry", "a"), ieum.DerivedID("AuditEntry", "old entry", "b")
+	actor := ieum.DerivedID("Staff", "old entry", "a")
+	server := shared.Server(t)
+	for _, text := range []string{
+		"CREATE (:Entity:AuditEntry {id: '" + string(of) + "', root: '" + string(of) + "', version: 1, at: '2026-11-02T01:00:00.000000Z', actor: '" + string(actor) + "', subject: '" + string(whose) + "', fields: ['personal']})",
+		"CREATE (:Entity:AuditEntry {id: '" + string(nobody) + "', root: '" + string(nobody) + "', version: 1, at: '2026-11-02T02:00:00.000000Z', subject: ''})",
+		string(text),
+	} {
+		if err := server.Do(t.Context(), text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	v := s.View(ieum.ProgramScope())
+	trail, err := v.AuditTrail(t.Context(), ieum.AuditFilter{Subject: whose}, ieum.Page{Limit: 10})
+	if err != nil || len(trail.Rows) != 1 || trail.Rows[0].ID != of || trail.Rows[0].Actor != actor || !slices.Equal(trail.Rows[0].Subjects, []ieum.ID{whose}) {
+		t.Errorf("the trail: %+v, %v", trail, err)
+	}
+	found, err := v.Entities(t.Context(), []ieum.ID{nobody})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e, ok := found[nobody].(*ieum.AuditEntry); !ok || len(e.Subjects) > 0 || e.Actor != "" {
+		t.Errorf("the entry of nobody: %+v", found[nobody])
+	}
+	work, err := v.AuditWork(t.Context(), trail.Rows[0].At, trail.Rows[0].At.AddDate(0, 0, 1))
+	if err != nil || len(work) != 1 || work[0].Actor != "" { // the command's; the account is not kept
+		t.Errorf("the work of the day: %+v, %v", work, err)
+	}
+	gaps, err := s.AuditGaps(t.Context())
+	if err != nil || gaps.Unmarked != 0 || gaps.Unchained != 2 {
+		t.Errorf("the gaps: %+v, %v", gaps, err)
+	}
+}

@@ -56,6 +56,7 @@ CREATE TABLE IF NOT EXISTS "login" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT 
 CREATE TABLE IF NOT EXISTS "right_change" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "at" TEXT, "by" TEXT, "whom" TEXT, "what" TEXT, "fields" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "audit_entry" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "at" TEXT, "actor" TEXT, "role" TEXT, "action" TEXT, "purpose" TEXT, "subjects" TEXT, "fields" TEXT, "denied" INTEGER, "misses" INTEGER, "request" TEXT, "session" TEXT, "address" TEXT, "server" TEXT, "number" INTEGER, "hash" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "audit_chain" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "server" TEXT, "number" INTEGER, "hash" TEXT, "removed" INTEGER, "removed_hash" TEXT, "removed_at" TEXT) STRICT;
+CREATE TABLE IF NOT EXISTS "audit_review" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "month" TEXT, "at" TEXT, "by" TEXT, "district" TEXT, "findings" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "directory_report" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "node" TEXT, "field" TEXT, "note" TEXT, "state" TEXT, "by" TEXT, "at" TEXT, "answer" TEXT, "judged_by" TEXT, "judged_at" TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "import_batch" ("id" TEXT NOT NULL PRIMARY KEY, "root" TEXT NOT NULL, "version" INTEGER NOT NULL, "ieum_sum" INTEGER, "source" TEXT, "at" TEXT, "files" TEXT, "added" INTEGER, "changed" INTEGER, "refused" INTEGER, "undone_at" TEXT) STRICT;
 CREATE INDEX IF NOT EXISTS "area_code" ON "area" ("code");
@@ -181,6 +182,8 @@ CREATE INDEX IF NOT EXISTS "team_supervisor" ON "team" ("supervisor");
 CREATE INDEX IF NOT EXISTS "token_account" ON "token" ("account");
 CREATE INDEX IF NOT EXISTS "login_account" ON "login" ("account");
 CREATE INDEX IF NOT EXISTS "right_change_by" ON "right_change" ("by");
+CREATE INDEX IF NOT EXISTS "audit_review_by" ON "audit_review" ("by");
+CREATE INDEX IF NOT EXISTS "audit_review_district" ON "audit_review" ("district");
 CREATE INDEX IF NOT EXISTS "directory_report_node" ON "directory_report" ("node");
 CREATE INDEX IF NOT EXISTS "directory_report_state" ON "directory_report" ("state");
 CREATE INDEX IF NOT EXISTS "directory_report_by" ON "directory_report" ("by");
