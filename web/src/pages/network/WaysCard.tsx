@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
-import { Card } from '../../parts';
+import { Card, Said } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
 import { Bones, Empty } from '../../parts/States';
 import type { WaysCardQuery } from '../../relay/generated/WaysCardQuery.graphql';
@@ -36,7 +36,8 @@ export function WaysCard({ from, to, named, onEnd, onWay }: Props): ReactNode {
       }
       lead={
         <span className="chips">
-          {name(from)} <ArrowRight size={14} aria-label={words.network.toThere} /> {name(to)}
+          <Said>{name(from)}</Said> <ArrowRight size={14} aria-label={words.network.toThere} />{' '}
+          <Said>{name(to)}</Said>
         </span>
       }
     >

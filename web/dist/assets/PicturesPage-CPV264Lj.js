@@ -1,0 +1,31 @@
+import{c as e,d as t,f as n,r,u as i}from"./days-DBXU7-1s.js";import{t as a}from"./printer-Drlmv9EO.js";import{a as o,c as s,i as c,t as l}from"./jsx-runtime-CgGnQnqj.js";import{A as u,C as d,D as f,S as p,a as m,d as h,k as g,n as _,o as v,p as y,w as b,x}from"./index-CiOPri6_.js";import{r as S}from"./createLucideIcon-CaT1NNPV.js";n();var C=(function(){var e={defaultValue:null,kind:`LocalArgument`,name:`both`},t={defaultValue:null,kind:`LocalArgument`,name:`id`},n={defaultValue:null,kind:`LocalArgument`,name:`pseudonymised`},r={defaultValue:null,kind:`LocalArgument`,name:`then`},i=[{kind:`Variable`,name:`id`,variableName:`id`}],a={kind:`Variable`,name:`pseudonymised`,variableName:`pseudonymised`},o=[a],s=[{alias:null,args:null,kind:`ScalarField`,name:`svg`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null}],c={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},l={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null},u=[{kind:`Variable`,name:`on`,variableName:`then`},a],d={condition:`both`,kind:`Condition`,passingValue:!0,selections:[{alias:`ecomapThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},{alias:`genogramThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null}]};return{fragment:{argumentDefinitions:[e,t,n,r],kind:`Fragment`,metadata:null,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[t,r,e,n],kind:`Operation`,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`f48045283734bf9048eb83f0398aa15a`,id:`32ec8fae738687e8a8f2c72df99f5914503f660e56e7eecd16f0c952dbeb7970`,metadata:{},name:`PicturesPageQuery`,operationKind:`query`,text:`query PicturesPageQuery(
+  $id: ID!
+  $then: Date
+  $both: Boolean!
+  $pseudonymised: Boolean!
+) {
+  student(id: $id) {
+    ecomap(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    genogram(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    ecomapThen: ecomap(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    genogramThen: genogram(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    id
+  }
+}
+`}}})();C.hash=`bdc00a5edb34483e3e10a6583881759d`;var w=s(o(),1),T=t();function E(e){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}var D=l();function O({params:e}){let t=c(),n=v(),{query:o}=n,s=o.get(`kind`)===`genogram`?`genogram`:`ecomap`,l={id:e.id??``,then:o.get(`then`),pseudonymised:o.has(`nameless`)},d=JSON.stringify(l),f=(0,w.useDeferredValue)(d),h=e=>m(_(n,e),{replace:!0});return(0,D.jsxs)(`div`,{className:`page`,children:[(0,D.jsx)(y,{title:t.pictures.title,end:(0,D.jsxs)(D.Fragment,{children:[(0,D.jsx)(`a`,{className:`button`,href:`/students/${l.id}`,children:t.pictures.back}),(0,D.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>print(),children:[(0,D.jsx)(a,{size:16,"aria-hidden":!0}),` `,t.pictures.print]})]})}),(0,D.jsxs)(`div`,{className:`card picture-choices no-print`,children:[(0,D.jsxs)(u,{"aria-label":t.pictures.kind,className:`segments`,disallowEmptySelection:!0,selectedKeys:[s],onSelectionChange:e=>h({kind:e.has(`genogram`)?`genogram`:null}),children:[(0,D.jsx)(g,{id:`ecomap`,children:t.pictures.kinds.ecomap}),(0,D.jsx)(g,{id:`genogram`,children:t.pictures.kinds.genogram})]}),(0,D.jsxs)(u,{"aria-label":t.pictures.on,className:`segments`,disallowEmptySelection:!0,selectedKeys:[l.then?`then`:`now`],onSelectionChange:e=>h({then:e.has(`then`)?r(i(),-182):null}),children:[(0,D.jsx)(g,{id:`now`,children:t.pictures.now}),(0,D.jsx)(g,{id:`then`,children:t.pictures.then})]}),l.then&&(0,D.jsxs)(`label`,{className:`picture-day`,children:[(0,D.jsx)(`span`,{className:`quiet small`,children:t.pictures.day}),(0,D.jsx)(`input`,{className:`input`,type:`date`,required:!0,max:i(),value:l.then,onChange:({target:e})=>{e.validity.valid&&h({then:e.value})}})]}),(0,D.jsxs)(`label`,{className:`check`,children:[(0,D.jsx)(`input`,{type:`checkbox`,checked:l.pseudonymised,onChange:({target:e})=>h({nameless:e.checked?`1`:null})}),t.pictures.pseudonymised]}),(0,D.jsx)(`p`,{className:`quiet small picture-note`,children:l.pseudonymised?t.pictures.pseudonymisedLead:t.pictures.printNamed})]}),(0,D.jsx)(x,{fallback:(0,D.jsx)(p,{rows:10}),children:(0,D.jsx)(`div`,{className:f===d?``:`pending`,"aria-busy":f!==d,children:(0,D.jsx)(k,{kind:s,asked:JSON.parse(f)})})})]})}function k({kind:t,asked:n}){let{language:r}=S(),{student:a}=(0,T.useLazyLoadQuery)(C,{...n,both:n.then!==null},f());return a?(0,D.jsxs)(`div`,{className:n.then?`pictures two`:`pictures`,children:[n.then&&(0,D.jsx)(A,{picture:a[`${t}Then`],day:e(n.then,r),pseudonymised:n.pseudonymised}),(0,D.jsx)(A,{picture:a[t],day:e(i(),r),pseudonymised:n.pseudonymised})]}):(0,D.jsx)(b,{})}function A({picture:e,day:t,pseudonymised:n}){let r=c();return e?(0,D.jsxs)(`figure`,{className:`card picture`,"data-pseudonymised":n,children:[(0,D.jsx)(`figcaption`,{className:`quiet small no-print`,children:r.pictures.asOf(t)}),(0,D.jsx)(`img`,{src:E(e.svg),alt:e.title}),(0,D.jsx)(`div`,{className:`no-print`,children:(0,D.jsx)(h,{title:r.pictures.inWords,children:(0,D.jsx)(`p`,{className:`picture-words small`,children:e.description})})})]}):(0,D.jsx)(`section`,{className:`card`,children:(0,D.jsx)(d,{children:r.pictures.withheld})})}export{O as default};

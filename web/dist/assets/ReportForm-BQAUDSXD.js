@@ -1,0 +1,19 @@
+import{d as e,f as t}from"./days-DBXU7-1s.js";import{a as n,c as r,i,t as a}from"./jsx-runtime-CgGnQnqj.js";import{t as o}from"./Choose-SJxG3IOU.js";import{t as s}from"./requestKey-DsEmhWS2.js";import{T as c}from"./index-CiOPri6_.js";t();var l=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`node`}],t=[{alias:null,args:[{kind:`Variable`,name:`node`,variableName:`node`}],concreteType:`Code`,kind:`LinkedField`,name:`reportableFields`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`label`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`ReportFormFieldsQuery`,selections:t,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`ReportFormFieldsQuery`,selections:t},params:{cacheID:`03be8eb9072e09d528487ec017f841ca`,id:`23fe9991c965ecd8aac2cd90b147c0f434f65d29bcb46632beef9575dca35470`,metadata:{},name:`ReportFormFieldsQuery`,operationKind:`query`,text:`query ReportFormFieldsQuery(
+  $node: ID!
+) {
+  reportableFields(node: $node) {
+    code
+    label
+  }
+}
+`}}})();l.hash=`1e3f2f4f1708fc8ebea182e5a94ea475`;var u=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:null,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`ReportDirectoryErrorPayload`,kind:`LinkedField`,name:`reportDirectoryError`,plural:!1,selections:[{alias:null,args:null,concreteType:`DirectoryReport`,kind:`LinkedField`,name:`report`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`state`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`ReportFormMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`ReportFormMutation`,selections:t},params:{cacheID:`027747b9b807fc05f660a089d4c01375`,id:`74ff2811a4dd06dd08b4a54ae75f2e84d459a8e5c5c801ce92159c8c762b0c68`,metadata:{},name:`ReportFormMutation`,operationKind:`mutation`,text:`mutation ReportFormMutation(
+  $input: ReportDirectoryErrorInput!
+) {
+  reportDirectoryError(input: $input) {
+    report {
+      id
+      state
+    }
+  }
+}
+`}}})();u.hash=`84e967151cd0cb8014ba929f8abed1e6`;var d=r(n(),1),f=e(),p=a();function m({node:e,close:t,done:n}){let r=i(),[a,m]=(0,d.useState)(``),[h,g]=(0,d.useState)(``),[_,v]=(0,d.useState)(s),[y,b]=(0,d.useState)(null),{reportableFields:x}=(0,f.useLazyLoadQuery)(l,{node:e}),[S,C]=(0,f.useMutation)(u),w=a!==``&&h.trim()!==``,T=e=>{e(),v(s()),b(null)},E=()=>{w&&(b(null),S({variables:{input:{node:e,field:a,note:h.trim(),idempotencyKey:_}},onCompleted:n,onError:b}))};return(0,p.jsxs)(`form`,{className:`stack tight`,"aria-label":r.agency.report,onSubmit:e=>{e.preventDefault(),E()},children:[(0,p.jsx)(o,{label:r.agency.wrongField,none:r.agency.chooseField,choices:x.map(({code:e,label:t})=>({value:e,label:t})),value:a,onChange:e=>T(()=>m(e))}),(0,p.jsxs)(`label`,{className:`field`,children:[(0,p.jsx)(`span`,{className:`label`,children:r.agency.wrongHow}),(0,p.jsx)(`textarea`,{className:`input`,rows:3,value:h,onChange:e=>T(()=>g(e.target.value))}),(0,p.jsx)(`span`,{className:`quiet small`,children:r.agency.noNames})]}),(0,p.jsxs)(`div`,{className:`chips`,children:[(0,p.jsx)(`button`,{type:`submit`,className:`button primary`,disabled:!w||C,children:r.agency.send}),(0,p.jsx)(`button`,{type:`button`,className:`button`,onClick:t,children:r.app.close})]}),y&&(0,p.jsx)(c,{error:y,retry:E})]})}export{m as t};
