@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../app/refresh';
 import type { needsQuery, needsQuery$data } from '../relay/generated/needsQuery.graphql';
 import type { ChoiceOf } from './Choose';
 
@@ -31,13 +32,15 @@ export function useNeedDomains(): NeedDomains {
 
 /** The domains as choices: each sub-domain with its domain before it, and the domains that have none. */
 export function needChoices(domains: NeedDomains): ChoiceOf[] {
-  return domains.flatMap(({ code, label, children }) =>
-    children.length === 0
-      ? [{ value: code, label }]
-      : children.map((child) => ({
-          value: child.code,
-          label: child.label === label ? label : `${label} · ${child.label}`,
-        })),
+  return domains.flatMap(
+    ({ code, label, children }) =>
+      children.length === 0
+        ? [{ value: code, label }]
+        : children.map((child) => ({
+            value: child.code,
+            label: child.label === label ? label : `${label} · ${child.label}`,
+          })),
+    useKept(),
   );
 }
 

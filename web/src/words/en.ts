@@ -467,7 +467,6 @@ export const en: Words = {
     wholeMap: 'Show all',
     services: (n) => (n === 1 ? '1 service' : `${n} services`),
     verified: (day) => `checked ${day}`,
-    checked: 'checked',
     notVerified: 'never checked',
     closed: 'Closed down',
     unplaced: 'Agencies without a known place are not on the map.',

@@ -469,7 +469,6 @@ export const ko = {
     wholeMap: '모두 보기',
     services: (n: number) => `서비스 ${n}개`,
     verified: (day: string) => `${day} 확인`,
-    checked: '확인',
     notVerified: '확인한 적 없음',
     closed: '문을 닫음',
     unplaced: '위치를 모르는 곳은 지도에 없습니다.',

@@ -29,7 +29,7 @@ export function ChosenCard({ node, ties, named, onChoose, onEnd }: Props): React
   const label = useLabel();
   if (!node)
     return (
-      <Card id="chosen" title={words.network.chosen}>
+      <Card id="chosen" className="no-print" title={words.network.chosen}>
         <Empty>{words.network.chooseOne}</Empty>
       </Card>
     );

@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import { Empty } from '../../parts/States';
 import type { FindCentreOwnQuery } from '../../relay/generated/FindCentreOwnQuery.graphql';
 import type { FindCentreQuery } from '../../relay/generated/FindCentreQuery.graphql';
@@ -92,6 +93,7 @@ function Results({ text, onFound }: { text: string; onFound: () => void }): Reac
       }
     `,
     { text },
+    useKept(),
   );
   if (!search?.nodes.length) return <Empty>{words.network.findNone}</Empty>;
   return (
@@ -136,6 +138,7 @@ function Beginnings(): ReactNode {
       }
     `,
     {},
+    useKept(),
   );
   const own = [viewer.school, viewer.district].filter((one) => one != null);
   return (

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import { Card, Said } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
 import { Bones, Empty } from '../../parts/States';
@@ -26,6 +27,7 @@ export function WaysCard({ from, to, named, onEnd, onWay }: Props): ReactNode {
   return (
     <Card
       id="ways"
+      className={from && to ? '' : 'no-print'}
       title={words.network.ways}
       end={
         to && (
@@ -79,6 +81,7 @@ function Ways({ from, to, onWay }: { from: string; to: string; onWay: Props['onW
       }
     `,
     { from, to },
+    useKept(),
   );
   const paths = mediation?.paths;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
-import { useFresh } from '../../app/refresh';
+import { useFresh, useKept } from '../../app/refresh';
 import { useLabel } from '../../app/label';
 import { useAddress } from '../../app/router';
 import { PageHead } from '../../parts';
@@ -114,6 +114,7 @@ function AgencyChoice({ agency }: { agency: string }): ReactNode {
       }
     `,
     {},
+    useKept(),
   );
   const found = new Map<string, string>();
   for (const { agency: one } of referralFlow ?? []) if (one) found.set(one.id, one.name);
