@@ -17,14 +17,14 @@ export function useRefresh(): () => void {
   return refreshAll;
 }
 
+/** Calls back whenever the page is read anew; returns what ends it. */
+export function onRefresh(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 function useCount(): number {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => count,
-  );
+  return useSyncExternalStore(onRefresh, () => count);
 }
 
 /** The options of a query that a page reads: what is known is shown at once, and read anew. */

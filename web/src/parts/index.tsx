@@ -73,11 +73,11 @@ export function SaidAll({
   of,
   between = ' · ',
 }: {
-  of: readonly (string | number | null | undefined | false)[];
+  of: readonly (string | null | undefined | false | 0)[];
   between?: string;
 }): ReactNode {
   return of
-    .filter((text) => text || text === 0)
+    .filter((text) => !!text)
     .map((text, index) => (
       <Fragment key={index}>
         {index > 0 && between}

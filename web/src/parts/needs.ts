@@ -27,20 +27,19 @@ export function useNeedDomains(): NeedDomains {
       }
     `,
     {},
+    useKept(),
   ).needDomains;
 }
 
 /** The domains as choices: each sub-domain with its domain before it, and the domains that have none. */
 export function needChoices(domains: NeedDomains): ChoiceOf[] {
-  return domains.flatMap(
-    ({ code, label, children }) =>
-      children.length === 0
-        ? [{ value: code, label }]
-        : children.map((child) => ({
-            value: child.code,
-            label: child.label === label ? label : `${label} · ${child.label}`,
-          })),
-    useKept(),
+  return domains.flatMap(({ code, label, children }) =>
+    children.length === 0
+      ? [{ value: code, label }]
+      : children.map((child) => ({
+          value: child.code,
+          label: child.label === label ? label : `${label} · ${child.label}`,
+        })),
   );
 }
 

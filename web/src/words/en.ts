@@ -75,7 +75,7 @@ export const en: Words = {
       text: 'Access records and accounts are kept by GraphQL; the schema tells how.',
     },
     retry: 'Try again',
-    home: 'Go to this week',
+    home: 'Go to the first page',
     number: (id) => `When you ask about it, give this number: ${id}`,
     gone: {
       title: 'The server cannot be reached',

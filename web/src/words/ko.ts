@@ -76,7 +76,7 @@ export const ko = {
       text: '접속기록 점검과 계정 관리는 GraphQL로 합니다. 방법은 GraphQL 스키마에 있습니다.',
     },
     retry: '다시 시도',
-    home: '이번 주로 가기',
+    home: '첫 화면으로 가기',
     number: (id: string) => `문의할 때 이 번호를 알려 주세요: ${id}`,
     gone: {
       title: '서버에 닿지 않습니다',

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh, useKept } from '../../app/refresh';
 import { useLabel } from '../../app/label';
@@ -45,9 +45,9 @@ export default function ReferralsPage(): ReactNode {
       />
       <section className="card">
         <search className="filter-bar">
-          <Suspense fallback={<div className="field" />}>
+          <Boundary brief fallback={<div className="field" />}>
             <Filters agency={wanted.filter.agency ?? ''} />
-          </Suspense>
+          </Boundary>
         </search>
         <Boundary fallback={<Bones rows={8} />}>
           <div className={shown === key ? '' : 'pending'} aria-busy={shown !== key}>
