@@ -109,16 +109,16 @@ func TestTheUnitsAreShut(t *testing.T) {
 		}
 		paths = append(paths, path)
 	}
-	analyze, err := exec.LookPath("systemd-analyze")
+	verifier, err := exec.LookPath("systemd-analyze")
 	if err != nil {
 		t.Log("there is no systemd-analyze here: the units were looked at as texts only")
 		return
 	}
-	if said, err := exec.CommandContext(t.Context(), analyze, append([]string{"verify"}, paths...)...).CombinedOutput(); err != nil || len(said) > 0 {
+	if said, err := exec.CommandContext(t.Context(), verifier, append([]string{"verify"}, paths...)...).CombinedOutput(); err != nil || len(said) > 0 {
 		t.Errorf("%v\n%s", err, said)
 	}
 	for _, path := range paths[:2] {
-		if said, err := exec.CommandContext(t.Context(), analyze, "security", "--offline=true", "--threshold=20", path).CombinedOutput(); err != nil {
+		if said, err := exec.CommandContext(t.Context(), verifier, "security", "--offline=true", "--threshold=20", path).CombinedOutput(); err != nil {
 			t.Errorf("%v\n%s", err, said)
 		}
 	}

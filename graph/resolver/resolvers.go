@@ -63,6 +63,7 @@ func (r *resolvers) MissingConsent() generated.MissingConsentResolver { return m
 func (r *resolvers) WithdrawConsentPayload() generated.WithdrawConsentPayloadResolver {
 	return withdrawConsentPayload{}
 }
+
 func (r *resolvers) RequestReferralPayload() generated.RequestReferralPayloadResolver {
 	return requestReferralPayload{}
 }

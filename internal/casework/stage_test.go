@@ -190,8 +190,11 @@ func TestDeadlinesOfStages(t *testing.T) {
 		from, to ieum.Stage
 		want     ieum.Date
 	}{
-		{ieum.Intake, ieum.Assessing, "2026-12-04"}, {ieum.Assessing, ieum.Planning, "2026-12-09"}, {ieum.Planning, ieum.Provision, ""},
-		{ieum.Monitoring, ieum.Reassessment, "2026-12-08"}, {ieum.Reassessment, ieum.Terminating, "2026-12-08"},
+		{ieum.Intake, ieum.Assessing, "2026-12-04"},
+		{ieum.Assessing, ieum.Planning, "2026-12-09"},
+		{ieum.Planning, ieum.Provision, ""},
+		{ieum.Monitoring, ieum.Reassessment, "2026-12-08"},
+		{ieum.Reassessment, ieum.Terminating, "2026-12-08"},
 	} {
 		_, stays, err := advance(fileAt(tt.from, ieum.Regular), tt.to)
 		if err != nil || stays[1].DueOn != tt.want {

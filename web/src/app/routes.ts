@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { match } from './address';
+import { lazyPage } from './lazyPage';
 import type { Words } from '../words';
 
 /** The parts of the address that a page reads. */
@@ -16,46 +17,46 @@ const home = () => import('../pages/home/HomePage');
 // The first page comes while the server is still asked who is signed in.
 if (location.pathname === '/') void home();
 
-const network = lazy(() => import('../pages/network/NetworkPage'));
+const network = lazyPage(() => import('../pages/network/NetworkPage'));
 
 const routes: readonly Route[] = [
-  { pattern: '/', title: (w) => w.nav.week, page: lazy(home) },
+  { pattern: '/', title: (w) => w.nav.week, page: lazyPage(home) },
   {
     pattern: '/students',
     title: (w) => w.nav.students,
-    page: lazy(() => import('../pages/students/StudentsPage')),
+    page: lazyPage(() => import('../pages/students/StudentsPage')),
   },
   {
     pattern: '/students/:id',
     title: (w) => w.nav.student,
-    page: lazy(() => import('../pages/student/StudentPage')),
+    page: lazyPage(() => import('../pages/student/StudentPage')),
   },
-  { pattern: '/cases', title: (w) => w.nav.cases, page: lazy(() => import('../pages/cases/CasesPage')) },
+  { pattern: '/cases', title: (w) => w.nav.cases, page: lazyPage(() => import('../pages/cases/CasesPage')) },
   {
     pattern: '/referrals',
     title: (w) => w.nav.referrals,
-    page: lazy(() => import('../pages/referrals/ReferralsPage')),
+    page: lazyPage(() => import('../pages/referrals/ReferralsPage')),
   },
   {
     pattern: '/linkage/:subject/:need',
     title: (w) => w.nav.linkage,
-    page: lazy(() => import('../pages/linkage/LinkagePage')),
+    page: lazyPage(() => import('../pages/linkage/LinkagePage')),
   },
   {
     pattern: '/district',
     title: (w) => w.nav.coordinator,
-    page: lazy(() => import('../pages/coordinator/CoordinatorPage')),
+    page: lazyPage(() => import('../pages/coordinator/CoordinatorPage')),
   },
-  { pattern: '/ask', title: (w) => w.nav.ask, page: lazy(() => import('../pages/ask/AskPage')) },
+  { pattern: '/ask', title: (w) => w.nav.ask, page: lazyPage(() => import('../pages/ask/AskPage')) },
   {
     pattern: '/agencies',
     title: (w) => w.nav.agencies,
-    page: lazy(() => import('../pages/agencies/AgenciesPage')),
+    page: lazyPage(() => import('../pages/agencies/AgenciesPage')),
   },
   {
     pattern: '/agencies/:id',
     title: (w) => w.nav.agency,
-    page: lazy(() => import('../pages/agency/AgencyPage')),
+    page: lazyPage(() => import('../pages/agency/AgencyPage')),
   },
   ...['/network', '/network/:around'].map((pattern) => ({
     pattern,
@@ -65,14 +66,14 @@ const routes: readonly Route[] = [
   {
     pattern: '/students/:id/pictures',
     title: (w) => w.pictures.title,
-    page: lazy(() => import('../pages/pictures/PicturesPage')),
+    page: lazyPage(() => import('../pages/pictures/PicturesPage')),
   },
 ];
 
 const missing: Route = {
   pattern: '*',
   title: (w) => w.nav.missing,
-  page: lazy(() => import('../pages/MissingPage')),
+  page: lazyPage(() => import('../pages/MissingPage')),
 };
 
 /** The page of a path, with what the path names. */

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from './refresh';
 import { session } from '../relay/session';
 import type { Right, viewerQuery, viewerQuery$data } from '../relay/generated/viewerQuery.graphql';
 
@@ -30,6 +31,7 @@ export function ViewerProvider({ children }: { children: ReactNode }): ReactNode
       }
     `,
     {},
+    useKept(),
   );
   useEffect(() => session.belongsTo(data.viewer.id), [data.viewer.id]);
   return <Context value={data.viewer}>{children}</Context>;

@@ -1,5 +1,5 @@
 import { Component, Suspense, type ReactNode } from 'react';
-import { refreshAll } from '../app/refresh';
+import { onRefresh, refreshAll } from '../app/refresh';
 import { ProblemState } from './States';
 
 interface Props {
@@ -7,6 +7,10 @@ interface Props {
   fallback: ReactNode;
   /** Whether the problem fills the page. */
   large?: boolean;
+  /** Whether the problem is told in a line: what it keeps away is not the matter of the page. */
+  brief?: boolean;
+  /** What stands there instead of the problem. */
+  instead?: ReactNode;
   children: ReactNode;
 }
 
@@ -23,11 +27,16 @@ export class Boundary extends Component<Props, { error: unknown }> {
     this.setState({ error: null });
   };
 
+  private ended: (() => void) | undefined;
+
+  // Reading one part anew tries the others that failed, too.
   override componentDidMount(): void {
+    this.ended = onRefresh(() => this.setState((state) => (state.error ? { error: null } : null)));
     addEventListener('online', this.whenOnline);
   }
 
   override componentWillUnmount(): void {
+    this.ended?.();
     removeEventListener('online', this.whenOnline);
   }
 
@@ -36,8 +45,10 @@ export class Boundary extends Component<Props, { error: unknown }> {
   };
 
   override render(): ReactNode {
-    if (this.state.error)
-      return <ProblemState error={this.state.error} large={this.props.large} retry={this.retry} />;
-    return <Suspense fallback={this.props.fallback}>{this.props.children}</Suspense>;
+    const { large, brief, instead, fallback, children } = this.props;
+    if (!this.state.error) return <Suspense fallback={fallback}>{children}</Suspense>;
+    return (
+      instead ?? <ProblemState error={this.state.error} large={large} brief={brief} retry={this.retry} />
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery, useMutation } from 'react-relay';
+import { useKept } from '../app/refresh';
 import type { ReportFormFieldsQuery } from '../relay/generated/ReportFormFieldsQuery.graphql';
 import type { ReportFormMutation } from '../relay/generated/ReportFormMutation.graphql';
 import { useWords } from '../words';
@@ -30,6 +31,7 @@ export function ReportForm({ node, close, done }: FormProps): ReactNode {
       }
     `,
     { node },
+    useKept(),
   );
   const [commit, busy] = useMutation<ReportFormMutation>(graphql`
     mutation ReportFormMutation($input: ReportDirectoryErrorInput!) {

@@ -38,15 +38,28 @@ export function Hidden(): ReactNode {
 interface ProblemProps {
   error: unknown;
   large?: boolean;
+  /** In a line. */
+  brief?: boolean;
   retry?: () => void;
 }
 
 /** What went wrong, in words, and what to do. */
-export function ProblemState({ error, large, retry }: ProblemProps): ReactNode {
+export function ProblemState({ error, large, brief, retry }: ProblemProps): ReactNode {
   const words = useWords();
   const problem = error instanceof Problem ? error : null;
   const { title, text } = words.problem[problem?.kind ?? 'crash'];
   const canRetry = retry && problem?.kind !== 'refused' && problem?.kind !== 'hidden';
+  if (brief)
+    return (
+      <p className="quiet small" role="status">
+        {title}{' '}
+        {canRetry && (
+          <button type="button" className="link" onClick={retry}>
+            {words.problem.retry}
+          </button>
+        )}
+      </p>
+    );
   const Title = large ? 'h1' : 'h3';
   return (
     <div className={large ? 'card state large' : 'state'} role="alert">

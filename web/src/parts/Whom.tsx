@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Said } from '.';
+import { Said, SchoolAndGrade } from '.';
 import { useWords } from '../words';
 
 interface Props {
@@ -24,9 +24,7 @@ export function Whom({ student }: Props): ReactNode {
         <Said>{student.displayName}</Said>
       </a>
       <div className="quiet small">
-        {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
-          .filter(Boolean)
-          .join(' ')}
+        <SchoolAndGrade of={student} />
       </div>
     </>
   );

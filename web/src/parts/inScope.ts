@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../app/refresh';
 import { useViewer } from '../app/viewer';
 import type { inScopeQuery } from '../relay/generated/inScopeQuery.graphql';
 import { useWords } from '../words';
@@ -22,6 +23,7 @@ export function useInScope(): { schools: ChoiceOf[]; managers: ChoiceOf[] } {
       }
     `,
     {},
+    useKept(),
   );
   const choices = (counts: typeof schools): ChoiceOf[] =>
     (counts ?? [])

@@ -1,10 +1,11 @@
 // The small things that every page is made of.
 import { ChevronRight, Phone as PhoneIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useSettings } from '../app/settings';
 import { useLabel } from '../app/label';
 import type { CaseClass, Level } from '../relay/generated/CrisisCard_viewer.graphql';
 import { useWords } from '../words';
+import { piecesOf } from './pieces';
 import { dayText, fromToday, shortDay } from '../words/days';
 
 export type Tone = 'crisis' | 'solid-crisis' | 'warn' | 'good' | 'note' | 'accent' | 'outline' | 'plain';
@@ -40,26 +41,60 @@ export function Phone({ number, who }: { number: string | null | undefined; who?
   const words = useWords();
   if (!number) return null;
   return (
-    <a
-      className="phone"
-      href={`tel:${number.replace(/[^\d+]/g, '')}`}
-      aria-label={who ? `${words.app.call(who)} ${number}` : number}
-    >
+    <a className="phone" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
       <PhoneIcon size={14} aria-hidden />
+      {who && (
+        <span className="hidden-visually">
+          <Said>{`${words.app.call(who)} `}</Said>
+        </span>
+      )}
       {number}
     </a>
   );
 }
 
-const hangul = /\p{Script=Hangul}/u;
-const latin = /\p{Script=Latin}/u;
-
 /** A name or a text as somebody wrote it, marked with its language where that is not the page's: it is read out rightly. */
 export function Said({ children }: { children: string | null | undefined }): ReactNode {
   const { language } = useSettings();
   if (!children) return null;
-  const written = hangul.test(children) ? 'ko' : latin.test(children) ? 'en' : language;
-  return written === language ? children : <span lang={written}>{children}</span>;
+  return piecesOf(children, language).map(({ text, lang }, index) =>
+    lang === language ? (
+      <Fragment key={index}>{text}</Fragment>
+    ) : (
+      <span key={index} lang={lang}>
+        {text}
+      </span>
+    ),
+  );
+}
+
+/** Texts in a row, each in its language; those that are empty are left out. */
+export function SaidAll({
+  of,
+  between = ' · ',
+}: {
+  of: readonly (string | null | undefined | false | 0)[];
+  between?: string;
+}): ReactNode {
+  return of
+    .filter((text) => !!text)
+    .map((text, index) => (
+      <Fragment key={index}>
+        {index > 0 && between}
+        <Said>{String(text)}</Said>
+      </Fragment>
+    ));
+}
+
+interface Schooled {
+  readonly grade?: number | null;
+  readonly school?: { readonly name: string } | null;
+}
+
+/** Where a student goes to school, in one line. */
+export function SchoolAndGrade({ of: { school, grade } }: { of: Schooled }): ReactNode {
+  const words = useWords();
+  return <SaidAll of={[school?.name, grade && words.students.gradeInSchool(grade)]} between=" " />;
 }
 
 /** A calendar day: with its weekday, short, or as a distance from today; nothing where there is none. */

@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../app/refresh';
 import type { needsQuery, needsQuery$data } from '../relay/generated/needsQuery.graphql';
 import type { ChoiceOf } from './Choose';
 
@@ -26,6 +27,7 @@ export function useNeedDomains(): NeedDomains {
       }
     `,
     {},
+    useKept(),
   ).needDomains;
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { lazy, useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import { useAddress } from '../../app/router';
@@ -51,9 +51,9 @@ export default function AgenciesPage(): ReactNode {
             onChange={(event) => setText(event.target.value)}
           />
         </label>
-        <Suspense fallback={<div className="field" />}>
+        <Boundary brief fallback={<div className="field" />}>
           <AgencyFilters filter={asked.filter} within={asked.within} />
-        </Suspense>
+        </Boundary>
       </search>
       <div className={shown === key ? 'agencies' : 'agencies pending'} aria-busy={shown !== key}>
         <Boundary fallback={<Bones rows={8} />}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import { withQuery } from '../../app/address';
 import { navigate, useAddress } from '../../app/router';
 import { Choose, type ChoiceOf } from '../../parts/Choose';
@@ -38,6 +39,7 @@ export function AgencyFilters({ filter, within }: Props): ReactNode {
       }
     `,
     { anyType: { ...filter, type: null }, anyNeed: { ...filter, need: null }, within },
+    useKept(),
   );
   const choose = (name: string) => (value: string | null) =>
     navigate(withQuery(address, { [name]: value }), { replace: true });

@@ -1,14 +1,15 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
-import { Chip, Day, Phone } from '../../parts';
+import { Chip, Phone, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { AgencyListPageQuery } from '../../relay/generated/AgencyListPageQuery.graphql';
 import type {
   AgencyList_query$data,
   AgencyList_query$key,
 } from '../../relay/generated/AgencyList_query.graphql';
+import { useSettings } from '../../app/settings';
 import { useWords } from '../../words';
-import { distanceText } from '../../words/days';
+import { distanceText, fromToday, shortDay } from '../../words/days';
 import { ReportError } from './ReportError';
 import { isStale } from './usePoints';
 
@@ -128,6 +129,7 @@ interface RowProps {
 
 function AgencyRow({ edge, chosen, onChoose }: RowProps): ReactNode {
   const words = useWords();
+  const { language } = useSettings();
   const { node: agency, distanceMetres } = edge;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -139,7 +141,7 @@ function AgencyRow({ edge, chosen, onChoose }: RowProps): ReactNode {
       <div>
         <p className="chips">
           <a className="strong" href={`/agencies/${agency.id}`}>
-            {agency.name}
+            <Said>{agency.name}</Said>
           </a>
           {agency.type && <span className="quiet small">{agency.type.label}</span>}
           {agency.closed && <Chip tone="crisis">{words.agencies.closed}</Chip>}
@@ -153,13 +155,14 @@ function AgencyRow({ edge, chosen, onChoose }: RowProps): ReactNode {
           {distanceMetres != null && <b>{distanceText(distanceMetres)} · </b>}
           {agency.area?.name}
           {agency.area && ' · '}
-          {agency.verifiedOn ? (
-            <>
-              <Day on={agency.verifiedOn} as="relative" /> {words.agencies.checked}
-            </>
-          ) : (
-            words.agencies.notVerified
-          )}
+          <span
+            className="nowrap"
+            title={agency.verifiedOn ? shortDay(agency.verifiedOn, language) : undefined}
+          >
+            {agency.verifiedOn
+              ? words.agencies.verified(fromToday(agency.verifiedOn, language))
+              : words.agencies.notVerified}
+          </span>
         </p>
       </div>
       <div className="agency-end">

@@ -1,6 +1,7 @@
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import { siteSettings, type Site } from '../../app/site';
 import { useSettings } from '../../app/settings';
 import type { AgencyMapQuery } from '../../relay/generated/AgencyMapQuery.graphql';
@@ -101,6 +102,7 @@ function Chosen({ id }: { id: string }): ReactNode {
       }
     `,
     { id },
+    useKept(),
   );
   return (
     agency && (

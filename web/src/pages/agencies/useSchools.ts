@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import type { useSchoolsQuery, useSchoolsQuery$data } from '../../relay/generated/useSchoolsQuery.graphql';
 
 type District = NonNullable<useSchoolsQuery$data['viewer']['district']>;
@@ -28,6 +29,7 @@ export function useSchools(): readonly School[] {
       }
     `,
     {},
+    useKept(),
   );
   return viewer.district?.schools?.nodes.filter(({ point }) => point) ?? [];
 }

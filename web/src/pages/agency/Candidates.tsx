@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import { Day, LevelChip, Said } from '../../parts';
 import type { CandidatesQuery } from '../../relay/generated/CandidatesQuery.graphql';
 import { useWords } from '../../words';
@@ -32,6 +33,7 @@ export function Candidates({ service }: { service: string }): ReactNode {
       }
     `,
     { service },
+    useKept(),
   );
   const found = data.service?.candidates;
   if (!found || found.totalCount === 0) return <p className="quiet small">{words.agency.noCandidates}</p>;

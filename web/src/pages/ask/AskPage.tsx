@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import { Card, PageHead } from '../../parts';
@@ -36,19 +36,19 @@ export default function AskPage(): ReactNode {
   return (
     <div className="page linkage">
       <PageHead title={words.ask.title} lead={words.ask.lead} />
-      <Suspense fallback={<Danger />}>
+      <Boundary fallback={<Danger />} instead={<Danger />}>
         <Urgent text={shownText} />
-      </Suspense>
+      </Boundary>
       <Card id="concern" title={words.ask.concern}>
         <div className="card-body stack tight">
-          <Suspense fallback={<Bones rows={2} />}>
+          <Boundary fallback={<Bones rows={2} />}>
             <Concern
               text={text}
               onText={setText}
               need={profile.need}
               onNeed={(need) => change({ need, facts: [] })}
             />
-          </Suspense>
+          </Boundary>
           <Choices
             label={words.ask.grade}
             choices={[

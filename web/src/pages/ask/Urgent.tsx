@@ -1,6 +1,7 @@
 import { Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
 import { Boundary } from '../../parts/Boundary';
 import { useNeedDomains } from '../../parts/needs';
 import type { UrgentQuery } from '../../relay/generated/UrgentQuery.graphql';
@@ -52,6 +53,7 @@ function CallsFor({ need }: { need: string }): ReactNode {
       }
     `,
     { need },
+    useKept(),
   );
   return linkageFor && <Calls calls={linkageFor.now} />;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import { useAddress } from '../../app/router';
@@ -43,9 +43,9 @@ export default function CasesPage(): ReactNode {
       <PageHead title={words.cases.title} lead={words.cases.lead} end={<ClearFilters names={names} />} />
       <section className="card">
         <search className="filter-bar">
-          <Suspense fallback={<div className="field" />}>
+          <Boundary brief fallback={<div className="field" />}>
             <Filters />
-          </Suspense>
+          </Boundary>
         </search>
         <Boundary fallback={<Bones rows={8} />}>
           <div className={shown === key ? '' : 'pending'} aria-busy={shown !== key}>

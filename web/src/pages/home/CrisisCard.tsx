@@ -1,7 +1,7 @@
 import { ShieldCheck, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Card, ClassChip, Day, LevelChip, Phone, Said } from '../../parts';
+import { Card, ClassChip, Day, LevelChip, Phone, Said, SchoolAndGrade } from '../../parts';
 import { Empty } from '../../parts/States';
 import type {
   CrisisCard_viewer$data,
@@ -117,21 +117,21 @@ function Pin({ pinned: { student, dues } }: { pinned: Pinned }): ReactNode {
         <LevelChip level={first?.level} named />
       </div>
       <p className="quiet small">
-        {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
-          .filter(Boolean)
-          .join(' ')}
+        <SchoolAndGrade of={student} />
       </p>
       {first && (
         <p className="pin-due">
           <span className={first.overdue ? 'late' : 'quiet'}>
             <Day on={first.dueOn} as="relative" />
           </span>{' '}
-          {first.text}
+          <Said>{first.text}</Said>
         </p>
       )}
       {first?.call?.phone && (
         <p>
-          <span className="quiet small">{first.call.label}</span>{' '}
+          <span className="quiet small">
+            <Said>{first.call.label}</Said>
+          </span>{' '}
           <Phone number={first.call.phone} who={first.call.label} />
         </p>
       )}
@@ -140,7 +140,7 @@ function Pin({ pinned: { student, dues } }: { pinned: Pinned }): ReactNode {
         {safety ? (
           <span>
             {words.week.lastSafety} {safety.on && <Day on={safety.on} as="relative" />}
-            {safety.staysWith && ` · ${words.week.staysWith(safety.staysWith)}`}
+            {safety.staysWith && <Said>{` · ${words.week.staysWith(safety.staysWith)}`}</Said>}
           </span>
         ) : (
           words.week.noSafety

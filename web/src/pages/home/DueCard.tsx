@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useAddress } from '../../app/router';
 import { useLabel } from '../../app/label';
-import { Card, Chip, ClassChip, Day, Phone, Said } from '../../parts';
+import { Card, Chip, ClassChip, Day, Phone, Said, SchoolAndGrade } from '../../parts';
 import { AddressLinks } from '../../parts/AddressLinks';
 import { Empty } from '../../parts/States';
 import type { DueCard_viewer$data, DueCard_viewer$key } from '../../relay/generated/DueCard_viewer.graphql';
@@ -130,7 +130,9 @@ function DueRow({ due, now }: { due: Due; now: string }): ReactNode {
         {due.overdue && <span className="late small">{words.week.late(daysBetween(due.dueOn, now))}</span>}
       </div>
       <div className="due-what">
-        <p>{due.text}</p>
+        <p>
+          <Said>{due.text}</Said>
+        </p>
         <div className="chips">
           <Chip tone="outline">{label('DueKind', due.kind)}</Chip>
           {due.owner && due.owner !== 'CASE_MANAGER' && (
@@ -148,9 +150,7 @@ function DueRow({ due, now }: { due: Due; now: string }): ReactNode {
               {due.class !== 'REGULAR' && <ClassChip of={due.class} />}
             </span>
             <span className="quiet small">
-              {[student.school?.name, student.grade && words.students.gradeInSchool(student.grade)]
-                .filter(Boolean)
-                .join(' ')}
+              <SchoolAndGrade of={student} />
             </span>
           </>
         )}
@@ -159,10 +159,14 @@ function DueRow({ due, now }: { due: Due; now: string }): ReactNode {
         {call?.phone ? (
           <>
             <Phone number={call.phone} who={call.label} />
-            <span className="quiet small">{call.label}</span>
+            <span className="quiet small">
+              <Said>{call.label}</Said>
+            </span>
           </>
         ) : (
-          <span className="quiet small">{call?.label}</span>
+          <span className="quiet small">
+            <Said>{call?.label}</Said>
+          </span>
         )}
       </div>
     </li>

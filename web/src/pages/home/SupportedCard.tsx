@@ -71,7 +71,7 @@ export function SupportedCard({ viewer }: { viewer: SupportedCard_viewer$key }):
       count={words.app.items(rows.reduce((sum, row) => sum + row.cases, 0))}
     >
       <div className="card-body table-wrap">
-        <table className="table">
+        <table className="table narrow">
           <thead>
             <tr>
               <th scope="col">{words.week.manager}</th>

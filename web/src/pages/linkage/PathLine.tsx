@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
-import { Fold } from '../../parts';
+import { Fold, Said, SaidAll } from '../../parts';
 import { WithPhones } from '../../parts/WithPhones';
 import type { PathLine_path$data, PathLine_path$key } from '../../relay/generated/PathLine_path.graphql';
 import { useWords } from '../../words';
@@ -83,7 +83,7 @@ export function PathLine({ path, subject }: { path: PathLine_path$key; subject: 
           <WithPhones text={data.text} />
         </p>
         <p className="quiet small">
-          {label('Band', data.band)} · {data.basis}
+          <SaidAll of={[label('Band', data.band), data.basis]} />
         </p>
       </figcaption>
       <Fold title={words.linkage.steps}>
@@ -125,7 +125,9 @@ function Stop({ entity, note }: { entity: Step['to']; note: string }): ReactNode
       <span className="stop-dot">
         <Icon size={17} aria-hidden />
       </span>
-      <span className="stop-label">{entity.label}</span>
+      <span className="stop-label">
+        <Said>{entity.label}</Said>
+      </span>
       <span className="quiet stop-note">{note}</span>
     </span>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLabel } from '../../app/label';
-import { Card } from '../../parts';
+import { Card, Said, SaidAll } from '../../parts';
 import { Empty } from '../../parts/States';
 import { useWords } from '../../words';
 import { canBegin, canEnd } from './kinds';
@@ -29,7 +29,7 @@ export function ChosenCard({ node, ties, named, onChoose, onEnd }: Props): React
   const label = useLabel();
   if (!node)
     return (
-      <Card id="chosen" title={words.network.chosen}>
+      <Card id="chosen" className="no-print" title={words.network.chosen}>
         <Empty>{words.network.chooseOne}</Empty>
       </Card>
     );
@@ -38,8 +38,8 @@ export function ChosenCard({ node, ties, named, onChoose, onEnd }: Props): React
   return (
     <Card
       id="chosen"
-      title={node.label}
-      lead={[words.network.types[node.__typename], besideOf(node)].filter(Boolean).join(' · ')}
+      title={<Said>{node.label}</Said>}
+      lead={<SaidAll of={[words.network.types[node.__typename], besideOf(node)]} />}
     >
       <div className="card-body stack tight">
         <p className="chips">
@@ -70,10 +70,10 @@ export function ChosenCard({ node, ties, named, onChoose, onEnd }: Props): React
               <li key={index} className="small">
                 <span className="quiet">{label('TieKind', tie.kind)}</span>{' '}
                 <button type="button" className="link" onClick={() => onChoose(other.id)}>
-                  {other.label}
+                  <Said>{other.label}</Said>
                 </button>{' '}
                 <span className="quiet">
-                  {besideOf(other)} {label('Band', tie.band)}
+                  <SaidAll of={[besideOf(other), label('Band', tie.band)]} between=" " />
                 </span>
               </li>
             );

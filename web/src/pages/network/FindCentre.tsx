@@ -1,5 +1,7 @@
-import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { useKept } from '../../app/refresh';
+import { Boundary } from '../../parts/Boundary';
 import { Empty } from '../../parts/States';
 import type { FindCentreOwnQuery } from '../../relay/generated/FindCentreOwnQuery.graphql';
 import type { FindCentreQuery } from '../../relay/generated/FindCentreQuery.graphql';
@@ -23,9 +25,9 @@ export function FindCentre({ onFound }: { onFound: () => void }): ReactNode {
         />
         <span className="quiet small">{words.network.findHint}</span>
       </label>
-      <Suspense fallback={<p className="quiet small">{words.app.loading}</p>}>
+      <Boundary fallback={<p className="quiet small">{words.app.loading}</p>}>
         {shown.length > 1 ? <Results text={shown} onFound={onFound} /> : <Beginnings />}
-      </Suspense>
+      </Boundary>
     </search>
   );
 }
@@ -92,6 +94,7 @@ function Results({ text, onFound }: { text: string; onFound: () => void }): Reac
       }
     `,
     { text },
+    useKept(),
   );
   if (!search?.nodes.length) return <Empty>{words.network.findNone}</Empty>;
   return (
@@ -136,6 +139,7 @@ function Beginnings(): ReactNode {
       }
     `,
     {},
+    useKept(),
   );
   const own = [viewer.school, viewer.district].filter((one) => one != null);
   return (

@@ -25,7 +25,7 @@ export function NetworkFilters({ steps, chosen }: { steps: number; chosen: reado
     navigate(withQuery(address, { [name]: value }), { replace: true });
   const named = chosen.map((kind) => label('TieKind', kind)).join(', ');
   return (
-    <search className="card network-filters">
+    <search className="card network-filters no-print">
       <div className="network-filter">
         <span className="quiet small" id="network-steps">
           {words.network.steps}

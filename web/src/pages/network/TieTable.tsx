@@ -28,7 +28,7 @@ export const TieTable = memo(function TieTable({ ties, named, onChoose }: Props)
           <Said>{node?.label}</Said>
         </button>{' '}
         <span className="quiet small">
-          {besideOf(node) || (node && words.network.types[node.__typename])}
+          <Said>{besideOf(node) || (node && words.network.types[node.__typename])}</Said>
         </span>
       </>
     );
@@ -62,7 +62,7 @@ export const TieTable = memo(function TieTable({ ties, named, onChoose }: Props)
                   <td data-name={words.network.other}>{end(tie.to.id)}</td>
                   <td data-name={words.network.strength}>{label('Band', tie.band)}</td>
                   <td className="small" data-name={words.network.basis}>
-                    {tie.basis}
+                    <Said>{tie.basis}</Said>
                   </td>
                   <td className="small" data-name={words.network.lastContact}>
                     {tie.lastContactOn && <Day on={tie.lastContactOn} as="short" />}

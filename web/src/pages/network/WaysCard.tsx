@@ -1,7 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
-import { Card } from '../../parts';
+import { useKept } from '../../app/refresh';
+import { Card, Said } from '../../parts';
 import { Boundary } from '../../parts/Boundary';
 import { Bones, Empty } from '../../parts/States';
 import type { WaysCardQuery } from '../../relay/generated/WaysCardQuery.graphql';
@@ -26,6 +27,7 @@ export function WaysCard({ from, to, named, onEnd, onWay }: Props): ReactNode {
   return (
     <Card
       id="ways"
+      className={from && to ? '' : 'no-print'}
       title={words.network.ways}
       end={
         to && (
@@ -36,7 +38,8 @@ export function WaysCard({ from, to, named, onEnd, onWay }: Props): ReactNode {
       }
       lead={
         <span className="chips">
-          {name(from)} <ArrowRight size={14} aria-label={words.network.toThere} /> {name(to)}
+          <Said>{name(from)}</Said> <ArrowRight size={14} aria-label={words.network.toThere} />{' '}
+          <Said>{name(to)}</Said>
         </span>
       }
     >
@@ -78,6 +81,7 @@ function Ways({ from, to, onWay }: { from: string; to: string; onWay: Props['onW
       }
     `,
     { from, to },
+    useKept(),
   );
   const paths = mediation?.paths;
   useEffect(() => {

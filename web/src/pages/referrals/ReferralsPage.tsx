@@ -1,6 +1,6 @@
-import { Suspense, useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
-import { useFresh } from '../../app/refresh';
+import { useFresh, useKept } from '../../app/refresh';
 import { useLabel } from '../../app/label';
 import { useAddress } from '../../app/router';
 import { PageHead } from '../../parts';
@@ -45,9 +45,9 @@ export default function ReferralsPage(): ReactNode {
       />
       <section className="card">
         <search className="filter-bar">
-          <Suspense fallback={<div className="field" />}>
+          <Boundary brief fallback={<div className="field" />}>
             <Filters agency={wanted.filter.agency ?? ''} />
-          </Suspense>
+          </Boundary>
         </search>
         <Boundary fallback={<Bones rows={8} />}>
           <div className={shown === key ? '' : 'pending'} aria-busy={shown !== key}>
@@ -114,6 +114,7 @@ function AgencyChoice({ agency }: { agency: string }): ReactNode {
       }
     `,
     {},
+    useKept(),
   );
   const found = new Map<string, string>();
   for (const { agency: one } of referralFlow ?? []) if (one) found.set(one.id, one.name);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useSettings } from '../../app/settings';
 import { useLabel } from '../../app/label';
-import { Card, Day } from '../../parts';
+import { Card, Day, Said } from '../../parts';
 import { Empty } from '../../parts/States';
 import type { ConsentsCard_student$key } from '../../relay/generated/ConsentsCard_student.graphql';
 import { useWords } from '../../words';
@@ -50,8 +50,7 @@ export function ConsentsCard({ student }: { student: ConsentsCard_student$key })
             )}
             <div>
               <p>
-                <b>{label('ConsentKind', one.kind)}</b>{' '}
-                {one.recipient?.name ?? (one.kind === 'SUPPORT' ? '' : null)}
+                <b>{label('ConsentKind', one.kind)}</b> <Said>{one.recipient?.name}</Said>
               </p>
               {one.covers ? (
                 <p className="quiet small">

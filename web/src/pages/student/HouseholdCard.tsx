@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel } from '../../app/label';
 import { useRight } from '../../app/viewer';
-import { Card, Chip, Day, LevelChip, Phone, Said } from '../../parts';
+import { Card, Chip, Day, LevelChip, Phone, Said, SaidAll } from '../../parts';
 import type {
   HouseholdCard_student$data,
   HouseholdCard_student$key,
@@ -175,7 +175,9 @@ function Together({ household: { overlaps, lead } }: { household: Household }): 
                 {agencies.map(({ id, name }, index) => (
                   <span key={id}>
                     {index > 0 && ', '}
-                    <a href={`/agencies/${id}`}>{name}</a>
+                    <a href={`/agencies/${id}`}>
+                      <Said>{name}</Said>
+                    </a>
                   </span>
                 ))}
               </li>
@@ -187,7 +189,9 @@ function Together({ household: { overlaps, lead } }: { household: Household }): 
         <div>
           <h3 className="small">{words.student.lead}</h3>
           <p className="small">
-            <a href={`/agencies/${lead.agency.id}`}>{lead.agency.name}</a>{' '}
+            <a href={`/agencies/${lead.agency.id}`}>
+              <Said>{lead.agency.name}</Said>
+            </a>{' '}
             <span className="quiet">
               {words.student.leadWhy(lead.enrolments)}
               {lead.since && (
@@ -200,7 +204,8 @@ function Together({ household: { overlaps, lead } }: { household: Household }): 
           </p>
           {lead.caseManagers.length > 0 && (
             <p className="quiet small">
-              {words.student.manager}: {lead.caseManagers.map(({ displayName }) => displayName).join(', ')}
+              {words.student.manager}:{' '}
+              <SaidAll of={lead.caseManagers.map(({ displayName }) => displayName)} between=", " />
             </p>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Card, Day, Fold } from '../../parts';
+import { Card, Day, Fold, Said } from '../../parts';
 import type {
   SafetyCard_student$data,
   SafetyCard_student$key,
@@ -84,7 +84,9 @@ function ActionFacts({ action: { on, seen, told, called, staysWith } }: { action
             value && (
               <div className="fact" key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <Said>{value}</Said>
+                </dd>
               </div>
             ),
         )}

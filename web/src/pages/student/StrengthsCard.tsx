@@ -41,7 +41,7 @@ export function StrengthsCard({ student }: { student: StrengthsCard_student$key 
     <Card
       id="strengths"
       title={words.student.strengths}
-      count={strengths && words.app.items(strengths.length)}
+      count={strengths?.length ? words.app.items(strengths.length) : undefined}
     >
       {!strengths && <Empty>{words.student.notForRole}</Empty>}
       {strengths?.length === 0 && !latest && <Empty>{words.student.noStrengths}</Empty>}

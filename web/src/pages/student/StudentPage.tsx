@@ -12,6 +12,7 @@ import { GoalsCard } from './GoalsCard';
 import { HouseholdCard } from './HouseholdCard';
 import { NeedsCard } from './NeedsCard';
 import { ReferralsCard } from './ReferralsCard';
+import { RestrictionsCard } from './RestrictionsCard';
 import { SafetyCard } from './SafetyCard';
 import { ServingCard } from './ServingCard';
 import { StrengthsCard } from './StrengthsCard';
@@ -37,6 +38,7 @@ export default function StudentPage({ params }: { params: Params }): ReactNode {
           ...HouseholdCard_student
           ...FactsCard_student
           ...GoalsCard_student
+          ...RestrictionsCard_student
           ...SafetyCard_student
           ...TimelineCard_student
         }
@@ -75,6 +77,7 @@ export default function StudentPage({ params }: { params: Params }): ReactNode {
           <TimelineCard student={student} />
         </div>
         <div className="stack">
+          <RestrictionsCard student={student} />
           <SafetyCard student={student} />
           <ConsentsCard student={student} />
           <ReferralsCard student={student} />

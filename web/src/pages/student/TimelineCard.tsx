@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useLabel, type Label } from '../../app/label';
-import { Card, Day, Fold } from '../../parts';
+import { Card, Day, Fold, SaidAll } from '../../parts';
 import { Empty } from '../../parts/States';
 import type {
   TimelineCard_student$data,
@@ -13,7 +13,7 @@ import { today } from '../../words/days';
 interface Event {
   on: string;
   kind: string;
-  text: string;
+  texts: readonly string[];
 }
 
 const atOnce = 12;
@@ -27,7 +27,7 @@ function eventsOf(data: TimelineCard_student$data, words: Words, label: Label): 
     kind: string,
     ...texts: (string | null | undefined | false)[]
   ): void => {
-    if (on) found.push({ on, kind, text: texts.filter(Boolean).join(' · ') });
+    if (on) found.push({ on, kind, texts: texts.filter((text) => !!text) as string[] });
   };
   for (const one of data.cases ?? []) {
     for (const entry of one.stages ?? []) add(entry.enteredOn, events.stage, label('Stage', entry.stage));
@@ -160,13 +160,15 @@ export function TimelineCard({ student }: { student: TimelineCard_student$key })
 function Events({ events }: { events: readonly Event[] }): ReactNode {
   return (
     <ol className="timeline">
-      {events.map(({ on, kind, text }, index) => (
+      {events.map(({ on, kind, texts }, index) => (
         <li key={`${on}-${index}`}>
           <span className="quiet small">
             <Day on={on} as="short" />
           </span>
           <span className="timeline-kind small">{kind}</span>
-          <span>{text}</span>
+          <span>
+            <SaidAll of={texts} />
+          </span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { useFresh } from '../../app/refresh';
 import { useAddress } from '../../app/router';
@@ -52,9 +52,9 @@ export default function StudentsPage(): ReactNode {
               onChange={(event) => setText(event.target.value)}
             />
           </label>
-          <Suspense fallback={<div className="field" />}>
+          <Boundary brief fallback={<div className="field" />}>
             <StudentFilters filter={wanted.filter} />
-          </Suspense>
+          </Boundary>
         </search>
         <Boundary fallback={<Bones rows={8} />}>
           <div className={shown === key ? '' : 'pending'} aria-busy={shown !== key}>

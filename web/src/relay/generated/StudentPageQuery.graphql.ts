@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8821a918abd2d0fadd2c894e9c28d47c>>
- * @relayHash 80178260340ca89a6447758b6a8bb65e
+ * @generated SignedSource<<2e5b99f002a36e1adada2e734f315468>>
+ * @relayHash e418a8015885b2fdc43c3254b0c10a22
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4bd19030e02ae08db9c0e5d8bfd1708b4d12a3d7cea61e8b175909b247e3204b
+// @relayRequestID 76a6c6a3d8b6f9036a712e423f3370a8503824d11e64bf36809c7a79ef6332bc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type StudentPageQuery$variables = {
 };
 export type StudentPageQuery$data = {
   readonly student: {
-    readonly " $fragmentSpreads": FragmentRefs<"ConsentsCard_student" | "FactsCard_student" | "GoalsCard_student" | "HouseholdCard_student" | "NeedsCard_student" | "ReferralsCard_student" | "SafetyCard_student" | "ServingCard_student" | "StrengthsCard_student" | "StudentHead_student" | "SupportersCard_student" | "TimelineCard_student">;
+    readonly " $fragmentSpreads": FragmentRefs<"ConsentsCard_student" | "FactsCard_student" | "GoalsCard_student" | "HouseholdCard_student" | "NeedsCard_student" | "ReferralsCard_student" | "RestrictionsCard_student" | "SafetyCard_student" | "ServingCard_student" | "StrengthsCard_student" | "StudentHead_student" | "SupportersCard_student" | "TimelineCard_student">;
   } | null | undefined;
 };
 export type StudentPageQuery = {
@@ -230,6 +230,13 @@ v28 = [
 v29 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "until",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Agency",
   "kind": "LinkedField",
   "name": "agency",
@@ -301,6 +308,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "GoalsCard_student"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "RestrictionsCard_student"
           },
           {
             "args": null,
@@ -887,13 +899,7 @@ return {
                 "storageKey": null
               },
               (v27/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "until",
-                "storageKey": null
-              },
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1161,7 +1167,7 @@ return {
                 "selections": [
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v29/*:: as any*/)
+                  (v30/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1261,7 +1267,7 @@ return {
                     "storageKey": null
                   },
                   (v27/*:: as any*/),
-                  (v29/*:: as any*/),
+                  (v30/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1311,6 +1317,44 @@ return {
               (v25/*:: as any*/)
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Restriction",
+            "kind": "LinkedField",
+            "name": "restrictions",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v27/*:: as any*/),
+              (v29/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "masked",
+                "plural": false,
+                "selections": [
+                  (v12/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v15/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Code",
+                "kind": "LinkedField",
+                "name": "reason",
+                "plural": false,
+                "selections": (v16/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -1318,16 +1362,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "80178260340ca89a6447758b6a8bb65e",
-    "id": "4bd19030e02ae08db9c0e5d8bfd1708b4d12a3d7cea61e8b175909b247e3204b",
+    "cacheID": "e418a8015885b2fdc43c3254b0c10a22",
+    "id": "76a6c6a3d8b6f9036a712e423f3370a8503824d11e64bf36809c7a79ef6332bc",
     "metadata": {},
     "name": "StudentPageQuery",
     "operationKind": "query",
-    "text": "query StudentPageQuery(\n  $id: ID!\n) {\n  student(id: $id) {\n    ...StudentHead_student\n    ...NeedsCard_student\n    ...StrengthsCard_student\n    ...ServingCard_student\n    ...SupportersCard_student\n    ...ConsentsCard_student\n    ...ReferralsCard_student\n    ...HouseholdCard_student\n    ...FactsCard_student\n    ...GoalsCard_student\n    ...SafetyCard_student\n    ...TimelineCard_student\n    id\n  }\n}\n\nfragment ConsentsCard_student on Student {\n  consents {\n    id\n    kind\n    decision\n    covers\n    lacks\n    items\n    validUntil\n    retryOn\n    recipient {\n      id\n      name\n    }\n  }\n}\n\nfragment FactsCard_student on Student {\n  facts {\n    fact\n    label\n    valueLabel\n    toldBy\n    on\n  }\n}\n\nfragment GoalsCard_student on Student {\n  cases {\n    id\n    closedOn\n    goals {\n      id\n      text\n      baseline\n      target\n      achieved\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      tasks {\n        id\n        text\n        owner\n        dueOn\n        doneOn\n      }\n    }\n  }\n}\n\nfragment HouseholdCard_student on Student {\n  household {\n    id\n    types {\n      code\n      label\n    }\n    hiddenSiblings\n    members {\n      id\n    }\n    students {\n      id\n    }\n    overlaps {\n      need {\n        code\n        label\n      }\n      agencies {\n        id\n        name\n      }\n    }\n    lead {\n      enrolments\n      since\n      agency {\n        id\n        name\n      }\n      caseManagers {\n        id\n        displayName\n      }\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Student {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Person {\n        id\n        displayName\n        age\n        phone\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment NeedsCard_student on Student {\n  id\n  needs {\n    id\n    level\n    status\n    since\n    text\n    domain {\n      code\n      label\n    }\n  }\n  servedBy {\n    id\n    status\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      needs {\n        code\n      }\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment ReferralsCard_student on Student {\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    outcome\n    refusal {\n      code\n      label\n    }\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment SafetyCard_student on Student {\n  cases {\n    id\n    safetyActions {\n      id\n      on\n      seen\n      told\n      called\n      staysWith\n    }\n  }\n}\n\nfragment ServingCard_student on Student {\n  id\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n      phone\n    }\n    service {\n      id\n      name\n    }\n    worker {\n      id\n      displayName\n      title\n      phone\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n        displayName\n      }\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n    stillFits {\n      verdict\n      failures {\n        text\n      }\n    }\n  }\n}\n\nfragment StrengthsCard_student on Student {\n  strengths {\n    id\n    text\n    recordedOn\n  }\n  cases {\n    id\n    assessments {\n      id\n      assessedOn\n      clientVoice\n      capacities {\n        self\n        family\n        public\n      }\n    }\n  }\n}\n\nfragment StudentHead_student on Student {\n  displayName\n  age\n  grade\n  school {\n    id\n    name\n    phone\n  }\n  homeArea {\n    id\n    name\n  }\n  selection {\n    state\n    decidedOn\n  }\n  caseManager {\n    id\n    displayName\n    phone\n  }\n  teachers {\n    homeroom\n    worker {\n      id\n      displayName\n      phone\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Person {\n        id\n        displayName\n        phone\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n  cases {\n    id\n    stage\n    class\n    openedOn\n    closedOn\n    stages {\n      dueOn\n      leftOn\n    }\n  }\n}\n\nfragment SupportersCard_student on Student {\n  supporters {\n    relation\n    closeness\n    conflict\n    supports\n    lastContactOn\n    person {\n      id\n      displayName\n      phone\n    }\n    offers {\n      id\n      label\n    }\n  }\n}\n\nfragment TimelineCard_student on Student {\n  cases {\n    id\n    stages {\n      stage\n      enteredOn\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        on\n        text\n        kind {\n          code\n          label\n        }\n      }\n    }\n    conferences {\n      id\n      heldOn\n      decisions\n    }\n    assessments {\n      id\n      assessedOn\n      summary\n    }\n    followUps {\n      id\n      doneOn\n      text\n    }\n  }\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n  consents {\n    id\n    kind\n    decision\n    since\n    withdrawnOn\n    recipient {\n      id\n      name\n    }\n  }\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query StudentPageQuery(\n  $id: ID!\n) {\n  student(id: $id) {\n    ...StudentHead_student\n    ...NeedsCard_student\n    ...StrengthsCard_student\n    ...ServingCard_student\n    ...SupportersCard_student\n    ...ConsentsCard_student\n    ...ReferralsCard_student\n    ...HouseholdCard_student\n    ...FactsCard_student\n    ...GoalsCard_student\n    ...RestrictionsCard_student\n    ...SafetyCard_student\n    ...TimelineCard_student\n    id\n  }\n}\n\nfragment ConsentsCard_student on Student {\n  consents {\n    id\n    kind\n    decision\n    covers\n    lacks\n    items\n    validUntil\n    retryOn\n    recipient {\n      id\n      name\n    }\n  }\n}\n\nfragment FactsCard_student on Student {\n  facts {\n    fact\n    label\n    valueLabel\n    toldBy\n    on\n  }\n}\n\nfragment GoalsCard_student on Student {\n  cases {\n    id\n    closedOn\n    goals {\n      id\n      text\n      baseline\n      target\n      achieved\n      need {\n        id\n        domain {\n          code\n          label\n        }\n      }\n      tasks {\n        id\n        text\n        owner\n        dueOn\n        doneOn\n      }\n    }\n  }\n}\n\nfragment HouseholdCard_student on Student {\n  household {\n    id\n    types {\n      code\n      label\n    }\n    hiddenSiblings\n    members {\n      id\n    }\n    students {\n      id\n    }\n    overlaps {\n      need {\n        code\n        label\n      }\n      agencies {\n        id\n        name\n      }\n    }\n    lead {\n      enrolments\n      since\n      agency {\n        id\n        name\n      }\n      caseManagers {\n        id\n        displayName\n      }\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Student {\n        id\n        displayName\n        age\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Person {\n        id\n        displayName\n        age\n        phone\n        needs(status: OPEN) {\n          id\n          level\n          domain {\n            code\n            label\n          }\n        }\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment NeedsCard_student on Student {\n  id\n  needs {\n    id\n    level\n    status\n    since\n    text\n    domain {\n      code\n      label\n    }\n  }\n  servedBy {\n    id\n    status\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      needs {\n        code\n      }\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment ReferralsCard_student on Student {\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    outcome\n    refusal {\n      code\n      label\n    }\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment RestrictionsCard_student on Student {\n  restrictions {\n    id\n    since\n    until\n    masked {\n      __typename\n      id\n      label\n    }\n    reason {\n      code\n      label\n    }\n  }\n}\n\nfragment SafetyCard_student on Student {\n  cases {\n    id\n    safetyActions {\n      id\n      on\n      seen\n      told\n      called\n      staysWith\n    }\n  }\n}\n\nfragment ServingCard_student on Student {\n  id\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n      phone\n    }\n    service {\n      id\n      name\n    }\n    worker {\n      id\n      displayName\n      title\n      phone\n    }\n    beneficiary {\n      __typename\n      ... on Student {\n        id\n        displayName\n      }\n      ... on Person {\n        id\n        displayName\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n    stillFits {\n      verdict\n      failures {\n        text\n      }\n    }\n  }\n}\n\nfragment StrengthsCard_student on Student {\n  strengths {\n    id\n    text\n    recordedOn\n  }\n  cases {\n    id\n    assessments {\n      id\n      assessedOn\n      clientVoice\n      capacities {\n        self\n        family\n        public\n      }\n    }\n  }\n}\n\nfragment StudentHead_student on Student {\n  displayName\n  age\n  grade\n  school {\n    id\n    name\n    phone\n  }\n  homeArea {\n    id\n    name\n  }\n  selection {\n    state\n    decidedOn\n  }\n  caseManager {\n    id\n    displayName\n    phone\n  }\n  teachers {\n    homeroom\n    worker {\n      id\n      displayName\n      phone\n    }\n  }\n  relatives {\n    relation\n    legalRepresentative\n    verifiedBy\n    person {\n      __typename\n      ... on Person {\n        id\n        displayName\n        phone\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n  cases {\n    id\n    stage\n    class\n    openedOn\n    closedOn\n    stages {\n      dueOn\n      leftOn\n    }\n  }\n}\n\nfragment SupportersCard_student on Student {\n  supporters {\n    relation\n    closeness\n    conflict\n    supports\n    lastContactOn\n    person {\n      id\n      displayName\n      phone\n    }\n    offers {\n      id\n      label\n    }\n  }\n}\n\nfragment TimelineCard_student on Student {\n  cases {\n    id\n    stages {\n      stage\n      enteredOn\n    }\n    contacts(first: 50) {\n      nodes {\n        id\n        on\n        text\n        kind {\n          code\n          label\n        }\n      }\n    }\n    conferences {\n      id\n      heldOn\n      decisions\n    }\n    assessments {\n      id\n      assessedOn\n      summary\n    }\n    followUps {\n      id\n      doneOn\n      text\n    }\n  }\n  referrals {\n    id\n    state\n    requestedOn\n    answeredOn\n    service {\n      id\n      name\n      agency {\n        id\n        name\n      }\n    }\n  }\n  consents {\n    id\n    kind\n    decision\n    since\n    withdrawnOn\n    recipient {\n      id\n      name\n    }\n  }\n  servedBy {\n    id\n    status\n    since\n    until\n    agency {\n      id\n      name\n    }\n    service {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ddbd857dd875b6d55a110aac41bd8deb";
+(node as any).hash = "959ac275937c6ed5792f013d0faecec0";
 
 export default node;

@@ -1,1 +1,0 @@
-import{i as e,t}from"./jsx-runtime-BaVU0SXq.js";var n=t();function r(){let t=e();return(0,n.jsxs)(`div`,{className:`card state large`,children:[(0,n.jsx)(`h1`,{children:t.problem.missing.title}),(0,n.jsx)(`p`,{children:t.problem.missing.text}),(0,n.jsx)(`a`,{className:`button`,href:`/`,children:t.problem.home})]})}export{r as default};

@@ -1,0 +1,31 @@
+import{_ as e,c as t,g as n,p as r,r as i,u as a}from"./days-D0abyobv.js";import{t as o}from"./printer-CJe9EjR8.js";import{a as s,c,i as l,t as u}from"./jsx-runtime-rGArunWW.js";import{C as d,D as f,O as p,S as m,a as h,d as g,n as _,o as v,p as y,w as b,x}from"./index-Cp-itOvL.js";import{r as S}from"./createLucideIcon-CL0jDwYM.js";e();var C=(function(){var e={defaultValue:null,kind:`LocalArgument`,name:`both`},t={defaultValue:null,kind:`LocalArgument`,name:`id`},n={defaultValue:null,kind:`LocalArgument`,name:`pseudonymised`},r={defaultValue:null,kind:`LocalArgument`,name:`then`},i=[{kind:`Variable`,name:`id`,variableName:`id`}],a={kind:`Variable`,name:`pseudonymised`,variableName:`pseudonymised`},o=[a],s=[{alias:null,args:null,kind:`ScalarField`,name:`svg`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null}],c={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},l={alias:null,args:o,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null},u=[{kind:`Variable`,name:`on`,variableName:`then`},a],d={condition:`both`,kind:`Condition`,passingValue:!0,selections:[{alias:`ecomapThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`ecomap`,plural:!1,selections:s,storageKey:null},{alias:`genogramThen`,args:u,concreteType:`Picture`,kind:`LinkedField`,name:`genogram`,plural:!1,selections:s,storageKey:null}]};return{fragment:{argumentDefinitions:[e,t,n,r],kind:`Fragment`,metadata:null,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[t,r,e,n],kind:`Operation`,name:`PicturesPageQuery`,selections:[{alias:null,args:i,concreteType:`Student`,kind:`LinkedField`,name:`student`,plural:!1,selections:[c,l,d,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`f48045283734bf9048eb83f0398aa15a`,id:`32ec8fae738687e8a8f2c72df99f5914503f660e56e7eecd16f0c952dbeb7970`,metadata:{},name:`PicturesPageQuery`,operationKind:`query`,text:`query PicturesPageQuery(
+  $id: ID!
+  $then: Date
+  $both: Boolean!
+  $pseudonymised: Boolean!
+) {
+  student(id: $id) {
+    ecomap(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    genogram(pseudonymised: $pseudonymised) {
+      svg
+      title
+      description
+    }
+    ecomapThen: ecomap(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    genogramThen: genogram(on: $then, pseudonymised: $pseudonymised) @include(if: $both) {
+      svg
+      title
+      description
+    }
+    id
+  }
+}
+`}}})();C.hash=`bdc00a5edb34483e3e10a6583881759d`;var w=c(s(),1),T=n();function E(e){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}var D=u();function O({params:e}){let t=l(),n=v(),{query:r}=n,s=r.get(`kind`)===`genogram`?`genogram`:`ecomap`,c={id:e.id??``,then:r.get(`then`),pseudonymised:r.has(`nameless`)},u=JSON.stringify(c),d=(0,w.useDeferredValue)(u),g=e=>h(_(n,e),{replace:!0});return(0,D.jsxs)(`div`,{className:`page`,children:[(0,D.jsx)(y,{title:t.pictures.title,end:(0,D.jsxs)(D.Fragment,{children:[(0,D.jsx)(`a`,{className:`button`,href:`/students/${c.id}`,children:t.pictures.back}),(0,D.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>print(),children:[(0,D.jsx)(o,{size:16,"aria-hidden":!0}),` `,t.pictures.print]})]})}),(0,D.jsxs)(`div`,{className:`card picture-choices no-print`,children:[(0,D.jsxs)(p,{"aria-label":t.pictures.kind,className:`segments`,disallowEmptySelection:!0,selectedKeys:[s],onSelectionChange:e=>g({kind:e.has(`genogram`)?`genogram`:null}),children:[(0,D.jsx)(f,{id:`ecomap`,children:t.pictures.kinds.ecomap}),(0,D.jsx)(f,{id:`genogram`,children:t.pictures.kinds.genogram})]}),(0,D.jsxs)(p,{"aria-label":t.pictures.on,className:`segments`,disallowEmptySelection:!0,selectedKeys:[c.then?`then`:`now`],onSelectionChange:e=>g({then:e.has(`then`)?i(a(),-182):null}),children:[(0,D.jsx)(f,{id:`now`,children:t.pictures.now}),(0,D.jsx)(f,{id:`then`,children:t.pictures.then})]}),c.then&&(0,D.jsxs)(`label`,{className:`picture-day`,children:[(0,D.jsx)(`span`,{className:`quiet small`,children:t.pictures.day}),(0,D.jsx)(`input`,{className:`input`,type:`date`,required:!0,max:a(),value:c.then,onChange:({target:e})=>{e.validity.valid&&g({then:e.value})}})]}),(0,D.jsxs)(`label`,{className:`check`,children:[(0,D.jsx)(`input`,{type:`checkbox`,checked:c.pseudonymised,onChange:({target:e})=>g({nameless:e.checked?`1`:null})}),t.pictures.pseudonymised]}),(0,D.jsx)(`p`,{className:`quiet small picture-note`,children:c.pseudonymised?t.pictures.pseudonymisedLead:t.pictures.printNamed})]}),(0,D.jsx)(x,{fallback:(0,D.jsx)(m,{rows:10}),children:(0,D.jsx)(`div`,{className:d===u?``:`pending`,"aria-busy":d!==u,children:(0,D.jsx)(k,{kind:s,asked:JSON.parse(d)})})})]})}function k({kind:e,asked:n}){let{language:i}=S(),{student:o}=(0,T.useLazyLoadQuery)(C,{...n,both:n.then!==null},r());return o?(0,D.jsxs)(`div`,{className:n.then?`pictures two`:`pictures`,children:[n.then&&(0,D.jsx)(A,{picture:o[`${e}Then`],day:t(n.then,i),pseudonymised:n.pseudonymised}),(0,D.jsx)(A,{picture:o[e],day:t(a(),i),pseudonymised:n.pseudonymised})]}):(0,D.jsx)(b,{})}function A({picture:e,day:t,pseudonymised:n}){let r=l();return e?(0,D.jsxs)(`figure`,{className:`card picture`,"data-pseudonymised":n,children:[(0,D.jsx)(`figcaption`,{className:`quiet small no-print`,children:r.pictures.asOf(t)}),(0,D.jsx)(`img`,{src:E(e.svg),alt:e.title}),(0,D.jsx)(`div`,{className:`no-print`,children:(0,D.jsx)(g,{title:r.pictures.inWords,children:(0,D.jsx)(`p`,{className:`picture-words small`,children:e.description})})})]}):(0,D.jsx)(`section`,{className:`card`,children:(0,D.jsx)(d,{children:r.pictures.withheld})})}export{O as default};

@@ -1,0 +1,19 @@
+import{_ as e,g as t,m as n}from"./days-D0abyobv.js";import{a as r,c as i,i as a,t as o}from"./jsx-runtime-rGArunWW.js";import{t as s}from"./Choose-TgBNfgjF.js";import{t as c}from"./requestKey-DsEmhWS2.js";import{T as l}from"./index-Cp-itOvL.js";e();var u=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`node`}],t=[{alias:null,args:[{kind:`Variable`,name:`node`,variableName:`node`}],concreteType:`Code`,kind:`LinkedField`,name:`reportableFields`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`label`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`ReportFormFieldsQuery`,selections:t,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`ReportFormFieldsQuery`,selections:t},params:{cacheID:`03be8eb9072e09d528487ec017f841ca`,id:`23fe9991c965ecd8aac2cd90b147c0f434f65d29bcb46632beef9575dca35470`,metadata:{},name:`ReportFormFieldsQuery`,operationKind:`query`,text:`query ReportFormFieldsQuery(
+  $node: ID!
+) {
+  reportableFields(node: $node) {
+    code
+    label
+  }
+}
+`}}})();u.hash=`1e3f2f4f1708fc8ebea182e5a94ea475`;var d=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:null,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`ReportDirectoryErrorPayload`,kind:`LinkedField`,name:`reportDirectoryError`,plural:!1,selections:[{alias:null,args:null,concreteType:`DirectoryReport`,kind:`LinkedField`,name:`report`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`state`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`ReportFormMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`ReportFormMutation`,selections:t},params:{cacheID:`027747b9b807fc05f660a089d4c01375`,id:`74ff2811a4dd06dd08b4a54ae75f2e84d459a8e5c5c801ce92159c8c762b0c68`,metadata:{},name:`ReportFormMutation`,operationKind:`mutation`,text:`mutation ReportFormMutation(
+  $input: ReportDirectoryErrorInput!
+) {
+  reportDirectoryError(input: $input) {
+    report {
+      id
+      state
+    }
+  }
+}
+`}}})();d.hash=`84e967151cd0cb8014ba929f8abed1e6`;var f=i(r(),1),p=t(),m=o();function h({node:e,close:t,done:r}){let i=a(),[o,h]=(0,f.useState)(``),[g,_]=(0,f.useState)(``),[v,y]=(0,f.useState)(c),[b,x]=(0,f.useState)(null),{reportableFields:S}=(0,p.useLazyLoadQuery)(u,{node:e},n()),[C,w]=(0,p.useMutation)(d),T=o!==``&&g.trim()!==``,E=e=>{e(),y(c()),x(null)},D=()=>{T&&(x(null),C({variables:{input:{node:e,field:o,note:g.trim(),idempotencyKey:v}},onCompleted:r,onError:x}))};return(0,m.jsxs)(`form`,{className:`stack tight`,"aria-label":i.agency.report,onSubmit:e=>{e.preventDefault(),D()},children:[(0,m.jsx)(s,{label:i.agency.wrongField,none:i.agency.chooseField,choices:S.map(({code:e,label:t})=>({value:e,label:t})),value:o,onChange:e=>E(()=>h(e))}),(0,m.jsxs)(`label`,{className:`field`,children:[(0,m.jsx)(`span`,{className:`label`,children:i.agency.wrongHow}),(0,m.jsx)(`textarea`,{className:`input`,rows:3,value:g,onChange:e=>E(()=>_(e.target.value))}),(0,m.jsx)(`span`,{className:`quiet small`,children:i.agency.noNames})]}),(0,m.jsxs)(`div`,{className:`chips`,children:[(0,m.jsx)(`button`,{type:`submit`,className:`button primary`,disabled:!T||w,children:i.agency.send}),(0,m.jsx)(`button`,{type:`button`,className:`button`,onClick:t,children:i.app.close})]}),b&&(0,m.jsx)(l,{error:b,retry:D})]})}export{h as t};

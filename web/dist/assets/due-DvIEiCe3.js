@@ -1,1 +1,0 @@
-import{a as e}from"./days-hXNdsnJv.js";var t=[`overdue`,`today`,`thisWeek`,`later`];function n({overdue:t,dueOn:n},r){return t?`overdue`:n===r?`today`:n<=e(r)?`thisWeek`:`later`}function r(e,t){let n=new Map;for(let r of e)n.set(t(r),(n.get(t(r))??0)+1);return[...n].sort((e,t)=>t[1]-e[1])}export{n,t as r,r as t};
