@@ -33,6 +33,16 @@ type Referral struct {
 	StoppedBy ID `ieum:"ref=STOPPED_BY:Consent"`
 }
 
+// ReferralAnswer is what an agency says to a referral.
+type ReferralAnswer string
+
+// The answers: a yes, a no, and a place on the waiting list.
+const (
+	AnswerAccept   ReferralAnswer = "ACCEPT"
+	AnswerReject   ReferralAnswer = "REJECT"
+	AnswerWaitlist ReferralAnswer = "WAITLIST"
+)
+
 // Case is one course of case management (사례).
 type Case struct {
 	Head

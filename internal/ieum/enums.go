@@ -366,16 +366,6 @@ const (
 	ByWorkerPhone Reporter = "WORKER_BY_PHONE"
 )
 
-// ReferralAnswer is what an agency says to a referral.
-type ReferralAnswer string
-
-// The answers: a yes, a no, and a place on the waiting list.
-const (
-	AnswerAccept   ReferralAnswer = "ACCEPT"
-	AnswerReject   ReferralAnswer = "REJECT"
-	AnswerWaitlist ReferralAnswer = "WAITLIST"
-)
-
 // Outcome of a completed referral.
 type Outcome string
 
