@@ -73,12 +73,26 @@ func (l *loads) asked(ctx context.Context, fields []*ast.Field, rows []ieum.Enti
 			l.asked(ctx, rowFields(f), entities(servicesOf(ctx, ids)))
 		case name == "Student.household":
 			l.homesAhead(ctx, f, rows)
+		case name == "Referral.missingConsents":
+			_, _ = l.around.LoadAll(ctx, waiting(rows))
 		case hops[name] != nil:
 			l.asked(ctx, selection.Fields(f.SelectionSet), l.behind(ctx, hops[name], rows))
 		case inverseFields[name]:
 			l.inverse(ctx, f, ids)
 		}
 	}
+}
+
+// waiting returns whose referrals among the rows wait for consent.
+func waiting(rows []ieum.Entity) []ieum.ID {
+	var students []ieum.ID
+	for _, row := range rows {
+		if r, ok := row.(*ieum.Referral); ok && desk.Waits(r) {
+			students = append(students, r.Student)
+		}
+	}
+	slices.Sort(students)
+	return slices.Compact(students)
 }
 
 // endsAhead returns what is at the other end of the ties on the first page of

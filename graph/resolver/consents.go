@@ -76,11 +76,20 @@ func (withdrawConsentPayload) StoppedReferrals(ctx context.Context, p *desk.With
 
 // MissingConsents answers Referral.missingConsents.
 func (referral) MissingConsents(ctx context.Context, r *ieum.Referral) ([]*consents.Missing, error) {
-	kept, err := record(ctx, r.Root)
-	if err != nil || kept == nil {
+	if !desk.Waits(r) {
+		_, err := part(ctx, r.Root, all[*ieum.Consent]) // hidden is hidden, whatever waits
+		return []*consents.Missing{}, err
+	}
+	around, err := found(requestFrom(ctx).loads.around.Load(ctx, r.Student))
+	if err != nil || around == nil {
 		return nil, err
 	}
-	return sessionFrom(ctx).MissingFor(kept, r)
+	rows, err := part(ctx, r.Root, func(n *ieum.Need) bool { return n.ID == r.Need })
+	if err != nil {
+		return nil, err
+	}
+	missing, err := sessionFrom(ctx).MissingFor(around, r, last(rows))
+	return pointers(missing), err
 }
 
 // requestReferralPayload answers the fields of RequestReferralPayload.

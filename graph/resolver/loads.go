@@ -27,6 +27,8 @@ type loads struct {
 	entities *dataloadgen.Loader[ieum.ID, ieum.Entity]
 	inverses inverses
 	ties     *dataloadgen.Loader[desk.Tying, []*desk.Tie]
+	// around is what lies around students whose referrals wait for consent.
+	around *dataloadgen.Loader[ieum.ID, *ieum.Surroundings]
 	// portraits are what pictures of students are drawn from.
 	portraits *dataloadgen.Loader[ieum.ID, *desk.Portrait]
 }
@@ -43,6 +45,7 @@ func newLoads(s *desk.Session, op *graphql.OperationContext) *loads {
 		students:  dataloadgen.NewMappedLoader(s.StudentsByID, wait),
 		entities:  dataloadgen.NewMappedLoader(s.Entities, wait),
 		ties:      dataloadgen.NewMappedLoader(s.Ties, wait),
+		around:    dataloadgen.NewMappedLoader(s.Around, wait),
 		portraits: dataloadgen.NewMappedLoader(s.Portraits, wait),
 		inverses: inverses{
 			enrolments: eachInverse(func(ctx context.Context, ids []ieum.ID, like inverseKey) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error) {

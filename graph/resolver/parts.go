@@ -50,7 +50,7 @@ var parts = map[string][]ieum.Kind{
 	"Assessment.domains":              {"Score"},
 	"Goal.need":                       {"Need"},
 	"Referral.need":                   {"Need"},
-	"Referral.missingConsents":        {"Consent", "Signature", "Family", "Need", "Person", "Restriction"},
+	"Referral.missingConsents":        {"Consent", "Need"},
 	"RequestReferralPayload.overlaps": {"Enrolment", "Need"},
 	"Goal.tasks":                      {"Task"},
 }

@@ -19,7 +19,7 @@ type course struct {
 	file  casework.File
 	today ieum.Date
 	made  int
-	// provided are the commands so far, for the message.
+	// said are the commands so far, for the message.
 	said []string
 }
 

@@ -44,9 +44,7 @@ func FileOf(kept *ieum.Record, about *ieum.Case) File {
 		Actions:     of(kept, func(e *ieum.SafetyAction) bool { return e.Case == about.ID }),
 		Needs:       ieum.Part[ieum.Need](kept),
 		Strengths:   of(kept, func(e *ieum.Strength) bool { return e.Subject == student }),
-		Held: consent.Held{
-			Subject: kept.Subject, Consents: ieum.Part[ieum.Consent](kept), Signatures: ieum.Part[ieum.Signature](kept), Family: ieum.Part[ieum.Family](kept),
-		},
+		Held:        consent.HeldOf(kept),
 	}
 }
 

@@ -76,7 +76,7 @@ func RequestReferral(a Act, r Refer, told NewReferral) (*ieum.Referral, error) {
 func (r Refer) check(today ieum.Date, told NewReferral) (*ieum.Need, error) {
 	i := slices.IndexFunc(r.Needs, func(n *ieum.Need) bool { return n.ID == told.Need })
 	masks := func(m *ieum.Restriction) bool {
-		return today.Within(m.From, m.Until) && (m.Masked == told.Service.Agency || m.Masked == told.Service.ID)
+		return m.Masked == told.Service.Agency && today.Within(m.From, m.Until)
 	}
 	switch {
 	case i < 0 || r.Needs[i].Status != ieum.NeedOpen:

@@ -18,10 +18,12 @@ type Lack struct {
 
 // Lacking says that a step is possible only after something else. It lists all
 // that is missing.
-type Lacking struct{ Lacks []Lack }
+type Lacking struct{ Missing []Lack }
 
 // Error implements error.
-func (l *Lacking) Error() string { return fmt.Sprintf("casework: %d things are missing", len(l.Lacks)) }
+func (l *Lacking) Error() string {
+	return fmt.Sprintf("casework: %d things are missing", len(l.Missing))
+}
 
 // Deadlines are the days that a stage may take, and those within which a crisis
 // has what it put off filled in. The days of assessment and plan are those of

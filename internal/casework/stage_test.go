@@ -88,7 +88,7 @@ func lacking(err error) []string {
 		return nil
 	}
 	var fields []string
-	for _, l := range lacks.Lacks {
+	for _, l := range lacks.Missing {
 		if l.What.Ko == "" || l.What.En == "" || l.Who.Ko == "" || l.Who.En == "" {
 			fields = append(fields, "without words")
 		}

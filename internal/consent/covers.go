@@ -15,6 +15,14 @@ type Held struct {
 	Family     []*ieum.Family
 }
 
+// HeldOf returns what a record holds of consents; it was read with the kinds
+// Consent, Signature and Family.
+func HeldOf(r *ieum.Record) Held {
+	return Held{
+		Subject: r.Subject, Consents: ieum.Part[ieum.Consent](r), Signatures: ieum.Part[ieum.Signature](r), Family: ieum.Part[ieum.Family](r),
+	}
+}
+
 // Covers reports whether the consent allows on the day what it names: it was
 // given, with notice of the right to refuse, runs on the day, was not
 // withdrawn by then, and everybody signed who must by the built-in table, on

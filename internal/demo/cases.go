@@ -3,24 +3,23 @@ package demo
 import (
 	"slices"
 
+	"ieum/internal/casework"
 	"ieum/internal/ieum"
 )
 
-// stages are the eight in their order, with the days that each may take and
-// the days that it is due after.
+// stages are the eight in their order, with the days that each may take.
 var stages = []struct {
 	stage    ieum.Stage
 	from, to int
-	due      int
 }{
-	{ieum.Intake, 1, 10, 5},
-	{ieum.Assessing, 4, 14, 10},
-	{ieum.Planning, 5, 18, 15},
-	{ieum.Provision, 15, 90, 0},
-	{ieum.Monitoring, 20, 90, 0},
-	{ieum.Reassessment, 5, 20, 14},
-	{ieum.Terminating, 3, 14, 14},
-	{ieum.Following, 30, 120, 0},
+	{ieum.Intake, 1, 10},
+	{ieum.Assessing, 4, 14},
+	{ieum.Planning, 5, 18},
+	{ieum.Provision, 15, 90},
+	{ieum.Monitoring, 20, 90},
+	{ieum.Reassessment, 5, 20},
+	{ieum.Terminating, 3, 14},
+	{ieum.Following, 30, 120},
 }
 
 // caseOf makes the student's case, somewhere on its way through the stages,
@@ -103,8 +102,8 @@ func (g *generator) stagesOf(c *ieum.Case, reached int) []ieum.Date {
 	}
 	for i, day := range entered {
 		stay := &ieum.StageEntry{Head: g.head("StageEntry", c.Root), Case: c.ID, Stage: stages[i].stage, EnteredOn: day}
-		if stages[i].due > 0 {
-			stay.DueOn = day.AddDays(stages[i].due)
+		if days := casework.UsualDeadlines()[stay.Stage]; days > 0 {
+			stay.DueOn = day.AddDays(days)
 		}
 		if i < reached {
 			stay.LeftOn = entered[i+1]

@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"fmt"
-
 	"ieum/internal/casework"
 	"ieum/internal/ieum"
 )
@@ -22,14 +20,9 @@ func (e *Invalid) Error() string { return "desk: argument " + e.Argument + " " +
 // Unwrap makes errors.Is(err, ieum.ErrInvalid) true.
 func (e *Invalid) Unwrap() error { return ieum.ErrInvalid }
 
-// Missing is one thing that has to be there first.
-type Missing = casework.Lack
-
-// Precondition says that a change is possible only after something else has
-// happened. It lists all that is missing, not the first thing only.
-type Precondition struct{ Missing []Missing }
-
-// Error implements error.
-func (e *Precondition) Error() string {
-	return fmt.Sprintf("desk: %d things are missing", len(e.Missing))
-}
+// Missing is one thing that has to be there first, and Precondition says that a
+// change is possible only after it. It lists all that is missing.
+type (
+	Missing      = casework.Lack
+	Precondition = casework.Lacking
+)

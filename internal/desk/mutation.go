@@ -121,9 +121,6 @@ func (m *mutation[In, Out]) run(ctx context.Context, s *Session, in In) (Out, er
 	if unfit, ok := errors.AsType[*casework.Unfit](err); ok {
 		err = &Invalid{Argument: "input." + unfit.Field, What: unfit.What}
 	}
-	if lacking, ok := errors.AsType[*casework.Lacking](err); ok {
-		err = &Precondition{Missing: lacking.Lacks}
-	}
 	if err != nil {
 		var none Out
 		return none, fmt.Errorf("desk: %s: %w", m.name, err)

@@ -4,9 +4,11 @@ import (
 	"context"
 	"slices"
 
+	"ieum/internal/atlas"
 	"ieum/internal/casework"
 	"ieum/internal/consent"
 	"ieum/internal/ieum"
+	"ieum/internal/linkage"
 	"ieum/internal/policy"
 )
 
@@ -46,12 +48,7 @@ var requestReferral = mutation[RequestReferralInput, *ieum.Referral]{
 }
 
 // held is what of the record the rules of consent read.
-func (o *occasion) held() consent.Held {
-	return consent.Held{
-		Subject: o.record.Subject, Consents: ieum.Part[ieum.Consent](o.record),
-		Signatures: ieum.Part[ieum.Signature](o.record), Family: ieum.Part[ieum.Family](o.record),
-	}
-}
+func (o *occasion) held() consent.Held { return consent.HeldOf(o.record) }
 
 // RequestReferral asks an agency to take a student into a service, or lets the
 // referral wait for consent. Errors are those of [mutation.run] and
@@ -61,58 +58,38 @@ func (s *Session) RequestReferral(ctx context.Context, in RequestReferralInput) 
 	return &RequestReferralPayload{made}, err
 }
 
-// MissingFor returns the consents without which a referral does not go out, of a
-// record that was read with the kinds that consents are judged by; none of one
-// that does not wait. The error is that of [Part].
-func (s *Session) MissingFor(r *Record, referral *ieum.Referral) ([]*consent.Missing, error) {
-	if _, err := Part[ieum.Consent](r); err != nil {
+// Around reads what lies around students, for [Session.MissingFor], in one read. Who
+// is hidden or absent is left out.
+func (s *Session) Around(ctx context.Context, students []ieum.ID) (map[ieum.ID]*ieum.Surroundings, error) {
+	if err := s.require(policy.ReadPeople); err != nil {
 		return nil, err
 	}
-	service, ok := s.view.Entity(referral.Service)
-	if !ok || referral.State != ieum.ReferralAwaitingConsent {
-		return []*consent.Missing{}, nil
-	}
-	step := consent.Step{Recipient: service.(*ieum.Service).Agency} //nolint:errcheck,forcetypeassert // as the kind table has it
-	for _, n := range ieum.Part[ieum.Need](r.kept) {
-		if n.ID == referral.Need {
-			step.Need = n.Domain
-		}
-	}
-	held := consent.Held{
-		Subject: r.kept.Subject, Consents: ieum.Part[ieum.Consent](r.kept), Signatures: ieum.Part[ieum.Signature](r.kept), Family: ieum.Part[ieum.Family](r.kept),
-	}
-	missing := []*consent.Missing{}
-	for _, m := range consent.MissingFor(held, s.today, step) {
-		m.SignableBy = s.signers(r, &m)
-		missing = append(missing, &m)
-	}
-	return missing, nil
+	return s.aroundAll(ctx, s.store, students)
 }
 
-// signers are the recorded people who may sign: the student, and those relatives
-// whose power somebody has seen on a paper. Nobody from whom the student is
-// protected is asked.
-func (s *Session) signers(r *Record, m *consent.Missing) []ieum.Entity {
-	var list []ieum.Entity
-	if slices.Contains(m.Signers, ieum.MustSelf) {
-		list = append(list, r.Subject)
+// Waits reports whether a referral waits for consent.
+func Waits(r *ieum.Referral) bool { return r.State == ieum.ReferralAwaitingConsent }
+
+// MissingFor returns the consents without which a referral that waits does not go
+// out, with who may be asked, as linkage judges it; need is that of the referral,
+// or nil. The error is a [*policy.Redacted] where the viewer does not read the
+// student's consents.
+func (s *Session) MissingFor(around *ieum.Surroundings, r *ieum.Referral, need *ieum.Need) ([]consent.Missing, error) {
+	if hidden := policy.Hides(s.principal, around.Subject.Meta().Reach, "Consent"); hidden != nil {
+		return nil, hidden
 	}
-	if !slices.Contains(m.Signers, ieum.MustLegalRepresentative) {
-		return list
+	service, ok := atlas.Get[ieum.Service](s.view, r.Service)
+	if !ok {
+		return nil, nil
 	}
-	masked := func(who ieum.ID) bool {
-		return slices.ContainsFunc(ieum.Part[ieum.Restriction](r.kept), func(m *ieum.Restriction) bool {
-			return m.Masked == who && s.today.Within(m.From, m.Until)
-		})
+	q, err := s.question(s.today, widestSteps, "")
+	if err != nil {
+		return nil, err
 	}
-	for _, tie := range ieum.Part[ieum.Family](r.kept) {
-		for _, p := range ieum.Part[ieum.Person](r.kept) {
-			if tie.From == r.kept.Subject.Meta().ID && tie.To == p.ID && tie.LegalRepresentative && tie.Verified != ieum.NotVerified && !masked(p.ID) {
-				list = append(list, show(s, p))
-			}
-		}
+	if need != nil {
+		q.Need = need.Domain
 	}
-	return list
+	return linkage.Missing(s.view, around, service.Agency, q)
 }
 
 // RunningFor returns what runs in a record for the need of a referral: of the
@@ -128,12 +105,11 @@ func (s *Session) RunningFor(r *Record, referral *ieum.Referral) ([]*ieum.Enrolm
 	}
 	running := []*ieum.Enrolment{}
 	for _, e := range all {
-		service, ok := s.view.Entity(e.Service)
+		service, ok := atlas.Get[ieum.Service](s.view, e.Service)
 		if !ok || e.Referral == referral.ID || e.StatusOn(s.today) != ieum.Ongoing {
 			continue
 		}
-		offered := service.(*ieum.Service).Needs //nolint:errcheck,forcetypeassert // as the kind table has it
-		if slices.ContainsFunc(offered, func(code string) bool { return s.desk.Codes.Meets(code, domains[referral.Need]) }) {
+		if slices.ContainsFunc(service.Needs, func(code string) bool { return s.desk.Codes.Meets(code, domains[referral.Need]) }) {
 			running = append(running, e)
 		}
 	}

@@ -76,9 +76,7 @@ type AddHouseholdMemberPayload struct{ Person *ieum.Person }
 
 var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
 	name: "addHouseholdMember", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Family"},
-	beside: func(subject ieum.Entity) []ieum.ID {
-		return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
-	},
+	beside: besideHome,
 	rule: func(o *occasion, in *AddHouseholdMemberInput) (*ieum.Person, error) {
 		member, err := casework.AddHouseholdMember(o.Act, o.record, casework.NewMember{
 			FamilyName: in.FamilyName, GivenName: in.GivenName, BirthDate: in.BirthDate, Phone: in.Phone, Relation: in.Relation,
@@ -91,6 +89,12 @@ var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
 		o.also(member.Further...)
 		return member.Person, nil
 	},
+}
+
+// besideHome names the household of the student who is written about, the one that
+// the first relative makes included.
+func besideHome(subject ieum.Entity) []ieum.ID {
+	return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
 }
 
 // AddHouseholdMember writes down who lives with a student, and what they are to
@@ -116,9 +120,7 @@ type VerifyRepresentativePayload struct{ Tie *ieum.Family }
 
 var verifyRepresentative = mutation[VerifyRepresentativeInput, *ieum.Family]{
 	name: "verifyRepresentative", right: policy.WriteRecords, load: []ieum.Kind{"Person", "Family"},
-	beside: func(subject ieum.Entity) []ieum.ID {
-		return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
-	},
+	beside: besideHome,
 	rule: func(o *occasion, in *VerifyRepresentativeInput) (*ieum.Family, error) {
 		return casework.VerifyRepresentative(o.Act, o.record, in.Relative, casework.Power{LegalRepresentative: in.LegalRepresentative, Verified: in.VerifiedBy})
 	},

@@ -29,12 +29,26 @@ func (in *inquiry) missing(p *Path) []consent.Missing {
 			steps = append(steps, consent.Step{Recipient: agency, Need: in.q.Need})
 		}
 	}
+	return in.asks(report, steps...)
+}
+
+// Missing returns the consents without which the subject may not be named to an agency for q.Need, with who may sign
+// them, or the ground that stands in where nobody may be asked: as the last step of a path there has them.
+func Missing(v *atlas.View, s *ieum.Surroundings, recipient ieum.ID, q Request) ([]consent.Missing, error) {
+	in, err := inquire(v, s, q)
+	if err != nil {
+		return nil, err
+	}
+	return in.asks(nil, consent.Step{Recipient: recipient, Need: q.Need}), nil
+}
+
+// asks settles each consent that the steps still need.
+func (in *inquiry) asks(report *ieum.GroundCode, steps ...consent.Step) []consent.Missing {
 	held := consent.Held{
 		Subject: in.subject.entity, Consents: in.record.Consents, Signatures: in.record.Signatures, Family: in.record.Family,
 	}
-	missing := consent.MissingFor(held, in.q.On, steps...)
 	var asked []consent.Missing
-	for _, m := range missing {
+	for _, m := range consent.MissingFor(held, in.q.On, steps...) {
 		asked = append(asked, in.settleConsent(report, m)...)
 	}
 	return asked

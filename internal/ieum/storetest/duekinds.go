@@ -102,6 +102,11 @@ func testGroundReview(t *testing.T, s ieum.Store) {
 	same(t, "reviewed", dueNames(t, s, ieum.DueFilter{}), nil)
 	change(t, s, r.ID, func(r *ieum.Referral) { r.GroundReviewedOn, r.State = "", ieum.ReferralError })
 	same(t, "entered in error", dueNames(t, s, ieum.DueFilter{}), nil)
+	change(t, s, r.ID, func(r *ieum.Referral) { r.State = ieum.ReferralRequested })
+	change(t, s, caseOf("mina"), func(c *ieum.Case) { c.ClosedOn = today })
+	same(t, "when the case is closed", dueNames(t, s, ieum.DueFilter{}), nil)
+	put(t, s, &ieum.Case{Head: on(student("mina"), "Case", "strange"), Student: student("jun"), Stage: ieum.Intake})
+	same(t, "with an open case on the student that names another", dueNames(t, s, ieum.DueFilter{}), want)
 }
 
 func testSupportConsent(t *testing.T, s ieum.Store) {

@@ -101,4 +101,8 @@ func testTiedMasks(t *testing.T, s ieum.Store) {
 	})
 	same(t, "of an agency's", tiedTo(t, s, anyWay("ari"), agency("wee")).Masks, map[ieum.ID][]ieum.Mask{person("mother"): home})
 	same(t, "of an offer", tiedTo(t, s, anyWay("ari"), named("Offer", "o")).Masks, map[ieum.ID][]ieum.Mask{person("aunt"): home})
+	change(t, s, named("Restriction", "sora"), func(r *ieum.Restriction) { r.Masked = "" })
+	same(t, "where a restriction masks nobody", tiedTo(t, s, anyWay("ari"), student("mina")).Masks, map[ieum.ID][]ieum.Mask{
+		student("mina"): home, person("mother"): home, person("aunt"): home,
+	})
 }

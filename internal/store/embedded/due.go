@@ -137,8 +137,8 @@ const rank = `iif(EXISTS (SELECT 1 FROM "case" x WHERE x.student = v.root AND x.
 // restrictions in force mask for the households of the visible students.
 const turn = `turn(root, ways, whole, atwork, rank) AS MATERIALIZED (
   SELECT v.root, v.ways, (v.ways & ~:partly) <> 0,
-    EXISTS (SELECT 1 FROM "case" c WHERE c.student = v.root AND c.closed_on IS NULL)
-      OR NOT EXISTS (SELECT 1 FROM "case" c WHERE c.student = v.root),
+    EXISTS (SELECT 1 FROM "case" c WHERE c.root = v.root AND c.closed_on IS NULL)
+      OR NOT EXISTS (SELECT 1 FROM "case" c WHERE c.root = v.root),
     ` + rank + `
   FROM visible v WHERE :manager = '' OR ` + managed + `),
 walled(student, masked) AS (

@@ -50,7 +50,7 @@ CALL (ties) {
     MATCH (near)-[:MEMBER_OF]->(:Household)<-[:MEMBER_OF]-(child:Student)
     RETURN child
   }
-  MATCH (child)<-[:PROTECTS]-(r:Restriction)
+  MATCH (child)<-[:PROTECTS]-(r:Restriction) WHERE r.masked IS NOT NULL
   RETURN collect(DISTINCT [who.id, r.student, r.masked, r.from, r.until]) AS masks
 }
 RETURN [tie IN ties | [tie.ways, properties(tie.row)]] AS rows, masks
