@@ -10,7 +10,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"ieum/internal/audit"
@@ -227,14 +226,8 @@ func momentOf(flag, text string) (time.Time, error) {
 
 // reachTables write whose data was reached, by the name of the format.
 var reachTables = map[string]func(io.Writer, []ieum.AuditReach) error{
-	"table": func(w io.Writer, found []ieum.AuditReach) error {
-		table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-		for _, row := range reachRows(found) {
-			fmt.Fprintln(table, strings.Join(row, "\t"))
-		}
-		return table.Flush()
-	},
-	"csv": func(w io.Writer, found []ieum.AuditReach) error { return csv.NewWriter(w).WriteAll(reachRows(found)) },
+	"table": func(w io.Writer, found []ieum.AuditReach) error { return showTable(w, reachRows(found)) },
+	"csv":   func(w io.Writer, found []ieum.AuditReach) error { return csv.NewWriter(w).WriteAll(reachRows(found)) },
 	"json": func(w io.Writer, found []ieum.AuditReach) error {
 		type row struct {
 			Subject ieum.ID   `json:"subject"`

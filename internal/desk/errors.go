@@ -20,9 +20,9 @@ func (e *Invalid) Error() string { return "desk: argument " + e.Argument + " " +
 // Unwrap makes errors.Is(err, ieum.ErrInvalid) true.
 func (e *Invalid) Unwrap() error { return ieum.ErrInvalid }
 
-// Missing is one thing that has to be there first, and Precondition says that a
-// change is possible only after it. It lists all that is missing.
-type (
-	Missing      = casework.Lack
-	Precondition = casework.Lacking
-)
+// Missing is one thing that has to be there first.
+type Missing = casework.Lack
+
+// Precondition says that a change is possible only after something else has
+// happened. It lists all that is missing.
+type Precondition = casework.Lacking
