@@ -117,7 +117,7 @@ func (in *inquiry) forOthers(kind *ieum.AgencyType) bool {
 		own := p.Kind == ieum.ForOwnSchool || p.Kind == ieum.ForOwnDistrict
 		f := finding{why: typeFits}
 		if !own {
-			f = in.meant(nil, &p)
+			f = in.meant(nil, kind, &p)
 		}
 		return f.verdict() == fails
 	})

@@ -19,7 +19,7 @@ func purpose(j *jury, c *candidate) {
 		if j.saidOtherwise(c, p) {
 			continue
 		}
-		f := j.meant(c, p)
+		f := j.meant(c, c.listing.Type, p)
 		f.of = p
 		if f.verdict() == fails {
 			j.found = append(j.found[:from], f)
@@ -57,11 +57,12 @@ func (in *inquiry) factAt(code string) int {
 	return slices.IndexFunc(in.codes.Facts, func(f ieum.FactCode) bool { return f.Code == code })
 }
 
-// meant judges one purpose.
-func (in *inquiry) meant(c *candidate, p *ieum.Purpose) finding {
+// meant judges one purpose of a type. There is no candidate where agencies of the type are only looked for, which asks
+// for no place of the agency.
+func (in *inquiry) meant(c *candidate, kind *ieum.AgencyType, p *ieum.Purpose) finding {
 	switch p.Kind {
 	case ieum.ForAges:
-		return in.meantByAge(p)
+		return in.meantByAge(kind, p)
 	case ieum.ForPupils:
 		return in.meantAsPupil()
 	case ieum.ForNotAtSchool:
@@ -78,10 +79,10 @@ func (in *inquiry) meant(c *candidate, p *ieum.Purpose) finding {
 const farAhead = 10
 
 // meantByAge judges by the age on the day or, where it is not known, by the ages that the grade allows.
-func (in *inquiry) meantByAge(p *ieum.Purpose) finding {
+func (in *inquiry) meantByAge(kind *ieum.AgencyType, p *ieum.Purpose) finding {
 	low, high := in.subject.ages()
 	switch {
-	case p.Family && in.subject.kind == member:
+	case p.Family && in.subject.kind == member && !in.protectsOthers(kind):
 		return finding{why: typeFits}
 	case low == unknownAge:
 		return finding{why: typeAgeUnknown}
@@ -99,6 +100,13 @@ func (in *inquiry) meantByAge(p *ieum.Purpose) finding {
 		return finding{why: typeTooOld, never: true}
 	}
 	return finding{why: typeAgeUnknown}
+}
+
+// protectsOthers reports whether agencies of the type take the reports of such a danger, but of other people than the subject:
+// what a child protection agency does for a family is no protection of the grandmother.
+func (in *inquiry) protectsOthers(kind *ieum.AgencyType) bool {
+	takes := func(row ieum.Danger) bool { return slices.Contains(row.Rescue, kind.Code) }
+	return in.codes.Rescues(kind.Code, []string{in.q.Need}) && !slices.ContainsFunc(in.danger.rows, takes)
 }
 
 // meantAsPupil is for who goes to school. Who is no pupil of record will not become one.

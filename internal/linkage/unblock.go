@@ -115,7 +115,11 @@ func (in *inquiry) withoutGuardian(c *candidate, f *finding) []Unblock {
 	if in.mask.representative && !in.barsCaller(ieum.ReferGuardian) {
 		acts = append(acts, in.act(c, f, ActOtherRepresentative, phraseOtherRepresentative))
 	}
-	return append(acts, in.act(c, f, ActProtectionOffice, phraseProtectionOffice))
+	office := phraseProtectionOffice
+	if low, _ := in.subject.possibleAges(); low >= adultAge {
+		office = phraseWelfareOffice
+	}
+	return append(acts, in.act(c, f, ActProtectionOffice, office))
 }
 
 // unblockRefusal: ask again, on the day that was agreed, or act on another ground.

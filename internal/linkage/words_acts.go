@@ -27,6 +27,7 @@ var (
 
 	phraseOtherRepresentative = ieum.Text{Ko: "연락해도 되는 다른 법정대리인과 상의하세요.", En: "Talk with the other legal representative, who may be contacted."}
 	phraseProtectionOffice    = ieum.Text{Ko: "시·군·구청 아동보호전담요원이나 아동보호전문기관, 교육지원청과 상의해 신청이나 동의를 대신할 길을 찾으세요.", En: "Turn to the local child protection officer, the child protection agency or the education office for a lawful way to apply or consent."}
+	phraseWelfareOffice       = ieum.Text{Ko: "성인은 스스로 신청하고 동의할 수 있습니다. 혼자 하기 어려우면 읍·면·동 행정복지센터와 상의해 직권 신청처럼 대신할 길을 찾으세요.", En: "A grown-up may apply and consent alone. Where that is too much, turn to the local community centre for a lawful way, such as an application by the office itself."}
 
 	phraseAskSupervisor = ieum.Text{Ko: "다른 자원을 찾고, 까닭이 필요하면 사례를 맡은 팀의 슈퍼바이저와 의논하세요.", En: "Look for another resource; where the reason matters, talk to the supervisor of the case team."}
 	phraseAskAgain      = ieum.Text{Ko: "무엇이 걱정되는지 듣고, 괜찮다고 하면 {5}에게 다시 동의를 구하세요.", En: "Listen to what worries them and, when they are ready, ask {5} again."}
