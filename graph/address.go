@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// addressOf returns the IP address that a request came from; empty if none can be
+// AddressOf returns the IP address that a request came from; empty if none can be
 // told. Behind a proxy it is the last that the proxy added to X-Forwarded-For: what
 // stands before that is the client's own word.
-func addressOf(r *http.Request, proxied bool) string {
+func AddressOf(r *http.Request, proxied bool) string {
 	if proxied {
 		hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 		if at, err := netip.ParseAddr(strings.TrimSpace(hops[len(hops)-1])); err == nil {

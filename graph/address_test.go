@@ -24,7 +24,7 @@ func TestWhereARequestComesFrom(t *testing.T) {
 		{"127.0.0.1:1", nil, true, "127.0.0.1"},
 	} {
 		r := &http.Request{RemoteAddr: tt.remote, Header: http.Header{"X-Forwarded-For": tt.headers}}
-		if got := addressOf(r, tt.proxied); got != tt.want {
+		if got := AddressOf(r, tt.proxied); got != tt.want {
 			t.Errorf("%s %v: %q, want %q", tt.remote, tt.headers, got, tt.want)
 		}
 	}

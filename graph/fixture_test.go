@@ -32,7 +32,7 @@ var newcomer = ieum.NewTokenText(func(kind ieum.Kind) ieum.ID { return id(kind, 
 
 // vocabulary are all words that ids of the fixture are made from.
 const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
-	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose asked taken waiting mother aunt work drawing selection case intake assessment first second safety support"
+	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose asked taken waiting reported mother aunt work drawing selection case intake assessment first second safety support"
 
 // fixture is the small district, those first that others refer to.
 func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
@@ -156,6 +156,7 @@ func people() []ieum.Entity {
 		&ieum.Enrolment{Head: head("Enrolment", "meals", haneul), Beneficiary: haneul, Service: id("Service", "meals"), Worker: id("Worker", "worker"), Need: id("Need", "meals"), Since: "2026-10-01", ToldBy: ieum.ToldByAgency},
 		&ieum.Referral{Head: head("Referral", "talks", haneul), Student: haneul, Service: id("Service", "talks"), Need: id("Need", "meals"), State: ieum.ReferralRequested, RequestedOn: "2026-11-02"},
 		&ieum.Referral{Head: head("Referral", "asked", haneul), Student: haneul, Service: id("Service", "meals"), Need: id("Need", "meals"), State: ieum.ReferralRequested, RequestedOn: "2026-11-03"},
+		&ieum.Referral{Head: head("Referral", "reported", haneul), Student: haneul, Service: id("Service", "talks"), Need: id("Need", "meals"), State: ieum.ReferralReceived, RequestedOn: "2026-09-20", Ground: "LIFE_OR_BODY", GroundReason: "다칠 위험이 있다", GroundReviewedOn: "2026-09-21"},
 		&ieum.Referral{Head: head("Referral", "taken", haneul), Student: haneul, Service: id("Service", "talks"), State: ieum.ReferralAccepted, RequestedOn: "2026-10-01", AnsweredOn: "2026-10-03"},
 		&ieum.Referral{Head: head("Referral", "waiting", haneul), Student: haneul, Service: id("Service", "meals"), Need: id("Need", "meals"), State: ieum.ReferralAwaitingConsent},
 		&ieum.Consent{Head: head("Consent", "support", haneul), Student: haneul, Kind: ieum.ConsentSupport, Purpose: ieum.ForSupport, Items: []ieum.ConsentItem{ieum.ItemIdentity}, Decision: ieum.Given, RecordedOn: "2026-09-01", ValidFrom: "2026-09-01", ValidUntil: "2027-02-28", RefusalNoticeGiven: true},

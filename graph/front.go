@@ -74,7 +74,7 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	h.Set("Vary", "Accept, Accept-Language, Origin")
-	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: addressOf(r, f.proxied)})
+	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: AddressOf(r, f.proxied)})
 	r = r.WithContext(ctx)
 	if f.watch != nil {
 		defer f.tell(infoFrom(ctx).answered, f.clock())

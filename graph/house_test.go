@@ -33,6 +33,7 @@ func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 type house struct {
 	store  ieum.Store
 	atlas  *atlas.Atlas
+	desk   *desk.Desk
 	api    http.Handler
 	tokens map[string]string
 	log    *bytes.Buffer
@@ -79,6 +80,7 @@ func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust .
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}
+	h.desk = c.Desk
 	c.Limits.Share.Burst, c.Limits.Share.CostBurst = 1<<20, 1<<40 // the clock stands
 	c.Limits.Timeout = time.Minute                                // a busy machine is not what is tested
 	warm(t, h.store)

@@ -44,6 +44,7 @@ var overStores = []struct {
 	{"a client reads its own writes anywhere", ownWritesAnywhere},
 	{"a mutation is taken once", mutationsAreTakenOnce},
 	{"an auditor reads the trail", anAuditorReadsTheTrail},
+	{"an agency answers by a link", anAgencyAnswersByALink},
 	{"what the demo costs", demoCosts},
 	{"questions that clients ask", clientQuestions},
 	{"objects are the same from everywhere", objectsAreTheSame},

@@ -43,6 +43,8 @@ type office struct {
 	page   server.Page
 	site   server.Site
 	memory *server.Memory
+	// proxied is set where a proxy names who asks.
+	proxied bool
 	// auditYears is for how many years audit entries are kept; 0 is for ever.
 	auditYears int
 	limits     limits
@@ -123,6 +125,7 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{
 			API: api, Ready: o.ready, Logger: o.logger, Welcome: welcome, Page: o.page, Site: o.site, Connections: o.limits.Connections,
+			Answers: &server.Answers{Desk: o.desk, Refusals: o.codes.Lists["REFUSAL"], Logger: o.logger, RequestID: rand.Text, Proxied: o.proxied},
 		})
 	})
 	if o.collected != nil {

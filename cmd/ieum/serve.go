@@ -96,7 +96,7 @@ func (s serveCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return joinClose(err, o.store)
 	}
-	o.site, o.auditYears, o.collected = site, s.AuditYears, collected
+	o.site, o.auditYears, o.collected, o.proxied = site, s.AuditYears, collected, s.BehindTLS
 	o.site.Provider = in.page
 	api, err := o.api(in.tokens, func(g *graph.Config) error {
 		g.Origins, g.Proxied, g.CursorKey, g.Auth.Sessions = s.Origin, s.BehindTLS, key, in.sessions

@@ -335,6 +335,7 @@ type MutationResolver interface {
 	SuspendAccount(ctx context.Context, input desk.SuspendAccountInput) (*desk.SuspendAccountPayload, error)
 	CreateTeam(ctx context.Context, input desk.CreateTeamInput) (*desk.CreateTeamPayload, error)
 	MoveToTeam(ctx context.Context, input desk.MoveToTeamInput) (*desk.MoveToTeamPayload, error)
+	CreateAnswerLink(ctx context.Context, input desk.CreateAnswerLinkInput) (*desk.CreateAnswerLinkPayload, error)
 	CreateToken(ctx context.Context, input desk.CreateTokenInput) (*desk.CreateTokenPayload, error)
 	ExchangeToken(ctx context.Context, input desk.ExchangeTokenInput) (*desk.ExchangeTokenPayload, error)
 	RevokeToken(ctx context.Context, input desk.RevokeTokenInput) (*desk.RevokeTokenPayload, error)
@@ -589,6 +590,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCompleteTaskInput,
 		ec.unmarshalInputCorrectStudentInput,
 		ec.unmarshalInputCreateAccountInput,
+		ec.unmarshalInputCreateAnswerLinkInput,
 		ec.unmarshalInputCreateTeamInput,
 		ec.unmarshalInputCreateTokenInput,
 		ec.unmarshalInputDomainLevelInput,
@@ -5471,6 +5473,16 @@ type Mutation {
     input: MoveToTeamInput!
   ): MoveToTeamPayload
   """
+  Makes a link by which the agency answers a referral on one page, without an account (회신 링크 발급). Nothing of the
+  student can be read by the link alone: whoever opens it gives the code, which is told by telephone. An earlier link of the
+  referral shows nothing from then on. PRECONDITION_FAILED while the referral waits for consent, CONFLICT where it is
+  answered.
+  """
+  createAnswerLink(
+    "For which referral, until when (발급 내용)."
+    input: CreateAnswerLinkInput!
+  ): CreateAnswerLinkPayload
+  """
   Makes a token for an account (토큰 발급). That of a client app lasts. That of a person is a one-time token, good for
   ` + "`" + `exchangeToken` + "`" + ` alone, so that nobody but the person holds what the person signs in by. An account that is suspended is
   CONFLICT; more than 20 tokens that stand are LIMIT_EXCEEDED. It takes the right MANAGE_ACCOUNTS.
@@ -6900,6 +6912,49 @@ type MoveToTeamPayload {
 }
 
 """
+For which referral a link is made (회신 링크 발급).
+"""
+input CreateAnswerLinkInput {
+  "The referral, which waits for an answer (의뢰)."
+  referral: ID!
+  "The last day on which the link can be used, at most 30 days ahead (만료일)."
+  expiresOn: Date!
+  "The client's name for this request; the same key with the same input does it once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (회신 링크 발급 결과). Path and code can be read this once; they are null where the same key made the link
+before.
+"""
+type CreateAnswerLinkPayload {
+  "The link (회신 링크)."
+  answerLink: AnswerLink!
+  "Where the page is on this server, as in /answer/…; send it, or print it, for the agency (주소)."
+  path: String
+  "Six digits that open the page: tell them by telephone, never beside the link (확인 번호)."
+  code: String
+}
+
+"""
+A link by which an agency answers one referral (회신 링크).
+"""
+type AnswerLink {
+  "Names the link for good; nothing opens by it (고유 식별자)."
+  id: ID!
+  "When it was made (발급 시각)."
+  createdAt: DateTime!
+  "The moment from which it shows nothing (만료 시각)."
+  expiresAt: DateTime!
+  "When the agency gave the code for the first time; null before that (처음 연 시각)."
+  openedAt: DateTime
+  "When the referral was answered by it; null while it was not (회신 시각)."
+  usedAt: DateTime
+  "How often a wrong code was given; the fifth closes the link (틀린 횟수)."
+  tries: Int!
+}
+
+"""
 For whom a token is made (토큰 발급).
 """
 input CreateTokenInput {
@@ -7176,6 +7231,24 @@ func (ec *executionContext) childFields_Agreement(ctx context.Context, field gra
 		return ec.fieldContext_Agreement_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agreement", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AnswerLink_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AnswerLink_createdAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_AnswerLink_expiresAt(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_AnswerLink_openedAt(ctx, field)
+	case "usedAt":
+		return ec.fieldContext_AnswerLink_usedAt(ctx, field)
+	case "tries":
+		return ec.fieldContext_AnswerLink_tries(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerLink", field.Name)
 }
 
 func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7788,6 +7861,18 @@ func (ec *executionContext) childFields_CreateAccountPayload(ctx context.Context
 		return ec.fieldContext_CreateAccountPayload_account(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateAccountPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateAnswerLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "answerLink":
+		return ec.fieldContext_CreateAnswerLinkPayload_answerLink(ctx, field)
+	case "path":
+		return ec.fieldContext_CreateAnswerLinkPayload_path(ctx, field)
+	case "code":
+		return ec.fieldContext_CreateAnswerLinkPayload_code(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateAnswerLinkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CreateTeamPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10980,6 +11065,20 @@ func (ec *executionContext) field_Mutation_createAccount_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.CreateAccountInput, error) {
 			return ec.unmarshalNCreateAccountInput2ieumᚋinternalᚋdeskᚐCreateAccountInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createAnswerLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CreateAnswerLinkInput, error) {
+			return ec.unmarshalNCreateAnswerLinkInput2ieumᚋinternalᚋdeskᚐCreateAnswerLinkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15763,6 +15862,144 @@ func (ec *executionContext) _Agreement_until(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Agreement_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _AnswerLink_id(ctx context.Context, field graphql.CollectedField, obj *ieum.AnswerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerLink", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _AnswerLink_createdAt(ctx context.Context, field graphql.CollectedField, obj *ieum.AnswerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerLink_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerLink_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerLink", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AnswerLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *ieum.AnswerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerLink_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerLink_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerLink", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AnswerLink_openedAt(ctx context.Context, field graphql.CollectedField, obj *ieum.AnswerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerLink_openedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerLink_openedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerLink", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AnswerLink_usedAt(ctx context.Context, field graphql.CollectedField, obj *ieum.AnswerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerLink_usedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UsedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerLink_usedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerLink", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AnswerLink_tries(ctx context.Context, field graphql.CollectedField, obj *ieum.AnswerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerLink_tries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerLink_tries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerLink", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AnswerReferralPayload_referral(ctx context.Context, field graphql.CollectedField, obj *desk.AnswerReferralPayload) (ret graphql.Marshaler) {
@@ -20647,6 +20884,84 @@ func (ec *executionContext) fieldContext_CreateAccountPayload_account(_ context.
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CreateAnswerLinkPayload_answerLink(ctx context.Context, field graphql.CollectedField, obj *desk.CreateAnswerLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateAnswerLinkPayload_answerLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnswerLink, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.AnswerLink) graphql.Marshaler {
+			return ec.marshalNAnswerLink2ᚖieumᚋinternalᚋieumᚐAnswerLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateAnswerLinkPayload_answerLink(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateAnswerLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnswerLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateAnswerLinkPayload_path(ctx context.Context, field graphql.CollectedField, obj *desk.CreateAnswerLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateAnswerLinkPayload_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateAnswerLinkPayload_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateAnswerLinkPayload", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CreateAnswerLinkPayload_code(ctx context.Context, field graphql.CollectedField, obj *desk.CreateAnswerLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateAnswerLinkPayload_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateAnswerLinkPayload_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateAnswerLinkPayload", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CreateTeamPayload_team(ctx context.Context, field graphql.CollectedField, obj *desk.CreateTeamPayload) (ret graphql.Marshaler) {
@@ -28599,6 +28914,50 @@ func (ec *executionContext) fieldContext_Mutation_moveToTeam(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_moveToTeam_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createAnswerLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createAnswerLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateAnswerLink(ctx, fc.Args["input"].(desk.CreateAnswerLinkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CreateAnswerLinkPayload) graphql.Marshaler {
+			return ec.marshalOCreateAnswerLinkPayload2ᚖieumᚋinternalᚋdeskᚐCreateAnswerLinkPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createAnswerLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateAnswerLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createAnswerLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -42759,6 +43118,50 @@ func (ec *executionContext) unmarshalInputCreateAccountInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCreateAnswerLinkInput(ctx context.Context, obj any) (desk.CreateAnswerLinkInput, error) {
+	var it desk.CreateAnswerLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "expiresOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "expiresOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCreateTeamInput(ctx context.Context, obj any) (desk.CreateTeamInput, error) {
 	var it desk.CreateTeamInput
 	if obj == nil {
@@ -46072,6 +46475,58 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var answerLinkImplementors = []string{"AnswerLink"}
+
+func (ec *executionContext) _AnswerLink(ctx context.Context, sel ast.SelectionSet, obj *ieum.AnswerLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, answerLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnswerLink")
+		case "id":
+			out.Values[i] = ec._AnswerLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._AnswerLink_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._AnswerLink_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openedAt":
+			out.Values[i] = ec._AnswerLink_openedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "usedAt":
+			out.Values[i] = ec._AnswerLink_usedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "tries":
+			out.Values[i] = ec._AnswerLink_tries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var answerReferralPayloadImplementors = []string{"AnswerReferralPayload"}
 
 func (ec *executionContext) _AnswerReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.AnswerReferralPayload) graphql.Marshaler {
@@ -47889,6 +48344,43 @@ func (ec *executionContext) _CreateAccountPayload(ctx context.Context, sel ast.S
 		case "account":
 			out.Values[i] = ec._CreateAccountPayload_account(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var createAnswerLinkPayloadImplementors = []string{"CreateAnswerLinkPayload"}
+
+func (ec *executionContext) _CreateAnswerLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CreateAnswerLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createAnswerLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateAnswerLinkPayload")
+		case "answerLink":
+			out.Values[i] = ec._CreateAnswerLinkPayload_answerLink(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._CreateAnswerLinkPayload_path(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._CreateAnswerLinkPayload_code(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -50377,6 +50869,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "moveToTeam":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_moveToTeam(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "createAnswerLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createAnswerLink(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -55518,6 +56017,16 @@ func (ec *executionContext) marshalNAgreement2ᚖieumᚋgraphᚋshapeᚐAgreemen
 	return ec._Agreement(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNAnswerLink2ᚖieumᚋinternalᚋieumᚐAnswerLink(ctx context.Context, sel ast.SelectionSet, v *ieum.AnswerLink) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AnswerLink(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAnswerReferralInput2ieumᚋinternalᚋdeskᚐAnswerReferralInput(ctx context.Context, v any) (desk.AnswerReferralInput, error) {
 	res, err := ec.unmarshalInputAnswerReferralInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -56345,6 +56854,11 @@ func (ec *executionContext) marshalNCount2ᚖieumᚋinternalᚋdeskᚐCount(ctx 
 
 func (ec *executionContext) unmarshalNCreateAccountInput2ieumᚋinternalᚋdeskᚐCreateAccountInput(ctx context.Context, v any) (desk.CreateAccountInput, error) {
 	res, err := ec.unmarshalInputCreateAccountInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCreateAnswerLinkInput2ieumᚋinternalᚋdeskᚐCreateAnswerLinkInput(ctx context.Context, v any) (desk.CreateAnswerLinkInput, error) {
+	res, err := ec.unmarshalInputCreateAnswerLinkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -59759,6 +60273,13 @@ func (ec *executionContext) marshalOCreateAccountPayload2ᚖieumᚋinternalᚋde
 		return graphql.Null
 	}
 	return ec._CreateAccountPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCreateAnswerLinkPayload2ᚖieumᚋinternalᚋdeskᚐCreateAnswerLinkPayload(ctx context.Context, sel ast.SelectionSet, v *desk.CreateAnswerLinkPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CreateAnswerLinkPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCreateTeamPayload2ᚖieumᚋinternalᚋdeskᚐCreateTeamPayload(ctx context.Context, sel ast.SelectionSet, v *desk.CreateTeamPayload) graphql.Marshaler {

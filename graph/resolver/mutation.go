@@ -75,6 +75,11 @@ func (mutation) CreateToken(ctx context.Context, input desk.CreateTokenInput) (*
 	return writerFrom(ctx).CreateToken(ctx, input)
 }
 
+// CreateAnswerLink answers Mutation.createAnswerLink.
+func (mutation) CreateAnswerLink(ctx context.Context, input desk.CreateAnswerLinkInput) (*desk.CreateAnswerLinkPayload, error) {
+	return writerFrom(ctx).CreateAnswerLink(ctx, input)
+}
+
 // ExchangeToken answers Mutation.exchangeToken.
 func (mutation) ExchangeToken(ctx context.Context, input desk.ExchangeTokenInput) (*desk.ExchangeTokenPayload, error) {
 	return writerFrom(ctx).ExchangeToken(ctx, input)

@@ -139,10 +139,8 @@ type Answered struct {
 func AnswerReferral(a Act, r *ieum.Referral, enrolments []*ieum.Enrolment, told Answer) (Answered, error) {
 	switch {
 	case r.State == ieum.ReferralAwaitingConsent || r.State == ieum.ReferralDraft:
-		return Answered{}, &Lacking{[]Lack{{
-			What: ieum.Text{Ko: "이 의뢰를 보내는 데 필요한 동의", En: "The consents by which the referral goes out"}, Who: supportAgreed.lack.Who, Field: "referral",
-		}}}
-	case r.State != ieum.ReferralRequested && r.State != ieum.ReferralReceived:
+		return Answered{}, awaitsConsent()
+	case !answerable(r):
 		return Answered{}, fmt.Errorf("casework: the referral is answered, or was taken back: %w", ieum.ErrConflict)
 	case (told.Answer == ieum.AnswerReject) != (told.Refusal != ""):
 		return Answered{}, &Unfit{Field: "refusal", What: "is there with a no, and only then"}
@@ -169,6 +167,13 @@ func AnswerReferral(a Act, r *ieum.Referral, enrolments []*ieum.Enrolment, told 
 		}
 	}
 	return made, nil
+}
+
+// awaitsConsent is the error of what can only be done once a referral has gone out.
+func awaitsConsent() error {
+	return &Lacking{[]Lack{{
+		What: ieum.Text{Ko: "이 의뢰를 보내는 데 필요한 동의", En: "The consents by which the referral goes out"}, Who: supportAgreed.lack.Who, Field: "referral",
+	}}}
 }
 
 // CompleteReferral writes down what came of a referral, and how the client sees

@@ -89,6 +89,7 @@ type generator struct {
 	network   []ieum.Entity
 	office    []ieum.Entity
 	people    []ieum.Entity
+	sent      []sentReferral // referrals that went out
 	outlines  []Outline
 	signIn    map[string]ieum.ID
 	districts []district
@@ -187,6 +188,7 @@ func (g *generator) populate(fictional bool) {
 	for i := range g.districts {
 		g.families(&g.districts[i])
 	}
+	g.explainReferrals()
 	g.chooseSignIn()
 }
 

@@ -142,5 +142,8 @@ func (g *generator) referrals(p *pupil) {
 			r.AnsweredOn, r.ReportedBy = r.RequestedOn.AddDays(g.between(0, min(10, r.RequestedOn.DaysUntil(g.today)))), ieum.ByWorkerPhone
 		}
 		g.addPeople(r)
+		if r.State != ieum.ReferralAwaitingConsent {
+			g.sent = append(g.sent, sentReferral{r, p, s.agency.Agency, n.Domain})
+		}
 	}
 }

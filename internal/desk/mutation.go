@@ -65,7 +65,7 @@ func (m *mutation[In, Out]) declared() Declared {
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
 	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &closeCase, &completeReferral, &completeTask,
-	&correctStudent, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
+	&correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
 	&openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
 	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &restrictContact, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,

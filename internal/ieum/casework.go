@@ -31,6 +31,9 @@ type Referral struct {
 	ClientView string
 	// StoppedBy is the consent whose withdrawal called it back.
 	StoppedBy ID `ieum:"ref=STOPPED_BY:Consent"`
+	// AnswerLink is the link by which the agency may answer; empty where none was
+	// made.
+	AnswerLink ID `ieum:"ref=ANSWERED_BY:AnswerLink"`
 }
 
 // ReferralAnswer is what an agency says to a referral.

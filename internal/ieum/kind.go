@@ -148,6 +148,7 @@ var kinds = []Info{
 	kind[Team]("team", Office, ClassStaff, "Team"),
 	kind[Token]("token", Office, ClassStaff, "Token"),
 	kind[Login]("login", Office, ClassStaff, "Login"),
+	kind[AnswerLink]("answer", Office, ClassStaff, "AnswerLink"),
 	kind[RightChange]("right", Office, ClassStaff, "RightChange"),
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
 	kind[AuditChain]("chain", Office, ClassStaff, "AuditChain"),

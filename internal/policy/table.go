@@ -62,6 +62,7 @@ var officeReaders = map[ieum.Kind][]ieum.Role{
 	"Team":            {ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator},
 	"Token":           {ieum.RoleAdministrator},
 	"Login":           {ieum.RoleAdministrator},
+	"AnswerLink":      {ieum.RoleCaseManager, ieum.RoleSupervisor},
 	"RightChange":     {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"AuditEntry":      {ieum.RoleAuditor},
 	"AuditReview":     {ieum.RoleAuditor},

@@ -52,6 +52,8 @@ type Config struct {
 	Page Page
 	// Site is what else browsers are given.
 	Site Site
+	// Answers are the pages for agencies; nil is none.
+	Answers *Answers
 	// Connections is how many there may be at once; 0 is [DefaultConnections].
 	Connections int
 }
@@ -138,6 +140,9 @@ func routes(c Config) (http.Handler, error) {
 	})
 	mux.HandleFunc("GET /graphql", c.Page.orPage(c.API.ServeHTTP))
 	mux.HandleFunc("GET /docs/api.md", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Page.Guide) })
+	if c.Answers != nil {
+		c.Answers.add(mux)
+	}
 	greeting := func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, c.Welcome+contents) }
 	if c.Site.Dashboard == nil {
 		mux.HandleFunc("GET /{$}", c.Page.orPage(greeting))
