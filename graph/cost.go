@@ -51,6 +51,8 @@ var (
 		"Query.search":       750,
 
 		"Subscription.referralChanged": 450,
+		"Subscription.caseChanged":     450,
+		"Subscription.dueChanged":      900,
 
 		"Query.students":       700,
 		"Query.studentCounts":  600,

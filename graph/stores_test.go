@@ -44,6 +44,7 @@ var overStores = []struct {
 	{"a client reads its own writes anywhere", ownWritesAnywhere},
 	{"a mutation is taken once", mutationsAreTakenOnce},
 	{"subscriptions tell what is seen", subscriptionsTell},
+	{"subscriptions tell of cases and due days", subscriptionsTellOfCasesAndDueDays},
 	{"subscriptions end with the sign-in and the right", subscriptionsEnd},
 	{"subscriptions go on where they were", subscriptionsGoOn},
 	{"an auditor reads the trail", anAuditorReadsTheTrail},

@@ -35,15 +35,22 @@ const maxTold = 256
 // errSignedOut ends a subscription whose token or session is over.
 var errSignedOut = errors.New("graph: nobody is signed in any more")
 
-// topics are the fields of Subscription: the kind that one must read, and the
-// kinds whose changes are told.
+// topics are the fields of Subscription. Read-only.
 var topics = map[string]topic{
-	"referralChanged": {"Referral", []ieum.Kind{"Referral"}},
+	"referralChanged": {kinds: []ieum.Kind{"Referral"}},
+	"caseChanged":     {kinds: []ieum.Kind{"Case"}},
+	"dueChanged": {once: true, kinds: []ieum.Kind{
+		"Referral", "Need", "Task", "Case", "StageEntry", "FollowUp", "Consent", "Signature", "Enrolment", "Contact", "SafetyAction",
+	}},
 }
 
+// topic is what a field tells of.
 type topic struct {
-	reads ieum.Kind
+	// kinds are those whose changes are told; one must read one of them at least.
 	kinds []ieum.Kind
+	// once tells that a change is told once for each student, however many rows it
+	// put.
+	once bool
 }
 
 // wants reports whether changes of a kind are told.
@@ -58,6 +65,12 @@ type subscription struct {
 	price    int
 	follower *follow.Follower
 	list     relay.List
+	topic    topic
+	// last is the student of whom a change was told last, and which.
+	last struct {
+		root     ieum.ID
+		revision ieum.Revision
+	}
 	// told are the versions of rows that were told of last.
 	told map[ieum.ID]int
 }
@@ -86,13 +99,13 @@ func (s *runner) begin(ctx context.Context, p policy.Principal, op *graphql.Oper
 			after = cmp.Or(fmt.Sprint(given), "-")
 		}
 	}
-	u := &subscription{run: s, op: op, price: price, told: map[ieum.ID]int{}, list: relay.Bind("subscription", field, p.ID(), student)}
+	u := &subscription{run: s, op: op, price: price, topic: topic, told: map[ieum.ID]int{}, list: relay.Bind("subscription", field, p.ID(), student)}
 	from, err := u.position(after)
 	if err != nil {
 		return nil, err
 	}
 	session := s.desk.Begin(p, desk.Operation{Name: field, Request: infoFrom(ctx).request, Address: infoFrom(ctx).address, ByField: true})
-	districts, err := session.Follow(ctx, topic.reads, student)
+	districts, err := session.Follow(ctx, topic.kinds, student)
 	if finished := session.Finish(ctx); finished != nil {
 		return nil, finished
 	}
@@ -157,6 +170,10 @@ func (u *subscription) serve(ctx context.Context, out outlet) error {
 			}
 		}
 		for _, m := range moved {
+			if u.topic.once && u.last.root == m.Root && u.last.revision == m.Revision {
+				u.follower.Told(m)
+				continue
+			}
 			body, err := u.tell(ctx, m)
 			gone := body != nil && out.next(body) != nil
 			if gone || err != nil {
@@ -220,6 +237,7 @@ func (u *subscription) tell(ctx context.Context, m follow.Moved) (body []byte, e
 		return nil, nil
 	}
 	u.remember(m.ID, news.Version)
+	u.last.root, u.last.revision = m.Root, m.Revision
 	body, err = u.run.body(ctx, response, ran, &cost{price: u.price, spent: meter.spent(), limit: u.run.limits.Cost, most: u.run.limits.Work})
 	if err == nil && (!ran || len(response.Data) == 0) {
 		err = errTold // the client has read why, and can go on after the event before

@@ -26,6 +26,11 @@ type told struct {
 			Referral struct{ ID, State string }
 			Cursor   string
 		}
+		Changed *struct {
+			Case    struct{ Stage string }
+			Student struct{ ID string }
+			Cursor  string
+		}
 	}
 	Errors []wrong
 }
@@ -208,6 +213,54 @@ func (h *house) entries(t *testing.T, who string) []*ieum.AuditEntry {
 		t.Fatal(err)
 	}
 	return slices.DeleteFunc(found.Rows, func(e *ieum.AuditEntry) bool { return e.Actor != id("Staff", who) })
+}
+
+func subscriptionsTellOfCasesAndDueDays(t *testing.T, open openStore) {
+	h := smallHouseOn(t, open)
+	s := serve(t, h)
+	haneul, count := string(id("Student", "haneul")), 0
+	cases := h.listen(t, s, "case-manager", `subscription { changed: caseChanged { case { id stage } cursor at } }`, nil)
+	due := h.listen(t, s, "case-manager", `subscription { changed: dueChanged { student { id } cursor at } }`, nil)
+	coordinator := h.listen(t, s, "coordinator", `subscription { changed: dueChanged { student { id } cursor at } }`, nil)
+	lead := h.listen(t, s, "school-lead", `subscription { changed: caseChanged { case { id stage } cursor at } }`, nil)
+	outsider := h.listen(t, s, "outsider", `subscription { changed: dueChanged { student { id } cursor at } }`, nil)
+	h.listen(t, s, "auditor", `subscription { dueChanged { at } }`, nil).ends(t, "FORBIDDEN")
+	h.listen(t, s, "school-lead", `subscription { dueChanged(student: "x") { at } }`, nil).ends(t, "NOT_FOUND")
+	ask := func(query string) {
+		t.Helper()
+		if a := h.ask(t, "case-manager", query, nil); len(a.Errors) > 0 {
+			t.Fatal(a.body)
+		}
+	}
+	moved := func(l *listener) string {
+		t.Helper()
+		count++
+		e := l.next(t)
+		if e.event != "next" || len(e.Errors) > 0 || e.Data.Changed == nil || e.Data.Changed.Cursor == "" {
+			t.Fatalf("%d: %+v", count, e)
+		}
+		return e.Data.Changed.Case.Stage + e.Data.Changed.Student.ID
+	}
+	ask(`mutation { advanceCase(input: {case: "` + string(id("Case", "case")) + `", to: PLANNING, version: 1}) { case { stage } } }`)
+	if got := []string{moved(cases), moved(due)}; got[0] != "PLANNING" || got[1] != haneul { // a case and two stages are one change
+		t.Error(got)
+	}
+	h.change(t, id("Task", "choose"), func(e ieum.Entity) { e.(*ieum.Task).DueOn = "2026-12-21" })
+	h.change(t, id("Need", "work"), func(e ieum.Entity) { e.(*ieum.Need).Text = "어머니의" }) // of the household
+	h.change(t, id("Need", "meals"), func(e ieum.Entity) { e.(*ieum.Need).Level = ieum.LevelUrgent })
+	if got := []string{moved(due), moved(due), moved(coordinator)}; !slices.Equal(got, []string{haneul, haneul, haneul}) {
+		t.Error(got)
+	}
+	h.change(t, id("Case", "case"), func(e ieum.Entity) { e.(*ieum.Case).Reason = "다시" })
+	moved(due)
+	if got := moved(cases); got != "PLANNING" {
+		t.Error(got)
+	}
+	for who, l := range map[string]*listener{"the outsider": outsider, "the case manager of cases": cases, "the case manager of due days": due} {
+		l.silent(t, who)
+	}
+	coordinator.stop()
+	lead.stop()
 }
 
 func subscriptionsEnd(t *testing.T, open openStore) {

@@ -511,6 +511,8 @@ type StudentTeacherResolver interface {
 }
 type SubscriptionResolver interface {
 	ReferralChanged(ctx context.Context, student *ieum.ID, after *string) (<-chan *shape.ReferralChanged, error)
+	CaseChanged(ctx context.Context, student *ieum.ID, after *string) (<-chan *shape.CaseChanged, error)
+	DueChanged(ctx context.Context, student *ieum.ID, after *string) (<-chan *shape.DueChanged, error)
 }
 type SupportCountResolver interface {
 	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
@@ -5220,6 +5222,51 @@ type Subscription {
     """
     after: String
   ): ReferralChanged
+  """
+  A case of somebody whom the viewer sees was opened, moved on, closed, or changed in any other way (사례 변경 알림). A
+  role that reads no cases gets FORBIDDEN.
+  """
+  caseChanged(
+    "Of this student only; one that is hidden or absent is NOT_FOUND (학생)."
+    student: ID
+    "The cursor of the last event that was received, as for ` + "`" + `referralChanged` + "`" + ` (이어받기)."
+    after: String
+  ): CaseChanged
+  """
+  Something was changed of which the lists of what falls due are made: ask ` + "`" + `Viewer.due` + "`" + ` again (기한 목록 변경 알림). It is told
+  once a student and change, and to whoever reads what was changed. That a day has passed is not told. A role that reads
+  no tasks, referrals or needs gets FORBIDDEN.
+  """
+  dueChanged(
+    "Of this student only; one that is hidden or absent is NOT_FOUND (학생)."
+    student: ID
+    "The cursor of the last event that was received, as for ` + "`" + `referralChanged` + "`" + ` (이어받기)."
+    after: String
+  ): DueChanged
+}
+
+"""
+A case that was changed (사례 변경).
+"""
+type CaseChanged {
+  "The case, as the viewer reads it now (사례)."
+  case: Case!
+  "When it was changed, to the second (변경 시각)."
+  at: DateTime!
+  "Where to go on after this event: the ` + "`" + `after` + "`" + ` of the next subscription (커서)."
+  cursor: String!
+}
+
+"""
+A student of whom something else may fall due now (기한 변경).
+"""
+type DueChanged {
+  "The student, as the viewer reads the student now (학생)."
+  student: Student!
+  "When something was changed, to the second (변경 시각)."
+  at: DateTime!
+  "Where to go on after this event: the ` + "`" + `after` + "`" + ` of the next subscription (커서)."
+  cursor: String!
 }
 
 """
@@ -7588,6 +7635,18 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
 
+func (ec *executionContext) childFields_CaseChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_CaseChanged_case(ctx, field)
+	case "at":
+		return ec.fieldContext_CaseChanged_at(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CaseChanged_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseChanged", field.Name)
+}
+
 func (ec *executionContext) childFields_CaseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -8048,6 +8107,18 @@ func (ec *executionContext) childFields_DueCall(ctx context.Context, field graph
 		return ec.fieldContext_DueCall_who(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DueCall", field.Name)
+}
+
+func (ec *executionContext) childFields_DueChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_DueChanged_student(ctx, field)
+	case "at":
+		return ec.fieldContext_DueChanged_at(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DueChanged_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueChanged", field.Name)
 }
 
 func (ec *executionContext) childFields_DueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13686,6 +13757,50 @@ func (ec *executionContext) field_Student_ties_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Subscription_caseChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "student",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["student"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_dueChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "student",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["student"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Subscription_referralChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18822,6 +18937,84 @@ func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CaseChanged_case(ctx context.Context, field graphql.CollectedField, obj *shape.CaseChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChanged_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Case, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChanged_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseChanged",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseChanged_at(ctx context.Context, field graphql.CollectedField, obj *shape.CaseChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChanged_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChanged_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseChanged", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _CaseChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.CaseChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChanged_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChanged_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseChanged", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _CaseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22534,6 +22727,84 @@ func (ec *executionContext) fieldContext_DueCall_who(_ context.Context, field gr
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DueChanged_student(ctx context.Context, field graphql.CollectedField, obj *shape.DueChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueChanged_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueChanged_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DueChanged",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DueChanged_at(ctx context.Context, field graphql.CollectedField, obj *shape.DueChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueChanged_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueChanged_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueChanged", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _DueChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.DueChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueChanged_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueChanged_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueChanged", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _DueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Due, shape.DueEdge]) (ret graphql.Marshaler) {
@@ -38691,6 +38962,94 @@ func (ec *executionContext) fieldContext_Subscription_referralChanged(ctx contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_caseChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_caseChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().CaseChanged(ctx, fc.Args["student"].(*ieum.ID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.CaseChanged) graphql.Marshaler {
+			return ec.marshalOCaseChanged2ᚖieumᚋgraphᚋshapeᚐCaseChanged(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_caseChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseChanged(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_caseChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_dueChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_dueChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().DueChanged(ctx, fc.Args["student"].(*ieum.ID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.DueChanged) graphql.Marshaler {
+			return ec.marshalODueChanged2ᚖieumᚋgraphᚋshapeᚐDueChanged(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_dueChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DueChanged(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_dueChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SupportCount_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47330,6 +47689,43 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var caseChangedImplementors = []string{"CaseChanged"}
+
+func (ec *executionContext) _CaseChanged(ctx context.Context, sel ast.SelectionSet, obj *shape.CaseChanged) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, caseChangedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaseChanged")
+		case "case":
+			out.Values[i] = ec._CaseChanged_case(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._CaseChanged_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._CaseChanged_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var caseConnectionImplementors = []string{"CaseConnection"}
 
 func (ec *executionContext) _CaseConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) graphql.Marshaler {
@@ -48702,6 +49098,43 @@ func (ec *executionContext) _DueCall(ctx context.Context, sel ast.SelectionSet, 
 		case "who":
 			out.Values[i] = ec._DueCall_who(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var dueChangedImplementors = []string{"DueChanged"}
+
+func (ec *executionContext) _DueChanged(ctx context.Context, sel ast.SelectionSet, obj *shape.DueChanged) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dueChangedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DueChanged")
+		case "student":
+			out.Values[i] = ec._DueChanged_student(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._DueChanged_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._DueChanged_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -54467,6 +54900,10 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	switch fields[0].Name {
 	case "referralChanged":
 		return ec._Subscription_referralChanged(ctx, fields[0])
+	case "caseChanged":
+		return ec._Subscription_caseChanged(ctx, fields[0])
+	case "dueChanged":
+		return ec._Subscription_dueChanged(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
@@ -59690,6 +60127,13 @@ func (ec *executionContext) marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx co
 	return ec._Case(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCaseChanged2ᚖieumᚋgraphᚋshapeᚐCaseChanged(ctx context.Context, sel ast.SelectionSet, v *shape.CaseChanged) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CaseChanged(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
@@ -60150,6 +60594,13 @@ func (ec *executionContext) marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ct
 		return graphql.Null
 	}
 	return ec._DueCall(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODueChanged2ᚖieumᚋgraphᚋshapeᚐDueChanged(ctx context.Context, sel ast.SelectionSet, v *shape.DueChanged) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueChanged(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {

@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"ieum/graph/shape"
@@ -37,6 +38,32 @@ func (subscription) ReferralChanged(ctx context.Context, student *ieum.ID, _ *st
 		func(r *ieum.Referral, n *News) *shape.ReferralChanged {
 			return &shape.ReferralChanged{Referral: r, At: n.At, Cursor: n.Cursor}
 		})
+}
+
+// CaseChanged answers Subscription.caseChanged.
+func (subscription) CaseChanged(ctx context.Context, student *ieum.ID, _ *string) (<-chan *shape.CaseChanged, error) {
+	return tell(ctx, func(c *ieum.Case) bool { return student == nil || c.Student == *student },
+		func(c *ieum.Case, n *News) *shape.CaseChanged {
+			return &shape.CaseChanged{Case: c, At: n.At, Cursor: n.Cursor}
+		})
+}
+
+// DueChanged answers Subscription.dueChanged. What hangs on a household falls due
+// of nobody.
+func (subscription) DueChanged(ctx context.Context, student *ieum.ID, _ *string) (<-chan *shape.DueChanged, error) {
+	var of *ieum.Student
+	var failed error
+	told, err := tell(ctx, func(e ieum.Entity) bool {
+		root := e.Meta().Root
+		if !root.Is("Student") || student != nil && root != *student {
+			return false
+		}
+		of, failed = sessionFrom(ctx).Student(ctx, root)
+		return failed == nil && of != nil
+	}, func(_ ieum.Entity, n *News) *shape.DueChanged {
+		return &shape.DueChanged{Student: of, At: n.At, Cursor: n.Cursor}
+	})
+	return told, errors.Join(err, failed)
 }
 
 // tell reads the row of the change anew, and tells of it if the viewer sees it,

@@ -58,3 +58,17 @@ type ReferralChanged struct {
 	// Cursor is where to go on.
 	Cursor string
 }
+
+// CaseChanged tells that a case was changed.
+type CaseChanged struct {
+	Case   *ieum.Case
+	At     time.Time
+	Cursor string
+}
+
+// DueChanged tells that something else may fall due of a student.
+type DueChanged struct {
+	Student *ieum.Student
+	At      time.Time
+	Cursor  string
+}

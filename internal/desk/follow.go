@@ -10,17 +10,17 @@ import (
 	"ieum/internal/policy"
 )
 
-// Follow tells in which districts changes of rows of a kind can be such as the
-// viewer sees: all of them, or those of one student. The empty id stands for
-// those of no district. Errors are [ieum.ErrDenied] for a role that reads no
-// such rows, and [ieum.ErrNotFound] for a student who is hidden or absent.
-func (s *Session) Follow(ctx context.Context, kind ieum.Kind, student *ieum.ID) ([]ieum.ID, error) {
+// Follow tells in which districts changes of rows of some kinds can be such as
+// the viewer sees: all of them, or those of one student. The empty id stands for
+// those of no district. Errors are [ieum.ErrDenied] for a role that reads none
+// of the kinds, and [ieum.ErrNotFound] for a student who is hidden or absent.
+func (s *Session) Follow(ctx context.Context, kinds []ieum.Kind, student *ieum.ID) ([]ieum.ID, error) {
 	if err := s.require(policy.ReadPeople); err != nil {
 		return nil, err
 	}
-	if !s.reads(s.scope.Ways, kind) {
+	if !s.readsAny(s.scope.Ways, kinds) {
 		s.audit.Missed("")
-		return nil, fmt.Errorf("desk: a %s is read by no role of the account: %w", kind, ieum.ErrDenied)
+		return nil, fmt.Errorf("desk: %v are read by no role of the account: %w", kinds, ieum.ErrDenied)
 	}
 	districts := []ieum.ID{""}
 	if student != nil {
@@ -28,7 +28,7 @@ func (s *Session) Follow(ctx context.Context, kind ieum.Kind, student *ieum.ID) 
 		if err != nil {
 			return nil, err
 		}
-		if found == nil || !s.reads(found.Reach, kind) {
+		if found == nil || !s.readsAny(found.Reach, kinds) {
 			s.audit.Missed(*student)
 			return nil, fmt.Errorf("desk: follow a student: %w", ieum.ErrNotFound)
 		}
@@ -54,6 +54,10 @@ func (s *Session) districtOf(districts []ieum.ID, school ieum.ID) []ieum.ID {
 		return districts
 	}
 	return append(districts, at.District)
+}
+
+func (s *Session) readsAny(ways ieum.Reach, kinds []ieum.Kind) bool {
+	return slices.ContainsFunc(kinds, func(kind ieum.Kind) bool { return s.reads(ways, kind) })
 }
 
 // reads reports whether the viewer reads rows of a kind of whom it reaches so.

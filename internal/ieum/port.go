@@ -221,7 +221,7 @@ type Change struct {
 // that somebody may ask to be told of.
 func Followed(kind Kind) bool {
 	switch kind {
-	case "Referral", "Case", "StageEntry", "Task", "FollowUp", "Consent", "Enrolment", "Need":
+	case "Referral", "Case", "StageEntry", "Task", "FollowUp", "Consent", "Signature", "Enrolment", "Need", "Contact", "SafetyAction":
 		return true
 	}
 	return false
