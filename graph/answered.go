@@ -31,11 +31,14 @@ const (
 	OperationNone     OperationType = "none"
 	OperationQuery    OperationType = "query"
 	OperationMutation OperationType = "mutation"
+	// OperationSubscription is one that began, or could not. How long it went on is
+	// told of none.
+	OperationSubscription OperationType = "subscription"
 )
 
 // Operations returns the types.
 func Operations() []OperationType {
-	return []OperationType{OperationNone, OperationQuery, OperationMutation}
+	return []OperationType{OperationNone, OperationQuery, OperationMutation, OperationSubscription}
 }
 
 // CodeOK stands in [Answered] for no error. No answer has it.
@@ -47,13 +50,17 @@ const TooBusy guard.Reason = "busy"
 
 // TurnedAway returns all reasons to send a request away to be asked again.
 func TurnedAway() []guard.Reason {
-	return []guard.Reason{TooOften, TooManyAtOnce, TooMuchWork, TooBusy}
+	return []guard.Reason{TooOften, TooManyAtOnce, TooMuchWork, TooManySubscriptions, TooBusy}
 }
 
 // operationType names the type of an operation.
 func operationType(op ast.Operation) OperationType {
-	if op == ast.Mutation {
+	switch op {
+	case ast.Mutation:
 		return OperationMutation
+	case ast.Subscription:
+		return OperationSubscription
+	case ast.Query:
 	}
 	return OperationQuery
 }

@@ -49,7 +49,10 @@ func TestTheExamplesForClientsHold(t *testing.T) {
 		case language == "graphql":
 			ran++
 			query(t, h, who, b.text, next)
-		case b.info != "http response" && b.info != "json data":
+		case b.info == "sh":
+			ran++
+			subscribed(t, h, b.text, next)
+		case b.info != "http response" && b.info != "json data" && b.info != "events":
 			t.Errorf("nothing is known of a block %q", b.info)
 		}
 	}
@@ -100,6 +103,41 @@ func query(t *testing.T, h *house, who, text string, next block) {
 	}
 }
 
+// shown leaves out of an event what the page leaves out.
+var shown = regexp.MustCompile(`("id":"referral_|"cursor":"|"cost":\{)[^"}]*(?:"[a-z]+":\d+,?)*`)
+
+// subscribed subscribes with the body that is handed to curl, and holds what
+// comes after a change against what the page shows.
+func subscribed(t *testing.T, h *house, text string, next block) {
+	t.Helper()
+	_, body, _ := strings.Cut(text, "-d '")
+	s := serve(t, h)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL, strings.NewReader(strings.TrimSuffix(body, "'\n")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, header := range regexp.MustCompile(`-H "([A-Za-z-]+): ([^"]+)"`).FindAllStringSubmatch(text, -1) {
+		r.Header.Set(header[1], strings.Replace(header[2], "TOKEN", h.tokens["case-manager"], 1))
+	}
+	answer, err := s.Client().Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	h.move(t, "asked", ieum.ReferralAccepted)
+	lines := bufio.NewScanner(answer.Body)
+	for want := range strings.Lines(next.text) {
+		if !lines.Scan() {
+			t.Fatal(lines.Err())
+		}
+		got := shown.ReplaceAllString(lines.Text(), "$1…")
+		got = regexp.MustCompile(`"at":"[^"]+"`).ReplaceAllString(got, `"at":"2026-11-24T03:00:00Z"`)
+		if got+"\n" != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
 // plain is JSON without what the page leaves out.
 func plain(t *testing.T, text string) any {
 	t.Helper()
@@ -121,7 +159,8 @@ func TestTheLimitsForClientsAreTold(t *testing.T) {
 		"depth of variables": g.VariableDepth, "values in variables": g.VariableValues, "cost": limits.Cost, "work": limits.Work,
 		"answer, bytes": limits.AnswerBytes, "time, seconds": int(limits.Timeout.Seconds()),
 		"operations at once": limits.Share.Running, "operations waiting": limits.Share.Waiting,
-		"operations a second": int(limits.Share.PerSecond), "cost a second": int(limits.Share.CostPerSecond),
+		"subscriptions at once": limits.Share.Subscriptions,
+		"operations a second":   int(limits.Share.PerSecond), "cost a second": int(limits.Share.CostPerSecond),
 	} {
 		if row := "\n| " + name + " | " + strconv.Itoa(limit) + " |\n"; !strings.Contains(docs.Clients(), row) {
 			t.Errorf("the page lacks%q", row)

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -29,13 +30,18 @@ type front struct {
 	// clock and watch are those of [Config].
 	clock func() time.Time
 	watch func(Answered)
+	// whole is [Config.Whole].
+	whole func(context.Context) context.Context
 	next  http.Handler
 }
 
 // newFront puts the front, and the answers to a browser's question whether
 // one of the origins may ask, before next. An origin that is none is an error.
 func newFront(c Config, next http.Handler) (http.Handler, error) {
-	f := &front{foreign: http.NewCrossOriginProtection(), proxied: c.Proxied, request: c.RequestID, clock: c.Clock, watch: c.Watch}
+	f := &front{foreign: http.NewCrossOriginProtection(), proxied: c.Proxied, request: c.RequestID, clock: c.Clock, watch: c.Watch, whole: c.Whole}
+	if f.whole == nil {
+		f.whole = func(ctx context.Context) context.Context { return ctx }
+	}
 	origins := c.Origins
 	for _, origin := range origins {
 		if err := f.foreign.AddTrustedOrigin(origin); err != nil {
@@ -74,11 +80,11 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	h.Set("Vary", "Accept, Accept-Language, Origin")
-	ctx := withInfo(r.Context(), requestInfo{request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: AddressOf(r, f.proxied)})
+	ctx := withInfo(r.Context(), requestInfo{
+		request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: AddressOf(r, f.proxied), whole: f.whole(r.Context()),
+	}, f.teller())
 	r = r.WithContext(ctx)
-	if f.watch != nil {
-		defer f.tell(infoFrom(ctx).answered, f.clock())
-	}
+	defer infoFrom(ctx).tell()
 	if f.foreign.Check(r) != nil {
 		reject(w, r, foreignOrigin)
 		return
@@ -86,17 +92,23 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.next.ServeHTTP(w, r)
 }
 
-// tell tells how a request ended; a browser's question whether a page may ask
-// is none.
-func (f *front) tell(a *Answered, begun time.Time) {
-	if a.Code == "" {
-		return
+// teller returns what tells how a request that begins now ended; a browser's
+// question whether a page may ask is none.
+func (f *front) teller() func(*Answered) {
+	if f.watch == nil {
+		return func(*Answered) {}
 	}
-	if a.Operation == "" {
-		a.Operation = OperationNone
+	begun := f.clock()
+	return func(a *Answered) {
+		if a.Code == "" {
+			return
+		}
+		if a.Operation == "" {
+			a.Operation = OperationNone
+		}
+		a.Took = f.clock().Sub(begun)
+		f.watch(*a)
 	}
-	a.Took = f.clock().Sub(begun)
-	f.watch(*a)
 }
 
 // postOnly lets JSON by POST through, with an answer that the client can read.
@@ -108,7 +120,7 @@ func postOnly(next http.Handler) http.Handler {
 		case r.Method != http.MethodPost:
 			w.Header().Set("Allow", http.MethodPost)
 			reject(w, r, wrongMethod)
-		case !readable:
+		case !readable && !acceptsStream(r.Header.Values("Accept")):
 			reject(w, r, wrongAccept)
 		case !isJSON(r.Header):
 			reject(w, r, wrongContentType)

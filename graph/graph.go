@@ -20,10 +20,11 @@ import (
 	"ieum/graph/resolver"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/follow"
 )
 
 // Config is what the handler is made from. All of it is needed, but for
-// Origins, Introspection, Documents, Bound, Memory and Watch.
+// Origins, Introspection, Documents, Bound, Memory, Whole and Watch.
 type Config struct {
 	Desk *desk.Desk
 	// Auth finds out who asks. Its RequestID is the handler's to set.
@@ -53,6 +54,12 @@ type Config struct {
 	// Bound says who may run no others; the zero value is nobody.
 	Bound  Bound
 	Limits Limits
+	// Hub tells what of the people was changed, for subscriptions. It is to run.
+	Hub *follow.Hub
+	// Whole returns the context of the connection that a request came over, from
+	// that of the request, whose time is limited: a subscription outlasts it. Nil
+	// is the request's own.
+	Whole func(context.Context) context.Context
 	// Memory tells which share of the memory that the process may use is in
 	// use, from 0 to 1, garbage not counted. When it comes near 1, operations wait
 	// or are refused. Nil is always 0.
@@ -85,7 +92,7 @@ func New(c Config) (http.Handler, error) {
 	run := &runner{
 		desk: c.Desk, exec: e, preparer: prepare, trusted: documents, present: present, limits: c.Limits,
 		limiter: newLimiter(c.Limits, c.Memory, c.Clock), works: worksOf(schema), enums: enumsOf(schema),
-		bookmarks: bookmarking{c.Desk, seal},
+		bookmarks: bookmarking{c.Desk, seal}, hub: c.Hub, seal: seal,
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
 	c.Auth.Refused = func(ctx context.Context, code string) { infoFrom(ctx).answered.Code = Code(code) }

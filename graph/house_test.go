@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -21,6 +22,7 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/follow"
 	"ieum/internal/ieum"
 )
 
@@ -37,6 +39,8 @@ type house struct {
 	api    http.Handler
 	tokens map[string]string
 	log    *bytes.Buffer
+	// stop ends what tells subscribers.
+	stop context.CancelFunc
 }
 
 // newHouse serves the entities to the accounts of signIn, by name.
@@ -81,6 +85,8 @@ func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust .
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}
 	h.desk = c.Desk
+	c.Hub = follow.NewHub(h.store.Feed(), logger)
+	h.stop = h.run(t, c.Hub)
 	c.Limits.Share.Burst, c.Limits.Share.CostBurst = 1<<20, 1<<40 // the clock stands
 	c.Limits.Timeout = time.Minute                                // a busy machine is not what is tested
 	warm(t, h.store)
@@ -91,6 +97,24 @@ func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust .
 		t.Fatal(err)
 	}
 	return h
+}
+
+// run follows the people until the test ends, or the returned function is
+// called.
+func (*house) run(t testing.TB, hub *follow.Hub) context.CancelFunc {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	var work sync.WaitGroup
+	work.Go(func() { _ = hub.Run(ctx, 10*time.Millisecond) })
+	for { // until it runs
+		f, err := hub.Follow(t.Context(), nil, nil, nil)
+		if err == nil {
+			f.Close()
+			break
+		}
+	}
+	t.Cleanup(func() { cancel(); work.Wait() })
+	return cancel
 }
 
 // warm lets a server plan its reads before anybody waits for them, as the

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"sync"
 	"sync/atomic"
 
 	"ieum/internal/ieum"
@@ -19,12 +20,18 @@ type requestInfo struct {
 	// answered is what is told of the request once it is answered. The goroutine
 	// that serves the request alone writes it.
 	answered *Answered
+	// tell tells it; once, however often it is called.
+	tell func()
+	// whole is the context of the connection, which outlasts the time that a request
+	// has to be answered.
+	whole context.Context //nolint:containedctx // it is what a request comes with, as its address is
 }
 
 type infoKey struct{}
 
-func withInfo(ctx context.Context, i requestInfo) context.Context {
+func withInfo(ctx context.Context, i requestInfo, tell func(*Answered)) context.Context {
 	i.faulted, i.answered = new(atomic.Bool), new(Answered)
+	i.tell = sync.OnceFunc(func() { tell(i.answered) })
 	return context.WithValue(ctx, infoKey{}, i)
 }
 

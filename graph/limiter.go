@@ -20,6 +20,8 @@ const (
 	TooOften guard.Reason = "operations a second"
 	// TooManyAtOnce: the account has as many running and waiting as it may.
 	TooManyAtOnce guard.Reason = "operations at once"
+	// TooManySubscriptions: the account has as many subscriptions as it may.
+	TooManySubscriptions guard.Reason = "subscriptions at once"
 	// TooMuchWork: what the account's operations cost a second is used up.
 	TooMuchWork guard.Reason = "cost a second"
 )
@@ -40,11 +42,13 @@ const (
 type limiter struct {
 	share   Share
 	running int // operations at once, of all accounts
+	streams int // subscriptions at once, of all accounts
 	memory  func() float64
 	clock   func() time.Time
 
 	mu       sync.Mutex
 	inside   int
+	streamed int // subscriptions that go on
 	accounts map[ieum.ID]*account
 	turns    []*account // those that wait, in the order of their turns
 }
@@ -54,6 +58,7 @@ type account struct {
 	asked, cost *rate.Limiter
 	present     int // requests here, whatever becomes of them
 	inside      int
+	streamed    int             // subscriptions that go on
 	held        int             // the prices of what is inside
 	waiting     []chan struct{} // each is closed when its operation may begin
 }
@@ -62,7 +67,7 @@ func newLimiter(l Limits, memory func() float64, clock func() time.Time) *limite
 	if memory == nil {
 		memory = func() float64 { return 0 }
 	}
-	return &limiter{share: l.Share, running: l.Running, memory: memory, clock: clock, accounts: map[ieum.ID]*account{}}
+	return &limiter{share: l.Share, running: l.Running, streams: l.Subscriptions, memory: memory, clock: clock, accounts: map[ieum.ID]*account{}}
 }
 
 // arrive counts a request of an account, or refuses it: one that asks too
@@ -199,7 +204,7 @@ func (l *limiter) of(staff ieum.ID, now time.Time) *account {
 // rests reports whether the account has no request here, and all of its share
 // is there.
 func (a *account) rests(now time.Time) bool {
-	return a.present == 0 &&
+	return a.present == 0 && a.streamed == 0 &&
 		a.asked.TokensAt(now) >= float64(a.asked.Burst()) && a.cost.TokensAt(now) >= float64(a.cost.Burst())
 }
 
@@ -215,6 +220,7 @@ type visit struct {
 	limiter *limiter
 	account *account
 	inside  bool
+	left    bool
 	price   int
 	spent   int
 }
@@ -239,12 +245,16 @@ func (l *limiter) tooMuch(lacking float64) *throttled {
 	return &throttled{reason: TooMuchWork, limit: int(l.share.CostPerSecond), after: time.Duration(seconds) * time.Second}
 }
 
-// leave gives the place back, and charges what was spent instead of what was
-// held.
+// leave gives the place back, once, and charges what was spent instead of what
+// was held.
 func (v *visit) leave() {
 	l, a := v.limiter, v.account
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	if v.left {
+		return
+	}
+	v.left = true
 	a.present--
 	if !v.inside {
 		return
@@ -270,4 +280,74 @@ func (b *throttled) code() (Code, int) {
 		return Unavailable, http.StatusServiceUnavailable
 	}
 	return LimitExceeded, http.StatusTooManyRequests
+}
+
+// Error implements error.
+func (b *throttled) Error() string { return "graph: to be asked again later" }
+
+// Unwrap makes a throttled request one of the closed list.
+func (b *throttled) Unwrap() error {
+	if b.reason == "" {
+		return &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable}
+	}
+	return ieum.ErrLimit
+}
+
+// follow counts a subscription of an account, or refuses it: one too many, or
+// any while memory is scarce.
+func (l *limiter) follow(staff ieum.ID) (release func(), busy *throttled) {
+	used := l.memory()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	a := l.of(staff, l.clock())
+	switch {
+	case a.streamed >= l.share.Subscriptions:
+		return nil, &throttled{reason: TooManySubscriptions, limit: l.share.Subscriptions, after: time.Second}
+	case l.streamed >= l.streams, used >= scarce:
+		return nil, &throttled{after: 2 * time.Second}
+	}
+	l.streamed++
+	a.streamed++
+	return func() {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.streamed--
+		a.streamed--
+	}, nil
+}
+
+// rejoin lets an event of a subscription in, as an operation that nobody asked
+// for: it waits for its turn, and until its account can pay for it.
+func (l *limiter) rejoin(ctx context.Context, staff ieum.ID, price int) (*visit, *throttled) {
+	l.mu.Lock()
+	a := l.of(staff, l.clock())
+	a.present++
+	l.mu.Unlock()
+	for {
+		v := &visit{limiter: l, account: a}
+		busy := v.enter(ctx)
+		if busy == nil {
+			busy = v.pay(price)
+		}
+		if busy == nil {
+			return v, nil
+		}
+		v.giveBack()
+		select {
+		case <-time.After(busy.after):
+		case <-ctx.Done():
+			v.leave()
+			return nil, busy
+		}
+	}
+}
+
+// giveBack gives the place of an operation back that has not begun.
+func (v *visit) giveBack() {
+	v.limiter.mu.Lock()
+	defer v.limiter.mu.Unlock()
+	if v.inside {
+		v.inside = false
+		v.limiter.end(v.account)
+	}
 }

@@ -23,8 +23,8 @@ type Limits struct {
 	AnswerBytes int
 	// Timeout of one operation, the time that it waits for its turn included.
 	Timeout time.Duration
-	// Running operations at once, of all accounts.
-	Running int
+	// Running operations at once, and Subscriptions, of all accounts.
+	Running, Subscriptions int
 	// Share is what one account may use of that.
 	Share Share
 }
@@ -35,6 +35,9 @@ type Limits struct {
 type Share struct {
 	// Running operations at once, and Waiting ones beside them.
 	Running, Waiting int
+	// Subscriptions at once. Each event of one counts as an operation by what it
+	// costs.
+	Subscriptions int
 	// PerSecond and Burst bound how many operations it asks for.
 	PerSecond float64
 	Burst     int
@@ -53,9 +56,9 @@ func DefaultLimits() Limits {
 		BodyBytes:   256 << 10,
 		AnswerBytes: 2 << 20,
 		Timeout:     ieum.WorkLimit,
-		Running:     64,
+		Running:     64, Subscriptions: 256,
 		Share: Share{
-			Running: 4, Waiting: 32, PerSecond: 20, Burst: 40,
+			Running: 4, Waiting: 32, Subscriptions: 20, PerSecond: 20, Burst: 40,
 			CostPerSecond: 5 * maxWork, CostBurst: 20 * maxWork,
 		},
 	}

@@ -35,6 +35,18 @@ func answerType(accept []string) (string, bool) {
 	return best, best != ""
 }
 
+// acceptsStream reports whether the client names the media type of events. A
+// wildcard does not: who sends one expects an answer that ends.
+func acceptsStream(accept []string) bool {
+	for part := range strings.SplitSeq(strings.Join(accept, ","), ",") {
+		media, parameters, err := mime.ParseMediaType(part)
+		if err == nil && media == eventStream && qualityOf(parameters) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // offeredFor returns what fits a media range, or nothing.
 func offeredFor(media string) string {
 	switch media {

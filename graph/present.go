@@ -97,6 +97,9 @@ func codeOf(err error, at *gqlerror.Error) Code {
 	if _, ok := errors.AsType[*desk.Precondition](err); ok {
 		return PreconditionFailed
 	}
+	if errors.Is(err, errSignedOut) {
+		return Unauthenticated
+	}
 	for _, s := range sentinelCodes {
 		if errors.Is(err, s.is) {
 			return s.code

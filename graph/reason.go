@@ -38,6 +38,9 @@ var (
 		Ko: "Accept 헤더에 application/json 또는 application/graphql-response+json을 넣거나, 헤더를 빼고 요청하세요.",
 		En: "Name application/json or application/graphql-response+json in the header Accept, or leave it out.",
 	}}
+	wrongStream = rejection{http.StatusNotAcceptable, BadUserInput, ReasonAccept, ieum.Text{
+		Ko: "구독은 Accept 헤더에 text/event-stream을 넣어 요청하세요.", En: "Ask for a subscription with text/event-stream in the header Accept.",
+	}}
 	wrongContentType = rejection{http.StatusUnsupportedMediaType, BadUserInput, ReasonContentType, ieum.Text{
 		Ko: "본문은 압축하지 않은 UTF-8 JSON으로, Content-Type 헤더는 application/json으로 보내세요.",
 		En: "Send the body as JSON in UTF-8, uncompressed, with the header Content-Type: application/json.",

@@ -15,10 +15,12 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"ieum/graph/guard"
+	"ieum/graph/relay"
 	"ieum/graph/resolver"
 	"ieum/graph/selection"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/follow"
 	"ieum/internal/ieum"
 	"ieum/internal/policy"
 )
@@ -38,6 +40,9 @@ type runner struct {
 	enums   enums
 	// bookmarks are how a client finds at one server what it wrote at another.
 	bookmarks bookmarking
+	// hub tells what subscriptions tell of, and seal seals how far they are.
+	hub  *follow.Hub
+	seal *relay.Sealer
 }
 
 // ServeHTTP implements [http.Handler].
@@ -114,6 +119,14 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 		s.later(w, r, busy)
 		return
 	}
+	if isSubscription(op) {
+		s.stream(w, r, p, v, op, price)
+		return
+	}
+	if _, readable := answerType(r.Header.Values("Accept")); !readable {
+		reject(w, r, wrongAccept)
+		return
+	}
 	m := s.meter()
 	response, ran := s.operation(ctx, p, op, m)
 	v.spent += m.spent()
@@ -126,6 +139,9 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 // prepare reads and prices an operation, or answers what is wrong with it.
 func (s *runner) prepare(ctx context.Context, params *graphql.RawParams) (op *graphql.OperationContext, price int, wrong *graphql.Response) {
 	op, errs := s.preparer.operation(ctx, params)
+	if len(errs) == 0 && isSubscription(op) {
+		errs = topicOnly(op)
+	}
 	if len(errs) == 0 {
 		var err error
 		if price, err = priceOf(op, s.limits.Cost); err != nil {
@@ -183,6 +199,9 @@ func (s *runner) operation(ctx context.Context, p policy.Principal, op *graphql.
 	}
 	if limit := m.met.Load(); limit != nil {
 		return s.failure(ctx, limit), false
+	}
+	if response == nil && ctx.Err() == nil { // a subscription has nothing to tell
+		return nil, false
 	}
 	if response == nil { // the time was up before anything was resolved
 		return s.failure(ctx, context.Cause(ctx)), false

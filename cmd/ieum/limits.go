@@ -73,9 +73,10 @@ const queue, rest = 8, 4
 // api returns the limits of the API.
 func (l limits) api() graph.Limits {
 	g := graph.DefaultLimits()
-	g.Running = l.Operations
+	// Each subscription over SSE holds a connection: half of them are for questions.
+	g.Running, g.Subscriptions = l.Operations, max(1, l.Connections/2)
 	g.Share = graph.Share{
-		Running: l.AtOnce, Waiting: queue * l.AtOnce,
+		Running: l.AtOnce, Waiting: queue * l.AtOnce, Subscriptions: g.Share.Subscriptions,
 		PerSecond: l.PerSecond, Burst: int(2 * l.PerSecond),
 		CostPerSecond: float64(l.CostPerSecond), CostBurst: max(rest*l.CostPerSecond, g.Work),
 	}

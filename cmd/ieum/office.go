@@ -17,13 +17,15 @@ import (
 	"ieum/internal/atlas"
 	"ieum/internal/auth"
 	"ieum/internal/desk"
+	"ieum/internal/follow"
 	"ieum/internal/ieum"
 	"ieum/internal/metrics"
 	"ieum/internal/server"
 )
 
 const (
-	// followEvery is how often the atlas asks whether the network changed.
+	// followEvery is how often the store is asked whether the network changed, and
+	// whether people did whom somebody follows.
 	followEvery = 500 * time.Millisecond
 	// zoneName is where days are counted: the districts of Korea share one zone.
 	zoneName = "Asia/Seoul"
@@ -37,8 +39,10 @@ type office struct {
 	accounts *auth.Accounts
 	atlas    *atlas.Atlas
 	desk     *desk.Desk
-	codes    *ieum.Codes
-	zone     *time.Location
+	// hub tells subscribers what of the people was changed.
+	hub   *follow.Hub
+	codes *ieum.Codes
+	zone  *time.Location
 	// page is what a browser sees at the API's address, site what else it is given.
 	page   server.Page
 	site   server.Site
@@ -64,8 +68,12 @@ func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*of
 		return nil, joinClose(err, store)
 	}
 	o := &office{memory: memory, limits: l, console: c, store: store, accounts: auth.NewAccounts(store, time.Now), codes: codes, zone: koreanTime(), page: server.Page{Guide: docs.Clients()}}
+	o.hub = follow.NewHub(store.Feed(), c.logger)
 	o.atlas = atlas.New(store.Feed(), atlas.Options{
-		Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone, Heard: o.accounts.Heard,
+		Codes: codes, Logger: c.logger, Clock: time.Now, Zone: o.zone, Heard: func(newest ieum.Revisions, asked time.Time) {
+			o.accounts.Heard(newest, asked)
+			o.hub.Heard(newest)
+		},
 	})
 	o.desk = desk.New(desk.Config{
 		Store: o.accounts.Watch(store), Atlas: o.atlas, Codes: codes, Clock: time.Now, Mint: ieum.NewMint(rand.Reader),
@@ -105,6 +113,7 @@ func (o *office) api(tokens auth.Tokens, adjust func(*graph.Config) error) (http
 			Today: func() ieum.Date { return ieum.DateOf(time.Now().In(o.zone)) }, NoteUse: o.desk.NoteUse,
 		},
 		Clock: time.Now, RequestID: rand.Text, CursorKey: key, Limits: o.limits.api(), Memory: o.memory.Used, Watch: o.metrics.Answered,
+		Hub: o.hub, Whole: server.Whole,
 	}
 	if err := adjust(&c); err != nil {
 		return nil, err
@@ -121,6 +130,7 @@ func (o *office) serve(ctx context.Context, listener net.Listener, api http.Hand
 		return o.memory.Watch(ctx, os.Getenv("GOGC") == "") // whoever sets it knows better
 	})
 	work.Go(func() error { return o.atlas.Run(ctx, followEvery) })
+	work.Go(func() error { return o.hub.Run(ctx, followEvery) })
 	work.Go(func() error { return o.keepAudit(ctx) })
 	work.Go(func() error {
 		return server.Serve(ctx, listener, server.Config{

@@ -86,6 +86,7 @@ type ResolverRoot interface {
 	StageEntry() StageEntryResolver
 	Student() StudentResolver
 	StudentTeacher() StudentTeacherResolver
+	Subscription() SubscriptionResolver
 	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
 	Team() TeamResolver
@@ -509,6 +510,11 @@ type StudentResolver interface {
 type StudentTeacherResolver interface {
 	Worker(ctx context.Context, obj *ieum.Teaches) (*ieum.Worker, error)
 }
+type SubscriptionResolver interface {
+	ReferralChanged(ctx context.Context, student *ieum.ID, after *string) (<-chan *shape.ReferralChanged, error)
+	CaseChanged(ctx context.Context, student *ieum.ID, after *string) (<-chan *shape.CaseChanged, error)
+	DueChanged(ctx context.Context, student *ieum.ID, after *string) (<-chan *shape.DueChanged, error)
+}
 type SupportCountResolver interface {
 	CaseManager(ctx context.Context, obj *desk.SupportCount) (*ieum.CaseManager, error)
 }
@@ -681,6 +687,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 				Data: buf.Bytes(),
 			}
 		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -716,6 +739,7 @@ var sources = []*ast.Source{
 schema {
   query: Query
   mutation: Mutation
+  subscription: Subscription
 }
 
 # ============================================================================
@@ -5181,6 +5205,85 @@ enum CodeList {
 # ============================================================================
 
 """
+What is told as it happens (구독), by one operation of one field, over SSE: a POST with ` + "`" + `Accept: text/event-stream` + "`" + `. What
+an event shows is read anew for whom it is told, at that moment; of what the viewer does not see, or no longer, nothing
+is told. Several changes of one thing that follow each other closely may be told as one. When the sign-in ends, so does
+the subscription, with UNAUTHENTICATED.
+"""
+type Subscription {
+  """
+  A referral of somebody whom the viewer sees was asked for, answered, or changed in any other way (의뢰 변경 알림). A role
+  that reads no referrals gets FORBIDDEN.
+  """
+  referralChanged(
+    "Of this student only; one that is hidden or absent is NOT_FOUND (학생)."
+    student: ID
+    """
+    The cursor of the last event that was received: what has changed since is told first (이어받기). CONFLICT means
+    that it is too old: read anew, and subscribe without it.
+    """
+    after: String
+  ): ReferralChanged
+  """
+  A case of somebody whom the viewer sees was opened, moved on, closed, or changed in any other way (사례 변경 알림). A
+  role that reads no cases gets FORBIDDEN.
+  """
+  caseChanged(
+    "Of this student only; one that is hidden or absent is NOT_FOUND (학생)."
+    student: ID
+    "The cursor of the last event that was received, as for ` + "`" + `referralChanged` + "`" + ` (이어받기)."
+    after: String
+  ): CaseChanged
+  """
+  Something was changed of which the lists of what falls due are made: ask ` + "`" + `Viewer.due` + "`" + ` again (기한 목록 변경 알림). It is told
+  once a student and change, and to whoever reads what was changed. That a day has passed is not told. A role that reads
+  no tasks, referrals or needs gets FORBIDDEN.
+  """
+  dueChanged(
+    "Of this student only; one that is hidden or absent is NOT_FOUND (학생)."
+    student: ID
+    "The cursor of the last event that was received, as for ` + "`" + `referralChanged` + "`" + ` (이어받기)."
+    after: String
+  ): DueChanged
+}
+
+"""
+A case that was changed (사례 변경).
+"""
+type CaseChanged {
+  "The case, as the viewer reads it now (사례)."
+  case: Case!
+  "When it was changed, to the second (변경 시각)."
+  at: DateTime!
+  "Where to go on after this event: the ` + "`" + `after` + "`" + ` of the next subscription (커서)."
+  cursor: String!
+}
+
+"""
+A student of whom something else may fall due now (기한 변경).
+"""
+type DueChanged {
+  "The student, as the viewer reads the student now (학생)."
+  student: Student!
+  "When something was changed, to the second (변경 시각)."
+  at: DateTime!
+  "Where to go on after this event: the ` + "`" + `after` + "`" + ` of the next subscription (커서)."
+  cursor: String!
+}
+
+"""
+A referral that was changed (의뢰 변경).
+"""
+type ReferralChanged {
+  "The referral, as the viewer reads it now (의뢰)."
+  referral: Referral!
+  "When it was changed, to the second (변경 시각)."
+  at: DateTime!
+  "Where to go on after this event: the ` + "`" + `after` + "`" + ` of the next subscription (커서)."
+  cursor: String!
+}
+
+"""
 All that can be changed. A right that the role lacks is FORBIDDEN and is judged before the input is read; an
 idempotency key used again with other input is CONFLICT; OUTCOME_UNKNOWN means: ask again with the same key.
 """
@@ -7605,6 +7708,18 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
 }
 
+func (ec *executionContext) childFields_CaseChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_CaseChanged_case(ctx, field)
+	case "at":
+		return ec.fieldContext_CaseChanged_at(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CaseChanged_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseChanged", field.Name)
+}
+
 func (ec *executionContext) childFields_CaseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -8077,6 +8192,18 @@ func (ec *executionContext) childFields_DueCall(ctx context.Context, field graph
 		return ec.fieldContext_DueCall_who(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DueCall", field.Name)
+}
+
+func (ec *executionContext) childFields_DueChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "student":
+		return ec.fieldContext_DueChanged_student(ctx, field)
+	case "at":
+		return ec.fieldContext_DueChanged_at(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DueChanged_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DueChanged", field.Name)
 }
 
 func (ec *executionContext) childFields_DueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8965,6 +9092,18 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_withheld(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Referral", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferralChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "referral":
+		return ec.fieldContext_ReferralChanged_referral(ctx, field)
+	case "at":
+		return ec.fieldContext_ReferralChanged_at(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ReferralChanged_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralChanged", field.Name)
 }
 
 func (ec *executionContext) childFields_ReferralConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13714,6 +13853,72 @@ func (ec *executionContext) field_Student_ties_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_caseChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "student",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["student"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_dueChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "student",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["student"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_referralChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "student",
+		func(ctx context.Context, v any) (*ieum.ID, error) {
+			return ec.unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["student"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -18969,6 +19174,84 @@ func (ec *executionContext) fieldContext_Case_withheld(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Case", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CaseChanged_case(ctx context.Context, field graphql.CollectedField, obj *shape.CaseChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChanged_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Case, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalNCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChanged_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseChanged",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseChanged_at(ctx context.Context, field graphql.CollectedField, obj *shape.CaseChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChanged_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChanged_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseChanged", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _CaseChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.CaseChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChanged_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChanged_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseChanged", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _CaseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22759,6 +23042,84 @@ func (ec *executionContext) fieldContext_DueCall_who(_ context.Context, field gr
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DueChanged_student(ctx context.Context, field graphql.CollectedField, obj *shape.DueChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueChanged_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Student, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalNStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueChanged_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DueChanged",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DueChanged_at(ctx context.Context, field graphql.CollectedField, obj *shape.DueChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueChanged_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueChanged_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueChanged", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _DueChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.DueChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DueChanged_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DueChanged_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DueChanged", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _DueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Due, shape.DueEdge]) (ret graphql.Marshaler) {
@@ -34034,6 +34395,84 @@ func (ec *executionContext) fieldContext_Referral_withheld(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Referral", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ReferralChanged_referral(ctx context.Context, field graphql.CollectedField, obj *shape.ReferralChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralChanged_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Referral) graphql.Marshaler {
+			return ec.marshalNReferral2ᚖieumᚋinternalᚋieumᚐReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralChanged_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralChanged",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralChanged_at(ctx context.Context, field graphql.CollectedField, obj *shape.ReferralChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralChanged_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralChanged_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralChanged", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *shape.ReferralChanged) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralChanged_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralChanged_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralChanged", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _ReferralConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38836,6 +39275,138 @@ func (ec *executionContext) _StudentTeacher_lastContactOn(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_StudentTeacher_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StudentTeacher", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Subscription_referralChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_referralChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().ReferralChanged(ctx, fc.Args["student"].(*ieum.ID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.ReferralChanged) graphql.Marshaler {
+			return ec.marshalOReferralChanged2ᚖieumᚋgraphᚋshapeᚐReferralChanged(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_referralChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralChanged(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_referralChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_caseChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_caseChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().CaseChanged(ctx, fc.Args["student"].(*ieum.ID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.CaseChanged) graphql.Marshaler {
+			return ec.marshalOCaseChanged2ᚖieumᚋgraphᚋshapeᚐCaseChanged(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_caseChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CaseChanged(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_caseChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_dueChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_dueChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().DueChanged(ctx, fc.Args["student"].(*ieum.ID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *shape.DueChanged) graphql.Marshaler {
+			return ec.marshalODueChanged2ᚖieumᚋgraphᚋshapeᚐDueChanged(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_dueChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DueChanged(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_dueChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SupportCount_caseManager(ctx context.Context, field graphql.CollectedField, obj *desk.SupportCount) (ret graphql.Marshaler) {
@@ -47573,6 +48144,43 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var caseChangedImplementors = []string{"CaseChanged"}
+
+func (ec *executionContext) _CaseChanged(ctx context.Context, sel ast.SelectionSet, obj *shape.CaseChanged) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, caseChangedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CaseChanged")
+		case "case":
+			out.Values[i] = ec._CaseChanged_case(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._CaseChanged_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._CaseChanged_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var caseConnectionImplementors = []string{"CaseConnection"}
 
 func (ec *executionContext) _CaseConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Case, shape.CaseEdge]) graphql.Marshaler {
@@ -48982,6 +49590,43 @@ func (ec *executionContext) _DueCall(ctx context.Context, sel ast.SelectionSet, 
 		case "who":
 			out.Values[i] = ec._DueCall_who(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var dueChangedImplementors = []string{"DueChanged"}
+
+func (ec *executionContext) _DueChanged(ctx context.Context, sel ast.SelectionSet, obj *shape.DueChanged) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dueChangedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DueChanged")
+		case "student":
+			out.Values[i] = ec._DueChanged_student(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._DueChanged_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._DueChanged_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -53097,6 +53742,43 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var referralChangedImplementors = []string{"ReferralChanged"}
+
+func (ec *executionContext) _ReferralChanged(ctx context.Context, sel ast.SelectionSet, obj *shape.ReferralChanged) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralChangedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralChanged")
+		case "referral":
+			out.Values[i] = ec._ReferralChanged_referral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._ReferralChanged_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._ReferralChanged_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var referralConnectionImplementors = []string{"ReferralConnection"}
 
 func (ec *executionContext) _ReferralConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {
@@ -54700,6 +55382,30 @@ func (ec *executionContext) _StudentTeacher(ctx context.Context, sel ast.Selecti
 	}
 
 	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var subscriptionImplementors = []string{"Subscription"}
+
+func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Subscription",
+	})
+	if len(fields) != 1 {
+		graphql.AddErrorf(ctx, "must subscribe to exactly one stream")
+		return nil
+	}
+
+	switch fields[0].Name {
+	case "referralChanged":
+		return ec._Subscription_referralChanged(ctx, fields[0])
+	case "caseChanged":
+		return ec._Subscription_caseChanged(ctx, fields[0])
+	case "dueChanged":
+		return ec._Subscription_dueChanged(ctx, fields[0])
+	default:
+		panic("unknown field " + strconv.Quote(fields[0].Name))
+	}
 }
 
 var supportCountImplementors = []string{"SupportCount"}
@@ -59935,6 +60641,13 @@ func (ec *executionContext) marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx co
 	return ec._Case(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCaseChanged2ᚖieumᚋgraphᚋshapeᚐCaseChanged(ctx context.Context, sel ast.SelectionSet, v *shape.CaseChanged) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CaseChanged(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOCaseClass2ieumᚋinternalᚋieumᚐCaseClass(ctx context.Context, v any) (ieum.CaseClass, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.CaseClass(tmp)
@@ -60402,6 +61115,13 @@ func (ec *executionContext) marshalODueCall2ᚖieumᚋgraphᚋshapeᚐDueCall(ct
 		return graphql.Null
 	}
 	return ec._DueCall(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODueChanged2ᚖieumᚋgraphᚋshapeᚐDueChanged(ctx context.Context, sel ast.SelectionSet, v *shape.DueChanged) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DueChanged(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalODueConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Due, shape.DueEdge]) graphql.Marshaler {
@@ -61180,6 +61900,13 @@ func (ec *executionContext) marshalOReferral2ᚖieumᚋinternalᚋieumᚐReferra
 		return graphql.Null
 	}
 	return ec._Referral(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReferralChanged2ᚖieumᚋgraphᚋshapeᚐReferralChanged(ctx context.Context, sel ast.SelectionSet, v *shape.ReferralChanged) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReferralChanged(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOReferralConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Referral, shape.ReferralEdge]) graphql.Marshaler {

@@ -14,7 +14,7 @@ import (
 
 // free are the types whose fields come from nobody's record, and why.
 var free = map[string]string{
-	"Query": "a use case judges the right", "Mutation": "a use case judges the right",
+	"Query": "a use case judges the right", "Mutation": "a use case judges the right", "Subscription": "a use case judges the right", "ReferralChanged": "of a row that the viewer reads", "CaseChanged": "of a row that the viewer reads", "DueChanged": "of a row that the viewer reads",
 	"PageInfo": "places and yes or no", "Code": "a list of codes", "FactCode": "a list of codes", "EnumLabels": "the schema itself", "NeedDomain": "a list of codes", "Ground": "a list of codes",
 	"Picture": "hidden as a whole",
 	"Point":   "part of a public entity", "Source": "part of a public entity", "Intake": "part of a public entity",

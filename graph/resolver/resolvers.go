@@ -23,10 +23,11 @@ var _ generated.ResolverRoot = (*resolvers)(nil)
 // cursors.
 func New(seal *relay.Sealer) generated.ResolverRoot { return &resolvers{seal, newForms()} }
 
-func (r *resolvers) Query() generated.QueryResolver       { return query{r.seal, r.forms} }
-func (r *resolvers) Mutation() generated.MutationResolver { return mutation{} }
-func (r *resolvers) Viewer() generated.ViewerResolver     { return viewer{r.seal} }
-func (r *resolvers) Due() generated.DueResolver           { return due{} }
+func (r *resolvers) Query() generated.QueryResolver               { return query{r.seal, r.forms} }
+func (r *resolvers) Mutation() generated.MutationResolver         { return mutation{} }
+func (r *resolvers) Subscription() generated.SubscriptionResolver { return subscription{} }
+func (r *resolvers) Viewer() generated.ViewerResolver             { return viewer{r.seal} }
+func (r *resolvers) Due() generated.DueResolver                   { return due{} }
 
 func (r *resolvers) SupportCount() generated.SupportCountResolver { return supportCount{} }
 

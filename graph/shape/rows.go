@@ -1,6 +1,10 @@
 package shape
 
-import "ieum/internal/ieum"
+import (
+	"time"
+
+	"ieum/internal/ieum"
+)
 
 // Relative is a relative of a student, who is a person or a student, with the
 // tie that says what they are to the student.
@@ -45,4 +49,26 @@ type DueCall struct {
 	Label string
 	Phone string
 	Who   ieum.Entity
+}
+
+// ReferralChanged tells that a referral was changed.
+type ReferralChanged struct {
+	Referral *ieum.Referral
+	At       time.Time
+	// Cursor is where to go on.
+	Cursor string
+}
+
+// CaseChanged tells that a case was changed.
+type CaseChanged struct {
+	Case   *ieum.Case
+	At     time.Time
+	Cursor string
+}
+
+// DueChanged tells that something else may fall due of a student.
+type DueChanged struct {
+	Student *ieum.Student
+	At      time.Time
+	Cursor  string
 }

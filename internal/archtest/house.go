@@ -36,6 +36,9 @@ var house = []room{
 	{dir: "internal/fold", floor: network, pure: true, modules: []string{"golang.org/x/text"}},
 	{dir: "internal/atlas", floor: network, pure: true, beside: []string{"internal/fold"}, modules: []string{"github.com/tidwall/rtree", "golang.org/x/text"}},
 
+	// What tells subscribers that something of the people has moved: ids alone.
+	{dir: "internal/follow", floor: network, pure: true},
+
 	{dir: "internal/policy", floor: judgment, pure: true},
 	{dir: "internal/consent", floor: judgment, pure: true, beside: []string{"internal/policy"}},
 	{dir: "internal/casework", floor: judgment, pure: true, beside: []string{"internal/policy", "internal/consent"}},

@@ -58,7 +58,7 @@ func Middleware(c Config, next http.Handler) http.Handler {
 			c.refuse(w, r, elsewhere, speaks)
 			return
 		}
-		p, err := c.principal(r, from)
+		p, err := c.principal(r, from, false)
 		p.Language = speaks
 		switch {
 		case err != nil:
@@ -70,7 +70,11 @@ func Middleware(c Config, next http.Handler) http.Handler {
 			if c.SignedIn != nil {
 				c.SignedIn(r.Context())
 			}
-			ctx := WithPrincipal(r.Context(), p)
+			ctx := withAgain(WithPrincipal(r.Context(), p), func(ctx context.Context) (policy.Principal, error) {
+				p, err := c.principal(r.WithContext(ctx), from, true)
+				p.Language = speaks
+				return p, err
+			})
 			if from == cookie {
 				ctx = withBrowser(ctx)
 			}
@@ -100,10 +104,11 @@ func (c Config) credential(r *http.Request) credential {
 	return foreignCookie
 }
 
-// principal returns whom the request signs in; nobody has no account.
-func (c Config) principal(r *http.Request, from credential) (policy.Principal, error) {
+// principal returns whom the request signs in; nobody has no account. To ask
+// again is no use of what signs in: nothing lasts longer for it.
+func (c Config) principal(r *http.Request, from credential, again bool) (policy.Principal, error) {
 	if from == cookie {
-		id, ok, err := c.Sessions.staff(r)
+		id, ok, err := c.Sessions.staff(r, again)
 		return c.own(r.Context(), id, ok, err, string(ieum.LoginID(c.Sessions.Carried(r))))
 	}
 	text, ok := bearer(r.Header)
@@ -119,7 +124,9 @@ func (c Config) principal(r *http.Request, from credential) (policy.Principal, e
 	if err != nil || staff == nil {
 		return policy.Principal{}, err
 	}
-	c.noteUse(r.Context(), token)
+	if !again {
+		c.noteUse(r.Context(), token)
+	}
 	return policy.Principal{Staff: staff, Token: token.ID, Once: token.Once, Session: string(token.ID)}, nil
 }
 

@@ -55,6 +55,15 @@ func (l *Logins) Staff(ctx context.Context, text string) (ieum.ID, bool, error) 
 	return staff.ID, true, nil
 }
 
+// Still implements [Keeper].
+func (l *Logins) Still(ctx context.Context, text string) (ieum.ID, bool, error) {
+	staff, _, err := l.Accounts.Login(ctx, text, l.Idle)
+	if err != nil || staff == nil {
+		return "", false, err
+	}
+	return staff.ID, true, nil
+}
+
 // End implements [Keeper].
 func (l *Logins) End(ctx context.Context, text string) error {
 	if _, ok := ieum.LoginAccount(text); !ok {

@@ -83,6 +83,15 @@ func (m *Memory) EndAll(_ context.Context, staff ieum.ID) error {
 
 // Staff implements [Keeper].
 func (m *Memory) Staff(_ context.Context, text string) (ieum.ID, bool, error) {
+	return m.staff(text, true)
+}
+
+// Still implements [Keeper].
+func (m *Memory) Still(_ context.Context, text string) (ieum.ID, bool, error) {
+	return m.staff(text, false)
+}
+
+func (m *Memory) staff(text string, use bool) (ieum.ID, bool, error) {
 	hash, now := sha256.Sum256([]byte(text)), m.config.Clock()
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -94,7 +103,9 @@ func (m *Memory) Staff(_ context.Context, text string) (ieum.ID, bool, error) {
 		delete(m.kept, hash)
 		return "", false, nil
 	}
-	kept.used = now
+	if use {
+		kept.used = now
+	}
 	return kept.staff, true, nil
 }
 

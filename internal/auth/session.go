@@ -39,6 +39,9 @@ type Keeper interface {
 	// Staff returns whose session a text is, and takes note that it was used; false
 	// for one that is over or never was.
 	Staff(ctx context.Context, text string) (staff ieum.ID, ok bool, err error)
+	// Still is Staff without the note: to look whether a session is over does not
+	// keep it.
+	Still(ctx context.Context, text string) (staff ieum.ID, ok bool, err error)
 	// End ends the session of a text, if there is one.
 	End(ctx context.Context, text string) error
 	// EndAll ends every session of an account.
@@ -115,8 +118,12 @@ func (s *Sessions) EndAll(w http.ResponseWriter, r *http.Request) error {
 // has reports whether the request carries the cookie, whatever is in it.
 func (s *Sessions) has(r *http.Request) bool { return len(r.CookiesNamed(s.name())) > 0 }
 
-// staff returns whose session the request carries, if it carries one.
-func (s *Sessions) staff(r *http.Request) (ieum.ID, bool, error) {
+// staff returns whose session the request carries, if it carries one. To ask
+// again does not keep it.
+func (s *Sessions) staff(r *http.Request, again bool) (ieum.ID, bool, error) {
+	if again {
+		return s.kept.Still(r.Context(), s.Carried(r))
+	}
 	return s.kept.Staff(r.Context(), s.Carried(r))
 }
 

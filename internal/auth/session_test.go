@@ -272,3 +272,23 @@ func TestWhatIsKeptIsNoCookie(t *testing.T) {
 		t.Errorf("a server without sessions: %d, want 401", status)
 	}
 }
+
+// To look whether a session goes on does not keep it.
+func TestToLookAgainIsNoUse(t *testing.T) {
+	now := time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
+	m := NewMemory(MemoryConfig{Idle: time.Hour, Longest: 8 * time.Hour, Clock: func() time.Time { return now }, Random: rand.Reader})
+	text, err := m.Begin(t.Context(), "staff_a")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		now = now.Add(19 * time.Minute)
+		if _, ok, err := m.Still(t.Context(), text); !ok || err != nil {
+			t.Fatal("it is over", err)
+		}
+	}
+	now = now.Add(4 * time.Minute)
+	if _, ok, _ := m.Still(t.Context(), text); ok {
+		t.Error("a session that nobody used for an hour goes on")
+	}
+}

@@ -1,6 +1,9 @@
 package ieum
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Store keeps the graph of record. All methods may be called from several
 // goroutines. A cancelled context ends a call early with the context's error;
@@ -192,8 +195,8 @@ type Feed interface {
 	// people.
 	Districts(ctx context.Context) (map[ID]Revision, error)
 	// People is Changes of one district's people, with revisions of their own: it
-	// names the roots, students and households, whose rows a commit put, and
-	// nothing of them. A root belongs to the districts of its students' schools,
+	// names the roots, students and households, whose rows a commit put, and the
+	// rows of kinds that are [Followed], by their ids, and nothing of them. A root belongs to the districts of its students' schools,
 	// and a commit that takes it from one to another is told in both; what belongs
 	// to none is told under the empty id. A district that nothing was told of has
 	// revision 0. A read that begins after the answer sees every commit in it.
@@ -206,4 +209,20 @@ type Change struct {
 	Revision Revision
 	ID       ID
 	Removed  bool
+	// Rows are those of the root that the commit put and whose kind is [Followed],
+	// in order of id, each once; none of the network.
+	Rows []ID
+	// At is when a change of the people was made, in whole seconds; zero where the
+	// store has no clock, and of the network.
+	At time.Time
+}
+
+// Followed reports whether rows of the kind are named in [Change.Rows]: those
+// that somebody may ask to be told of.
+func Followed(kind Kind) bool {
+	switch kind {
+	case "Referral", "Case", "StageEntry", "Task", "FollowUp", "Consent", "Signature", "Enrolment", "Need", "Contact", "SafetyAction":
+		return true
+	}
+	return false
 }

@@ -155,10 +155,21 @@ func routes(c Config) (http.Handler, error) {
 // gives up then, and it is answered.
 func within(limit time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), limit)
+		ctx, cancel := context.WithTimeout(context.WithValue(r.Context(), wholeKey{}, r.Context()), limit)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+type wholeKey struct{}
+
+// Whole returns the context of a request without the limit of its time: it ends
+// when the client is gone. It is for an answer that goes on.
+func Whole(ctx context.Context) context.Context {
+	if whole, ok := ctx.Value(wholeKey{}).(context.Context); ok {
+		return whole
+	}
+	return ctx
 }
 
 // contents is what is here, for whoever is no browser.

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"testing"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -15,6 +16,7 @@ func peopleCases() []conformance {
 	return []conformance{
 		{"commits that put people count in the partition of their district, and in no other", testDistricts},
 		{"changes of people name the roots, once a revision", testPeople},
+		{"changes of people name the rows that are followed, and when", testPeopleRows},
 		{"who moves is told where it was and where it is", testMove},
 		{"changes of people that were never told are not found", testPeopleBeyond},
 		{"a follower of a district misses no commit of concurrent writers, and reads what it is told", testPeopleFollower},
@@ -102,6 +104,32 @@ func testPeople(t *testing.T, s ieum.Store) {
 	same(t, "after the second", told(t, s, district("north"), 2), [][]ieum.ID{{jun}})
 	same(t, "after the last", told(t, s, district("north"), 3), [][]ieum.ID{})
 	same(t, "elsewhere", told(t, s, district("south"), 0), [][]ieum.ID{})
+}
+
+func testPeopleRows(t *testing.T, s ieum.Store) {
+	mina, nest := student("mina"), household("nest")
+	put(t, s, village()...)
+	referral := func(name string) *ieum.Referral {
+		return &ieum.Referral{Head: on(mina, "Referral", name), Student: mina, Service: service("meals"), State: ieum.ReferralRequested}
+	}
+	second := referral("b")
+	before := time.Now().Add(-time.Second)
+	update(t, s, []ieum.ID{mina, nest}, func(ctx context.Context, tx ieum.Tx) error {
+		strength := &ieum.Strength{Head: on(mina, "Strength", "draws"), Subject: mina}
+		return errors.Join(tx.Put(ctx, referral("a"), second, relative("aunt", "nest"), strength), tx.Put(ctx, second))
+	})
+	changes, _, err := s.Feed().People(t.Context(), district("north"), 1)
+	if err != nil || len(changes) != 2 {
+		t.Fatal(len(changes), err)
+	}
+	rows := map[ieum.ID][]ieum.ID{}
+	for _, c := range changes {
+		rows[c.ID] = c.Rows
+		if !c.At.IsZero() && (c.At.Before(before.Truncate(time.Second)) || c.At.After(time.Now())) {
+			t.Error("a change that was made at another time")
+		}
+	}
+	same(t, "rows", rows, map[ieum.ID][]ieum.ID{mina: sorted(named("Referral", "a"), named("Referral", "b")), nest: nil})
 }
 
 func testMove(t *testing.T, s ieum.Store) {

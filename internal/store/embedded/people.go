@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -20,11 +22,35 @@ const peoplePartition = "people:"
 // belonged.
 type moved struct {
 	roots map[ieum.ID]bool
+	// rows are those that were put and are told of by their ids, by root.
+	rows map[ieum.ID][]ieum.ID
 	// left are schools that roots belonged to before their students were put.
 	left map[ieum.ID][]ieum.ID
 }
 
-func newMoved() moved { return moved{roots: map[ieum.ID]bool{}, left: map[ieum.ID][]ieum.ID{}} }
+func newMoved() moved {
+	return moved{roots: map[ieum.ID]bool{}, rows: map[ieum.ID][]ieum.ID{}, left: map[ieum.ID][]ieum.ID{}}
+}
+
+// put notes a row that was put.
+func (m moved) put(head *ieum.Head, kind ieum.Kind) {
+	m.roots[head.Root] = true
+	if ieum.Followed(kind) {
+		m.rows[head.Root] = append(m.rows[head.Root], head.ID)
+	}
+}
+
+// changes lists [root, its rows as a list in JSON, or nothing].
+func (m moved) changes(roots []ieum.ID) [][2]any {
+	list := make([][2]any, len(roots))
+	for i, root := range roots {
+		list[i][0] = root
+		if rows := m.rows[root]; len(rows) > 0 {
+			list[i][1] = listText(slices.Compact(slices.Sorted(slices.Values(rows))))
+		}
+	}
+	return list
+}
 
 // leave notes where students that are put anew, and their households, belong
 // until then.
@@ -100,8 +126,8 @@ func (t *tx) advancePeople(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		err = t.q.exec(ctx, "INSERT INTO ieum_people_change (district, revision, root, at) SELECT ?, ?, value, ? FROM json_each(?)",
-			string(district), revision, at, listText(partitions[district]))
+		err = t.q.exec(ctx, `INSERT INTO ieum_people_change (district, revision, root, at, "rows") SELECT ?, ?, value->>0, ?, value->>1 FROM json_each(?)`,
+			string(district), revision, at, listText(t.people.changes(partitions[district])))
 		if err != nil {
 			return err
 		}
@@ -144,9 +170,10 @@ func (f feed) People(ctx context.Context, district ieum.ID, after ieum.Revision)
 				return errNotKept()
 			}
 			at = revision
-			changes = append(changes, ieum.Change{Revision: revision, ID: ieum.ID(asText(row[1]))})
-			return nil
-		}, "SELECT revision, root FROM ieum_people_change WHERE district = ? AND revision > ? ORDER BY revision, root", string(district), int64(after))
+			change, err := peopleChange(row)
+			changes = append(changes, change)
+			return err
+		}, `SELECT revision, root, at, "rows" FROM ieum_people_change WHERE district = ? AND revision > ? ORDER BY revision, root`, string(district), int64(after))
 		if err == nil && at != newest {
 			err = errNotKept()
 		}
@@ -156,6 +183,21 @@ func (f feed) People(ctx context.Context, district ieum.ID, after ieum.Revision)
 		return nil, 0, err
 	}
 	return changes, newest, nil
+}
+
+// peopleChange reads a change of the people.
+func peopleChange(row []any) (ieum.Change, error) {
+	c := ieum.Change{Revision: ieum.Revision(asNumber(row[0])), ID: ieum.ID(asText(row[1]))}
+	if row[2] != nil {
+		c.At = time.Unix(asNumber(row[2]), 0).UTC()
+	}
+	if row[3] == nil {
+		return c, nil
+	}
+	if err := json.Unmarshal([]byte(asText(row[3])), &c.Rows); err != nil {
+		return c, fmt.Errorf("a change of the people holds no list: %w", ieum.ErrInvalid)
+	}
+	return c, nil
 }
 
 // errNotKept is what a follower hears who must read anew.

@@ -178,7 +178,7 @@ func (p *put) write(ctx context.Context, e ieum.Entity) error {
 	case ieum.Network:
 		p.network[head.ID] = false
 	case ieum.People:
-		p.people.roots[head.Root] = true
+		p.people.put(head, kind)
 	}
 	p.accounts = p.accounts || table.info.Account()
 	return nil

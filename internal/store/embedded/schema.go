@@ -64,10 +64,11 @@ var ownTables = []tableShape{
 	{`"ieum_lane"`, []column{{"lane", "TEXT NOT NULL PRIMARY KEY"}, {"revision", "INTEGER NOT NULL"}, {"floor", "INTEGER NOT NULL"}}, "", false},
 	{`"ieum_change"`, []column{{"revision", "INTEGER NOT NULL"}, {"id", "TEXT NOT NULL"}, {"removed", "INTEGER NOT NULL"}}, "", false},
 	{`"ieum_commit"`, []column{{"revision", "INTEGER NOT NULL PRIMARY KEY"}, {"at", "INTEGER NOT NULL"}}, "", false},
-	// The roots of the people whose rows a commit put, in each district's partition. The
-	// moment is absent where the store has no clock.
+	// The roots of the people whose rows a commit put, in each district's partition, with
+	// the ids of those rows that are told of, as a list in JSON. The moment is absent
+	// where the store has no clock.
 	{`"ieum_people_change"`, []column{
-		{"district", "TEXT NOT NULL"}, {"revision", "INTEGER NOT NULL"}, {"root", "TEXT NOT NULL"}, {"at", "INTEGER"},
+		{"district", "TEXT NOT NULL"}, {"revision", "INTEGER NOT NULL"}, {"root", "TEXT NOT NULL"}, {"at", "INTEGER"}, {"rows", "TEXT"},
 	}, ", PRIMARY KEY (district, revision, root)", false},
 	{`"ieum_key"`, []column{
 		{"staff", "TEXT NOT NULL"}, {"client", "TEXT NOT NULL"}, {"digest", "BLOB NOT NULL"}, {"answer", "TEXT NOT NULL"},
@@ -93,7 +94,7 @@ var ownIndexes = []string{
 	`CREATE INDEX IF NOT EXISTS "ieum_lane_whole" ON "ieum_lane" (lane, revision, floor)`,
 	`CREATE INDEX IF NOT EXISTS "ieum_change_whole" ON "ieum_change" (revision, id, removed)`,
 	`CREATE INDEX IF NOT EXISTS "ieum_commit_whole" ON "ieum_commit" (revision, at)`,
-	`CREATE INDEX IF NOT EXISTS "ieum_people_change_whole" ON "ieum_people_change" (district, revision, root, at)`,
+	`CREATE INDEX IF NOT EXISTS "ieum_people_change_whole" ON "ieum_people_change" (district, revision, root, at, "rows")`,
 	`CREATE INDEX IF NOT EXISTS "ieum_key_whole" ON "ieum_key" (staff, client, digest, answer)`,
 }
 
@@ -120,6 +121,9 @@ func steps() []step {
 			err = q.script(ctx, markAllDays)
 		}
 		return err
+	}}, {11, func(ctx context.Context, q *session) error {
+		// It is made again, with the column that is new.
+		return q.script(ctx, `DROP INDEX IF EXISTS "ieum_people_change_whole"`)
 	}}}
 }
 

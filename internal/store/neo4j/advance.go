@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"ieum/internal/ieum"
@@ -13,11 +14,32 @@ import (
 // belonged.
 type moved struct {
 	roots map[ieum.ID]bool
+	// rows are those that were put and are told of by their ids, by root.
+	rows map[ieum.ID][]ieum.ID
 	// left are schools that roots belonged to before their students were put.
 	left map[ieum.ID][]ieum.ID
 }
 
-func newMoved() moved { return moved{roots: map[ieum.ID]bool{}, left: map[ieum.ID][]ieum.ID{}} }
+func newMoved() moved {
+	return moved{roots: map[ieum.ID]bool{}, rows: map[ieum.ID][]ieum.ID{}, left: map[ieum.ID][]ieum.ID{}}
+}
+
+// put notes a row that was put.
+func (m moved) put(head *ieum.Head, kind ieum.Kind) {
+	m.roots[head.Root] = true
+	if ieum.Followed(kind) {
+		m.rows[head.Root] = append(m.rows[head.Root], head.ID)
+	}
+}
+
+// told passes the rows that are told of, those of a root as one text.
+func (m moved) told() map[string]any {
+	told := make(map[string]any, len(m.rows))
+	for root, rows := range m.rows {
+		told[string(root)] = strings.Join(texts(slices.Compact(slices.Sorted(slices.Values(rows)))), " ")
+	}
+	return told
+}
 
 // leave notes where a student that is put anew, and its household, belong
 // until then.
@@ -73,7 +95,7 @@ func (t *tx) advance(ctx context.Context) error {
 		at = now().Unix()
 	}
 	_, err := t.ask(ctx, "advance", parameters{
-		"accounts": t.accounts, "roots": texts(slices.Sorted(maps.Keys(t.people.roots))), "left": t.people.leavings(),
+		"accounts": t.accounts, "roots": texts(slices.Sorted(maps.Keys(t.people.roots))), "rows": t.people.told(), "left": t.people.leavings(),
 		"put": texts(put), "removed": texts(removed), "at": at,
 	})
 	if err != nil || at == nil {

@@ -3,6 +3,8 @@ package neo4j
 import (
 	"context"
 	"fmt"
+	"strings"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -94,7 +96,7 @@ func (f feed) People(ctx context.Context, district ieum.ID, after ieum.Revision)
 	if err != nil {
 		return nil, 0, err
 	}
-	rows, err := columnItems(record, "rows", 2)
+	rows, err := columnItems(record, "rows", 4)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -104,20 +106,45 @@ func (f feed) People(ctx context.Context, district ieum.ID, after ieum.Revision)
 		if revision, _ := row[0].(int64); ieum.Revision(revision) != after {
 			return nil, 0, errNotKept()
 		}
-		list, err := as[[]any]("rows", row[1])
+		told, err := peopleChanges(row)
 		if err != nil {
 			return nil, 0, err
 		}
-		roots, err := idList("rows", list)
-		if err != nil {
-			return nil, 0, err
-		}
-		for _, id := range roots {
-			changes = append(changes, ieum.Change{Revision: after, ID: id})
-		}
+		changes = append(changes, told...)
 	}
 	if ieum.Revision(newest) != after {
 		return nil, 0, errNotKept()
 	}
 	return changes, after, nil
+}
+
+// peopleChanges reads the changes of one revision.
+func peopleChanges(row []any) ([]ieum.Change, error) {
+	revision, err := as[int64]("rows", row[0])
+	if err != nil {
+		return nil, err
+	}
+	list, err := as[[]any]("rows", row[1])
+	if err != nil {
+		return nil, err
+	}
+	roots, err := idList("rows", list)
+	if err != nil {
+		return nil, err
+	}
+	rows, _ := row[2].([]any) // an older one has none
+	changes := make([]ieum.Change, len(roots))
+	for i, id := range roots {
+		changes[i] = ieum.Change{Revision: ieum.Revision(revision), ID: id}
+		if at, ok := row[3].(int64); ok {
+			changes[i].At = time.Unix(at, 0).UTC()
+		}
+		if i < len(rows) {
+			text, _ := rows[i].(string)
+			for id := range strings.FieldsSeq(text) {
+				changes[i].Rows = append(changes[i].Rows, ieum.ID(id))
+			}
+		}
+	}
+	return changes, nil
 }

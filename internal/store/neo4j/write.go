@@ -44,12 +44,13 @@ func (p *put) write(ctx context.Context, entities []ieum.Entity) error {
 		head := e.Meta()
 		head.Version++
 		p.known[head.ID] = true
-		info := ieum.InfoOf(ieum.KindOf(e))
+		kind := ieum.KindOf(e)
+		info := ieum.InfoOf(kind)
 		switch info.Partition {
 		case ieum.Network:
 			p.network[head.ID] = false
 		case ieum.People:
-			p.people.roots[head.Root] = true
+			p.people.put(head, kind)
 		}
 		p.accounts = p.accounts || info.Account()
 	}

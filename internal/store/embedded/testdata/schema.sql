@@ -3,7 +3,7 @@ CREATE TABLE IF NOT EXISTS "ieum_network" ("revision" INTEGER NOT NULL, "floor" 
 CREATE TABLE IF NOT EXISTS "ieum_lane" ("lane" TEXT NOT NULL PRIMARY KEY, "revision" INTEGER NOT NULL, "floor" INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_change" ("revision" INTEGER NOT NULL, "id" TEXT NOT NULL, "removed" INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_commit" ("revision" INTEGER NOT NULL PRIMARY KEY, "at" INTEGER NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS "ieum_people_change" ("district" TEXT NOT NULL, "revision" INTEGER NOT NULL, "root" TEXT NOT NULL, "at" INTEGER, PRIMARY KEY (district, revision, root)) STRICT;
+CREATE TABLE IF NOT EXISTS "ieum_people_change" ("district" TEXT NOT NULL, "revision" INTEGER NOT NULL, "root" TEXT NOT NULL, "at" INTEGER, "rows" TEXT, PRIMARY KEY (district, revision, root)) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_key" ("staff" TEXT NOT NULL, "client" TEXT NOT NULL, "digest" BLOB NOT NULL, "answer" TEXT NOT NULL, PRIMARY KEY (staff, client)) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_opening" ("only" INTEGER NOT NULL PRIMARY KEY, "nonce" TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "ieum_audit_day" ("subject" TEXT NOT NULL, "day" TEXT NOT NULL, "actor" TEXT NOT NULL, PRIMARY KEY (subject, day, actor)) STRICT, WITHOUT ROWID;
@@ -199,5 +199,5 @@ CREATE INDEX IF NOT EXISTS "ieum_network_whole" ON "ieum_network" (revision, flo
 CREATE INDEX IF NOT EXISTS "ieum_lane_whole" ON "ieum_lane" (lane, revision, floor);
 CREATE INDEX IF NOT EXISTS "ieum_change_whole" ON "ieum_change" (revision, id, removed);
 CREATE INDEX IF NOT EXISTS "ieum_commit_whole" ON "ieum_commit" (revision, at);
-CREATE INDEX IF NOT EXISTS "ieum_people_change_whole" ON "ieum_people_change" (district, revision, root, at);
+CREATE INDEX IF NOT EXISTS "ieum_people_change_whole" ON "ieum_people_change" (district, revision, root, at, "rows");
 CREATE INDEX IF NOT EXISTS "ieum_key_whole" ON "ieum_key" (staff, client, digest, answer);

@@ -1,5 +1,5 @@
 // What: gives the transaction a revision in every partition that it changed, with what it changed there; its last write. The counters are taken in this order: accounts, districts, network.
-// Parameters: accounts (whether one was put), roots (ids of the people), left (map of root to the schools it belonged to), put, removed (ids of the network), at (seconds since 1970, or null).
+// Parameters: accounts (whether one was put), roots (ids of the people), rows (map of root to the ids of its rows that are told of, as one text), left (map of root to the schools it belonged to), put, removed (ids of the network), at (seconds since 1970, or null).
 // Columns: partitions (number of those that it changed).
 CALL () {
   WITH 1 AS one WHERE $p.accounts
@@ -29,12 +29,13 @@ CALL () {
   }
   UNWIND CASE WHEN size(districts) = 0 THEN [''] ELSE districts END AS district
   WITH district, collect(root.id) AS roots ORDER BY district
-  CALL (district, roots) {
+  WITH district, roots, [id IN roots | coalesce($p.rows[id], '')] AS rows
+  CALL (district, roots, rows) {
     MERGE (c:Counter {id: 'people:' + district}) ON CREATE SET c.revision = 0, c.district = district
     SET c.lock = true
-    WITH c, district, roots
+    WITH c, district, roots, rows
     SET c.revision = c.revision + 1
-    CREATE (:PeopleChange {district: district, revision: c.revision, roots: roots, at: $p.at})
+    CREATE (:PeopleChange {district: district, revision: c.revision, roots: roots, rows: rows, at: $p.at})
   }
   RETURN count(*) AS districts
 }
