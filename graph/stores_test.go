@@ -45,6 +45,8 @@ var overStores = []struct {
 	{"a mutation is taken once", mutationsAreTakenOnce},
 	{"subscriptions tell what is seen", subscriptionsTell},
 	{"subscriptions tell of cases and due days", subscriptionsTellOfCasesAndDueDays},
+	{"subscriptions tell of other servers", subscriptionsTellOfOtherServers},
+	{"a thousand subscribers", aThousandSubscribers},
 	{"subscriptions end with the sign-in and the right", subscriptionsEnd},
 	{"subscriptions go on where they were", subscriptionsGoOn},
 	{"an auditor reads the trail", anAuditorReadsTheTrail},

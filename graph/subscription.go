@@ -185,10 +185,10 @@ func (u *subscription) serve(ctx context.Context, out outlet) error {
 
 // ended drops an error that is the end of the context.
 func ended(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
-		return nil
+	if ctx.Err() == nil {
+		return err
 	}
-	return err
+	return nil
 }
 
 // again finds out who the subscription is for now.

@@ -263,6 +263,24 @@ func subscriptionsTellOfCasesAndDueDays(t *testing.T, open openStore) {
 	lead.stop()
 }
 
+// What is written on one server is told on another, which has nothing in common
+// with it but the store.
+func subscriptionsTellOfOtherServers(t *testing.T, open openStore) {
+	here := smallHouseOn(t, open)
+	there := houseOn(t, here.store, smallSignIn())
+	l := there.listen(t, serve(t, there), "case-manager", referralChanged, nil)
+	for _, state := range []string{"ACCEPTED", "COMPLETED"} {
+		mutation := map[string]string{
+			"ACCEPTED":  `mutation ($id: ID!) { answerReferral(input: {referral: $id, answer: ACCEPT, reportedBy: WORKER_BY_PHONE}) { referral { state } } }`,
+			"COMPLETED": `mutation ($id: ID!) { completeReferral(input: {referral: $id, outcome: NEED_MET}) { referral { state } } }`,
+		}[state]
+		if a := here.ask(t, "case-manager", mutation, map[string]any{"id": id("Referral", "asked")}); len(a.Errors) > 0 {
+			t.Fatal(a.body)
+		}
+		l.state(t, "asked", state)
+	}
+}
+
 func subscriptionsEnd(t *testing.T, open openStore) {
 	h := smallHouseOn(t, open)
 	s := serve(t, h)

@@ -8,9 +8,10 @@ import { genqlient } from './genqlient.mjs';
 import { inspector } from './inspector.mjs';
 import { relay } from './relay.mjs';
 import { rover } from './rover.mjs';
+import { sse } from './sse.mjs';
 import { urql } from './urql.mjs';
 
-const all = [codegen, inspector, urql, apollo, relay, rover, genqlient];
+const all = [codegen, inspector, urql, apollo, relay, rover, genqlient, sse];
 const named = process.argv.slice(2);
 const [url, token] = named.splice(-2);
 const chosen = all.filter((client) => named.length === 0 || named.includes(client.name));
