@@ -96,7 +96,7 @@ func TestTheAuditTellsWhatLeft(t *testing.T) {
 		// Looks that miss are one row, whoever asks for whatever.
 		{"outsider", `query($id: ID!) { student(id: $id) { displayName } a: node(id: $id) { id } }`, []string{"CASE_MANAGER: student node: Student haneul: missed I"}},
 		{"teacher", `query($id: ID!) { nodes(ids: [$id, "$Student.bada", "$Need.meals", "nonsense"]) { id } }`, []string{"TEACHER: nodes: : missed IIII"}},
-		{"case-manager", `query { a: node(id: "$Family.mother") { __typename } b: node(id: "$Selection.selection") { __typename } }`, []string{"CASE_MANAGER: node: : missed II"}},
+		{"case-manager", `query { a: node(id: "$Family.mother") { __typename } b: node(id: "$StageEntry.intake") { __typename } }`, []string{"CASE_MANAGER: node: : missed II"}},
 		{"teacher", `{ viewer { displayName district { name } } agencies { nodes { name } } }`, nil},
 	} {
 		t.Run(tt.who+" "+tt.query, func(t *testing.T) {

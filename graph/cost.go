@@ -60,6 +60,8 @@ var (
 		"Query.caseCounts":     600,
 		"Query.referrals":      700,
 		"Query.referralCounts": 600,
+		"Query.tasks":          700,
+		"Query.conferences":    700,
 		"Query.caseManagers":   60,
 		"CaseManager.caseload": 60,
 		"CaseManager.students": 200,

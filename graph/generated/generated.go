@@ -82,6 +82,7 @@ type ResolverRoot interface {
 	RequestReferralPayload() RequestReferralPayloadResolver
 	Restriction() RestrictionResolver
 	School() SchoolResolver
+	Selection() SelectionResolver
 	Service() ServiceResolver
 	StageEntry() StageEntryResolver
 	Student() StudentResolver
@@ -89,6 +90,7 @@ type ResolverRoot interface {
 	Subscription() SubscriptionResolver
 	SupportCount() SupportCountResolver
 	Supporter() SupporterResolver
+	Task() TaskResolver
 	Team() TeamResolver
 	UnmetNeed() UnmetNeedResolver
 	VerifyRepresentativePayload() VerifyRepresentativePayloadResolver
@@ -183,7 +185,13 @@ type CodeResolver interface {
 	Label(ctx context.Context, obj *ieum.Entry, language *ieum.Language) (string, error)
 }
 type ConferenceResolver interface {
+	Student(ctx context.Context, obj *ieum.Conference) (*ieum.Student, error)
+	Case(ctx context.Context, obj *ieum.Conference) (*ieum.Case, error)
+
 	Attendees(ctx context.Context, obj *ieum.Conference) ([]*shape.Attendee, error)
+
+	Tasks(ctx context.Context, obj *ieum.Conference) ([]*ieum.Task, error)
+	Uncovered(ctx context.Context, obj *ieum.Conference) ([]*ieum.Agency, error)
 }
 type ConsentResolver interface {
 	Recipient(ctx context.Context, obj *ieum.Consent) (*ieum.Agency, error)
@@ -307,6 +315,9 @@ type MutationResolver interface {
 	AddHouseholdMember(ctx context.Context, input desk.AddHouseholdMemberInput) (*desk.AddHouseholdMemberPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
+	RequestSelection(ctx context.Context, input desk.RequestSelectionInput) (*desk.RequestSelectionPayload, error)
+	NominateStudent(ctx context.Context, input desk.NominateStudentInput) (*desk.NominateStudentPayload, error)
+	DecideSelection(ctx context.Context, input desk.DecideSelectionInput) (*desk.DecideSelectionPayload, error)
 	RecordConsent(ctx context.Context, input desk.RecordConsentInput) (*desk.RecordConsentPayload, error)
 	CorrectStudent(ctx context.Context, input desk.CorrectStudentInput) (*desk.CorrectStudentPayload, error)
 	TransferStudent(ctx context.Context, input desk.TransferStudentInput) (*desk.TransferStudentPayload, error)
@@ -328,6 +339,9 @@ type MutationResolver interface {
 	RequestReferral(ctx context.Context, input desk.RequestReferralInput) (*desk.RequestReferralPayload, error)
 	AnswerReferral(ctx context.Context, input desk.AnswerReferralInput) (*desk.AnswerReferralPayload, error)
 	CompleteReferral(ctx context.Context, input desk.CompleteReferralInput) (*desk.CompleteReferralPayload, error)
+	CallConference(ctx context.Context, input desk.CallConferenceInput) (*desk.CallConferencePayload, error)
+	HoldConference(ctx context.Context, input desk.HoldConferenceInput) (*desk.HoldConferencePayload, error)
+	CallOffConference(ctx context.Context, input desk.CallOffConferenceInput) (*desk.CallOffConferencePayload, error)
 	RecallReferral(ctx context.Context, input desk.RecallReferralInput) (*desk.RecallReferralPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
@@ -377,6 +391,8 @@ type QueryResolver interface {
 	Students(ctx context.Context, filter *shape.StudentFilter, orderBy *shape.StudentOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 	StudentCounts(ctx context.Context, filter *shape.StudentFilter, by ieum.StudentKey) ([]*desk.Count, error)
 	Cases(ctx context.Context, filter *ieum.CaseFilter, orderBy *shape.CaseOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Case, shape.CaseEdge], error)
+	Tasks(ctx context.Context, filter *ieum.TaskFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Task, shape.TaskEdge], error)
+	Conferences(ctx context.Context, filter *ieum.ConferenceFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Conference, shape.ConferenceEdge], error)
 	CaseCounts(ctx context.Context, filter *ieum.CaseFilter, by ieum.CaseKey) ([]*desk.Count, error)
 	Referrals(ctx context.Context, filter *ieum.ReferralFilter, orderBy *shape.ReferralOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Referral, shape.ReferralEdge], error)
 	ReferralCounts(ctx context.Context, school *ieum.ID) ([]*desk.ReferralCount, error)
@@ -458,6 +474,9 @@ type SchoolResolver interface {
 	Students(ctx context.Context, obj *ieum.School, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Student, shape.StudentEdge], error)
 	Ties(ctx context.Context, obj *ieum.School, kinds []string, first *int, after *string, last *int, before *string) (*shape.TieConnection, error)
 }
+type SelectionResolver interface {
+	AskedBy(ctx context.Context, obj *ieum.Selection) (ieum.Entity, error)
+}
 type ServiceResolver interface {
 	Label(ctx context.Context, obj *ieum.Service, language *ieum.Language) (string, error)
 	Name(ctx context.Context, obj *ieum.Service, language *ieum.Language) (string, error)
@@ -523,6 +542,10 @@ type SupporterResolver interface {
 
 	Supports(ctx context.Context, obj *shape.Supporter) ([]ieum.SupportKind, error)
 }
+type TaskResolver interface {
+	Student(ctx context.Context, obj *ieum.Task) (*ieum.Student, error)
+	Conference(ctx context.Context, obj *ieum.Task) (*ieum.Conference, error)
+}
 type TeamResolver interface {
 	Name(ctx context.Context, obj *ieum.Team) (string, error)
 }
@@ -587,6 +610,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAreaFilter,
 		ec.unmarshalInputAssignTaskInput,
 		ec.unmarshalInputBoxInput,
+		ec.unmarshalInputCallConferenceInput,
+		ec.unmarshalInputCallOffConferenceInput,
 		ec.unmarshalInputCapacitiesInput,
 		ec.unmarshalInputCaseFilter,
 		ec.unmarshalInputCaseManagerFilter,
@@ -594,19 +619,24 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCloseCaseInput,
 		ec.unmarshalInputCompleteReferralInput,
 		ec.unmarshalInputCompleteTaskInput,
+		ec.unmarshalInputConferenceFilter,
 		ec.unmarshalInputCorrectStudentInput,
 		ec.unmarshalInputCreateAccountInput,
 		ec.unmarshalInputCreateAnswerLinkInput,
 		ec.unmarshalInputCreateTeamInput,
 		ec.unmarshalInputCreateTokenInput,
+		ec.unmarshalInputDecideSelectionInput,
+		ec.unmarshalInputDecisionInput,
 		ec.unmarshalInputDomainLevelInput,
 		ec.unmarshalInputExchangeTokenInput,
 		ec.unmarshalInputFactInput,
 		ec.unmarshalInputGroundInput,
+		ec.unmarshalInputHoldConferenceInput,
 		ec.unmarshalInputJudgeDirectoryReportInput,
 		ec.unmarshalInputLiftRestrictionInput,
 		ec.unmarshalInputLinkAccountInput,
 		ec.unmarshalInputMoveToTeamInput,
+		ec.unmarshalInputNominateStudentInput,
 		ec.unmarshalInputOfferInput,
 		ec.unmarshalInputOpenCaseInput,
 		ec.unmarshalInputPointInput,
@@ -626,6 +656,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterStudentInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
 		ec.unmarshalInputRequestReferralInput,
+		ec.unmarshalInputRequestSelectionInput,
 		ec.unmarshalInputRestrictContactInput,
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
@@ -635,6 +666,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputStudentFilter,
 		ec.unmarshalInputStudentOrder,
 		ec.unmarshalInputSuspendAccountInput,
+		ec.unmarshalInputTaskFilter,
 		ec.unmarshalInputTransferStudentInput,
 		ec.unmarshalInputVerifyRepresentativeInput,
 		ec.unmarshalInputWithdrawConsentInput,
@@ -1040,6 +1072,37 @@ type Query {
     "The cursor to end before (이 커서 앞까지)."
     before: String
   ): CaseConnection
+  """
+  The tasks of the plans of students whom the viewer may see (과업 목록). Null and redacted for a role that sees none, and with a filter
+  by what the role reads of nobody.
+  """
+  tasks(
+    "Keeps those that fit all that is given (조건)."
+    filter: TaskFilter
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): TaskConnection
+  """
+  The conferences about students whom the viewer may see, by day (사례회의 목록). Null and redacted as ` + "`" + `tasks` + "`" + ` is.
+  """
+  conferences(
+    "Keeps those that fit all that is given (조건)."
+    filter: ConferenceFilter
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): ConferenceConnection
   """
   How many cases of the list there are under each key (사례 집계), as ` + "`" + `studentCounts` + "`" + ` counts students.
   """
@@ -1628,6 +1691,10 @@ enum Right {
   COUNT_REFERRALS
   "To register students and to write what hangs on one (학생 기록 작성)."
   WRITE_RECORDS
+  "` + "`" + `requestSelection` + "`" + ` and ` + "`" + `nominateStudent` + "`" + ` (지원대상학생 선정 신청)."
+  REQUEST_SELECTION
+  "` + "`" + `decideSelection` + "`" + ` (지원대상학생 선정 결정)."
+  DECIDE_SELECTION
   "` + "`" + `agencies` + "`" + `, ` + "`" + `search` + "`" + `, and all that hangs on an agency, a school or an area (자원 조회)."
   READ_DIRECTORY
   "Agencies whose place must not be known, shelters above all (비공개 시설 조회)."
@@ -1732,6 +1799,10 @@ What sort of thing falls due (처리할 일의 종류).
 enum DueKind {
   "A stage of a case to be left (단계 기한)."
   STAGE
+  "A selection for support that is to be decided (지원대상학생 선정 기한)."
+  SELECTION
+  "A conference that was called (사례회의)."
+  CONFERENCE
   "A task of the plan (과업)."
   TASK
   "A referral: an answer to ask for, or another day to look at it (의뢰)."
@@ -3526,13 +3597,30 @@ enum ToldBy {
 """
 Whether a student is to be supported, Act §10 (지원대상학생 선정).
 """
-type Selection {
+type Selection implements Node {
+  "Names it for good (고유 식별자)."
+  id: ID!
   "How far the decision is (상태)."
   state: SelectionState!
   "The day it was asked for (신청일)."
   requestedOn: Date
-  "The day of the decision; null while it is under way (결정일)."
+  "Whose wish it is (신청 경로)."
+  channel: Channel
+  "Who asked, or wrote the wish down; null where that is nobody of the directory (신청자)."
+  askedBy: Entity
+  "Why; what several wrote stands line by line (신청 사유)."
+  reason: String
+  """
+  The day by which it is to be decided: five days after the request, as guides of integrated case management (통합사례관리)
+  have it, unless the office sets another number; null where none was set (결정 기한).
+  """
+  dueOn: Date
+  "The day of the meeting that decided; null while it is under way (결정일)."
   decidedOn: Date
+  "Who sat in the meeting; empty while it is under way (회의 참석자)."
+  attendees: [String!]
+  "Why it was decided so; null while it is under way (결정 사유)."
+  decisionReason: String
 }
 
 """
@@ -4208,6 +4296,48 @@ type Goal implements Node {
 }
 
 """
+Which tasks a list keeps (과업 조건).
+"""
+input TaskFilter {
+  "Whether it is done (완료 여부)."
+  done: Boolean
+  "Who does it (맡은 사람)."
+  owner: TaskOwner
+  "Whose students they are today: the student's ` + "`" + `caseManager` + "`" + ` (담당 사례관리자)."
+  caseManager: ID
+  "The first day on which it is due (기한 시작)."
+  dueFrom: Date
+  "The last day on which it is due (기한 끝)."
+  dueUntil: Date
+  "It was written at this moment or since (이때부터 바뀐 것)."
+  changedSince: DateTime
+}
+
+"""
+A page of tasks (과업 목록).
+"""
+type TaskConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [TaskEdge!]!
+  "The rows alone (행)."
+  nodes: [Task!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds for this viewer (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of tasks (과업 목록의 행).
+"""
+type TaskEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The task (과업)."
+  node: Task!
+}
+
+"""
 Something to be done for a goal (과업).
 """
 type Task implements Node {
@@ -4221,6 +4351,12 @@ type Task implements Node {
   dueOn: Date
   "The day it was done; null before (완료일)."
   doneOn: Date
+  "The student of whose plan it is (학생)."
+  student: Student
+  "The conference that decided it; null where none did (결정한 사례회의)."
+  conference: Conference
+  "When it was written last; null where that is not known (바뀐 시각)."
+  changedAt: DateTime
 }
 
 """
@@ -4312,17 +4448,104 @@ type RelationshipEntry {
 }
 
 """
-A case conference (사례회의).
+Which conferences a list keeps (사례회의 조건).
+"""
+input ConferenceFilter {
+  "How far it is (상태)."
+  state: ConferenceState
+  "Who sits in it (종류)."
+  kind: ConferenceKind
+  "Whose students they are today: the student's ` + "`" + `caseManager` + "`" + ` (담당 사례관리자)."
+  caseManager: ID
+  "The first day: that on which it was held, or for which it was called (시작일)."
+  from: Date
+  "The last day (끝 날)."
+  until: Date
+  "It was written at this moment or since (이때부터 바뀐 것)."
+  changedSince: DateTime
+}
+
+"""
+A page of conferences (사례회의 목록).
+"""
+type ConferenceConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [ConferenceEdge!]!
+  "The rows alone (행)."
+  nodes: [Conference!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds for this viewer (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of conferences (사례회의 목록의 행).
+"""
+type ConferenceEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The conference (사례회의)."
+  node: Conference!
+}
+
+"""
+A case conference (사례회의): called, held, or called off.
 """
 type Conference implements Node {
   "Names it for good (고유 식별자)."
   id: ID!
-  "The day (날짜)."
+  "Who sits in it; null where it was not told (종류)."
+  kind: ConferenceKind
+  "How far it is (상태)."
+  state: ConferenceState
+  "The student it is about (학생)."
+  student: Student
+  "The case it is about (사례)."
+  case: Case
+  "The day for which it was called; null where it was not (예정일)."
+  plannedOn: Date
+  "The day it was held; null before (날짜)."
   heldOn: Date
-  "Who took part (참석자)."
+  "The day it was called off; null where it was not (취소일)."
+  calledOffOn: Date
+  "What is talked about (안건)."
+  agenda: [String!]
+  "Who takes part: those of the directory first, then others as they are to be read (참석자)."
   attendees: [Attendee!]
   "What was decided (결정 사항)."
   decisions: [String!]
+  "The tasks that it decided (결정에서 나온 과업)."
+  tasks: [Task!]
+  """
+  The agencies whose workers take part though no consent lets them be told, as of the day on which it was written: ask for the
+  consent before, or speak without a name (동의 없이 참석하는 기관).
+  """
+  uncovered: [Agency!]
+  "When it was written last; null where that is not known (바뀐 시각)."
+  changedAt: DateTime
+}
+
+"""
+Who sits in a conference (사례회의 종류).
+"""
+enum ConferenceKind {
+  "Of one's own house (내부사례회의)."
+  INTERNAL
+  "With agencies (통합사례회의)."
+  INTEGRATED
+}
+
+"""
+How far a conference is (사례회의 상태).
+"""
+enum ConferenceState {
+  "Called for a day (예정)."
+  CALLED
+  "Held (개최)."
+  HELD
+  "Called off (취소)."
+  CALLED_OFF
 }
 
 """
@@ -4331,6 +4554,8 @@ One who took part in a conference (참석자).
 type Attendee {
   "Person or agency, as it is to be read (이름·소속)."
   label: String!
+  "The worker or case manager; null for who is not of the directory (자원망의 사람)."
+  who: Entity
 }
 
 """
@@ -5330,13 +5555,41 @@ type Mutation {
     input: RecordFactInput!
   ): RecordFactPayload
   """
-  Writes down a need of a student (욕구 기록). A need that is open under the same code is the same need: it takes the new
-  level, and the text is added to what was noted before.
+  Writes down a need of a student or of a person of a household (욕구 기록). A need that is open under the same code is the same
+  need: it takes the new level, and the text is added to what was noted before.
   """
   recordNeed(
     "What is needed (욕구)."
     input: RecordNeedInput!
   ): RecordNeedPayload
+  """
+  Asks that a student be selected for support, Act §10 (지원대상학생 선정 신청). Whoever sees the student may, for themselves or for student
+  or guardian. While one is under way it is the same request, and the reason is added to what was written before. It takes the
+  right REQUEST_SELECTION.
+  """
+  requestSelection(
+    "For whom, and why (신청 내용)."
+    input: RequestSelectionInput!
+  ): RequestSelectionPayload
+  """
+  Asks that a student of one's own school be selected for support, by name, without reading the record (지원대상학생 추천). The answer is
+  a receipt, the same whether the student is known or not. A student who is not registered gets a record that the head of the
+  school sees. An account may ask for 30 students a day; more is LIMIT_EXCEEDED. It takes the right REQUEST_SELECTION.
+  """
+  nominateStudent(
+    "Who is meant, and why (추천 내용)."
+    input: NominateStudentInput!
+  ): NominateStudentPayload
+  """
+  Writes down what a meeting decided of a selection (지원대상학생 선정 결정), by the student's case team or the head of the school. Where the
+  student is not selected, what stands on it ends: a case at intake ends, one that has gone further goes to its evaluation and
+  termination, and referrals that nobody answered are called back. A crisis goes on, and so does what an agency accepted. One
+  that was decided is CONFLICT. It takes the right DECIDE_SELECTION.
+  """
+  decideSelection(
+    "What was decided (결정 내용)."
+    input: DecideSelectionInput!
+  ): DecideSelectionPayload
   """
   Writes down a decision about handing over data, with who signed it (동의 기록): given, refused, or nobody could be reached.
   It is kept as it was told; whether it covers, and what it lacks, tell ` + "`" + `covers` + "`" + ` and ` + "`" + `lacks` + "`" + `. A refusal bars its recipient
@@ -5481,7 +5734,7 @@ type Mutation {
     input: RecordSafetyActionInput!
   ): RecordSafetyActionPayload
   """
-  Writes down a service that a student receives though no referral began it (이용 중인 서비스 등록). An end before the first day, and a
+  Writes down a service that a student or a person of a household receives though no referral began it (이용 중인 서비스 등록). An end before the first day, and a
   worker of another agency, are BAD_USER_INPUT; the same service in the same time is CONFLICT. It takes the right WRITE_RECORDS.
   """
   recordEnrolment(
@@ -5500,8 +5753,9 @@ type Mutation {
     input: RequestReferralInput!
   ): RequestReferralPayload
   """
-  Writes down what an agency says to a referral (의뢰 회신). A yes begins an enrolment; who is on a waiting list can still be taken
-  or refused. A no needs a code of the list REFUSAL: else it is BAD_USER_INPUT. One that waits for consent is
+  Writes down what an agency says to a referral (의뢰 회신). A yes begins an enrolment of whoever has the need; who is on a
+  waiting list can still be taken or refused. A no needs a code of the list REFUSAL: else it is BAD_USER_INPUT. One for lack of
+  room (NO_CAPACITY) says of the service that it is full, for a month, so that linkage says so from then on. One that waits for consent is
   PRECONDITION_FAILED, one that is answered or taken back CONFLICT. It takes the right WRITE_RECORDS.
   """
   answerReferral(
@@ -5516,6 +5770,30 @@ type Mutation {
     "What came of it (완료 내용)."
     input: CompleteReferralInput!
   ): CompleteReferralPayload
+  """
+  Calls a conference about a case (사례회의 소집): internal, or with agencies. Agencies that may not be told yet stand in
+  ` + "`" + `uncovered` + "`" + `. Somebody from whom the student is protected is BAD_USER_INPUT. It takes the right WRITE_RECORDS.
+  """
+  callConference(
+    "When, with whom, about what (소집 내용)."
+    input: CallConferenceInput!
+  ): CallConferencePayload
+  """
+  Writes down that a conference was held (사례회의 결과 기록). A decision that names a goal becomes a task in the same step. Where the
+  account's own case manager sat in it, they know the workers whom they met: how often and when last, never about whom. One that
+  was held or called off is CONFLICT. It takes the right WRITE_RECORDS.
+  """
+  holdConference(
+    "What came of it (회의 결과)."
+    input: HoldConferenceInput!
+  ): HoldConferencePayload
+  """
+  Writes down that a conference is not held (사례회의 취소). It takes the right WRITE_RECORDS.
+  """
+  callOffConference(
+    "Which one (취소할 회의)."
+    input: CallOffConferenceInput!
+  ): CallOffConferencePayload
   """
   Takes back a referral that nobody has accepted (의뢰 회수). Any other is CONFLICT. It takes the right WRITE_RECORDS.
   """
@@ -6106,7 +6384,7 @@ type RecordSafetyActionPayload {
 A service that a student receives (이용 중인 서비스 내용).
 """
 input RecordEnrolmentInput {
-  "Who receives it (대상학생)."
+  "Who receives it: a student, or a person of a student's household (대상)."
   student: ID!
   "The service (서비스)."
   service: ID!
@@ -6222,6 +6500,189 @@ type CompleteReferralPayload {
 }
 
 """
+A conference that is called (사례회의 소집 내용).
+"""
+input CallConferenceInput {
+  "The case (사례)."
+  case: ID!
+  "Who sits in it (종류)."
+  kind: ConferenceKind!
+  "The day, from today on (예정일)."
+  plannedOn: Date!
+  "What is to be talked about, one to twenty (안건)."
+  agenda: [String!]!
+  "The workers and case managers who are asked to come, up to twenty (참석 요청 대상)."
+  members: [ID!] = []
+  "Others, as they are to be read (그 밖의 참석자)."
+  attendees: [String!] = []
+  "The client's name for this request; the same key with the same input calls once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (소집 결과).
+"""
+type CallConferencePayload {
+  "The conference (사례회의)."
+  conference: Conference!
+}
+
+"""
+A conference that was held (사례회의 결과).
+"""
+input HoldConferenceInput {
+  "The case (사례)."
+  case: ID!
+  "The conference that was called; null for one that was not (소집한 회의)."
+  conference: ID
+  "Who sat in it (종류)."
+  kind: ConferenceKind!
+  "The day, up to today (날짜)."
+  heldOn: Date!
+  "What was talked about (안건)."
+  agenda: [String!] = []
+  "The workers and case managers who sat in it, up to twenty (참석자)."
+  members: [ID!] = []
+  "Others, as they are to be read (그 밖의 참석자)."
+  attendees: [String!] = []
+  "What was decided, one to twenty (결정 사항)."
+  decisions: [DecisionInput!]!
+  "The client's name for this request; the same key with the same input writes once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+One thing that a conference decided (결정 사항).
+"""
+input DecisionInput {
+  "In words, at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (내용)."
+  text: String!
+  "The goal of the case that it serves; with one it becomes a task (목표)."
+  goal: ID
+  "Who does it; with a goal only, and then needed (맡은 사람)."
+  owner: TaskOwner
+  "Until when; with a goal only, and then needed (기한)."
+  dueOn: Date
+}
+
+"""
+What came of it (기록 결과).
+"""
+type HoldConferencePayload {
+  "The conference with its decisions and tasks (사례회의)."
+  conference: Conference!
+}
+
+"""
+A conference that is not held (취소 내용).
+"""
+input CallOffConferenceInput {
+  "The conference (사례회의)."
+  conference: ID!
+  "The client's name for this request; the same key with the same input calls it off once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (취소 결과).
+"""
+type CallOffConferencePayload {
+  "The conference (사례회의)."
+  conference: Conference!
+}
+
+"""
+A wish that a student be selected for support (지원대상학생 선정 신청).
+"""
+input RequestSelectionInput {
+  "The student (학생)."
+  student: ID!
+  "Whose wish it is (신청 경로)."
+  channel: Channel!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  reason: String!
+  "The client's name for this request; the same key with the same input asks once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (신청 결과).
+"""
+type RequestSelectionPayload {
+  "The selection (선정)."
+  selection: Selection!
+}
+
+"""
+Who is to be selected for support, by name (지원대상학생 추천).
+"""
+input NominateStudentInput {
+  "The family name (성)."
+  familyName: String!
+  "The given name (이름)."
+  givenName: String!
+  "The birthday (생년월일)."
+  birthDate: Date!
+  "The grade, from 1 to 12 (학년)."
+  grade: Int!
+  "Whose wish it is (신청 경로)."
+  channel: Channel!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  reason: String!
+  "The client's name for this request; the same key with the same input asks once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (추천 결과).
+"""
+type NominateStudentPayload {
+  "The receipt (접수증)."
+  receipt: Nomination!
+}
+
+"""
+The receipt of who asked for the selection of a student by name; it says nothing of the student (추천 접수증).
+"""
+type Nomination {
+  "Names it for good (고유 식별자)."
+  id: ID!
+  "When it was taken (접수 시각)."
+  at: DateTime!
+}
+
+"""
+What a meeting decided of a selection (선정 결정 내용).
+"""
+input DecideSelectionInput {
+  "The selection, which is under way (선정)."
+  selection: ID!
+  "SELECTED or NOT_SELECTED (결정)."
+  decision: SelectionState!
+  "The day of the meeting, up to today (회의일)."
+  decidedOn: Date!
+  "Who sat in the meeting, one to twenty (참석자)."
+  attendees: [String!]!
+  "Why, in at most 2000 letters. Text that holds a resident registration number is BAD_USER_INPUT (사유)."
+  reason: String!
+  """
+  The case manager who works on, and sees the student from then on; only for a student who is selected, and has no case worker
+  yet (담당 사례관리자).
+  """
+  caseManager: ID
+  "The client's name for this request; the same key with the same input decides once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (결정 결과).
+"""
+type DecideSelectionPayload {
+  "The selection with its decision (결정된 선정)."
+  selection: Selection!
+}
+
+"""
 A referral that is taken back (회수 내용).
 """
 input RecallReferralInput {
@@ -6273,7 +6734,7 @@ type RecordFactPayload {
 What a student needs (욕구).
 """
 input RecordNeedInput {
-  "Who needs it (대상학생)."
+  "Who needs it: a student, or a person of a student's household (대상)."
   student: ID!
   "A need code (욕구 코드)."
   domain: String!
@@ -7466,6 +7927,8 @@ func (ec *executionContext) childFields_Attendee(ctx context.Context, field grap
 	switch field.Name {
 	case "label":
 		return ec.fieldContext_Attendee_label(ctx, field)
+	case "who":
+		return ec.fieldContext_Attendee_who(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Attendee", field.Name)
 }
@@ -7576,6 +8039,14 @@ func (ec *executionContext) childFields_Blocked(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Blocked", field.Name)
 }
 
+func (ec *executionContext) childFields_CallConferencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "conference":
+		return ec.fieldContext_CallConferencePayload_conference(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CallConferencePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CallNow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -7586,6 +8057,14 @@ func (ec *executionContext) childFields_CallNow(ctx context.Context, field graph
 		return ec.fieldContext_CallNow_clause(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CallNow", field.Name)
+}
+
+func (ec *executionContext) childFields_CallOffConferencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "conference":
+		return ec.fieldContext_CallOffConferencePayload_conference(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CallOffConferencePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Candidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7856,14 +8335,58 @@ func (ec *executionContext) childFields_Conference(ctx context.Context, field gr
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Conference_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Conference_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Conference_state(ctx, field)
+	case "student":
+		return ec.fieldContext_Conference_student(ctx, field)
+	case "case":
+		return ec.fieldContext_Conference_case(ctx, field)
+	case "plannedOn":
+		return ec.fieldContext_Conference_plannedOn(ctx, field)
 	case "heldOn":
 		return ec.fieldContext_Conference_heldOn(ctx, field)
+	case "calledOffOn":
+		return ec.fieldContext_Conference_calledOffOn(ctx, field)
+	case "agenda":
+		return ec.fieldContext_Conference_agenda(ctx, field)
 	case "attendees":
 		return ec.fieldContext_Conference_attendees(ctx, field)
 	case "decisions":
 		return ec.fieldContext_Conference_decisions(ctx, field)
+	case "tasks":
+		return ec.fieldContext_Conference_tasks(ctx, field)
+	case "uncovered":
+		return ec.fieldContext_Conference_uncovered(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_Conference_changedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Conference", field.Name)
+}
+
+func (ec *executionContext) childFields_ConferenceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ConferenceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ConferenceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ConferenceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ConferenceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConferenceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ConferenceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ConferenceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ConferenceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConferenceEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Consent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8006,6 +8529,14 @@ func (ec *executionContext) childFields_CreateTokenPayload(ctx context.Context, 
 		return ec.fieldContext_CreateTokenPayload_secret(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateTokenPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DecideSelectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "selection":
+		return ec.fieldContext_DecideSelectionPayload_selection(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideSelectionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Development(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8504,6 +9035,14 @@ func (ec *executionContext) childFields_Ground(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Ground", field.Name)
 }
 
+func (ec *executionContext) childFields_HoldConferencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "conference":
+		return ec.fieldContext_HoldConferencePayload_conference(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HoldConferencePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Household(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8834,6 +9373,24 @@ func (ec *executionContext) childFields_NetworkTie(ctx context.Context, field gr
 		return ec.fieldContext_NetworkTie_lastContactOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NetworkTie", field.Name)
+}
+
+func (ec *executionContext) childFields_NominateStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "receipt":
+		return ec.fieldContext_NominateStudentPayload_receipt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NominateStudentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Nomination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Nomination_id(ctx, field)
+	case "at":
+		return ec.fieldContext_Nomination_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Nomination", field.Name)
 }
 
 func (ec *executionContext) childFields_Offer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9212,6 +9769,14 @@ func (ec *executionContext) childFields_RequestReferralPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type RequestReferralPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RequestSelectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "selection":
+		return ec.fieldContext_RequestSelectionPayload_selection(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestSelectionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RestrictContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "restriction":
@@ -9388,12 +9953,26 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_Selection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_Selection_id(ctx, field)
 	case "state":
 		return ec.fieldContext_Selection_state(ctx, field)
 	case "requestedOn":
 		return ec.fieldContext_Selection_requestedOn(ctx, field)
+	case "channel":
+		return ec.fieldContext_Selection_channel(ctx, field)
+	case "askedBy":
+		return ec.fieldContext_Selection_askedBy(ctx, field)
+	case "reason":
+		return ec.fieldContext_Selection_reason(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Selection_dueOn(ctx, field)
 	case "decidedOn":
 		return ec.fieldContext_Selection_decidedOn(ctx, field)
+	case "attendees":
+		return ec.fieldContext_Selection_attendees(ctx, field)
+	case "decisionReason":
+		return ec.fieldContext_Selection_decisionReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Selection", field.Name)
 }
@@ -9706,8 +10285,38 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_dueOn(ctx, field)
 	case "doneOn":
 		return ec.fieldContext_Task_doneOn(ctx, field)
+	case "student":
+		return ec.fieldContext_Task_student(ctx, field)
+	case "conference":
+		return ec.fieldContext_Task_conference(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_Task_changedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
+}
+
+func (ec *executionContext) childFields_TaskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TaskConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TaskConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TaskConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TaskConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TaskEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TaskEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TaskEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11142,6 +11751,34 @@ func (ec *executionContext) field_Mutation_assignTask_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_callConference_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CallConferenceInput, error) {
+			return ec.unmarshalNCallConferenceInput2ieumᚋinternalᚋdeskᚐCallConferenceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_callOffConference_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.CallOffConferenceInput, error) {
+			return ec.unmarshalNCallOffConferenceInput2ieumᚋinternalᚋdeskᚐCallOffConferenceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_closeCase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11254,12 +11891,40 @@ func (ec *executionContext) field_Mutation_createToken_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_decideSelection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.DecideSelectionInput, error) {
+			return ec.unmarshalNDecideSelectionInput2ieumᚋinternalᚋdeskᚐDecideSelectionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_exchangeToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.ExchangeTokenInput, error) {
 			return ec.unmarshalNExchangeTokenInput2ieumᚋinternalᚋdeskᚐExchangeTokenInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_holdConference_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.HoldConferenceInput, error) {
+			return ec.unmarshalNHoldConferenceInput2ieumᚋinternalᚋdeskᚐHoldConferenceInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11316,6 +11981,20 @@ func (ec *executionContext) field_Mutation_moveToTeam_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.MoveToTeamInput, error) {
 			return ec.unmarshalNMoveToTeamInput2ieumᚋinternalᚋdeskᚐMoveToTeamInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_nominateStudent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.NominateStudentInput, error) {
+			return ec.unmarshalNNominateStudentInput2ieumᚋinternalᚋdeskᚐNominateStudentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11512,6 +12191,20 @@ func (ec *executionContext) field_Mutation_requestReferral_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.RequestReferralInput, error) {
 			return ec.unmarshalNRequestReferralInput2ieumᚋinternalᚋdeskᚐRequestReferralInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_requestSelection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RequestSelectionInput, error) {
+			return ec.unmarshalNRequestSelectionInput2ieumᚋinternalᚋdeskᚐRequestSelectionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12361,6 +13054,52 @@ func (ec *executionContext) field_Query_codes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["list"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_conferences_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*ieum.ConferenceFilter, error) {
+			return ec.unmarshalOConferenceFilter2ᚖieumᚋinternalᚋieumᚐConferenceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -13263,6 +14002,52 @@ func (ec *executionContext) field_Query_students_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_tasks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*ieum.TaskFilter, error) {
+			return ec.unmarshalOTaskFilter2ᚖieumᚋinternalᚋieumᚐTaskFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -17145,6 +17930,38 @@ func (ec *executionContext) fieldContext_Attendee_label(_ context.Context, field
 	return graphql.NewScalarFieldContext("Attendee", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Attendee_who(ctx context.Context, field graphql.CollectedField, obj *shape.Attendee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attendee_who(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Who, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attendee_who(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attendee",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AuditActor_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Staff) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17953,6 +18770,38 @@ func (ec *executionContext) fieldContext_Blocked_failures(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _CallConferencePayload_conference(ctx context.Context, field graphql.CollectedField, obj *desk.CallConferencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CallConferencePayload_conference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Conference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
+			return ec.marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CallConferencePayload_conference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CallConferencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CallNow_text(ctx context.Context, field graphql.CollectedField, obj *linkage.CallNow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18020,6 +18869,38 @@ func (ec *executionContext) _CallNow_clause(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_CallNow_clause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallNow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CallOffConferencePayload_conference(ctx context.Context, field graphql.CollectedField, obj *desk.CallOffConferencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CallOffConferencePayload_conference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Conference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
+			return ec.marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CallOffConferencePayload_conference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CallOffConferencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conference(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Candidate_student(ctx context.Context, field graphql.CollectedField, obj *desk.Candidate) (ret graphql.Marshaler) {
@@ -20265,6 +21146,139 @@ func (ec *executionContext) fieldContext_Conference_id(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _Conference_kind(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ConferenceKind) graphql.Marshaler {
+			return ec.marshalOConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type ConferenceKind does not have child fields"))
+}
+
+func (ec *executionContext) _Conference_state(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ConferenceState) graphql.Marshaler {
+			return ec.marshalOConferenceState2ieumᚋinternalᚋieumᚐConferenceState(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conference", field, true, false, errors.New("field of type ConferenceState does not have child fields"))
+}
+
+func (ec *executionContext) _Conference_student(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Conference().Student(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Conference",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Conference_case(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_case(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Conference().Case(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Case) graphql.Marshaler {
+			return ec.marshalOCase2ᚖieumᚋinternalᚋieumᚐCase(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_case(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Conference",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Conference_plannedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_plannedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlannedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_plannedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Conference_heldOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20286,6 +21300,52 @@ func (ec *executionContext) _Conference_heldOn(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Conference_heldOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Conference_calledOffOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_calledOffOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CalledOffOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_calledOffOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Conference_agenda(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_agenda(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agenda, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_agenda(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Conference_attendees(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
@@ -20341,6 +21401,267 @@ func (ec *executionContext) _Conference_decisions(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Conference_decisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Conference_tasks(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Conference().Tasks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_tasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Conference",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Conference_uncovered(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_uncovered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Conference().Uncovered(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
+			return ec.marshalOAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_uncovered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Conference",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Agency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Conference_changedAt(ctx context.Context, field graphql.CollectedField, obj *ieum.Conference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conference_changedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conference_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conference", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ConferenceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConferenceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.ConferenceEdge) graphql.Marshaler {
+			return ec.marshalNConferenceEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConferenceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConferenceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ConferenceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ConferenceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConferenceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Conference) graphql.Marshaler {
+			return ec.marshalNConference2ᚕᚖieumᚋinternalᚋieumᚐConferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConferenceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConferenceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ConferenceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConferenceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConferenceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConferenceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ConferenceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConferenceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConferenceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConferenceConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ConferenceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Conference]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConferenceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConferenceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConferenceEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ConferenceEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Conference]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConferenceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
+			return ec.marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConferenceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConferenceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conference(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Consent_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Consent) (ret graphql.Marshaler) {
@@ -21332,6 +22653,38 @@ func (ec *executionContext) _CreateTokenPayload_secret(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_CreateTokenPayload_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CreateTokenPayload", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DecideSelectionPayload_selection(ctx context.Context, field graphql.CollectedField, obj *desk.DecideSelectionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DecideSelectionPayload_selection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Selection, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
+			return ec.marshalNSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DecideSelectionPayload_selection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DecideSelectionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Selection(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Development_kind(ctx context.Context, field graphql.CollectedField, obj *linkage.Development) (ret graphql.Marshaler) {
@@ -25517,6 +26870,38 @@ func (ec *executionContext) fieldContext_Ground_clause(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Ground", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _HoldConferencePayload_conference(ctx context.Context, field graphql.CollectedField, obj *desk.HoldConferencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HoldConferencePayload_conference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Conference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
+			return ec.marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HoldConferencePayload_conference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HoldConferencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Household) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28005,6 +29390,138 @@ func (ec *executionContext) fieldContext_Mutation_recordNeed(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_requestSelection(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_requestSelection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RequestSelection(ctx, fc.Args["input"].(desk.RequestSelectionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RequestSelectionPayload) graphql.Marshaler {
+			return ec.marshalORequestSelectionPayload2ᚖieumᚋinternalᚋdeskᚐRequestSelectionPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_requestSelection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RequestSelectionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_requestSelection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_nominateStudent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_nominateStudent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NominateStudent(ctx, fc.Args["input"].(desk.NominateStudentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.NominateStudentPayload) graphql.Marshaler {
+			return ec.marshalONominateStudentPayload2ᚖieumᚋinternalᚋdeskᚐNominateStudentPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_nominateStudent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NominateStudentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_nominateStudent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideSelection(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideSelection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideSelection(ctx, fc.Args["input"].(desk.DecideSelectionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.DecideSelectionPayload) graphql.Marshaler {
+			return ec.marshalODecideSelectionPayload2ᚖieumᚋinternalᚋdeskᚐDecideSelectionPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideSelection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DecideSelectionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideSelection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28923,6 +30440,138 @@ func (ec *executionContext) fieldContext_Mutation_completeReferral(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_completeReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_callConference(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_callConference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CallConference(ctx, fc.Args["input"].(desk.CallConferenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CallConferencePayload) graphql.Marshaler {
+			return ec.marshalOCallConferencePayload2ᚖieumᚋinternalᚋdeskᚐCallConferencePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_callConference(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CallConferencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_callConference_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_holdConference(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_holdConference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HoldConference(ctx, fc.Args["input"].(desk.HoldConferenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.HoldConferencePayload) graphql.Marshaler {
+			return ec.marshalOHoldConferencePayload2ᚖieumᚋinternalᚋdeskᚐHoldConferencePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_holdConference(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HoldConferencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_holdConference_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_callOffConference(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_callOffConference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CallOffConference(ctx, fc.Args["input"].(desk.CallOffConferenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.CallOffConferencePayload) graphql.Marshaler {
+			return ec.marshalOCallOffConferencePayload2ᚖieumᚋinternalᚋdeskᚐCallOffConferencePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_callOffConference(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CallOffConferencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_callOffConference_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30236,6 +31885,84 @@ func (ec *executionContext) _NetworkTie_lastContactOn(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_NetworkTie_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NetworkTie", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _NominateStudentPayload_receipt(ctx context.Context, field graphql.CollectedField, obj *desk.NominateStudentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NominateStudentPayload_receipt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Receipt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Nomination) graphql.Marshaler {
+			return ec.marshalNNomination2ᚖieumᚋinternalᚋieumᚐNomination(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NominateStudentPayload_receipt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NominateStudentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Nomination(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Nomination_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Nomination) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Nomination_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Nomination_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Nomination", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Nomination_at(ctx context.Context, field graphql.CollectedField, obj *ieum.Nomination) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Nomination_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Nomination_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Nomination", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Offer) (ret graphql.Marshaler) {
@@ -31589,6 +33316,94 @@ func (ec *executionContext) fieldContext_Query_cases(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_cases_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_tasks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Tasks(ctx, fc.Args["filter"].(*ieum.TaskFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Task, shape.TaskEdge]) graphql.Marshaler {
+			return ec.marshalOTaskConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_tasks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_tasks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_conferences(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_conferences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Conferences(ctx, fc.Args["filter"].(*ieum.ConferenceFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) graphql.Marshaler {
+			return ec.marshalOConferenceConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_conferences(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ConferenceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_conferences_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -35179,6 +36994,38 @@ func (ec *executionContext) fieldContext_RequestReferralPayload_overlaps(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RequestSelectionPayload_selection(ctx context.Context, field graphql.CollectedField, obj *desk.RequestSelectionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestSelectionPayload_selection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Selection, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
+			return ec.marshalNSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RequestSelectionPayload_selection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestSelectionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Selection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RestrictContactPayload_restriction(ctx context.Context, field graphql.CollectedField, obj *desk.RestrictContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36628,6 +38475,29 @@ func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type SearchResult does not have child fields"))
 }
 
+func (ec *executionContext) _Selection_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
 func (ec *executionContext) _Selection_state(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36674,6 +38544,107 @@ func (ec *executionContext) fieldContext_Selection_requestedOn(_ context.Context
 	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Selection_channel(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Channel) graphql.Marshaler {
+			return ec.marshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type Channel does not have child fields"))
+}
+
+func (ec *executionContext) _Selection_askedBy(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_askedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Selection().AskedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2ieumᚋinternalᚋieumᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_askedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Selection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Selection_reason(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Selection_dueOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Selection_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36695,6 +38666,52 @@ func (ec *executionContext) _Selection_decidedOn(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Selection_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Selection_attendees(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_attendees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attendees, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_attendees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Selection_decisionReason(ctx context.Context, field graphql.CollectedField, obj *ieum.Selection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Selection_decisionReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecisionReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Selection_decisionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Selection", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Service_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Service) (ret graphql.Marshaler) {
@@ -39878,6 +41895,267 @@ func (ec *executionContext) _Task_doneOn(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Task_doneOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Task", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Task_student(ctx context.Context, field graphql.CollectedField, obj *ieum.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().Student(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_conference(ctx context.Context, field graphql.CollectedField, obj *ieum.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_conference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().Conference(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
+			return ec.marshalOConference2ᚖieumᚋinternalᚋieumᚐConference(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_conference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_changedAt(ctx context.Context, field graphql.CollectedField, obj *ieum.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_changedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _TaskConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Task, shape.TaskEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.TaskEdge) graphql.Marshaler {
+			return ec.marshalNTaskEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TaskConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Task, shape.TaskEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ieum.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TaskConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Task, shape.TaskEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TaskConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ieum.Task, shape.TaskEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TaskEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Task]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TaskEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ieum.Task]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Team_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Team) (ret graphql.Marshaler) {
@@ -43160,6 +45438,122 @@ func (ec *executionContext) unmarshalInputBoxInput(ctx context.Context, obj any)
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCallConferenceInput(ctx context.Context, obj any) (desk.CallConferenceInput, error) {
+	var it desk.CallConferenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["members"]; !present {
+		asMap["members"] = []any{}
+	}
+	if _, present := asMap["attendees"]; !present {
+		asMap["attendees"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"case", "kind", "plannedOn", "agenda", "members", "attendees", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "plannedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlannedOn = data
+		case "agenda":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agenda"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agenda = data
+		case "members":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
+			data, err := ec.unmarshalOID2ᚕieumᚋinternalᚋieumᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Members = data
+		case "attendees":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendees"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attendees = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCallOffConferenceInput(ctx context.Context, obj any) (desk.CallOffConferenceInput, error) {
+	var it desk.CallOffConferenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"conference", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "conference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conference"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Conference = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCapacitiesInput(ctx context.Context, obj any) (desk.CapacitiesInput, error) {
 	var it desk.CapacitiesInput
 	if obj == nil {
@@ -43524,6 +45918,71 @@ func (ec *executionContext) unmarshalInputCompleteTaskInput(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputConferenceFilter(ctx context.Context, obj any) (ieum.ConferenceFilter, error) {
+	var it ieum.ConferenceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"state", "kind", "caseManager", "from", "until", "changedSince"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalOConferenceState2ieumᚋinternalᚋieumᚐConferenceState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "caseManager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManager = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "changedSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changedSince"))
+			data, err := ec.unmarshalODateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChangedSince = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCorrectStudentInput(ctx context.Context, obj any) (desk.CorrectStudentInput, error) {
 	var it desk.CorrectStudentInput
 	if obj == nil {
@@ -43842,6 +46301,129 @@ func (ec *executionContext) unmarshalInputCreateTokenInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDecideSelectionInput(ctx context.Context, obj any) (desk.DecideSelectionInput, error) {
+	var it desk.DecideSelectionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"selection", "decision", "decidedOn", "attendees", "reason", "caseManager", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "selection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("selection"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Selection = data
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNSelectionState2ieumᚋinternalᚋieumᚐSelectionState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "attendees":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendees"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attendees = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "caseManager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManager = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDecisionInput(ctx context.Context, obj any) (desk.DecisionInput, error) {
+	var it desk.DecisionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "goal", "owner", "dueOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "goal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goal"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goal = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputDomainLevelInput(ctx context.Context, obj any) (desk.DomainLevelInput, error) {
 	var it desk.DomainLevelInput
 	if obj == nil {
@@ -43992,6 +46574,102 @@ func (ec *executionContext) unmarshalInputGroundInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputHoldConferenceInput(ctx context.Context, obj any) (desk.HoldConferenceInput, error) {
+	var it desk.HoldConferenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["agenda"]; !present {
+		asMap["agenda"] = []any{}
+	}
+	if _, present := asMap["members"]; !present {
+		asMap["members"] = []any{}
+	}
+	if _, present := asMap["attendees"]; !present {
+		asMap["attendees"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"case", "conference", "kind", "heldOn", "agenda", "members", "attendees", "decisions", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "case":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("case"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Case = data
+		case "conference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conference"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Conference = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "heldOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("heldOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeldOn = data
+		case "agenda":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agenda"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agenda = data
+		case "members":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
+			data, err := ec.unmarshalOID2ᚕieumᚋinternalᚋieumᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Members = data
+		case "attendees":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendees"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attendees = data
+		case "decisions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisions"))
+			data, err := ec.unmarshalNDecisionInput2ᚕieumᚋinternalᚋdeskᚐDecisionInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decisions = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
 		}
 	}
 	return it, nil
@@ -44175,6 +46853,78 @@ func (ec *executionContext) unmarshalInputMoveToTeamInput(ctx context.Context, o
 				return it, err
 			}
 			it.Team = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNominateStudentInput(ctx context.Context, obj any) (desk.NominateStudentInput, error) {
+	var it desk.NominateStudentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"familyName", "givenName", "birthDate", "grade", "channel", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalNChannel2ieumᚋinternalᚋieumᚐChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -45408,6 +48158,57 @@ func (ec *executionContext) unmarshalInputRequestReferralInput(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRequestSelectionInput(ctx context.Context, obj any) (desk.RequestSelectionInput, error) {
+	var it desk.RequestSelectionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"student", "channel", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "student":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("student"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Student = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalNChannel2ieumᚋinternalᚋieumᚐChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRestrictContactInput(ctx context.Context, obj any) (desk.RestrictContactInput, error) {
 	var it desk.RestrictContactInput
 	if obj == nil {
@@ -45916,6 +48717,71 @@ func (ec *executionContext) unmarshalInputSuspendAccountInput(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputTaskFilter(ctx context.Context, obj any) (ieum.TaskFilter, error) {
+	var it ieum.TaskFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"done", "owner", "caseManager", "dueFrom", "dueUntil", "changedSince"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "done":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("done"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Done = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "caseManager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManager = data
+		case "dueFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueFrom"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueFrom = data
+		case "dueUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueUntil"))
+			data, err := ec.unmarshalODate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueUntil = data
+		case "changedSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changedSince"))
+			data, err := ec.unmarshalODateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChangedSince = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputTransferStudentInput(ctx context.Context, obj any) (desk.TransferStudentInput, error) {
 	var it desk.TransferStudentInput
 	if obj == nil {
@@ -46258,6 +49124,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Strength(ctx, sel, obj)
+	case *ieum.Selection:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Selection(ctx, sel, obj)
 	case *ieum.SafetyAction:
 		if obj == nil {
 			return graphql.Null
@@ -47439,6 +50310,11 @@ func (ec *executionContext) _Attendee(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "who":
+			out.Values[i] = ec._Attendee_who(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -47765,6 +50641,33 @@ func (ec *executionContext) _Blocked(ctx context.Context, sel ast.SelectionSet, 
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var callConferencePayloadImplementors = []string{"CallConferencePayload"}
+
+func (ec *executionContext) _CallConferencePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CallConferencePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, callConferencePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CallConferencePayload")
+		case "conference":
+			out.Values[i] = ec._CallConferencePayload_conference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var callNowImplementors = []string{"CallNow"}
 
 func (ec *executionContext) _CallNow(ctx context.Context, sel ast.SelectionSet, obj *linkage.CallNow) graphql.Marshaler {
@@ -47788,6 +50691,33 @@ func (ec *executionContext) _CallNow(ctx context.Context, sel ast.SelectionSet, 
 		case "clause":
 			out.Values[i] = ec._CallNow_clause(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var callOffConferencePayloadImplementors = []string{"CallOffConferencePayload"}
+
+func (ec *executionContext) _CallOffConferencePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.CallOffConferencePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, callOffConferencePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CallOffConferencePayload")
+		case "conference":
+			out.Values[i] = ec._CallOffConferencePayload_conference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -48603,8 +51533,43 @@ func (ec *executionContext) _Conference(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "kind":
+			out.Values[i] = ec._Conference_kind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._Conference_state(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "student":
+			out.Values[i] = ec._Conference_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "case":
+			out.Values[i] = ec._Conference_case(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "plannedOn":
+			out.Values[i] = ec._Conference_plannedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "heldOn":
 			out.Values[i] = ec._Conference_heldOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "calledOffOn":
+			out.Values[i] = ec._Conference_calledOffOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agenda":
+			out.Values[i] = ec._Conference_agenda(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -48616,6 +51581,95 @@ func (ec *executionContext) _Conference(ctx context.Context, sel ast.SelectionSe
 		case "decisions":
 			out.Values[i] = ec._Conference_decisions(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "tasks":
+			out.Values[i] = ec._Conference_tasks(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "uncovered":
+			out.Values[i] = ec._Conference_uncovered(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changedAt":
+			out.Values[i] = ec._Conference_changedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var conferenceConnectionImplementors = []string{"ConferenceConnection"}
+
+func (ec *executionContext) _ConferenceConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, conferenceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ConferenceConnection")
+		case "edges":
+			out.Values[i] = ec._ConferenceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ConferenceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ConferenceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ConferenceConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var conferenceEdgeImplementors = []string{"ConferenceEdge"}
+
+func (ec *executionContext) _ConferenceEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.Conference]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, conferenceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ConferenceEdge")
+		case "cursor":
+			out.Values[i] = ec._ConferenceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ConferenceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -49048,6 +52102,33 @@ func (ec *executionContext) _CreateTokenPayload(ctx context.Context, sel ast.Sel
 		case "secret":
 			out.Values[i] = ec._CreateTokenPayload_secret(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var decideSelectionPayloadImplementors = []string{"DecideSelectionPayload"}
+
+func (ec *executionContext) _DecideSelectionPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.DecideSelectionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, decideSelectionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DecideSelectionPayload")
+		case "selection":
+			out.Values[i] = ec._DecideSelectionPayload_selection(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -50533,6 +53614,33 @@ func (ec *executionContext) _Ground(ctx context.Context, sel ast.SelectionSet, o
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var holdConferencePayloadImplementors = []string{"HoldConferencePayload"}
+
+func (ec *executionContext) _HoldConferencePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.HoldConferencePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, holdConferencePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HoldConferencePayload")
+		case "conference":
+			out.Values[i] = ec._HoldConferencePayload_conference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var householdImplementors = []string{"Household", "Node"}
 
 func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet, obj *ieum.Household) graphql.Marshaler {
@@ -51315,6 +54423,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "requestSelection":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_requestSelection(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "nominateStudent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_nominateStudent(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decideSelection":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideSelection(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recordConsent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordConsent(ctx, field)
@@ -51458,6 +54587,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "completeReferral":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_completeReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "callConference":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_callConference(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "holdConference":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_holdConference(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "callOffConference":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_callOffConference(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -51799,6 +54949,65 @@ func (ec *executionContext) _NetworkTie(ctx context.Context, sel ast.SelectionSe
 		case "lastContactOn":
 			out.Values[i] = ec._NetworkTie_lastContactOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var nominateStudentPayloadImplementors = []string{"NominateStudentPayload"}
+
+func (ec *executionContext) _NominateStudentPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.NominateStudentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nominateStudentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NominateStudentPayload")
+		case "receipt":
+			out.Values[i] = ec._NominateStudentPayload_receipt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var nominationImplementors = []string{"Nomination"}
+
+func (ec *executionContext) _Nomination(ctx context.Context, sel ast.SelectionSet, obj *ieum.Nomination) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nominationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Nomination")
+		case "id":
+			out.Values[i] = ec._Nomination_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._Nomination_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -52346,6 +55555,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_cases(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "tasks":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_tasks(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "conferences":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_conferences(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -54107,6 +57360,33 @@ func (ec *executionContext) _RequestReferralPayload(ctx context.Context, sel ast
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var requestSelectionPayloadImplementors = []string{"RequestSelectionPayload"}
+
+func (ec *executionContext) _RequestSelectionPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RequestSelectionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, requestSelectionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RequestSelectionPayload")
+		case "selection":
+			out.Values[i] = ec._RequestSelectionPayload_selection(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var restrictContactPayloadImplementors = []string{"RestrictContactPayload"}
 
 func (ec *executionContext) _RestrictContactPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RestrictContactPayload) graphql.Marshaler {
@@ -54626,7 +57906,7 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
-var selectionImplementors = []string{"Selection"}
+var selectionImplementors = []string{"Selection", "Node"}
 
 func (ec *executionContext) _Selection(ctx context.Context, sel ast.SelectionSet, obj *ieum.Selection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, selectionImplementors)
@@ -54636,6 +57916,11 @@ func (ec *executionContext) _Selection(ctx context.Context, sel ast.SelectionSet
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Selection")
+		case "id":
+			out.Values[i] = ec._Selection_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "state":
 			out.Values[i] = ec._Selection_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -54646,8 +57931,38 @@ func (ec *executionContext) _Selection(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "channel":
+			out.Values[i] = ec._Selection_channel(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "askedBy":
+			out.Values[i] = ec._Selection_askedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Selection_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._Selection_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "decidedOn":
 			out.Values[i] = ec._Selection_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "attendees":
+			out.Values[i] = ec._Selection_attendees(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decisionReason":
+			out.Values[i] = ec._Selection_decisionReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -55572,6 +58887,95 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 		case "doneOn":
 			out.Values[i] = ec._Task_doneOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "student":
+			out.Values[i] = ec._Task_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "conference":
+			out.Values[i] = ec._Task_conference(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changedAt":
+			out.Values[i] = ec._Task_changedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var taskConnectionImplementors = []string{"TaskConnection"}
+
+func (ec *executionContext) _TaskConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ieum.Task, shape.TaskEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, taskConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TaskConnection")
+		case "edges":
+			out.Values[i] = ec._TaskConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._TaskConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TaskConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._TaskConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var taskEdgeImplementors = []string{"TaskEdge"}
+
+func (ec *executionContext) _TaskEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ieum.Task]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, taskEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TaskEdge")
+		case "cursor":
+			out.Values[i] = ec._TaskEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TaskEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -56996,6 +60400,11 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNCallConferenceInput2ieumᚋinternalᚋdeskᚐCallConferenceInput(ctx context.Context, v any) (desk.CallConferenceInput, error) {
+	res, err := ec.unmarshalInputCallConferenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNCallNow2ieumᚋinternalᚋlinkageᚐCallNow(ctx context.Context, sel ast.SelectionSet, v linkage.CallNow) graphql.Marshaler {
 	return ec._CallNow(ctx, sel, &v)
 }
@@ -57014,6 +60423,11 @@ func (ec *executionContext) marshalNCallNow2ᚕieumᚋinternalᚋlinkageᚐCallN
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNCallOffConferenceInput2ieumᚋinternalᚋdeskᚐCallOffConferenceInput(ctx context.Context, v any) (desk.CallOffConferenceInput, error) {
+	res, err := ec.unmarshalInputCallOffConferenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCandidate2ᚕᚖieumᚋinternalᚋdeskᚐCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Candidate) graphql.Marshaler {
@@ -57342,6 +60756,22 @@ func (ec *executionContext) unmarshalNCompleteTaskInput2ieumᚋinternalᚋdesk�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNConference2ᚕᚖieumᚋinternalᚋieumᚐConferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Conference) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNConference2ᚖieumᚋinternalᚋieumᚐConference(ctx context.Context, sel ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -57350,6 +60780,43 @@ func (ec *executionContext) marshalNConference2ᚖieumᚋinternalᚋieumᚐConfe
 		return graphql.Null
 	}
 	return ec._Conference(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNConferenceEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.ConferenceEdge) graphql.Marshaler {
+	return ec._ConferenceEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNConferenceEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.ConferenceEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConferenceEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx context.Context, v any) (ieum.ConferenceKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ConferenceKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConferenceKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNConsent2ᚖieumᚋinternalᚋieumᚐConsent(ctx context.Context, sel ast.SelectionSet, v *ieum.Consent) graphql.Marshaler {
@@ -57637,6 +61104,30 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNDecideSelectionInput2ieumᚋinternalᚋdeskᚐDecideSelectionInput(ctx context.Context, v any) (desk.DecideSelectionInput, error) {
+	res, err := ec.unmarshalInputDecideSelectionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecisionInput2ieumᚋinternalᚋdeskᚐDecisionInput(ctx context.Context, v any) (desk.DecisionInput, error) {
+	res, err := ec.unmarshalInputDecisionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDecisionInput2ᚕieumᚋinternalᚋdeskᚐDecisionInputᚄ(ctx context.Context, v any) ([]desk.DecisionInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]desk.DecisionInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecisionInput2ieumᚋinternalᚋdeskᚐDecisionInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNDevelopment2ᚕᚖieumᚋinternalᚋlinkageᚐDevelopmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*linkage.Development) graphql.Marshaler {
@@ -58221,6 +61712,11 @@ func (ec *executionContext) marshalNGoal2ᚖieumᚋinternalᚋieumᚐGoal(ctx co
 	return ec._Goal(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNHoldConferenceInput2ieumᚋinternalᚋdeskᚐHoldConferenceInput(ctx context.Context, v any) (desk.HoldConferenceInput, error) {
+	res, err := ec.unmarshalInputHoldConferenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNHouseholdOverlap2ᚖieumᚋinternalᚋlinkageᚐHouseholdOverlap(ctx context.Context, sel ast.SelectionSet, v *linkage.HouseholdOverlap) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -58531,6 +62027,21 @@ func (ec *executionContext) marshalNNetworkTie2ᚖieumᚋinternalᚋdeskᚐTie(c
 		return graphql.Null
 	}
 	return ec._NetworkTie(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNominateStudentInput2ieumᚋinternalᚋdeskᚐNominateStudentInput(ctx context.Context, v any) (desk.NominateStudentInput, error) {
+	res, err := ec.unmarshalInputNominateStudentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNomination2ᚖieumᚋinternalᚋieumᚐNomination(ctx context.Context, sel ast.SelectionSet, v *ieum.Nomination) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Nomination(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNOffer2ᚖieumᚋinternalᚋieumᚐOffer(ctx context.Context, sel ast.SelectionSet, v *ieum.Offer) graphql.Marshaler {
@@ -59049,6 +62560,11 @@ func (ec *executionContext) unmarshalNRequestReferralInput2ieumᚋinternalᚋdes
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRequestSelectionInput2ieumᚋinternalᚋdeskᚐRequestSelectionInput(ctx context.Context, v any) (desk.RequestSelectionInput, error) {
+	res, err := ec.unmarshalInputRequestSelectionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRequiredSigner2ieumᚋinternalᚋieumᚐRequiredSigner(ctx context.Context, v any) (ieum.RequiredSigner, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.RequiredSigner(tmp)
@@ -59400,6 +62916,16 @@ func (ec *executionContext) marshalNSearchResult2ᚕieumᚋinternalᚋieumᚐEnt
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNSelection2ᚖieumᚋinternalᚋieumᚐSelection(ctx context.Context, sel ast.SelectionSet, v *ieum.Selection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Selection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSelectionState2ieumᚋinternalᚋieumᚐSelectionState(ctx context.Context, v any) (ieum.SelectionState, error) {
@@ -59807,6 +63333,22 @@ func (ec *executionContext) unmarshalNSuspendAccountInput2ieumᚋinternalᚋdesk
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNTask2ᚕᚖieumᚋinternalᚋieumᚐTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Task) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx context.Context, sel ast.SelectionSet, v *ieum.Task) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -59815,6 +63357,26 @@ func (ec *executionContext) marshalNTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 		return graphql.Null
 	}
 	return ec._Task(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTaskEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.TaskEdge) graphql.Marshaler {
+	return ec._TaskEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTaskEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.TaskEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTaskEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {
@@ -60296,6 +63858,25 @@ func (ec *executionContext) marshalOAdvanceCasePayload2ᚖieumᚋinternalᚋdesk
 	return ec._AdvanceCasePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAgency2ᚕᚖieumᚋinternalᚋieumᚐAgencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Agency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := inturn.List(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOAgency2ᚖieumᚋinternalᚋieumᚐAgency(ctx context.Context, sel ast.SelectionSet, v *ieum.Agency) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -60594,6 +64175,20 @@ func (ec *executionContext) unmarshalOBoxInput2ᚖieumᚋgraphᚋshapeᚐBoxInpu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOCallConferencePayload2ᚖieumᚋinternalᚋdeskᚐCallConferencePayload(ctx context.Context, sel ast.SelectionSet, v *desk.CallConferencePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CallConferencePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCallOffConferencePayload2ᚖieumᚋinternalᚋdeskᚐCallOffConferencePayload(ctx context.Context, sel ast.SelectionSet, v *desk.CallOffConferencePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CallOffConferencePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOCandidateConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*desk.Candidate, shape.CandidateEdge]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -60809,6 +64404,54 @@ func (ec *executionContext) marshalOConference2ᚕᚖieumᚋinternalᚋieumᚐCo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOConference2ᚖieumᚋinternalᚋieumᚐConference(ctx context.Context, sel ast.SelectionSet, v *ieum.Conference) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Conference(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOConferenceConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Conference, shape.ConferenceEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ConferenceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOConferenceFilter2ᚖieumᚋinternalᚋieumᚐConferenceFilter(ctx context.Context, v any) (*ieum.ConferenceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputConferenceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx context.Context, v any) (ieum.ConferenceKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ConferenceKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConferenceKind2ieumᚋinternalᚋieumᚐConferenceKind(ctx context.Context, sel ast.SelectionSet, v ieum.ConferenceKind) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOConferenceState2ieumᚋinternalᚋieumᚐConferenceState(ctx context.Context, v any) (ieum.ConferenceState, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.ConferenceState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConferenceState2ieumᚋinternalᚋieumᚐConferenceState(ctx context.Context, sel ast.SelectionSet, v ieum.ConferenceState) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) marshalOConsent2ᚕᚖieumᚋinternalᚋieumᚐConsentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Consent) graphql.Marshaler {
@@ -61049,6 +64692,13 @@ func (ec *executionContext) marshalODateTime2timeᚐTime(ctx context.Context, se
 	_ = ctx
 	res := scalar.MarshalDateTime(v)
 	return res
+}
+
+func (ec *executionContext) marshalODecideSelectionPayload2ᚖieumᚋinternalᚋdeskᚐDecideSelectionPayload(ctx context.Context, sel ast.SelectionSet, v *desk.DecideSelectionPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DecideSelectionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalODirectoryReportConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge]) graphql.Marshaler {
@@ -61324,6 +64974,13 @@ func (ec *executionContext) unmarshalOGroundInput2ᚖieumᚋinternalᚋdeskᚐGr
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOHoldConferencePayload2ᚖieumᚋinternalᚋdeskᚐHoldConferencePayload(ctx context.Context, sel ast.SelectionSet, v *desk.HoldConferencePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HoldConferencePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOHousehold2ᚖieumᚋinternalᚋieumᚐHousehold(ctx context.Context, sel ast.SelectionSet, v *ieum.Household) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -61367,6 +65024,41 @@ func (ec *executionContext) marshalOID2ieumᚋinternalᚋieumᚐID(ctx context.C
 	_ = ctx
 	res := scalar.MarshalID(v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOID2ᚕieumᚋinternalᚋieumᚐIDᚄ(ctx context.Context, v any) ([]ieum.ID, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ieum.ID, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOID2ᚕieumᚋinternalᚋieumᚐIDᚄ(ctx context.Context, sel ast.SelectionSet, v []ieum.ID) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOID2ᚖieumᚋinternalᚋieumᚐID(ctx context.Context, v any) (*ieum.ID, error) {
@@ -61691,6 +65383,13 @@ func (ec *executionContext) marshalONode2ᚕieumᚋinternalᚋieumᚐEntity(ctx 
 	})
 
 	return ret
+}
+
+func (ec *executionContext) marshalONominateStudentPayload2ᚖieumᚋinternalᚋdeskᚐNominateStudentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.NominateStudentPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NominateStudentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOOffer2ᚕᚖieumᚋinternalᚋieumᚐOfferᚄ(ctx context.Context, sel ast.SelectionSet, v []*ieum.Offer) graphql.Marshaler {
@@ -62128,6 +65827,13 @@ func (ec *executionContext) marshalORequestReferralPayload2ᚖieumᚋinternalᚋ
 		return graphql.Null
 	}
 	return ec._RequestReferralPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORequestSelectionPayload2ᚖieumᚋinternalᚋdeskᚐRequestSelectionPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RequestSelectionPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RequestSelectionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOResourceClass2ᚖieumᚋinternalᚋieumᚐResourceClass(ctx context.Context, v any) (*ieum.ResourceClass, error) {
@@ -62708,6 +66414,21 @@ func (ec *executionContext) marshalOTask2ᚖieumᚋinternalᚋieumᚐTask(ctx co
 		return graphql.Null
 	}
 	return ec._Task(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOTaskConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ieum.Task, shape.TaskEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TaskConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOTaskFilter2ᚖieumᚋinternalᚋieumᚐTaskFilter(ctx context.Context, v any) (*ieum.TaskFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTaskFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOTaskOwner2ieumᚋinternalᚋieumᚐTaskOwner(ctx context.Context, v any) (ieum.TaskOwner, error) {

@@ -126,14 +126,65 @@ func (contact) Kind(ctx context.Context, c *ieum.Contact) (*ieum.Entry, error) {
 	return entry(ctx, "CONTACT_KIND", c.Kind), nil
 }
 
+// task answers the fields of Task.
+type task struct{}
+
+// Student answers Task.student.
+func (task) Student(ctx context.Context, t *ieum.Task) (*ieum.Student, error) {
+	return found(requestFrom(ctx).loads.students.Load(ctx, t.Root))
+}
+
+// Conference answers Task.conference.
+func (task) Conference(ctx context.Context, t *ieum.Task) (*ieum.Conference, error) {
+	if t.Conference == "" {
+		return nil, nil
+	}
+	rows, err := part(ctx, t.Root, func(c *ieum.Conference) bool { return c.ID == t.Conference })
+	return last(rows), err
+}
+
 // conference answers the fields of Conference.
 type conference struct{}
 
-// Attendees answers Conference.attendees.
-func (conference) Attendees(_ context.Context, c *ieum.Conference) ([]*shape.Attendee, error) {
-	list := make([]*shape.Attendee, len(c.Attendees))
-	for i, label := range c.Attendees {
-		list[i] = &shape.Attendee{Label: label}
+// Student answers Conference.student.
+func (conference) Student(ctx context.Context, c *ieum.Conference) (*ieum.Student, error) {
+	return found(requestFrom(ctx).loads.students.Load(ctx, c.Root))
+}
+
+// Case answers Conference.case.
+func (conference) Case(ctx context.Context, c *ieum.Conference) (*ieum.Case, error) {
+	rows, err := part(ctx, c.Root, func(r *ieum.Case) bool { return r.ID == c.Case })
+	return last(rows), err
+}
+
+// Attendees answers Conference.attendees. Who the viewer may not know of, as who
+// works at a place that must not be known, is left out.
+func (conference) Attendees(ctx context.Context, c *ieum.Conference) ([]*shape.Attendee, error) {
+	list := []*shape.Attendee{}
+	for _, id := range c.Members {
+		if who := at(ctx, id); who != nil {
+			list = append(list, &shape.Attendee{Label: sessionFrom(ctx).Directory().Label(id, sessionFrom(ctx).Language()), Who: who})
+		}
+	}
+	for _, label := range c.Attendees {
+		list = append(list, &shape.Attendee{Label: label})
+	}
+	return list, nil
+}
+
+// Tasks answers Conference.tasks.
+func (conference) Tasks(ctx context.Context, c *ieum.Conference) ([]*ieum.Task, error) {
+	rows, err := part(ctx, c.Root, func(t *ieum.Task) bool { return t.Conference == c.ID })
+	return soonest(rows, func(t *ieum.Task) ieum.Date { return t.DueOn }), err
+}
+
+// Uncovered answers Conference.uncovered.
+func (conference) Uncovered(ctx context.Context, c *ieum.Conference) ([]*ieum.Agency, error) {
+	list := []*ieum.Agency{}
+	for _, id := range c.Uncovered {
+		if agency := get[ieum.Agency](ctx, id); agency != nil {
+			list = append(list, agency)
+		}
 	}
 	return list, nil
 }

@@ -117,6 +117,10 @@ var derived = map[string]source{
 	"Assessment.domains":                      {"Score", "Domain"},
 	"Assessment.capacities":                   {"Assessment", "CapacitySelf"},
 	"Goal.tasks":                              {"Task", "Text"},
+	"Task.student":                            {"Task", "Goal"},
+	"Conference.student":                      {"Conference", "Case"},
+	"Conference.state":                        {"Conference", "HeldOn"},
+	"Conference.tasks":                        {"Task", "Conference"},
 
 	"Worker.label":                    {"Worker", "Name"},
 	"Worker.displayName":              {"Worker", "Name"},

@@ -204,3 +204,33 @@ func (mutation) CompleteReferral(ctx context.Context, input desk.CompleteReferra
 func (mutation) RecallReferral(ctx context.Context, input desk.RecallReferralInput) (*desk.RecallReferralPayload, error) {
 	return writerFrom(ctx).RecallReferral(ctx, input)
 }
+
+// RequestSelection answers Mutation.requestSelection.
+func (mutation) RequestSelection(ctx context.Context, input desk.RequestSelectionInput) (*desk.RequestSelectionPayload, error) {
+	return writerFrom(ctx).RequestSelection(ctx, input)
+}
+
+// NominateStudent answers Mutation.nominateStudent.
+func (mutation) NominateStudent(ctx context.Context, input desk.NominateStudentInput) (*desk.NominateStudentPayload, error) {
+	return writerFrom(ctx).NominateStudent(ctx, input)
+}
+
+// DecideSelection answers Mutation.decideSelection.
+func (mutation) DecideSelection(ctx context.Context, input desk.DecideSelectionInput) (*desk.DecideSelectionPayload, error) {
+	return writerFrom(ctx).DecideSelection(ctx, input)
+}
+
+// CallConference answers Mutation.callConference.
+func (mutation) CallConference(ctx context.Context, input desk.CallConferenceInput) (*desk.CallConferencePayload, error) {
+	return writerFrom(ctx).CallConference(ctx, input)
+}
+
+// HoldConference answers Mutation.holdConference.
+func (mutation) HoldConference(ctx context.Context, input desk.HoldConferenceInput) (*desk.HoldConferencePayload, error) {
+	return writerFrom(ctx).HoldConference(ctx, input)
+}
+
+// CallOffConference answers Mutation.callOffConference.
+func (mutation) CallOffConference(ctx context.Context, input desk.CallOffConferenceInput) (*desk.CallOffConferencePayload, error) {
+	return writerFrom(ctx).CallOffConference(ctx, input)
+}

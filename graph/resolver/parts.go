@@ -53,6 +53,9 @@ var parts = map[string][]ieum.Kind{
 	"Referral.missingConsents":        {"Consent", "Need"},
 	"RequestReferralPayload.overlaps": {"Enrolment", "Need"},
 	"Goal.tasks":                      {"Task"},
+	"Task.conference":                 {"Conference"},
+	"Conference.case":                 {"Case"},
+	"Conference.tasks":                {"Task"},
 }
 
 // wanted is what an operation asks of people, wherever it asks.
@@ -92,7 +95,7 @@ func (w *wanted) add(set ast.SelectionSet, kinds map[ieum.Kind]bool) {
 		if f.ObjectDefinition.Name == "Enrolment" {
 			w.ofEnrolments[f.Name] = true
 		}
-		w.students = w.students || name == "Case.student" || name == "Referral.student"
+		w.students = w.students || name == "Case.student" || name == "Task.student" || name == "Conference.student" || name == "Referral.student"
 		w.subjects = w.subjects || name == "Need.subject" || name == "Enrolment.beneficiary"
 		w.portraits = w.portraits || name == "Student.ecomap" || name == "Student.genogram"
 		w.add(f.SelectionSet, kinds)

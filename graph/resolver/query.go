@@ -63,7 +63,7 @@ var nodeKinds = map[ieum.Kind]bool{
 	"CaseManager": true, "Student": true, "Need": true, "Enrolment": true, "Person": true, "Household": true, "Offer": true, "Strength": true,
 	"Consent": true, "Referral": true, "Case": true, "Assessment": true, "Goal": true, "Task": true, "Contact": true,
 	"SafetyAction": true, "Conference": true, "FollowUp": true, "DirectoryReport": true, "Agreement": true,
-	"Team": true, "Restriction": true,
+	"Team": true, "Restriction": true, "Selection": true,
 }
 
 // Viewer answers Query.viewer.

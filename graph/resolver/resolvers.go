@@ -29,6 +29,8 @@ func (r *resolvers) Subscription() generated.SubscriptionResolver { return subsc
 func (r *resolvers) Viewer() generated.ViewerResolver             { return viewer{r.seal} }
 func (r *resolvers) Due() generated.DueResolver                   { return due{} }
 
+func (r *resolvers) Selection() generated.SelectionResolver       { return selectionOf{} }
+func (r *resolvers) Task() generated.TaskResolver                 { return task{} }
 func (r *resolvers) SupportCount() generated.SupportCountResolver { return supportCount{} }
 
 func (r *resolvers) Area() generated.AreaResolver                       { return area{r.seal} }

@@ -158,7 +158,21 @@ func (student) Facts(ctx context.Context, s *ieum.Student) ([]*ieum.Fact, error)
 // Selection answers Student.selection: the one asked for last.
 func (student) Selection(ctx context.Context, s *ieum.Student) (*ieum.Selection, error) {
 	rows, err := part(ctx, s.ID, all[*ieum.Selection])
-	return last(soonest(rows, func(r *ieum.Selection) ieum.Date { return r.RequestedOn })), err
+	slices.SortFunc(rows, func(a, b *ieum.Selection) int {
+		if a.After(b) {
+			return 1
+		}
+		return -1
+	})
+	return last(rows), err
+}
+
+// selectionOf answers the fields of Selection.
+type selectionOf struct{}
+
+// AskedBy answers Selection.askedBy.
+func (selectionOf) AskedBy(ctx context.Context, s *ieum.Selection) (ieum.Entity, error) {
+	return at(ctx, s.AskedBy), nil
 }
 
 // CaseManager answers Student.caseManager: whose tie is in force today, the

@@ -40,6 +40,8 @@ var dueNames = map[ieum.DueKind]ieum.Text{
 	ieum.DueFollowUp:       {Ko: "사후관리 연락", En: "Follow up"},
 	ieum.DueReassessment:   {Ko: "재사정", En: "Assess again"},
 	ieum.DueReassignment:   {Ko: "담당 변경", En: "Hand the case on"},
+	ieum.DueSelection:      {Ko: "지원대상학생 선정 결정하기", En: "Decide on the selection for support"},
+	ieum.DueConference:     {Ko: "사례회의 열기", En: "Hold a case conference"},
 	ieum.DueStage:          {Ko: "단계 마무리", En: "Finish a stage"},
 	ieum.DueConsentEnd:     {Ko: "곧 끝나는 동의 다시 받기", En: "Renew a consent that ends"},
 	ieum.DueConsentRetry:   {Ko: "동의 다시 여쭙기", En: "Ask for a consent again"},

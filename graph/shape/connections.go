@@ -18,6 +18,16 @@ type (
 	// CaseConnection is a page of cases.
 	CaseConnection = relay.Connection[*ieum.Case, CaseEdge]
 
+	// TaskEdge is a row of a page of tasks.
+	TaskEdge = relay.Edge[*ieum.Task]
+	// TaskConnection is a page of tasks.
+	TaskConnection = relay.Connection[*ieum.Task, TaskEdge]
+
+	// ConferenceEdge is a row of a page of conferences.
+	ConferenceEdge = relay.Edge[*ieum.Conference]
+	// ConferenceConnection is a page of conferences.
+	ConferenceConnection = relay.Connection[*ieum.Conference, ConferenceEdge]
+
 	// ReferralEdge is a row of a page of referrals.
 	ReferralEdge = relay.Edge[*ieum.Referral]
 	// ReferralConnection is a page of referrals.

@@ -33,7 +33,11 @@ type Agreement struct {
 }
 
 // Attendee is one who took part in a conference, as it is to be read.
-type Attendee struct{ Label string }
+type Attendee struct {
+	Label string
+	// Who is nil for who is not of the directory.
+	Who ieum.Entity
+}
 
 // Capacities are what those around a case can do.
 type Capacities struct{ Self, Family, Public string }

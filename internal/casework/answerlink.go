@@ -82,9 +82,9 @@ func KnockAtAnswerLink(a Act, l *ieum.AnswerLink, r *ieum.Referral, codeHash str
 
 // UseAnswerLink answers a referral by its link, which is used up with it. Errors are
 // those of [AnswerReferral].
-func UseAnswerLink(a Act, l *ieum.AnswerLink, r *ieum.Referral, enrolments []*ieum.Enrolment, told Answer) (*ieum.AnswerLink, Answered, error) {
+func UseAnswerLink(a Act, l *ieum.AnswerLink, r *ieum.Referral, kept Received, told Answer) (*ieum.AnswerLink, Answered, error) {
 	told.ReportedBy = ieum.ByAgency
-	said, err := AnswerReferral(a, r, enrolments, told)
+	said, err := AnswerReferral(a, r, kept, told)
 	if err != nil {
 		return nil, Answered{}, err
 	}

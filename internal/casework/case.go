@@ -44,11 +44,9 @@ func OpenCase(a Act, kept *ieum.Record, limits Deadlines, told NewCase) (OpenedC
 		Reason: told.Reason, OpenedOn: told.OpenedOn,
 	}
 	made := OpenedCase{Case: opened, Rows: []ieum.Entity{enter(a, opened, told.OpenedOn, limits)}}
-	going := func(s *ieum.Selection) bool { return s.State != ieum.NotSelected }
-	if !slices.ContainsFunc(ieum.Part[ieum.Selection](kept), going) {
-		made.Rows = append(made.Rows, &ieum.Selection{
-			Head: a.row("Selection", student), Student: student, State: ieum.SelectionUnderWay, Channel: told.Channel, RequestedOn: told.OpenedOn,
-		})
+	if !selected(ieum.Part[ieum.Selection](kept)) {
+		asked := SelectionRequest{Channel: told.Channel, Reason: told.Reason, AskedBy: told.CaseManager}
+		made.Rows = append(made.Rows, newSelection(a, student, limits, asked, told.OpenedOn))
 	}
 	managed := func(m *ieum.Manages) bool { return m.Student == student && a.Today.Within(m.Since, m.Until) }
 	if told.CaseManager != "" && !slices.ContainsFunc(ieum.Part[ieum.Manages](kept), managed) {
@@ -153,17 +151,17 @@ func AssignTask(a Act, about *ieum.Case, goal *ieum.Goal, told NewTask) (*ieum.T
 	if !about.ClosedOn.Absent() {
 		return nil, caseEnded("goal")
 	}
-	return &ieum.Task{Head: a.row("Task", goal.Root), Goal: goal.ID, Text: told.Text, Owner: told.Owner, DueOn: told.DueOn}, nil
+	return &ieum.Task{Head: a.row("Task", goal.Root), Goal: goal.ID, Text: told.Text, Owner: told.Owner, DueOn: told.DueOn, ChangedAt: a.At}, nil
 }
 
 // CompleteTask writes down that a task is done. One that was done before is
 // [ieum.ErrConflict].
-func CompleteTask(task *ieum.Task, on ieum.Date) (*ieum.Task, error) {
+func CompleteTask(a Act, task *ieum.Task, on ieum.Date) (*ieum.Task, error) {
 	if !task.DoneOn.Absent() {
 		return nil, fmt.Errorf("casework: the task is done: %w", ieum.ErrConflict)
 	}
 	done := *task
-	done.DoneOn = on
+	done.DoneOn, done.ChangedAt = on, a.At
 	return &done, nil
 }
 
@@ -278,6 +276,9 @@ type NewEnrolment struct {
 // before the start, and for a worker of another agency; [ieum.ErrConflict] where
 // the same service is received in that time already.
 func RecordEnrolment(a Act, who ieum.Entity, kept []*ieum.Enrolment, told NewEnrolment) (*ieum.Enrolment, error) {
+	if err := member(who, "student"); err != nil {
+		return nil, err
+	}
 	if !told.EndedOn.Absent() && told.EndedOn < told.StartedOn {
 		return nil, &Unfit{Field: "endedOn", What: "is before the first day"}
 	}

@@ -127,11 +127,11 @@ func TestGoalsAndTasks(t *testing.T) {
 	if err != nil || task.Goal != goal.ID || task.Owner != ieum.OwnerStudent || task.DueOn != "2026-12-01" || task.Root != goal.Root {
 		t.Errorf("%+v, %v", task, err)
 	}
-	done, err := casework.CompleteTask(task, "2026-11-24")
+	done, err := casework.CompleteTask(act(), task, "2026-11-24")
 	if err != nil || done.DoneOn != "2026-11-24" || task.DoneOn != "" {
 		t.Errorf("%+v, %v", done, err)
 	}
-	if _, err := casework.CompleteTask(done, "2026-11-24"); !errors.Is(err, ieum.ErrConflict) {
+	if _, err := casework.CompleteTask(act(), done, "2026-11-24"); !errors.Is(err, ieum.ErrConflict) {
 		t.Errorf("a task that is done: %v", err)
 	}
 	if _, err := casework.SetGoal(act(), f, casework.NewGoal{Need: head("Need", "another").ID}); !errors.Is(err, ieum.ErrInvalid) {

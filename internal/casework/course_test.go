@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -60,7 +61,9 @@ func (c *course) put(rows ...ieum.Entity) {
 				c.file.Stays = append(c.file.Stays, row)
 			}
 		case *ieum.Selection:
-			c.file.Selections = append(c.file.Selections, row)
+			c.file.Selections = append(slices.DeleteFunc(c.file.Selections, func(s *ieum.Selection) bool { return s.ID == row.ID }), row)
+		case *ieum.Case:
+			c.file.Case = row
 		}
 	}
 }
@@ -68,7 +71,7 @@ func (c *course) put(rows ...ieum.Entity) {
 // step does one thing at random; what is refused changes nothing.
 func (c *course) step() {
 	c.today = c.today.AddDays(c.IntN(3))
-	switch n := c.IntN(9); n {
+	switch n := c.IntN(11); n {
 	case 0:
 		whole := "말"
 		if c.IntN(4) == 0 {
@@ -97,8 +100,44 @@ func (c *course) step() {
 		c.agree()
 	case 5:
 		c.end()
+	case 6:
+		c.put(casework.RequestSelection(c.act(), student.ID, c.file.Selections, casework.UsualDeadlines(), casework.SelectionRequest{Channel: ieum.ChannelSelf, Reason: "도움"}))
+		c.said = append(c.said, "ask")
+	case 7:
+		c.decide()
 	default:
 		c.move(ieum.Stages()[c.IntN(8)])
+	}
+}
+
+// decide decides the selection that was asked for last, and reads by itself what
+// comes of the case.
+func (c *course) decide() {
+	kept, before := ieum.NewRecord(c.file.Held.Subject), *c.file.Case
+	kept.Add(&before)
+	for _, s := range c.file.Stays {
+		kept.Add(s)
+	}
+	for _, s := range c.file.Selections {
+		kept.Add(s)
+	}
+	last := c.file.Selections[len(c.file.Selections)-1]
+	told := casework.Decision{State: []ieum.SelectionState{ieum.Selected, ieum.NotSelected}[c.IntN(2)], DecidedOn: c.today, Attendees: []string{"교감"}}
+	decided, err := casework.DecideSelection(c.act(), last, kept, casework.UsualDeadlines(), told)
+	c.said = append(c.said, fmt.Sprintf("decide %s: %t", told.State, err == nil))
+	if err != nil {
+		return
+	}
+	c.put(decided.Selection)
+	c.put(decided.Rows...)
+	standing := false // as the last that was asked for: each is under way alone
+	for _, s := range c.file.Selections {
+		standing = s.State != ieum.NotSelected
+	}
+	after := c.file.Case.Stage
+	goesOn := after != ieum.Terminating && after != ieum.Following
+	if !standing && before.Class != ieum.Crisis && goesOn || (standing || before.Class == ieum.Crisis) && after != before.Stage {
+		c.said = append(c.said, "FORBIDDEN: a case that goes on without a selection, or ends in spite of one")
 	}
 }
 
@@ -180,8 +219,13 @@ func (c *course) forbidden(before *ieum.Case, to ieum.Stage) string {
 	for _, k := range c.file.Contacts {
 		seen = seen || k.On >= began
 	}
-	from := before.Stage
+	from, standing := before.Stage, false
+	for _, s := range c.file.Selections {
+		standing = s.State != ieum.NotSelected
+	}
 	switch {
+	case (from == ieum.Intake || from == ieum.Following) && to == ieum.Assessing && !standing:
+		return "an assessment of who is not selected"
 	case to == ieum.Following:
 		return "a case ends by being closed"
 	case to == ieum.Provision && from != ieum.Monitoring && !agreed:

@@ -22,8 +22,8 @@ type NewFact struct {
 // what was told before is kept; of those of one code the latest counts
 // ([ieum.Fact.After]).
 func RecordFact(a Act, subject ieum.Entity, told NewFact) (*ieum.Fact, error) {
-	if p, ok := subject.(*ieum.Person); ok && p.Household == "" {
-		return nil, &Unfit{Field: "subject", What: "lives in no household of a student"}
+	if err := member(subject, "subject"); err != nil {
+		return nil, err
 	}
 	who := subject.Meta()
 	fact := &ieum.Fact{
@@ -37,6 +37,14 @@ func RecordFact(a Act, subject ieum.Entity, told NewFact) (*ieum.Fact, error) {
 	return fact, nil
 }
 
+// member is [*Unfit] for a person who lives in no household of a student.
+func member(who ieum.Entity, field string) error {
+	if p, ok := who.(*ieum.Person); ok && p.Household == "" {
+		return &Unfit{Field: field, What: "lives in no household of a student"}
+	}
+	return nil
+}
+
 // NewNeed is a need as it is recorded. Domain is a need code: the caller has
 // seen to that.
 type NewNeed struct {
@@ -45,17 +53,21 @@ type NewNeed struct {
 	Text   string
 }
 
-// RecordNeed writes down a need of a student. A need that is open under the
+// RecordNeed writes down a need of a student, or of a person who lives in a
+// household; anybody else is [*Unfit]. A need that is open under the
 // same code is the same need: it takes the new level, and what was noted of it
 // before stays above the new note. Notes that come to more than [MaxNotes]
-// letters are [*Unfit]. kept are the needs of the student's record.
-func RecordNeed(a Act, student ieum.Entity, kept []*ieum.Need, told NewNeed) (*ieum.Need, error) {
-	who := student.Meta()
+// letters are [*Unfit]. kept are the needs of the record.
+func RecordNeed(a Act, subject ieum.Entity, kept []*ieum.Need, told NewNeed) (*ieum.Need, error) {
+	if err := member(subject, "student"); err != nil {
+		return nil, err
+	}
+	who := subject.Meta()
 	for _, n := range kept {
 		if n.Subject == who.ID && n.Domain == told.Domain && n.Status == ieum.NeedOpen {
 			again := *n
 			again.Level, again.Text = told.Level, joined(n.Text, told.Text)
-			if utf8.RuneCountInString(again.Text) > MaxNotes {
+			if !fits(again.Text) {
 				return nil, &Unfit{Field: "text", What: "makes the notes of this need too long"}
 			}
 			return &again, nil
@@ -69,6 +81,9 @@ func RecordNeed(a Act, student ieum.Entity, kept []*ieum.Need, told NewNeed) (*i
 
 // MaxNotes is how many letters the notes of one need may come to.
 const MaxNotes = 20_000
+
+// fits reports whether notes are short enough.
+func fits(notes string) bool { return utf8.RuneCountInString(notes) <= MaxNotes }
 
 // joined puts a note under an earlier one, unless it says the same.
 func joined(before, note string) string {

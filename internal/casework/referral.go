@@ -125,18 +125,45 @@ type Answer struct {
 	ReportedBy ieum.Reporter
 }
 
-// Answered is a referral with its answer. Enrolment is what a yes begins, or nil.
+// Answered is a referral with its answer. Enrolment is what a yes begins, Capacity
+// what a no for lack of room says of the service; each may be nil.
 type Answered struct {
 	Referral  *ieum.Referral
 	Enrolment *ieum.Enrolment
+	Capacity  *ieum.Capacity
+}
+
+// Received is what an answer meets: the enrolments and needs of the record, and
+// the service that is asked, nil where it is there no more. Stated tells that the
+// service said already today that it has no room.
+type Received struct {
+	Enrolments []*ieum.Enrolment
+	Needs      []*ieum.Need
+	Service    *ieum.Service
+	Stated     bool
+}
+
+// noRoom is the code of the list REFUSAL for lack of room, and roomWithin are the
+// days after which one asks again: a month, since nobody states a number.
+const (
+	noRoom     = "NO_CAPACITY"
+	roomWithin = 30
+)
+
+// RefusedCapacityID returns the id of what a service said of its places by
+// refusing for lack of room on a day: once a day, whoever was refused.
+func RefusedCapacityID(service ieum.ID, on ieum.Date) ieum.ID {
+	return ieum.DerivedID("Capacity", "ieum", "refusals "+string(service)+" "+string(on))
 }
 
 // AnswerReferral writes down what an agency says. A yes begins an enrolment of the
-// student, unless the service is received already; who is put on a waiting list
-// can still be taken or refused. enrolments are those of the record. Errors: [*Lacking] while the referral waits
-// for consent; [ieum.ErrConflict] where it is answered or taken back; [*Unfit] for
-// a no without a code, and for a code without a no.
-func AnswerReferral(a Act, r *ieum.Referral, enrolments []*ieum.Enrolment, told Answer) (Answered, error) {
+// one whose need it is, the student or somebody of the household, unless the
+// service is received already; who is put on a waiting list can still be taken or
+// refused. A no for lack of room says of the service, and of nobody, that it is
+// full. Errors: [*Lacking] while the referral waits for consent;
+// [ieum.ErrConflict] where it is answered or taken back; [*Unfit] for a no without
+// a code, and for a code without a no.
+func AnswerReferral(a Act, r *ieum.Referral, kept Received, told Answer) (Answered, error) {
 	switch {
 	case r.State == ieum.ReferralAwaitingConsent || r.State == ieum.ReferralDraft:
 		return Answered{}, awaitsConsent()
@@ -152,16 +179,23 @@ func AnswerReferral(a Act, r *ieum.Referral, enrolments []*ieum.Enrolment, told 
 	switch told.Answer {
 	case ieum.AnswerReject:
 		said.State = ieum.ReferralRejected
+		if told.Refusal == noRoom && kept.Service != nil && !kept.Stated {
+			made.Capacity = &ieum.Capacity{
+				Head: ieum.Head{ID: RefusedCapacityID(r.Service, a.Today), Root: kept.Service.Root}, Service: r.Service, State: ieum.CapacityFull,
+				AsOf: a.Today, ValidUntil: a.Today.AddDays(roomWithin),
+			}
+		}
 	case ieum.AnswerWaitlist:
 		said.State, said.DueOn = ieum.ReferralReceived, a.Today.AddDays(answerWithin)
 	case ieum.AnswerAccept:
 		said.State = ieum.ReferralAccepted
+		who, root := kept.beneficiary(r)
 		receives := func(e *ieum.Enrolment) bool {
-			return e.Service == r.Service && e.Beneficiary == r.Student && (e.Until.Absent() || e.Until >= a.Today)
+			return e.Service == r.Service && e.Beneficiary == who && (e.Until.Absent() || e.Until >= a.Today)
 		}
-		if !slices.ContainsFunc(enrolments, receives) {
+		if !slices.ContainsFunc(kept.Enrolments, receives) {
 			made.Enrolment = &ieum.Enrolment{
-				Head: a.row("Enrolment", r.Root), Beneficiary: r.Student, Service: r.Service, Need: r.Need, Referral: r.ID,
+				Head: a.row("Enrolment", root), Beneficiary: who, Service: r.Service, Need: r.Need, Referral: r.ID,
 				Since: a.Today, LastContactOn: a.Today, ToldBy: ieum.ToldByAgency,
 			}
 		}
@@ -174,6 +208,16 @@ func awaitsConsent() error {
 	return &Lacking{[]Lack{{
 		What: ieum.Text{Ko: "이 의뢰를 보내는 데 필요한 동의", En: "The consents by which the referral goes out"}, Who: supportAgreed.lack.Who, Field: "referral",
 	}}}
+}
+
+// beneficiary returns whose need a referral is for, the student where it names
+// none, and what that need hangs on.
+func (kept Received) beneficiary(r *ieum.Referral) (who, root ieum.ID) {
+	i := slices.IndexFunc(kept.Needs, func(n *ieum.Need) bool { return n.ID == r.Need })
+	if i < 0 {
+		return r.Student, r.Root
+	}
+	return kept.Needs[i].Subject, kept.Needs[i].Root
 }
 
 // CompleteReferral writes down what came of a referral, and how the client sees

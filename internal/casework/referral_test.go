@@ -152,7 +152,7 @@ func out(state ieum.ReferralState) *ieum.Referral {
 }
 
 func TestAnAnswer(t *testing.T) {
-	said, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), nil, casework.Answer{Answer: ieum.AnswerAccept, ReportedBy: ieum.ByAgency, Note: "다음 주부터"})
+	said, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), casework.Received{}, casework.Answer{Answer: ieum.AnswerAccept, ReportedBy: ieum.ByAgency, Note: "다음 주부터"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -171,21 +171,43 @@ func TestAnAnswer(t *testing.T) {
 		"a brother's":     {&ieum.Enrolment{Service: talks.ID, Beneficiary: narae}, true},
 		"another service": {&ieum.Enrolment{Service: head("Service", "meals").ID, Beneficiary: student.ID}, true},
 	} {
-		said, err := casework.AnswerReferral(act(), out(ieum.ReferralReceived), []*ieum.Enrolment{tt.kept}, casework.Answer{Answer: ieum.AnswerAccept})
+		said, err := casework.AnswerReferral(act(), out(ieum.ReferralReceived), casework.Received{Enrolments: []*ieum.Enrolment{tt.kept}}, casework.Answer{Answer: ieum.AnswerAccept})
 		if err != nil || (said.Enrolment != nil) != tt.want {
 			t.Errorf("beside %s: %+v, %v", name, said.Enrolment, err)
 		}
 	}
-	no, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), nil, casework.Answer{Answer: ieum.AnswerReject, Refusal: "NO_CAPACITY"})
+	no, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), casework.Received{}, casework.Answer{Answer: ieum.AnswerReject, Refusal: "NO_CAPACITY"})
 	if err != nil || no.Referral.State != ieum.ReferralRejected || no.Referral.Refusal != "NO_CAPACITY" || no.Enrolment != nil {
 		t.Errorf("a no: %+v, %v", no.Referral, err)
 	}
-	later, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), nil, casework.Answer{Answer: ieum.AnswerWaitlist})
+	for name, tt := range map[string]struct {
+		kept    casework.Received
+		refusal string
+		want    bool
+	}{
+		"no room":                   {casework.Received{Service: talks}, "NO_CAPACITY", true},
+		"no room, said today":       {casework.Received{Service: talks, Stated: true}, "NO_CAPACITY", false},
+		"no room, a service gone":   {casework.Received{}, "NO_CAPACITY", false},
+		"a refusal of another kind": {casework.Received{Service: talks}, "OTHER", false},
+	} {
+		no, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), tt.kept, casework.Answer{Answer: ieum.AnswerReject, Refusal: tt.refusal})
+		if err != nil || (no.Capacity != nil) != tt.want {
+			t.Errorf("%s: %+v, %v", name, no.Capacity, err)
+		}
+		if c := no.Capacity; c != nil && (c.Service != talks.ID || c.Root != talks.Root || c.State != ieum.CapacityFull || c.AsOf != "2026-11-24" || c.ValidUntil != "2026-12-24" || !c.Note.Absent()) {
+			t.Errorf("%s: %+v", name, c)
+		}
+	}
+	hers := casework.Received{Needs: []*ieum.Need{{Head: ieum.Head{ID: head("Need", "need").ID, Root: head("Household", "home").ID}, Subject: narae}}}
+	if said, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), hers, casework.Answer{Answer: ieum.AnswerAccept}); err != nil || said.Enrolment.Beneficiary != narae || said.Enrolment.Root != head("Household", "home").ID {
+		t.Errorf("for somebody of the household: %+v, %v", said.Enrolment, err)
+	}
+	later, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), casework.Received{}, casework.Answer{Answer: ieum.AnswerWaitlist})
 	if err != nil || later.Referral.State != ieum.ReferralReceived || later.Referral.DueOn != "2026-12-01" || later.Enrolment != nil {
 		t.Errorf("a place on the list: %+v, %v", later.Referral, err)
 	}
 	for _, bad := range []casework.Answer{{Answer: ieum.AnswerReject}, {Answer: ieum.AnswerAccept, Refusal: "OTHER"}, {Answer: ieum.AnswerWaitlist, Refusal: "OTHER"}} {
-		_, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), nil, bad)
+		_, err := casework.AnswerReferral(act(), out(ieum.ReferralRequested), casework.Received{}, bad)
 		if unfit, ok := errors.AsType[*casework.Unfit](err); !ok || unfit.Field != "refusal" {
 			t.Errorf("%+v: %v", bad, err)
 		}
@@ -211,7 +233,7 @@ func TestWhatEachStateOfAReferralTakes(t *testing.T) {
 	}
 	var answered, completed, recalled []string
 	for _, state := range states {
-		_, err := casework.AnswerReferral(act(), out(state), nil, casework.Answer{Answer: ieum.AnswerAccept})
+		_, err := casework.AnswerReferral(act(), out(state), casework.Received{}, casework.Answer{Answer: ieum.AnswerAccept})
 		answered = append(answered, say(err))
 		done, err := casework.CompleteReferral(out(state), ieum.OutcomeMet, "좋아졌다")
 		completed = append(completed, say(err))

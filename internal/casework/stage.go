@@ -61,7 +61,7 @@ var moves = []move{
 	{ieum.Monitoring, ieum.Reassessment, []requirement{contactSince}},
 	{ieum.Reassessment, ieum.Planning, []requirement{assessedAgain}},
 	{ieum.Reassessment, ieum.Terminating, []requirement{assessedAgain}},
-	{ieum.Following, ieum.Assessing, nil},
+	{ieum.Following, ieum.Assessing, []requirement{selectionAsked}},
 }
 
 // putOff are the moves that a crisis may make besides: it is helped first, and
@@ -84,7 +84,7 @@ var (
 			Ko: "학생, 보호자, 교직원 누구나 요청할 수 있습니다.", En: "The student, a guardian or anybody of the school can ask.",
 		}, "selection"},
 		func(f *File, _ ieum.Date, _ *ieum.GroundCode) bool {
-			return slices.ContainsFunc(f.Selections, func(s *ieum.Selection) bool { return s.State != ieum.NotSelected })
+			return selected(f.Selections)
 		},
 	}
 	assessed = requirement{

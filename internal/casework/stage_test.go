@@ -27,7 +27,7 @@ var table = []struct {
 	{ieum.Monitoring, ieum.Reassessment, []string{"contacts"}, false},
 	{ieum.Reassessment, ieum.Planning, []string{"assessments"}, false},
 	{ieum.Reassessment, ieum.Terminating, []string{"assessments"}, false},
-	{ieum.Following, ieum.Assessing, nil, false},
+	{ieum.Following, ieum.Assessing, []string{"selection"}, false},
 	{ieum.Intake, ieum.Provision, []string{"safetyActions", "consents"}, true},
 	{ieum.Assessing, ieum.Provision, []string{"safetyActions", "consents"}, true},
 }

@@ -48,7 +48,7 @@ func (s *Session) CreateAnswerLink(ctx context.Context, in CreateAnswerLinkInput
 	use := createAnswerLink
 	use.rule = func(o *occasion, in *CreateAnswerLinkInput) (*ieum.AnswerLink, error) {
 		covered := slices.ContainsFunc(o.carried(), func(c casework.Carried) bool {
-			return c.Referral.ID == in.Referral && casework.Told(o.Act, o.held(), c)
+			return c.Referral.ID == in.Referral && o.own(c.Referral.Need) && casework.Told(o.Act, o.held(), c)
 		})
 		link, referral, err := casework.CreateAnswerLink(o.Act, o.referral(), casework.NewAnswerLink{
 			ID: ieum.AnswerLinkID(text), CodeHash: ieum.AnswerCodeHash(text, code), ExpiresOn: in.ExpiresOn, Zone: o.zone, Covered: covered,
@@ -63,6 +63,11 @@ func (s *Session) CreateAnswerLink(ctx context.Context, in CreateAnswerLinkInput
 		return &CreateAnswerLinkPayload{AnswerLink: link}, err
 	}
 	return &CreateAnswerLinkPayload{link, AnswerPath + text, code}, nil
+}
+
+// own reports whether a need is the student's: of nobody else of the household is it recorded what may be told.
+func (o *occasion) own(need ieum.ID) bool {
+	return !slices.ContainsFunc(ieum.Part[ieum.Need](o.record), func(n *ieum.Need) bool { return n.ID == need && !n.Subject.Is("Student") })
 }
 
 // newCode makes a code of six digits from the bits of a new id.
@@ -119,11 +124,11 @@ func (d *Desk) AnswerByLink(ctx context.Context, text, code string, told AgencyA
 		return of("answer by a link", err)
 	}
 	err := v.change(ctx, text, code, func(ctx context.Context, tx ieum.Tx, link *ieum.AnswerLink, r disclosure.Reading) error {
-		records, err := tx.View(ieum.ProgramScope()).Records(ctx, []ieum.ID{r.Referral.Student}, "Enrolment")
+		kept, err := v.received(ctx, tx.View(ieum.ProgramScope()), r)
 		if err != nil {
 			return err
 		}
-		used, said, err := casework.UseAnswerLink(v.act, link, r.Referral, ieum.Part[ieum.Enrolment](records[r.Referral.Student]), casework.Answer{
+		used, said, err := casework.UseAnswerLink(v.act, link, r.Referral, kept, casework.Answer{
 			Answer: told.Answer, Refusal: told.Refusal, Note: told.Note,
 		})
 		if err != nil {
@@ -134,12 +139,29 @@ func (d *Desk) AnswerByLink(ctx context.Context, text, code string, told AgencyA
 		if said.Enrolment != nil {
 			rows = append(rows, said.Enrolment)
 		}
+		if said.Capacity != nil {
+			rows = append(rows, said.Capacity)
+		}
 		return tx.Put(ctx, rows...)
 	})
 	if unfit, ok := errors.AsType[*casework.Unfit](err); ok {
 		err = &Invalid{Argument: "input." + unfit.Field, What: unfit.What}
 	}
 	return of("answer by a link", err)
+}
+
+// received reads what an answer meets.
+func (v *visit) received(ctx context.Context, view ieum.TxView, r disclosure.Reading) (casework.Received, error) {
+	records, err := view.Records(ctx, []ieum.ID{r.Referral.Student}, "Enrolment", "Need")
+	if err != nil {
+		return casework.Received{}, err
+	}
+	stated := casework.RefusedCapacityID(r.Service.ID, v.act.Today)
+	found, err := view.Entities(ctx, []ieum.ID{stated})
+	record := records[r.Referral.Student]
+	return casework.Received{
+		Enrolments: ieum.Part[ieum.Enrolment](record), Needs: ieum.Part[ieum.Need](record), Service: r.Service, Stated: found[stated] != nil,
+	}, err
 }
 
 func of(what string, err error) error {
@@ -178,8 +200,12 @@ func (v *visit) change(ctx context.Context, text, code string, fn func(context.C
 	if err != nil {
 		return err
 	}
+	roots := []ieum.ID{referral.Root}
+	if service, ok := atlas.Get[ieum.Service](v.directory(), referral.Service); ok {
+		roots = append(roots, service.Root) // it may say that it is full
+	}
 	var wrong error
-	err = v.desk.Store.Update(ctx, []ieum.ID{referral.Root}, func(ctx context.Context, tx ieum.Tx) error {
+	err = v.desk.Store.Update(ctx, roots, func(ctx context.Context, tx ieum.Tx) error {
 		v.ids.next, v.sheet, wrong = 0, nil, nil
 		view := tx.View(ieum.ProgramScope())
 		link, referral, err := v.desk.answering(ctx, view, text)
@@ -247,9 +273,14 @@ func (d *Desk) answering(ctx context.Context, view ieum.Reader, text string) (*i
 	return link, referral, nil
 }
 
+// directory is what the agency may read of the directory, which is itself.
+func (v *visit) directory() *atlas.View {
+	return v.desk.Atlas.Snapshot().View(atlas.Viewer{Confidential: true})
+}
+
 // read reads all that there is about a referral.
 func (v *visit) read(ctx context.Context, view ieum.TxView, r *ieum.Referral, link *ieum.AnswerLink) (disclosure.Reading, error) {
-	directory := v.desk.Atlas.Snapshot().View(atlas.Viewer{Confidential: true}) // it is the agency that reads
+	directory := v.directory()
 	reading := disclosure.Reading{Today: v.act.Today, Codes: v.desk.Codes, Referral: r}
 	service, ok := atlas.Get[ieum.Service](directory, r.Service)
 	if !ok {

@@ -39,6 +39,7 @@ import (
 //	coming          a day from today on
 //	ref=A|B         the id of something that is there, of one of the kinds; or
 //	                nothing, unless it is required
+//	refs=A|B        a list of at most 20 of them, or none
 //	grade           a grade from 1 to 12, or 0 unless it is required
 //	needs           a list of need codes, of which none may be empty or stand twice
 //	version         the version of the subject that the client has read
@@ -74,6 +75,11 @@ func fieldsOf(path string, v reflect.Value) []inputField {
 		if meaning == "each" {
 			for n := range v.Field(i).Len() {
 				fields = append(fields, fieldsOf(fmt.Sprintf("%s.%d.", argument, n), v.Field(i).Index(n))...)
+			}
+		}
+		if kinds, ok := strings.CutPrefix(meaning, "refs="); ok {
+			for n := range v.Field(i).Len() {
+				fields = append(fields, inputField{fmt.Sprintf("%s.%d", argument, n), "ref=" + kinds, true, v.Field(i).Index(n)})
 			}
 		}
 		if group := reflect.Indirect(v.Field(i)); meaning == "group" && group.IsValid() {
@@ -148,6 +154,8 @@ func (s *Session) checkField(f inputField, all []inputField) error {
 		return f.among(none || f.value.Int() >= 1 && f.value.Int() <= maxGrade, "is not from 1 to 12")
 	case "needs":
 		return s.needs(f)
+	case "refs":
+		return f.among(f.value.Len() <= maxEach, "are more than 20")
 	case "ref":
 		return f.among(value != "" || !f.required, "is empty")
 	case "code":

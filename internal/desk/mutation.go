@@ -28,6 +28,13 @@ type mutation[In any, Out ieum.Entity] struct {
 	// load are the kinds of the subject's record that the rule reads beside the
 	// subject itself.
 	load []ieum.Kind
+	// ways are those by which the subject may be written of beside those of
+	// [policy.Writing].
+	ways ieum.Reach
+	// find looks, for a use case that is about nothing that its input names, for a
+	// root that is there all the same; empty is none. The rule reads its record,
+	// whoever may not: its answer must tell nothing of it. Nil is none.
+	find func(context.Context, *Session, *In) (ieum.ID, error)
 	// whole is set for a use case that is about nothing that is there yet: its
 	// input names no subject.
 	whole bool
@@ -37,12 +44,14 @@ type mutation[In any, Out ieum.Entity] struct {
 	survey func(context.Context, ieum.Offices, *occasion, *In) error
 	// lock names what is locked where that is not the subject's root.
 	lock func(*Session) ieum.ID
+	// locks names what is locked besides, whatever the subject; nil is nothing.
+	locks func(*Session) []ieum.ID
 	// makes are the kinds of the new rows that others will hang on, in the order in
 	// which the rule asks for their ids: those ids are made first, and locked too.
 	makes []ieum.Kind
 	// beside names what else is locked, by the subject as it stands; nil is
-	// nothing.
-	beside func(subject ieum.Entity) []ieum.ID
+	// nothing. It is asked again under the lock.
+	beside func(ctx context.Context, s *Session, view ieum.Reader, subject ieum.Entity) ([]ieum.ID, error)
 	// rule decides what is written. It is pure and may be called twice.
 	rule func(*occasion, *In) (Out, error)
 }
@@ -64,10 +73,10 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &closeCase, &completeReferral, &completeTask,
-	&correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
+	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &closeCase, &completeReferral, &completeTask,
+	&correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &decideSelection, &exchangeToken, &holdConference, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam, &nominateStudent,
 	&openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
-	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &restrictContact, &revokeToken,
+	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &requestSelection, &restrictContact, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 
@@ -98,6 +107,8 @@ type occasion struct {
 	// active administrator is left beside it, where [mutation.survey] reads that.
 	tokens []*ieum.Token
 	others bool
+	// accounts are those that [mutation.survey] looks for.
+	accounts []*ieum.Staff
 	// taken is set where another account has the name at an identity provider.
 	taken bool
 	// beside are rows that the rule writes beside its answer.
@@ -140,7 +151,8 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	if err := s.checkInput(fields); err != nil {
 		return out, err
 	}
-	e := execution[In, Out]{mutation: m, session: s, in: in, subject: subjectOfInput(fields)}
+	e := execution[In, Out]{mutation: m, session: s, in: in, subject: subjectOfInput(fields), scope: s.writing}
+	e.scope.Ways |= s.scope.Ways & m.ways
 	if e.key, err = s.key(m.name, valueOf(fields, "key"), in); err != nil {
 		return out, err
 	}
@@ -149,6 +161,9 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	}
 	ids := tape{mint: s.desk.Mint}
 	made := ids.ahead(m.makes)
+	if m.locks != nil {
+		made = append(made, m.locks(s)...)
+	}
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
@@ -159,8 +174,20 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 		for _, entry := range e.entries {
 			s.audit.Told(entry)
 		}
+		if e.directory {
+			s.followed(ctx)
+		}
 	}
 	return out, err
+}
+
+// followed waits until the directory in memory shows what was changed in it, so
+// that the next question finds it. That it takes too long is no error of the
+// change, which is kept.
+func (s *Session) followed(ctx context.Context) {
+	if newest, err := s.desk.Store.Feed().Revisions(ctx); err == nil {
+		_ = s.desk.Atlas.Await(ctx, newest.Network) //nolint:errcheck // see above
+	}
 }
 
 // tape gives the same new ids in the same order each time it is wound back:
@@ -194,7 +221,13 @@ type execution[In any, Out ieum.Entity] struct {
 	session *Session
 	in      *In
 	subject ieum.ID
-	key     ieum.Key
+	// scope is in whom it may be written of.
+	scope ieum.Scope
+	// found is what [mutation.find] found.
+	found ieum.ID
+	key   ieum.Key
+	// directory is set where the last try wrote rows of the network.
+	directory bool
 	// entries are those of the last try.
 	entries []ieum.AuditEntry
 	// locked are the roots that are there, as far as is known.
@@ -205,31 +238,46 @@ type execution[In any, Out ieum.Entity] struct {
 func (e *execution[In, Out]) roots(ctx context.Context) error {
 	if e.lock != nil {
 		e.locked = []ieum.ID{e.lock(e.session)}
-		return nil
+		return e.look(ctx)
 	}
 	if kind, ok := e.subject.Kind(); ok && ieum.InfoOf(kind).OwnRoot() && e.beside == nil {
 		e.locked = []ieum.ID{e.subject} // whether it is there is judged under the lock
 		return nil
 	}
-	subject, err := e.session.subject(ctx, e.session.reading(e.session.writing), e.subject)
+	view := e.session.reading(e.scope)
+	subject, err := e.session.subject(ctx, view, e.scope, e.subject)
 	if err == nil {
-		e.locked = e.rootsOf(subject)
+		e.locked, err = e.rootsOf(ctx, view, subject)
+	}
+	return err
+}
+
+// look finds what the use case is about without being named. From then on it reads
+// on nobody's behalf.
+func (e *execution[In, Out]) look(ctx context.Context) (err error) {
+	if e.find == nil {
+		return nil
+	}
+	e.scope = ieum.ProgramScope()
+	if e.found, err = e.find(ctx, e.session, e.in); err == nil && e.found != "" {
+		e.locked = append(e.locked, e.found)
 	}
 	return err
 }
 
 // rootsOf returns what is locked for a subject.
-func (e *execution[In, Out]) rootsOf(subject ieum.Entity) []ieum.ID {
+func (e *execution[In, Out]) rootsOf(ctx context.Context, view ieum.Reader, subject ieum.Entity) ([]ieum.ID, error) {
 	roots := []ieum.ID{subject.Meta().Root}
-	if e.beside != nil {
-		roots = append(roots, e.beside(subject)...)
+	if e.beside == nil {
+		return roots, nil
 	}
-	return roots
+	more, err := e.beside(ctx, e.session, view, subject)
+	return append(roots, more...), err
 }
 
 // transact is the body of the transaction: key, scoped load, rule, rows, audit.
 func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasion) (out Out, err error) {
-	view := tx.View(e.session.writing)
+	view := tx.View(e.scope)
 	if e.key.Client != "" {
 		answer, found, err := tx.Recall(ctx, e.key)
 		if err != nil || found {
@@ -297,6 +345,7 @@ func (e *execution[In, Out]) again(ctx context.Context, tx ieum.Tx, view ieum.Re
 // audit writes the entries of the change: whose data the rows are, and which
 // classes they hold. Rows of the office alone are nobody's in particular.
 func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum.Entity) error {
+	e.directory = slices.ContainsFunc(rows, func(row ieum.Entity) bool { return ieum.InfoOf(ieum.KindOf(row)).Partition == ieum.Network })
 	told := map[ieum.ID][]string{}
 	for _, row := range rows {
 		info, subject := ieum.InfoOf(ieum.KindOf(row)), ieum.ID("")

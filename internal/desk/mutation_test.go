@@ -78,7 +78,9 @@ func TestWhoMayWrite(t *testing.T) {
 		{"outsider", hana, ieum.ErrNotFound},
 		{"outsider", absent, ieum.ErrNotFound},
 		{"manager", neon, ieum.ErrNotFound},
-		{"manager", mother, ieum.ErrNotFound}, // no student
+		{"manager", mother, nil}, // of the household
+		{"outsider", mother, ieum.ErrNotFound},
+		{"manager", id("School", "one"), ieum.ErrNotFound}, // nobody
 		{"manager", "student_x", ieum.ErrNotFound},
 		{"both", hana, ieum.ErrDenied}, // seen as the head of the school only
 		{"both", sena, ieum.ErrNotFound},
@@ -250,7 +252,7 @@ func (p firstPut) Put(ctx context.Context, rows ...ieum.Entity) error {
 }
 
 // meanings are the words that a tag of an input may begin with.
-var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "grade", "address", "needs", "version", "group", "texts", "days", "telephone", "maybe"}
+var meanings = []string{"subject", "key", "need", "fact", "choice", "choices", "code", "text", "word", "name", "each", "day", "past", "born", "coming", "ref", "refs", "grade", "address", "needs", "version", "group", "texts", "days", "telephone", "maybe"}
 
 // A household is of several types at once; a fact of which one holds has one value.
 func TestSeveralValuesAreRecordedWhereSeveralMayHold(t *testing.T) {

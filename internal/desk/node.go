@@ -101,6 +101,8 @@ func (s *Session) ownOffice(e ieum.Entity) bool {
 		return e.ID == s.principal.Staff.Team
 	case *ieum.Token:
 		return e.Account == s.principal.ID()
+	case *ieum.Nomination:
+		return e.By == s.principal.ID()
 	case *ieum.DirectoryReport:
 		return e.By == s.principal.ID()
 	}

@@ -139,7 +139,7 @@ type CompleteTaskPayload struct{ Task *ieum.Task }
 var completeTask = mutation[CompleteTaskInput, *ieum.Task]{
 	name: "completeTask", right: policy.WriteRecords,
 	rule: func(o *occasion, in *CompleteTaskInput) (*ieum.Task, error) {
-		return casework.CompleteTask(o.subject.(*ieum.Task), in.DoneOn) //nolint:errcheck,forcetypeassert // the input takes no other kind
+		return casework.CompleteTask(o.Act, o.subject.(*ieum.Task), in.DoneOn) //nolint:errcheck,forcetypeassert // the input takes no other kind
 	},
 }
 
@@ -152,7 +152,8 @@ func (s *Session) CompleteTask(ctx context.Context, in CompleteTaskInput) (*Comp
 
 // RecordEnrolmentInput is a service that a student receives.
 type RecordEnrolmentInput struct {
-	Student   ieum.ID   `input:"subject=Student"`
+	// Student is the student, or a person of a household.
+	Student   ieum.ID   `input:"subject=Student|Person"`
 	Service   ieum.ID   `input:"ref=Service,required"`
 	StartedOn ieum.Date `input:"day,required"`
 	// EndedOn is absent while it runs.

@@ -43,7 +43,8 @@ func (s *Session) RecordFact(ctx context.Context, in RecordFactInput) (*RecordFa
 
 // RecordNeedInput says what somebody needs.
 type RecordNeedInput struct {
-	Student ieum.ID `input:"subject=Student"`
+	// Student is the student, or a person of a household.
+	Student ieum.ID `input:"subject=Student|Person"`
 	// Domain is a need code.
 	Domain         string `input:"need"`
 	Level          ieum.Level

@@ -131,13 +131,38 @@ type AnswerReferralInput struct {
 type AnswerReferralPayload struct{ Referral *ieum.Referral }
 
 var answerReferral = mutation[AnswerReferralInput, *ieum.Referral]{
-	name: "answerReferral", right: policy.WriteRecords, load: []ieum.Kind{"Enrolment"},
+	name: "answerReferral", right: policy.WriteRecords, load: []ieum.Kind{"Enrolment", "Need"},
+	// A yes begins an enrolment of whose need it is, a no for lack of room says so of
+	// the service: the one hangs on the household, the other on the agency.
+	beside: func(ctx context.Context, s *Session, view ieum.Reader, subject ieum.Entity) ([]ieum.ID, error) {
+		r, roots := subject.(*ieum.Referral), []ieum.ID(nil) //nolint:errcheck,forcetypeassert // the input takes no other kind
+		if service, ok := atlas.Get[ieum.Service](s.view, r.Service); ok {
+			roots = append(roots, service.Root)
+		}
+		if r.Need == "" {
+			return roots, nil
+		}
+		found, err := view.Entities(ctx, []ieum.ID{r.Need})
+		if need := found[r.Need]; need != nil && need.Meta().Root != r.Root {
+			roots = append(roots, need.Meta().Root)
+		}
+		return roots, err
+	},
+	earlier: func(o *occasion, _ *AnswerReferralInput) []ieum.ID {
+		return []ieum.ID{o.referral().Service, casework.RefusedCapacityID(o.referral().Service, o.Today)}
+	},
 	rule: func(o *occasion, in *AnswerReferralInput) (*ieum.Referral, error) {
-		said, err := casework.AnswerReferral(o.Act, o.referral(), ieum.Part[ieum.Enrolment](o.record), casework.Answer{
+		kept := casework.Received{Enrolments: ieum.Part[ieum.Enrolment](o.record), Needs: ieum.Part[ieum.Need](o.record)}
+		kept.Service, _ = o.kept[o.referral().Service].(*ieum.Service)
+		kept.Stated = o.kept[casework.RefusedCapacityID(o.referral().Service, o.Today)] != nil
+		said, err := casework.AnswerReferral(o.Act, o.referral(), kept, casework.Answer{
 			Answer: in.Answer, Refusal: in.Refusal, Note: in.Note, ReportedBy: in.ReportedBy,
 		})
 		if said.Enrolment != nil {
 			o.also(said.Enrolment)
+		}
+		if said.Capacity != nil {
+			o.also(said.Capacity)
 		}
 		return said.Referral, err
 	},

@@ -56,3 +56,55 @@ func TestWhoReadsWhatAReferralLacks(t *testing.T) {
 		t.Errorf("%+v, %v", missing, err)
 	}
 }
+
+// A need of somebody of the household is theirs from the record to the service
+// that meets it, and an agency that is full is full in the next question.
+func TestAReferralForSomebodyOfTheHousehold(t *testing.T) {
+	o := open(t)
+	s := o.as(t, "manager")
+	need, err := s.RecordNeed(t.Context(), RecordNeedInput{Student: mother, Domain: "1000000-2", Level: ieum.LevelHigh, Text: "잠을 못 잔다"})
+	if err != nil || need.Need.Subject != mother || need.Need.Root != home {
+		t.Fatalf("%+v, %v", need, err)
+	}
+	again, err := o.as(t, "manager").RecordNeed(t.Context(), RecordNeedInput{Student: mother, Domain: "1000000-2", Level: ieum.LevelUrgent, Text: "그대로다"})
+	if err != nil || again.Need.ID != need.Need.ID || again.Need.Level != ieum.LevelUrgent {
+		t.Errorf("the same need: %+v, %v", again, err)
+	}
+	talk := id("Service", "talk")
+	ask := func() *ieum.Referral {
+		t.Helper()
+		made, err := o.as(t, "manager").RequestReferral(t.Context(), RequestReferralInput{
+			Student: hana, Service: talk, Need: need.Need.ID, Reason: "어머니 상담", Ground: &GroundInput{Code: o.Codes.Grounds[0].Code, Reason: "위급하다"},
+		})
+		if err != nil || made.Referral.State != ieum.ReferralRequested {
+			t.Fatalf("%+v, %v", made, err)
+		}
+		return made.Referral
+	}
+	no := AnswerReferralInput{Referral: ask().ID, Answer: ieum.AnswerReject, Refusal: "NO_CAPACITY", ReportedBy: ieum.ByWorkerPhone}
+	if _, err := o.as(t, "manager").AnswerReferral(t.Context(), no); err != nil {
+		t.Fatal(err)
+	}
+	state, said := o.as(t, "teacher").Directory().CapacityOn(talk, today)
+	if state != ieum.CapacityFull || said.AsOf != today || said.ValidUntil != today.AddDays(30) || !said.Note.Absent() {
+		t.Errorf("the service says %s: %+v", state, said)
+	}
+	no.Referral = ask().ID
+	if _, err := o.as(t, "manager").AnswerReferral(t.Context(), no); err != nil {
+		t.Errorf("refused twice on a day: %v", err)
+	}
+	yes := AnswerReferralInput{Referral: ask().ID, Answer: ieum.AnswerAccept, ReportedBy: ieum.ByAgency}
+	if _, err := o.as(t, "manager").AnswerReferral(t.Context(), yes); err != nil {
+		t.Fatal(err)
+	}
+	found, err := o.Store.View(ieum.ProgramScope()).Records(t.Context(), []ieum.ID{mother}, "Enrolment")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := ieum.Part[ieum.Enrolment](found[mother]); len(got) != 1 || got[0].Beneficiary != mother || got[0].Root != home || got[0].Need != need.Need.ID {
+		t.Errorf("the mother receives %+v", got)
+	}
+	if _, err := o.as(t, "manager").RecordNeed(t.Context(), RecordNeedInput{Student: friend, Domain: "1000000-2", Level: ieum.LevelLow}); !errors.Is(err, ieum.ErrInvalid) {
+		t.Errorf("of who lives elsewhere: %v", err)
+	}
+}

@@ -93,8 +93,8 @@ var addHouseholdMember = mutation[AddHouseholdMemberInput, *ieum.Person]{
 
 // besideHome names the household of the student who is written about, the one that
 // the first relative makes included.
-func besideHome(subject ieum.Entity) []ieum.ID {
-	return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))} //nolint:errcheck,forcetypeassert // the input takes no other kind
+func besideHome(_ context.Context, _ *Session, _ ieum.Reader, subject ieum.Entity) ([]ieum.ID, error) {
+	return []ieum.ID{casework.HouseholdOf(subject.(*ieum.Student))}, nil //nolint:errcheck,forcetypeassert // the input takes no other kind
 }
 
 // AddHouseholdMember writes down who lives with a student, and what they are to

@@ -13,21 +13,17 @@ import (
 // read loads what the rule needs, in the scope that may be written.
 func (e *execution[In, Out]) read(ctx context.Context, view ieum.TxView, o *occasion) (err error) {
 	if !e.whole {
-		if o.subject, err = e.session.subject(ctx, view, e.subject); err != nil {
+		if o.subject, err = e.session.subject(ctx, view, e.scope, e.subject); err != nil {
 			return err
 		}
-		if e.beside != nil && !slices.Equal(e.rootsOf(o.subject), e.locked) {
-			return fmt.Errorf("the subject was changed meanwhile: %w", ieum.ErrConflict)
+		if err := e.stillLocked(ctx, view, o.subject); err != nil {
+			return err
 		}
 		if version := versionOf(inputFields(e.in)); version != 0 && version != o.subject.Meta().Version {
 			return fmt.Errorf("the subject is no longer as it was read: %w", ieum.ErrConflict)
 		}
 	}
-	if len(e.load) > 0 {
-		whose := o.subject.Meta().Root
-		if e.subject.Is("Person") {
-			whose = e.subject
-		}
+	if whose := e.whose(o); whose != "" {
 		records, err := view.Records(ctx, []ieum.ID{whose}, e.load...)
 		if err != nil {
 			return err
@@ -47,6 +43,31 @@ func (e *execution[In, Out]) read(ctx context.Context, view ieum.TxView, o *occa
 		return e.survey(ctx, view, o, e.in)
 	}
 	return nil
+}
+
+// stillLocked makes sure that what is locked is still what is to be.
+func (e *execution[In, Out]) stillLocked(ctx context.Context, view ieum.Reader, subject ieum.Entity) error {
+	if e.beside == nil {
+		return nil
+	}
+	roots, err := e.rootsOf(ctx, view, subject)
+	if err == nil && !slices.Equal(roots, e.locked) {
+		err = fmt.Errorf("the subject was changed meanwhile: %w", ieum.ErrConflict)
+	}
+	return err
+}
+
+// whose returns whose record the rule reads; empty is nobody's.
+func (e *execution[In, Out]) whose(o *occasion) ieum.ID {
+	switch {
+	case len(e.load) == 0:
+		return ""
+	case e.whole:
+		return e.found
+	case e.subject.Is("Person"):
+		return e.subject
+	}
+	return o.subject.Meta().Root
 }
 
 // named reads what fields of an input refer to, and more rows of the office. A
@@ -77,7 +98,7 @@ func (s *Session) named(ctx context.Context, view ieum.Reader, fields []inputFie
 // viewer may know of, a row of the office that the viewer's role reads, or a
 // row of the people that the viewer may write. What may be read and not written
 // is [ieum.ErrDenied].
-func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ieum.Entity, error) {
+func (s *Session) subject(ctx context.Context, view ieum.Reader, writing ieum.Scope, id ieum.ID) (ieum.Entity, error) {
 	kind, ok := id.Kind()
 	switch {
 	case !ok:
@@ -95,7 +116,7 @@ func (s *Session) subject(ctx context.Context, view ieum.Reader, id ieum.ID) (ie
 		if err != nil || found[id] != nil {
 			return found[id], err
 		}
-		if s.scope.Ways != s.writing.Ways {
+		if s.scope.Ways != writing.Ways {
 			return nil, s.readOnlySubject(ctx, id)
 		}
 	}

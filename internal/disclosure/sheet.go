@@ -103,6 +103,9 @@ func (r Reading) opens() []ieum.ConsentItem {
 	}
 	step := consent.Step{Recipient: r.Agency.ID}
 	if need := r.need(); need != nil {
+		if need.Subject != r.Referral.Student {
+			return nil // somebody else's of the household: what of theirs may be told is not recorded
+		}
 		step.Need = need.Domain
 	}
 	return consent.Opens(held, step, ground, r.Today)

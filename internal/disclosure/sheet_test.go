@@ -107,6 +107,19 @@ func written(t *testing.T, r disclosure.Reading) string {
 	return b.String()
 }
 
+// What somebody else of the household needs is told to nobody by the student's consents.
+func TestTheNeedOfAnotherIsNotTold(t *testing.T) {
+	r := drawReading(codeLists(t), rand.New(rand.NewPCG(1, 1)))
+	r.Around.Masks, r.Referral.State, r.Referral.Ground = nil, ieum.ReferralRequested, "LIFE_OR_BODY"
+	if disclosure.Of(r) == nil {
+		t.Fatal("the student's own need is told on the ground")
+	}
+	r.Around.Needs[0].Subject = "person_g"
+	if disclosure.Of(r) != nil {
+		t.Error("the grandmother's need is told")
+	}
+}
+
 // On a ground in law nobody's number is told: who would be called may be the danger.
 func TestAGroundTellsNoGuardian(t *testing.T) {
 	r := drawReading(codeLists(t), rand.New(rand.NewPCG(1, 1)))

@@ -1,5 +1,10 @@
 package ieum
 
+import (
+	"cmp"
+	"time"
+)
+
 // The record of casework. All of it hangs on the student.
 
 // Referral asks an agency to take a student into a service (의뢰).
@@ -119,6 +124,10 @@ type Task struct {
 	Owner  TaskOwner
 	DueOn  Date
 	DoneOn Date
+	// Conference is the one that decided it; empty where none did.
+	Conference ID `ieum:"ref=DECIDED_IN:Conference"`
+	// ChangedAt is when it was written last; zero where that is not known.
+	ChangedAt time.Time
 }
 
 // Contact with the client or about the case.
@@ -157,15 +166,62 @@ type Relationship struct {
 	Reflection     string
 }
 
-// Conference is a case conference (사례회의).
+// Conference is a case conference (사례회의): called, held, or called off.
 type Conference struct {
 	Head
-	Case   ID `ieum:"ref=IN:Case"`
-	HeldOn Date
-	// Attendees are people and agencies as they are to be read.
+	Case ID `ieum:"ref=IN:Case"`
+	// Kind is empty where it was not told.
+	Kind ConferenceKind
+	// PlannedOn is the day for which it was called; absent for one that was written
+	// down when it was over. HeldOn and CalledOffOn say what became of it.
+	PlannedOn, HeldOn, CalledOffOn Date
+	// Agenda is what is to be talked about.
+	Agenda []string
+	// Members are those of the directory who take part, Attendees others, as they
+	// are to be read.
+	Members   []ID `ieum:"ref=ATTENDED_BY:Worker|CaseManager"`
 	Attendees []string
 	Decisions []string
+	// Uncovered are the agencies whose workers take part though no consent lets
+	// them be told, as of the day on which it was written.
+	Uncovered []ID `ieum:"ref=UNCOVERED:Agency"`
+	// ChangedAt is when it was written last; zero where that is not known.
+	ChangedAt time.Time
 }
+
+// ConferenceKind tells who sits in a conference.
+type ConferenceKind string
+
+// The kinds: of one's own house (내부사례회의), and with agencies (통합사례회의).
+const (
+	InternalConference   ConferenceKind = "INTERNAL"
+	IntegratedConference ConferenceKind = "INTEGRATED"
+)
+
+// ConferenceState is how far a conference is.
+type ConferenceState string
+
+// The states of a conference.
+const (
+	ConferenceCalled ConferenceState = "CALLED"
+	ConferenceHeld   ConferenceState = "HELD"
+	ConferenceOff    ConferenceState = "CALLED_OFF"
+)
+
+// State returns how far the conference is.
+func (c *Conference) State() ConferenceState {
+	switch {
+	case !c.CalledOffOn.Absent():
+		return ConferenceOff
+	case !c.HeldOn.Absent():
+		return ConferenceHeld
+	}
+	return ConferenceCalled
+}
+
+// Day is the day it was held, or else that for which it was called; absent where
+// neither is known.
+func (c *Conference) Day() Date { return cmp.Or(c.HeldOn, c.PlannedOn) }
 
 // Evaluation of a case against its first assessment.
 type Evaluation struct {

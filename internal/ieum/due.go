@@ -37,6 +37,9 @@ func GivingStages() []Stage { return []Stage{Provision, Monitoring, Reassessment
 // Due is something that falls due. By kind:
 //
 //   - STAGE, REASSESSMENT: a stage to leave that is not left.
+//   - SELECTION: one that is under way.
+//   - CONFERENCE, on the day for which it was called: one that is neither held nor
+//     called off.
 //   - TASK, FOLLOW_UP: a task, or a look after the end, that is not done.
 //   - REFERRAL: one with a day to look at it that is not final.
 //   - REASSIGNMENT, today: for the supervisor of the team, whichever case
@@ -63,8 +66,8 @@ func GivingStages() []Stage { return []Stage{Provision, Monitoring, Reassessment
 // What is about consents, services and grounds is listed for students with an
 // open case, or none at all.
 type Due struct {
-	// Item is the stage entry, task, follow-up, referral, case, consent, enrolment
-	// or need.
+	// Item is the stage entry, selection, conference, task, follow-up, referral,
+	// case, consent, enrolment or need.
 	Item    ID
 	DueOn   Date
 	Kind    DueKind

@@ -491,4 +491,8 @@ const (
 	DueSupportConsent DueKind = "SUPPORT_CONSENT"
 	// DueUrgentNeed is an urgent need about which nothing was done.
 	DueUrgentNeed DueKind = "URGENT_NEED"
+	// DueSelection is a selection that is to be decided (Act §10).
+	DueSelection DueKind = "SELECTION"
+	// DueConference is a conference that is to be held.
+	DueConference DueKind = "CONFERENCE"
 )

@@ -154,6 +154,7 @@ var kinds = []Info{
 	kind[AuditChain]("chain", Office, ClassStaff, "AuditChain"),
 	kind[AuditReview]("review", Office, ClassStaff, "AuditReview"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
+	kind[Nomination]("nomination", Office, ClassStaff, "Nomination"),
 	kind[ImportBatch]("batch", Office, ClassStaff, "ImportBatch"),
 }
 

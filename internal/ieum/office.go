@@ -153,6 +153,15 @@ type DirectoryReport struct {
 	JudgedAt time.Time
 }
 
+// Nomination is the receipt of who asked for the selection of a student whose
+// record they do not read (지원대상학생 추천). It does not say of whom.
+type Nomination struct {
+	Head
+	School ID `ieum:"ref=NOMINATION_IN:School"`
+	By     ID `ieum:"ref=NOMINATED_BY:Staff"`
+	At     time.Time
+}
+
 // ImportBatch is one run of an import, so that it can be undone. A row of the
 // network names the batch that added it, and keeps that name when a later
 // batch changes it.

@@ -25,6 +25,8 @@ type AccountFilter struct {
 	// Active keeps accounts by whether they are.
 	Active *bool
 	Team   ID
+	// Self keeps the accounts that are this case manager or worker.
+	Self ID
 	// Issuer and Subject keep the account that an identity provider names so.
 	Issuer, Subject string
 }

@@ -175,7 +175,27 @@ type Selection struct {
 	State       SelectionState
 	Channel     Channel
 	RequestedOn Date
-	DecidedOn   Date
+	// AskedBy is who asked, or wrote the wish of student or guardian down: who the
+	// account is in the directory; empty where it is nobody there.
+	AskedBy ID `ieum:"ref=ASKED_BY:Worker|CaseManager"`
+	// Reason is why it was asked for; what several wrote stands line by line.
+	Reason string `ieum:"class=sensitive"`
+	// DueOn is the day by which it is to be decided; absent where none was set.
+	DueOn Date
+	// DecidedOn is the day of the meeting that decided, Attendees who sat in it, as
+	// it is to be read, and DecisionReason why it decided so.
+	DecidedOn      Date
+	Attendees      []string
+	DecisionReason string `ieum:"class=sensitive"`
+}
+
+// After reports whether a selection counts more than another of the same
+// student: it was asked for on a later day; of one day one that is under way
+// counts more than one that was decided, and a later decision more than an
+// earlier.
+func (s *Selection) After(other *Selection) bool {
+	const last = "9999-12-31"
+	return cmp.Or(cmp.Compare(s.RequestedOn, other.RequestedOn), cmp.Compare(cmp.Or(s.DecidedOn, last), cmp.Or(other.DecidedOn, last)), cmp.Compare(s.ID, other.ID)) > 0
 }
 
 // Enrolment is a service received, or about to be: the source of the tie

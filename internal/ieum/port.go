@@ -40,6 +40,7 @@ type Store interface {
 type View interface {
 	TxView
 	Lists
+	WorkLists
 	Counts
 	Analyst
 	Surveyor
@@ -108,6 +109,14 @@ type Lists interface {
 	// Reports of errors in the directory in order of At ([MomentText]), then id.
 	// They are rows of the office: every scope lists all of them.
 	Reports(ctx context.Context, filter ReportFilter, page Page) (Slice[*DirectoryReport], error)
+}
+
+// WorkLists are further lists like [Lists], of what is done for a case.
+type WorkLists interface {
+	// Tasks in order of DueOn, absent first, then id.
+	Tasks(ctx context.Context, filter TaskFilter, page Page) (Slice[*Task], error)
+	// Conferences in order of [Conference.Day], absent first, then id.
+	Conferences(ctx context.Context, filter ConferenceFilter, page Page) (Slice[*Conference], error)
 }
 
 // Counts count the rows of a list by a key that they share, each by one

@@ -3,6 +3,7 @@ package ieum
 import (
 	"cmp"
 	"reflect"
+	"time"
 )
 
 // Record is a person's record: the subject, and the parts asked for.
@@ -288,6 +289,36 @@ type ReferralFilter struct {
 	// RequestedFrom and RequestedUntil are the first and the last RequestedOn; a
 	// referral without any fits neither.
 	RequestedFrom, RequestedUntil Date
+}
+
+// TaskFilter keeps the tasks that fit all fields that are set.
+type TaskFilter struct {
+	// Done keeps tasks by whether they are.
+	Done  *bool
+	Owner TaskOwner
+	// CaseManager keeps tasks of students whose case manager it is on the scope's
+	// day, as [StudentFilter.CaseManager] does.
+	CaseManager ID
+	// DueFrom and DueUntil are the first and the last DueOn; a task without any
+	// fits neither.
+	DueFrom, DueUntil Date
+	// ChangedSince keeps tasks that were written at that moment or later; of when
+	// a task was written that is not known it keeps none.
+	ChangedSince time.Time
+}
+
+// ConferenceFilter keeps the conferences that fit all fields that are set.
+type ConferenceFilter struct {
+	State ConferenceState
+	Kind  ConferenceKind
+	// CaseManager keeps conferences about students whose case manager it is on the
+	// scope's day, as [StudentFilter.CaseManager] does.
+	CaseManager ID
+	// From and Until are the first and the last [Conference.Day]; a conference
+	// without any fits neither.
+	From, Until Date
+	// ChangedSince is as in [TaskFilter].
+	ChangedSince time.Time
 }
 
 // ReportFilter keeps the reports that fit all fields that are set.

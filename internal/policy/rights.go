@@ -24,6 +24,11 @@ const (
 	CountReferrals Right = "COUNT_REFERRALS"
 	// WriteRecords: register students and write what hangs on one.
 	WriteRecords Right = "WRITE_RECORDS"
+	// RequestSelection: ask that a student be selected for support (Act §10), of a
+	// student of the own school also without reading the record.
+	RequestSelection Right = "REQUEST_SELECTION"
+	// DecideSelection: write down what was decided of it.
+	DecideSelection Right = "DECIDE_SELECTION"
 	// ReadDirectory: agencies, services, schools and the tree of areas.
 	ReadDirectory Right = "READ_DIRECTORY"
 	// ReadConfidential: agencies whose place must not be known, such as
@@ -50,7 +55,7 @@ const (
 // Rights returns every right, in a fixed order.
 func Rights() []Right {
 	return []Right{
-		AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential,
+		AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, RequestSelection, DecideSelection, ReadDirectory, ReadConfidential,
 		ReportDirectoryError, EditDirectory, ReadFigures, ReadAudit, ManageAccounts,
 		ReadRightChanges, ExchangeToken,
 	}
@@ -59,11 +64,11 @@ func Rights() []Right {
 // rightsOf is what each role may ask; an account has the rights of all its
 // roles.
 var rightsOf = map[ieum.Role][]Right{
-	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
-	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
-	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
-	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, ReadDirectory, ReportDirectoryError},
-	ieum.RoleTeacher:         {AskProfile, ReadDirectory, ReportDirectoryError},
+	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, RequestSelection, DecideSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
+	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, RequestSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
+	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, RequestSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
+	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, RequestSelection, DecideSelection, ReadDirectory, ReportDirectoryError},
+	ieum.RoleTeacher:         {AskProfile, RequestSelection, ReadDirectory, ReportDirectoryError},
 	ieum.RoleDirectoryEditor: {AskProfile, ReadDirectory, ReadConfidential, ReportDirectoryError, EditDirectory},
 	ieum.RoleAuditor:         {ReadAudit, ReadRightChanges},
 	ieum.RoleAdministrator:   {ManageAccounts, ReadRightChanges},

@@ -18,12 +18,13 @@ var grants = map[ieum.Reach]grant{
 	ieum.ReachRegistered:  {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
 	ieum.ReachSupervision: {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
 	// The head of a school reads who is supported, by whom, how closely and since
-	// when (docs/adr/0086). The school is the reader's own.
+	// when (docs/adr/0086). The school is the reader's own. The selection is the
+	// head's own decision, and so read whole (docs/adr/0138).
 	ieum.ReachSchool: {
 		classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff},
 		besides: map[ieum.Kind][]string{
 			"Student":   {"FamilyName", "GivenName", "DisplayName", "Grade", "School"},
-			"Selection": {"Student", "State", "RequestedOn", "DecidedOn"},
+			"Selection": {"Student", "State", "Channel", "RequestedOn", "AskedBy", "Reason", "DueOn", "DecidedOn", "Attendees", "DecisionReason"},
 			"Case":      {"Student", "Class", "Stage", "OpenedOn", "ClosedOn"},
 			"Manages":   {"CaseManager", "Student", "Since", "Until"},
 		},

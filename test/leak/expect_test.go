@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -79,7 +80,7 @@ func (x *expectation) object(e ieum.Entity, object string, list []*selected, pat
 // field is what a field of a row is answered with.
 func (x *expectation) field(e ieum.Entity, object string, f *selected, path []string) any {
 	kind, r := ieum.KindOf(e), ruleOf(object, f.name)
-	class, ways := classes[kind], x.ways(e.Meta().Root)
+	class, ways := classOf(kind, r.field), x.ways(e.Meta().Root)
 	if r.how == rows {
 		return x.rows(e, r, f, path)
 	}
@@ -168,6 +169,9 @@ func (x *expectation) place(id ieum.ID) any {
 
 // plain is a kept value as JSON has it.
 func plain(v reflect.Value) any {
+	if at, ok := reflect.TypeAssert[time.Time](v); ok && at.IsZero() {
+		return nil
+	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		if v.IsNil() {
@@ -266,7 +270,7 @@ func (x *expectation) special(e ieum.Entity, object string, f *selected, path []
 	case "Student.selection", "Student.caseManager":
 		return x.latest(e, f, path)
 	case "Relative.person", "Supporter.person", "Offer.supporter", "Enrolment.beneficiary", "Enrolment.need", "Enrolment.referral", "Goal.need",
-		"Need.subject", "Case.student", "Referral.student", "Referral.need", "Restriction.masked":
+		"Need.subject", "Case.student", "Task.student", "Task.conference", "Conference.student", "Conference.case", "Referral.student", "Referral.need", "Restriction.masked":
 		return x.named(e, object, f, path)
 	case "Enrolment.agency":
 		if x.whole(e, "Enrolment", path) {
@@ -640,6 +644,14 @@ func (x *expectation) named(e ieum.Entity, object string, f *selected, path []st
 		id = e.Masked
 	case *ieum.Case:
 		id = e.Student
+	case *ieum.Task:
+		if id = e.Root; f.name == "conference" {
+			id = e.Conference
+		}
+	case *ieum.Conference:
+		if id = e.Root; f.name == "case" {
+			id = e.Case
+		}
 	case *ieum.Referral:
 		if id = e.Student; f.name == "need" {
 			id = e.Need

@@ -235,7 +235,7 @@ func (q *asker) write(b *strings.Builder, list []*selected, fragments *[]string)
 // nodeTypes are the types of the people that can be fetched by id.
 var nodeTypes = []string{
 	"Student", "Need", "Enrolment", "Person", "Offer", "Strength", "Consent", "Referral", "Case", "Assessment", "Goal", "Task", "Contact",
-	"SafetyAction", "Conference", "FollowUp", "Household", "Restriction",
+	"SafetyAction", "Conference", "FollowUp", "Household", "Restriction", "Selection",
 }
 
 // id picks an id of anything, of a kind if one is named, or of nobody.

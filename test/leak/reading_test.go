@@ -34,6 +34,17 @@ var classes = map[ieum.Kind]string{
 	"Restriction": "withheld-from-guardian", "SafetyAction": "withheld-from-guardian",
 }
 
+// reasons are the fields of a selection that are sensitive, though it is not.
+var reasons = []string{"Reason", "DecisionReason"}
+
+// classOf is the class of one field; of the kind as a whole where it is empty.
+func classOf(kind ieum.Kind, field string) string {
+	if kind == "Selection" && slices.Contains(reasons, field) {
+		return "sensitive"
+	}
+	return classes[kind]
+}
+
 // The head of a school reads name, grade and selection, and of a case how closely
 // it is followed, where it stands, since when and by whom; the centre, beside what
 // is personal, needs without their text, states and days of referrals, and why and
@@ -41,7 +52,7 @@ var classes = map[ieum.Kind]string{
 var (
 	schoolReads = map[ieum.Kind][]string{
 		"Student":   {"DisplayName", "FamilyName", "GivenName", "Grade", "School"},
-		"Selection": {"Student", "State", "RequestedOn", "DecidedOn"},
+		"Selection": {"Student", "State", "Channel", "RequestedOn", "AskedBy", "Reason", "DueOn", "DecidedOn", "Attendees", "DecisionReason"},
 		"Case":      {"Student", "Stage", "Class", "OpenedOn", "ClosedOn"},
 		"Manages":   {"CaseManager", "Student", "Since", "Until"},
 	}
@@ -169,7 +180,7 @@ func may(ways []way, kind ieum.Kind, field string) bool {
 		case bySchool:
 			return field == "" && schoolReads[kind] != nil || slices.Contains(schoolReads[kind], field) || kind == "Student" && field == "RegisteredBy"
 		case byCentre:
-			return classes[kind] == "personal" || field == "" && centreReads[kind] != nil || slices.Contains(centreReads[kind], field)
+			return classOf(kind, field) == "personal" || field == "" && centreReads[kind] != nil || slices.Contains(centreReads[kind], field)
 		}
 		return true
 	})

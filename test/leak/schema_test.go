@@ -70,7 +70,7 @@ var readingOf = map[string]map[string]rule{
 	"Supporter":      {"person": {how: special}, "relation": {how: anyhow}, "offers": {how: special}},
 	"Offer":          {"label": {field: "Text"}, "supporter": {how: special}, "needs": {how: codes}, "ties": {how: special}},
 	"StudentTeacher": {"worker": {how: place}},
-	"Strength":       {}, "Selection": {}, "Signature": {}, "Task": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
+	"Strength":       {}, "Selection": {"askedBy": {how: place}}, "Signature": {}, "SafetyAction": {}, "RelationshipEntry": {}, "FollowUp": {},
 	"Fact":        {"label": {how: anyhow, field: "Fact"}, "values": {how: anyhow, field: "Value"}, "valueLabel": {how: anyhow, field: "Value"}},
 	"Consent":     {"recipient": {how: place}, "covers": {how: anyhow, field: "Decision"}, "lacks": {how: anyhow, field: "Decision"}, "signers": row("Signature", "Consent"), "since": {field: "ValidFrom"}, "until": {field: "ValidUntil"}},
 	"Restriction": {"masked": {how: special}, "reason": {how: code}, "since": {field: "From"}},
@@ -81,7 +81,8 @@ var readingOf = map[string]map[string]rule{
 	"Goal":        {"need": {how: special}, "tasks": row("Task", "Goal")},
 	"Contact":     {"kind": {how: code}},
 	"StageEntry":  {"since": {field: "EnteredOn"}, "until": {field: "LeftOn"}, "ground": {how: anyhow}},
-	"Conference":  {"attendees": {how: special}},
+	"Task":        {"student": {how: special}, "conference": {how: special}},
+	"Conference":  {"student": {how: special}, "case": {how: special}, "state": {how: anyhow, field: "HeldOn"}, "tasks": row("Task", "Conference"), "uncovered": {how: anyhow}, "attendees": {how: special}},
 }
 
 // elsewhere are types that tell of people and are checked in another way.

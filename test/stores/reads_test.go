@@ -1,9 +1,12 @@
 package stores_test
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -261,24 +264,30 @@ func (s *script) flow() (string, func(context.Context, ieum.View) (any, error)) 
 func (s *script) feed() operation {
 	after := ieum.Revision(s.IntN(40))
 	type answer struct {
-		Changes map[ieum.Change]bool
+		Changes []ieum.Change
 		Newest  ieum.Revision
 	}
 	return operation{"changes", false, func(ctx context.Context, store ieum.Store) (any, error) {
 		changes, newest, err := store.Feed().Changes(ctx, after)
-		a := answer{map[ieum.Change]bool{}, newest}
-		for _, c := range changes {
-			a.Changes[c] = true
-		}
-		return a, err
+		return answer{inOrder(changes), newest}, err
 	}}
+}
+
+// inOrder returns changes by revision and id, since those of one revision stand in any order, and without the moment, which
+// is the clock's of each store.
+func inOrder(changes []ieum.Change) []ieum.Change {
+	for i := range changes {
+		changes[i].At = time.Time{}
+	}
+	slices.SortFunc(changes, func(a, b ieum.Change) int { return cmp.Or(cmp.Compare(a.Revision, b.Revision), cmp.Compare(a.ID, b.ID)) })
+	return changes
 }
 
 // people reads the changes of a district's people, or of those of none.
 func (s *script) people() operation {
 	district, after := pick(s, "", s.some("District"), s.some("District")), ieum.Revision(s.IntN(30))
 	type answer struct {
-		Changes map[ieum.Change]bool
+		Changes []ieum.Change
 		Newest  ieum.Revision
 		All     map[ieum.ID]ieum.Revision
 	}
@@ -288,11 +297,7 @@ func (s *script) people() operation {
 			return nil, err
 		}
 		changes, newest, err := store.Feed().People(ctx, district, after)
-		a := answer{map[ieum.Change]bool{}, newest, all}
-		for _, c := range changes {
-			a.Changes[c] = true
-		}
-		return a, err
+		return answer{inOrder(changes), newest, all}, err
 	}}
 }
 

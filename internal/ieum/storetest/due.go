@@ -13,6 +13,8 @@ func dueCases() []conformance {
 		{"due lists end with their last day and go page by page", testDuePages},
 		{"of one day a student in a crisis comes first", testCrisisFirst},
 		{"a consent that ends and one to ask for again fall due", testConsentsDue},
+		{"a selection falls due until it is decided", testSelectionDue},
+		{"a conference falls due until it is held or called off", testConferenceDue},
 		{"a service that ends falls due, and one that goes on does not", testServiceEnds},
 		{"a ground falls due the day after, until somebody has reviewed it", testGroundReview},
 		{"a case that gives services without consent to support falls due", testSupportConsent},

@@ -10,7 +10,7 @@ import (
 func dueNames(t *testing.T, s ieum.Store, filter ieum.DueFilter) []string {
 	t.Helper()
 	known := map[ieum.ID]string{}
-	for _, kind := range []ieum.Kind{"Case", "StageEntry", "Consent", "Enrolment", "Referral", "Need"} {
+	for _, kind := range []ieum.Kind{"Case", "StageEntry", "Consent", "Enrolment", "Referral", "Need", "Selection", "Conference"} {
 		for _, name := range []string{"mina", "s", "crisis", "meals", "counsel", "again", "support", "old", "e", "next", "past", "r", "asked", "mina1", "mina2"} {
 			known[named(kind, name)] = name
 		}
@@ -77,6 +77,31 @@ func testConsentsDue(t *testing.T, s ieum.Store) {
 	same(t, "given again", dueNames(t, s, ieum.DueFilter{Until: "2026-12-31"}), want[2:3])
 	change(t, s, caseOf("mina"), func(c *ieum.Case) { c.ClosedOn = today })
 	same(t, "when the case is closed", dueNames(t, s, ieum.DueFilter{}), nil)
+}
+
+func testSelectionDue(t *testing.T, s ieum.Store) {
+	asked := &ieum.Selection{Head: on(student("mina"), "Selection", "asked"), Student: student("mina"), State: ieum.SelectionUnderWay, RequestedOn: "2026-11-20", DueOn: "2026-11-25"}
+	old := &ieum.Selection{Head: on(student("mina"), "Selection", "old"), Student: student("mina"), State: ieum.SelectionUnderWay, RequestedOn: "2026-09-20"}
+	put(t, s, append(village(), asked, old)...)
+	want := []string{"SELECTION 2026-11-25 asked"}
+	same(t, "under way", dueNames(t, s, ieum.DueFilter{Until: "2026-11-25"}), want)
+	same(t, "the day before", dueNames(t, s, ieum.DueFilter{Until: "2026-11-24"}), nil)
+	same(t, "in part", dueNames(t, s, ieum.DueFilter{Partly: ieum.ReachTeam}), nil)
+	for _, state := range []ieum.SelectionState{ieum.Selected, ieum.NotSelected, ""} {
+		change(t, s, asked.ID, func(c *ieum.Selection) { c.State = state })
+		same(t, "decided "+string(state), dueNames(t, s, ieum.DueFilter{}), nil)
+	}
+}
+
+func testConferenceDue(t *testing.T, s ieum.Store) {
+	called := &ieum.Conference{Head: on(student("mina"), "Conference", "asked"), Case: caseOf("mina"), PlannedOn: "2026-11-25"}
+	put(t, s, append(village(), called)...)
+	same(t, "called", dueNames(t, s, ieum.DueFilter{Until: "2026-11-25"}), []string{"CONFERENCE 2026-11-25 asked"})
+	same(t, "the day before", dueNames(t, s, ieum.DueFilter{Until: "2026-11-24"}), nil)
+	change(t, s, called.ID, func(c *ieum.Conference) { c.HeldOn = "2026-11-25" })
+	same(t, "held", dueNames(t, s, ieum.DueFilter{}), nil)
+	change(t, s, called.ID, func(c *ieum.Conference) { c.HeldOn, c.CalledOffOn = "", "2026-11-24" })
+	same(t, "called off", dueNames(t, s, ieum.DueFilter{}), nil)
 }
 
 func testServiceEnds(t *testing.T, s ieum.Store) {

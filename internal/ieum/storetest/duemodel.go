@@ -47,8 +47,11 @@ func (l *dueList) add(head ieum.Head, day ieum.Date, kind ieum.DueKind, holds bo
 		return
 	}
 	d := &ieum.Due{Item: head.ID, DueOn: day, Kind: kind, Student: head.Root, Crisis: l.crisis(head.Root), Reach: head.Reach}
-	if e, ok := l.model[head.ID].(*ieum.StageEntry); ok {
+	switch e := l.model[head.ID].(type) {
+	case *ieum.StageEntry:
 		d.Stage = e.Stage
+	case *ieum.Task:
+		d.Text = e.Text
 	}
 	l.rows = append(l.rows, d)
 }
@@ -61,6 +64,15 @@ func (l *dueList) dated() {
 			kind = ieum.DueReassessment
 		}
 		l.add(e.Head, e.DueOn, kind, e.LeftOn.Absent())
+	}
+	for _, t := range visible[*ieum.Task](l.model, l.scope) {
+		l.add(t.Head, t.DueOn, ieum.DueTask, t.DoneOn.Absent())
+	}
+	for _, c := range visible[*ieum.Selection](l.model, l.scope) {
+		l.add(c.Head, c.DueOn, ieum.DueSelection, c.State == ieum.SelectionUnderWay)
+	}
+	for _, c := range visible[*ieum.Conference](l.model, l.scope) {
+		l.add(c.Head, c.PlannedOn, ieum.DueConference, c.State() == ieum.ConferenceCalled)
 	}
 	for _, f := range visible[*ieum.FollowUp](l.model, l.scope) {
 		l.add(f.Head, f.DueOn, ieum.DueFollowUp, f.DoneOn.Absent())

@@ -24,6 +24,8 @@ func calls(ctx context.Context, s ieum.Store) map[string]error {
 	_, errs["students"] = view.Students(ctx, ieum.StudentFilter{}, everything)
 	_, errs["cases"] = view.Cases(ctx, ieum.CaseFilter{}, everything)
 	_, errs["referrals"] = view.Referrals(ctx, ieum.ReferralFilter{}, everything)
+	_, errs["tasks"] = view.Tasks(ctx, ieum.TaskFilter{}, everything)
+	_, errs["conferences"] = view.Conferences(ctx, ieum.ConferenceFilter{}, everything)
 	_, errs["student counts"] = view.StudentCounts(ctx, ieum.StudentFilter{}, ieum.StudentsByNeed)
 	_, errs["case counts"] = view.CaseCounts(ctx, ieum.CaseFilter{}, ieum.CasesByStage)
 	_, errs["referral counts"] = view.ReferralCounts(ctx, ieum.ReferralFilter{})

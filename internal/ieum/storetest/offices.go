@@ -38,6 +38,7 @@ func offices() []ieum.Entity {
 		}
 	}
 	return []ieum.Entity{
+		&ieum.Agency{Head: own("Agency", "ari")}, &ieum.CaseManager{Head: on(agency("ari"), "CaseManager", "ari"), Organisation: agency("ari")},
 		&ieum.Team{Head: own("Team", "red"), CreatedAt: made(1)}, &ieum.Team{Head: own("Team", "blue"), CreatedAt: made(0)},
 		account("gil", func(a *ieum.Staff) { a.CreatedAt, a.Roles = made(2), []ieum.Role{ieum.RoleAdministrator} }),
 		account("han", func(a *ieum.Staff) {
@@ -45,7 +46,7 @@ func offices() []ieum.Entity {
 		}),
 		account("ari", func(a *ieum.Staff) {
 			a.CreatedAt, a.Roles, a.Team = made(3), []ieum.Role{ieum.RoleCaseManager}, team("red")
-			a.Issuer, a.Subject = "https://id.example", "한 사람"
+			a.Issuer, a.Subject, a.Self = "https://id.example", "한 사람", manager("ari")
 		}),
 		account("old", nil),
 		tokenOf("second", "ari", 1), tokenOf("first", "ari", 0), tokenOf("other", "gil", 0),
@@ -90,6 +91,8 @@ func testAccountFilters(t *testing.T, s ieum.Store) {
 		{"an active administrator", ieum.AccountFilter{Active: &yes, Role: ieum.RoleAdministrator}, []string{"gil"}},
 		{"a team", ieum.AccountFilter{Team: team("red")}, []string{"han", "ari"}},
 		{"a team without members", ieum.AccountFilter{Team: team("blue")}, nil},
+		{"who a case manager is", ieum.AccountFilter{Self: manager("ari")}, []string{"ari"}},
+		{"who nobody is", ieum.AccountFilter{Self: manager("gil")}, nil},
 		{"who a provider names", ieum.AccountFilter{Issuer: "https://id.example", Subject: "한 사람"}, []string{"ari"}},
 		{"whom another provider names so", ieum.AccountFilter{Issuer: "https://other.example", Subject: "한 사람"}, nil},
 	} {

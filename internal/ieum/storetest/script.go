@@ -40,6 +40,7 @@ func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
 			"cases":       sc.step(sc.cases),
 			"referrals":   sc.step(sc.referrals),
 			"due":         sc.step(sc.due),
+			"work":        sc.step(sc.work),
 			"reports":     sc.step(sc.reports),
 			"accounts":    sc.step(sc.accounts),
 			"records":     sc.step(sc.records),
@@ -144,6 +145,18 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.StageEntry{Head: head, Case: sc.some("Case"), Stage: sc.stage(), DueOn: sc.day(), LeftOn: sc.day()}
 	case "FollowUp":
 		return &ieum.FollowUp{Head: head, Case: sc.some("Case"), DueOn: sc.day(), DoneOn: sc.day()}
+	case "Selection":
+		return &ieum.Selection{Head: head, Student: of, State: pick(sc, "selection", "", ieum.SelectionUnderWay, ieum.Selected), DueOn: sc.day()}
+	case "Task":
+		return &ieum.Task{
+			Head: head, Owner: pick(sc, "owner", "", ieum.OwnerAgency), DueOn: sc.day(), DoneOn: sc.day(), ChangedAt: sc.moment(), Text: pick(sc, "task", "", "전화"),
+			Conference: sc.some("Conference"),
+		}
+	case "Conference":
+		return &ieum.Conference{
+			Head: head, Case: sc.some("Case"), Kind: pick(sc, "sits", "", ieum.IntegratedConference), PlannedOn: sc.day(), HeldOn: sc.day(), CalledOffOn: sc.day(),
+			Members: list(sc.some("Worker")), ChangedAt: sc.moment(),
+		}
 	case "Contact":
 		return &ieum.Contact{Head: head, Case: sc.some("Case"), On: sc.day()}
 	case "SafetyAction":
@@ -219,7 +232,7 @@ func (sc *script) moment() time.Time {
 // sight more often.
 var scripted = []ieum.Kind{
 	"Household", "Student", "Student", "Staff", "Staff", "Team", "Case", "Case", "Person", "Enrolment", "Need", "Referral",
-	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction", "Need", "Consent", "Consent", "Signature", "Family", "Contact", "SafetyAction",
+	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction", "Need", "Consent", "Consent", "Signature", "Family", "Contact", "SafetyAction", "Selection", "Task", "Conference",
 	"DirectoryReport", "DirectoryReport",
 }
 

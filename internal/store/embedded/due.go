@@ -24,6 +24,8 @@ type dueBranch struct {
 // dueBranches are all kinds but what is handed on, which has a text of its own.
 var dueBranches = []dueBranch{
 	{"iif(e.stage = 'REASSESSMENT', 'REASSESSMENT', 'STAGE')", "stage_entry", "e.due_on", true, "e.left_on IS NULL"},
+	{"'SELECTION'", "selection", "e.due_on", true, "e.state = 'UNDER_WAY'"},
+	{"'CONFERENCE'", "conference", "e.planned_on", true, "e.held_on IS NULL AND e.called_off_on IS NULL"},
 	{"'TASK'", "task", "e.due_on", true, "e.done_on IS NULL"},
 	{"'FOLLOW_UP'", "follow_up", "e.due_on", true, "e.done_on IS NULL"},
 	{"'REFERRAL'", "referral", "e.due_on", false, "COALESCE(e.state, '') NOT IN (SELECT value FROM json_each(:final))"},
@@ -151,12 +153,13 @@ walled(student, masked) AS (
 
 // dueColumns tell of the one row that p.id names.
 const dueColumns = `
-  COALESCE(g.root, t.root, f.root, r.root, c.root, k.root, e.root, n.root), g.stage, COALESCE(t.text, f.text)`
+  COALESCE(g.root, t.root, f.root, r.root, c.root, k.root, e.root, n.root, l.root, o.root), g.stage, COALESCE(t.text, f.text)`
 
 const dueJoin = `
 LEFT JOIN stage_entry g ON g.id = p.id LEFT JOIN task t ON t.id = p.id
 LEFT JOIN follow_up f ON f.id = p.id LEFT JOIN referral r ON r.id = p.id LEFT JOIN "case" c ON c.id = p.id
-LEFT JOIN consent k ON k.id = p.id LEFT JOIN enrolment e ON e.id = p.id LEFT JOIN need n ON n.id = p.id`
+LEFT JOIN consent k ON k.id = p.id LEFT JOIN enrolment e ON e.id = p.id LEFT JOIN need n ON n.id = p.id
+LEFT JOIN selection l ON l.id = p.id LEFT JOIN conference o ON o.id = p.id`
 
 // Due implements [ieum.Lists].
 func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {

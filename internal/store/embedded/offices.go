@@ -12,6 +12,7 @@ func (v *view) Accounts(ctx context.Context, filter ieum.AccountFilter, p ieum.P
 	c.add("role", string(filter.Role), "EXISTS (SELECT 1 FROM json_each(o.roles) WHERE value = :role)")
 	c.whether("active", filter.Active, "COALESCE(o.active, 0)")
 	c.add("team", string(filter.Team), "o.team = :team")
+	c.add("self", string(filter.Self), "o.self = :self")
 	c.add("issuer", filter.Issuer, "o.issuer = :issuer")
 	c.add("subject", filter.Subject, "o.subject = :subject")
 	return officePage[*ieum.Staff](ctx, v, "Staff", "list accounts", c.hits(`SELECT o.id, COALESCE(o.created_at, ''), 0 FROM staff o`), p)

@@ -9,7 +9,7 @@ import (
 // Accounts implements [ieum.Offices].
 func (v *view) Accounts(ctx context.Context, filter ieum.AccountFilter, p ieum.Page) (ieum.Slice[*ieum.Staff], error) {
 	return officePage[*ieum.Staff](ctx, v, "Staff", p, parameters{
-		"role": string(filter.Role), "active": whether(filter.Active), "team": string(filter.Team), "issuer": filter.Issuer, "subject": filter.Subject,
+		"role": string(filter.Role), "active": whether(filter.Active), "team": string(filter.Team), "self": string(filter.Self), "issuer": filter.Issuer, "subject": filter.Subject,
 	})
 }
 
@@ -42,7 +42,7 @@ func (v *view) AuditTrail(ctx context.Context, filter ieum.AuditFilter, p ieum.P
 
 // officeFilters are the filters of the statement: a kind that has no such field
 // leaves them empty.
-var officeFilters = []string{"role", "active", "team", "issuer", "subject", "account", "whom", "by"}
+var officeFilters = []string{"role", "active", "team", "self", "issuer", "subject", "account", "whom", "by"}
 
 // officePage lists rows of a kind of the office.
 func officePage[T ieum.Entity](ctx context.Context, v *view, kind ieum.Kind, p ieum.Page, filter parameters) (ieum.Slice[T], error) {

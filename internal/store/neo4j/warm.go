@@ -45,6 +45,11 @@ func (s *Store) reads() []func(context.Context) error {
 		},
 		func(ctx context.Context) error { _, err := v.Cases(ctx, ieum.CaseFilter{}, page); return err },
 		func(ctx context.Context) error { _, err := v.Referrals(ctx, ieum.ReferralFilter{}, page); return err },
+		func(ctx context.Context) error { _, err := v.Tasks(ctx, ieum.TaskFilter{}, page); return err },
+		func(ctx context.Context) error {
+			_, err := v.Conferences(ctx, ieum.ConferenceFilter{}, page)
+			return err
+		},
 		func(ctx context.Context) error {
 			_, err := v.StudentCounts(ctx, ieum.StudentFilter{}, ieum.StudentsByGrade)
 			return err

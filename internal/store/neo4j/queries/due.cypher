@@ -9,7 +9,7 @@
 CALL (me, s, ways) {
   WITH s, ways
   WHERE $p.manager = '' OR EXISTS { (s)<-[tie:MANAGES]-(w:CaseManager) WHERE w.id = $p.manager AND (tie.until IS NULL OR tie.until >= $p.today) }
-  MATCH (s)<-[:HANGS_ON]-(n:StageEntry|Task|FollowUp|Referral|Consent|Signature|Enrolment|Case|Need|Contact|SafetyAction)
+  MATCH (s)<-[:HANGS_ON]-(n:StageEntry|Task|FollowUp|Referral|Consent|Signature|Enrolment|Case|Need|Contact|SafetyAction|Selection|Conference)
   WITH s, any(way IN $p.wholly WHERE ways / way % 2 = 1) AS whole, collect(n) AS rows
   WITH s, whole, rows,
     isEmpty([n IN rows WHERE n:Case]) OR NOT isEmpty([n IN rows WHERE n:Case AND n.closed_on IS NULL]) AS working,
@@ -22,6 +22,8 @@ CALL (me, s, ways) {
   UNWIND rows AS n
   UNWIND CASE
     WHEN n:StageEntry AND n.left_on IS NULL THEN [[n.due_on, CASE WHEN n.stage = 'REASSESSMENT' THEN 'REASSESSMENT' ELSE 'STAGE' END]]
+    WHEN n:Selection AND n.state = 'UNDER_WAY' THEN [[n.due_on, 'SELECTION']]
+    WHEN n:Conference AND n.held_on IS NULL AND n.called_off_on IS NULL THEN [[n.planned_on, 'CONFERENCE']]
     WHEN n:Task AND n.done_on IS NULL THEN [[n.due_on, 'TASK']]
     WHEN n:FollowUp AND n.done_on IS NULL THEN [[n.due_on, 'FOLLOW_UP']]
     WHEN n:Referral THEN [
