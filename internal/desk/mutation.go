@@ -33,8 +33,14 @@ type mutation[In any, Out ieum.Entity] struct {
 	whole bool
 	// earlier names rows of the office that the rule reads; nil is none.
 	earlier func(*occasion, *In) []ieum.ID
-	// survey reads lists of the office for the rule; nil is none.
-	survey func(context.Context, ieum.Offices, *occasion, *In) error
+	// survey reads more for the rule, in the scope of the transaction; nil is none.
+	survey func(context.Context, *Session, ieum.TxView, *occasion, *In) error
+	// seek looks for ids that no read of a transaction finds, before it begins; nil
+	// is none.
+	seek func(context.Context, *Session, *In) ([]ieum.ID, error)
+	// within is the scope in which the subject and what the rule reads are seen,
+	// of all that the account sees; nil is that in which it may write.
+	within func(ieum.Scope) ieum.Scope
 	// lock names what is locked where that is not the subject's root.
 	lock func(*Session) ieum.ID
 	// makes are the kinds of the new rows that others will hang on, in the order in
@@ -65,9 +71,9 @@ func (m *mutation[In, Out]) declared() Declared {
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
 	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &closeCase, &completeReferral, &completeTask,
-	&correctStudent, &createAccount, &createTeam, &createToken, &exchangeToken, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
+	&correctStudent, &createAccount, &createTeam, &createToken, &endEmergencyAccess, &exchangeToken, &grantEmergencyAccess, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
 	&openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
-	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &restrictContact, &revokeToken,
+	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestEmergencyAccess, &requestReferral, &restrictContact, &reviewEmergencyAccess, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 
@@ -94,6 +100,8 @@ type occasion struct {
 	// kept are those rows of [mutation.earlier] that exist, and those that fields
 	// of the input name.
 	kept map[ieum.ID]ieum.Entity
+	// sought are the ids of [mutation.seek].
+	sought []ieum.ID
 	// tokens are those of the account that is written about, and others whether an
 	// active administrator is left beside it, where [mutation.survey] reads that.
 	tokens []*ieum.Token
@@ -147,17 +155,24 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	if err := e.roots(ctx); err != nil {
 		return out, err
 	}
+	if m.seek != nil {
+		if e.sought, err = m.seek(ctx, s, in); err != nil {
+			return out, err
+		}
+	}
 	ids := tape{mint: s.desk.Mint}
 	made := ids.ahead(m.makes)
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
-		out, err = e.transact(ctx, tx, &occasion{Act: act, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone, limits: s.desk.Settings.Deadlines})
+		out, err = e.transact(ctx, tx, &occasion{Act: act, sought: e.sought, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone, limits: s.desk.Settings.Deadlines})
 		return err
 	}, append(made, e.locked...)...)
 	if err == nil {
 		for _, entry := range e.entries {
-			s.audit.Told(entry)
+			if !entry.Denied { // it told nothing of whom it names
+				s.audit.Told(entry)
+			}
 		}
 	}
 	return out, err
@@ -199,6 +214,15 @@ type execution[In any, Out ieum.Entity] struct {
 	entries []ieum.AuditEntry
 	// locked are the roots that are there, as far as is known.
 	locked []ieum.ID
+	sought []ieum.ID
+}
+
+// scope is the one in which the transaction reads.
+func (e *execution[In, Out]) scope() ieum.Scope {
+	if e.within != nil {
+		return e.within(e.session.scope)
+	}
+	return e.session.writing
 }
 
 // roots finds out what is to be locked.
@@ -211,7 +235,7 @@ func (e *execution[In, Out]) roots(ctx context.Context) error {
 		e.locked = []ieum.ID{e.subject} // whether it is there is judged under the lock
 		return nil
 	}
-	subject, err := e.session.subject(ctx, e.session.reading(e.session.writing), e.subject)
+	subject, err := e.session.subject(ctx, e.session.reading(e.scope()), e.subject)
 	if err == nil {
 		e.locked = e.rootsOf(subject)
 	}
@@ -229,7 +253,7 @@ func (e *execution[In, Out]) rootsOf(subject ieum.Entity) []ieum.ID {
 
 // transact is the body of the transaction: key, scoped load, rule, rows, audit.
 func (e *execution[In, Out]) transact(ctx context.Context, tx ieum.Tx, o *occasion) (out Out, err error) {
-	view := tx.View(e.session.writing)
+	view := tx.View(e.scope())
 	if e.key.Client != "" {
 		answer, found, err := tx.Recall(ctx, e.key)
 		if err != nil || found {
@@ -300,7 +324,11 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum
 	told := map[ieum.ID][]string{}
 	for _, row := range rows {
 		info, subject := ieum.InfoOf(ieum.KindOf(row)), ieum.ID("")
-		if info.Partition == ieum.People {
+		access, ok := row.(*ieum.EmergencyAccess)
+		switch {
+		case ok:
+			subject = access.Student
+		case info.Partition == ieum.People:
 			subject = SubjectOf(row)
 		}
 		for _, f := range info.Fields {
@@ -325,6 +353,14 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum
 		}
 		last := &e.entries[len(e.entries)-1]
 		last.Action, last.Fields = e.name, classes
+		last.Denied = shut(rows)
 	}
 	return tx.Audit(ctx, e.entries...)
+}
+
+// shut reports whether all that was written is a request for access in an
+// emergency that opens nothing: it tells nobody anything of the student.
+func shut(rows []ieum.Entity) bool {
+	access, ok := rows[0].(*ieum.EmergencyAccess)
+	return ok && access.OpenedAt.IsZero()
 }

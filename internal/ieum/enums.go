@@ -491,4 +491,9 @@ const (
 	DueSupportConsent DueKind = "SUPPORT_CONSENT"
 	// DueUrgentNeed is an urgent need about which nothing was done.
 	DueUrgentNeed DueKind = "URGENT_NEED"
+	// DueEmergencyRequest is a request for access in an emergency to grant, or not.
+	DueEmergencyRequest DueKind = "EMERGENCY_REQUEST"
+	// DueEmergencyReview is access that was opened without a second person, to be
+	// reviewed by one.
+	DueEmergencyReview DueKind = "EMERGENCY_REVIEW"
 )

@@ -72,6 +72,8 @@ const ko = {
     GROUND_REVIEW: '근거 검토',
     SUPPORT_CONSENT: '지원 동의 없음',
     URGENT_NEED: '조치 없는 긴급 욕구',
+    EMERGENCY_REQUEST: '긴급 열람 승인 대기',
+    EMERGENCY_REVIEW: '긴급 열람 점검',
   },
   EnrolmentStatus: {
     PLANNED: '예정',
@@ -307,6 +309,8 @@ const en: Codes = {
     GROUND_REVIEW: 'Review of a ground',
     SUPPORT_CONSENT: 'No consent to support',
     URGENT_NEED: 'Urgent, nothing done',
+    EMERGENCY_REQUEST: 'Emergency access to decide',
+    EMERGENCY_REVIEW: 'Emergency access to review',
   },
   EnrolmentStatus: {
     PLANNED: 'Planned',
