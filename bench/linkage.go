@@ -204,7 +204,7 @@ func throughDesk(ctx context.Context, t *table, p *people) error {
 		return err
 	}
 	defer w.close() //nolint:errcheck // a temporary file
-	view := w.store.View(policy.Scope(w.manager, day, desk.DefaultSettings().SightAfterClosing))
+	view := w.store.View(policy.Scope(w.manager, time.Time{}, day, desk.DefaultSettings().SightAfterClosing))
 	before := w.store.Stats()
 	took, err := wait(len(w.asked), func(i int) error {
 		_, err := view.Surroundings(ctx, []ieum.ID{w.asked[i].Subject})

@@ -151,7 +151,7 @@ func (w *town) signInManager(ctx context.Context) error {
 	for _, n := range w.needs() {
 		subjects = append(subjects, n.Subject)
 	}
-	seen, err := w.store.View(policy.Scope(w.manager, day, desk.DefaultSettings().SightAfterClosing)).Surroundings(ctx, subjects)
+	seen, err := w.store.View(policy.Scope(w.manager, time.Time{}, day, desk.DefaultSettings().SightAfterClosing)).Surroundings(ctx, subjects)
 	for _, n := range w.needs() {
 		if seen[n.Subject] != nil {
 			w.asked = append(w.asked, n)

@@ -180,7 +180,13 @@ func TestDueIsWhatEachRoleMayKnow(t *testing.T) {
 		return list
 	}
 	whole := kinds("case-manager")
-	if diff := cmp.Diff(whole, kinds("supervisor")); diff != "" || len(whole) != 10 {
+	emergency := func(kind string) bool { return strings.HasPrefix(kind, "EMERGENCY_") }
+	all := kinds("supervisor")
+	decided := slices.DeleteFunc(slices.Clone(all), func(kind string) bool { return !emergency(kind) })
+	if diff := cmp.Diff([]string{"EMERGENCY_REQUEST", "EMERGENCY_REQUEST", "EMERGENCY_REVIEW"}, decided); diff != "" {
+		t.Errorf("what the supervisor decides: %s", diff)
+	}
+	if diff := cmp.Diff(whole, slices.DeleteFunc(all, emergency)); diff != "" || len(whole) != 10 {
 		t.Errorf("the supervisor: %s", diff)
 	}
 	for _, nobody := range []string{"school-lead", "outsider", "auditor", "teacher"} {
@@ -200,6 +206,8 @@ func TestDueIsWhatEachRoleMayKnow(t *testing.T) {
 		}
 	}
 	want := []string{
+		"EMERGENCY_REQUEST 긴급 열람 요청 승인하기 INTENSIVE HIGH",
+		"EMERGENCY_REVIEW 승인 없이 열린 긴급 열람 점검하기 INTENSIVE HIGH",
 		"REFERRAL 보류된 의뢰를 숨은쉼터에 다시 확인: ‘긴급 보호’ CRISIS URGENT",
 		"REFERRAL 새솔복지관의 의뢰 답변 확인: ‘저녁 도시락’, 7일째 CRISIS URGENT",
 		"URGENT_NEED 긴급 욕구 살피기: 정신 건강, 의뢰 없음 CRISIS URGENT",

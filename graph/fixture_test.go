@@ -3,6 +3,7 @@ package graph_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"ieum/graph"
 	"ieum/internal/ieum"
@@ -32,10 +33,49 @@ var newcomer = ieum.NewTokenText(func(kind ieum.Kind) ieum.ID { return id(kind, 
 
 // vocabulary are all words that ids of the fixture are made from.
 const vocabulary = "city dong office school centre clinic meals grade old talks agreed worker teacher manager team case-manager school-lead outsider " +
-	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose asked taken waiting reported mother aunt work drawing selection case intake assessment first second safety support"
+	"coordinator auditor editor administrator spare app map made number cost home haneul bada sol byeol ending talk choose asked taken waiting reported mother aunt work drawing selection case intake assessment first second safety support danbi noeul"
 
 // fixture is the small district, those first that others refer to.
-func fixture() []ieum.Entity { return append(append(network(), office()...), people()...) }
+func fixture() []ieum.Entity {
+	return append(append(append(network(), office()...), people()...), emergencies()...)
+}
+
+// emergencies are two students in a crisis whom nobody sees, and access to one of
+// them and to Haneul in every state.
+func emergencies() []ieum.Entity {
+	haneul, danbi, noeul := id("Student", "haneul"), id("Student", "danbi"), id("Student", "noeul")
+	access := func(word, by string, student ieum.ID, ago time.Duration, extent ieum.EmergencyExtent) *ieum.EmergencyAccess {
+		return &ieum.EmergencyAccess{
+			Head: head("EmergencyAccess", word, ""), RequestedBy: id("Staff", by), RequestedAt: noon.Add(-ago), FamilyName: "김", GivenName: "하늘",
+			BirthDate: "2016-05-05", Student: student, Extent: extent, Reason: "밤에 연락이 닿지 않음",
+		}
+	}
+	alone := func(e *ieum.EmergencyAccess) *ieum.EmergencyAccess {
+		e.OpenedAt, e.Until, e.ReviewDueOn = e.RequestedAt, e.RequestedAt.Add(ieum.EmergencyLasts), "2026-11-25"
+		return e
+	}
+	opened := alone(access("first", "outsider", danbi, time.Hour, ieum.ContactsAndSafety))
+	opened.FamilyName, opened.GivenName, opened.BirthDate = "서", "단비", "2014-02-02"
+	return []ieum.Entity{
+		&ieum.Household{Head: head("Household", "danbi", ""), Types: []string{"GRANDPARENT"}},
+		&ieum.Student{Head: head("Student", "danbi", ""), FamilyName: "서", GivenName: "단비", DisplayName: "서단비", BirthDate: "2014-02-02", Grade: 6, School: id("School", "other"), Household: id("Household", "danbi")},
+		&ieum.Person{Head: head("Person", "danbi", id("Household", "danbi")), DisplayName: "서보름", BirthDate: "1950-01-01", Phone: "099-210-0009", Household: id("Household", "danbi")},
+		&ieum.Family{Head: head("Family", "danbi", id("Household", "danbi")), From: danbi, To: id("Person", "danbi"), Relation: ieum.Grandparent, LegalRepresentative: true, Verified: ieum.FamilyRegister},
+		&ieum.Need{Head: head("Need", "danbi", danbi), Subject: danbi, Domain: "1000000-2", Level: ieum.LevelUrgent, Status: ieum.NeedOpen, Since: "2026-11-20", Text: "잠을 자지 못한다"},
+		&ieum.Case{Head: head("Case", "danbi", danbi), Student: danbi, Class: ieum.Crisis, Stage: ieum.Provision, Channel: ieum.ChannelTeacher, Reason: "위기", OpenedOn: "2026-11-20"},
+		&ieum.SafetyAction{Head: head("SafetyAction", "danbi", danbi), Case: id("Case", "danbi"), On: "2026-11-20", Seen: "다친 팔", Told: []string{"교감"}},
+		&ieum.Contact{Head: head("Contact", "danbi", danbi), Case: id("Case", "danbi"), On: "2026-11-20", Kind: "COUNSELLING", Text: "상담실에서 만남"},
+		&ieum.Restriction{Head: head("Restriction", "danbi", danbi), Student: danbi, Masked: id("Agency", "clinic"), Reason: "STUDENT_WISH"},
+		&ieum.Student{Head: head("Student", "noeul", ""), FamilyName: "박", GivenName: "노을", DisplayName: "박노을", BirthDate: "2014-03-03", Grade: 6, School: id("School", "other")},
+		&ieum.Case{Head: head("Case", "noeul", noeul), Student: noeul, Class: ieum.Crisis, Stage: ieum.Intake, Channel: ieum.ChannelTeacher, OpenedOn: "2026-11-20"},
+		access("asked", "outsider", haneul, time.Hour, ieum.WholeRecord),
+		access("old", "outsider", haneul, 30*time.Hour, ieum.WholeRecord),
+		access("waiting", "coordinator", haneul, time.Hour, ieum.WholeRecord),
+		access("made", "case-manager", "", time.Hour, ieum.WholeRecord),
+		alone(access("taken", "spare", haneul, time.Hour, ieum.ContactsAndSafety)),
+		opened,
+	}
+}
 
 func head(kind ieum.Kind, word string, root ieum.ID) ieum.Head {
 	h := ieum.Head{ID: id(kind, word), Root: root}

@@ -82,7 +82,8 @@ func openOffice(ctx context.Context, c console, store ieum.Store, l limits) (*of
 	measured, _ := store.(ieum.Measured)
 	o.metrics = metrics.New(metrics.Source{
 		Version: version(), Store: measured, Memory: memory.Used, MemoryLimit: memory.Limit(),
-		Directory: func() (ieum.Revision, time.Time) { return o.atlas.Snapshot().Revision(), o.atlas.Checked() },
+		Directory:      func() (ieum.Revision, time.Time) { return o.atlas.Snapshot().Revision(), o.atlas.Checked() },
+		EmergencySteps: desk.EmergencySteps(), Emergencies: o.desk.Emergencies,
 	})
 	if _, err := o.atlas.Refresh(ctx); err != nil {
 		return nil, joinClose(err, store)

@@ -58,6 +58,7 @@ type ResolverRoot interface {
 	DomainLevel() DomainLevelResolver
 	Due() DueResolver
 	EligibilityRule() EligibilityRuleResolver
+	EmergencyAccess() EmergencyAccessResolver
 	Ending() EndingResolver
 	Enrolment() EnrolmentResolver
 	Fact() FactResolver
@@ -244,6 +245,9 @@ type DueResolver interface {
 type EligibilityRuleResolver interface {
 	Text(ctx context.Context, obj *ieum.EligibilityRule, language *ieum.Language) (string, error)
 }
+type EmergencyAccessResolver interface {
+	Student(ctx context.Context, obj *desk.EmergencyAccess) (*ieum.Student, error)
+}
 type EndingResolver interface {
 	Item(ctx context.Context, obj *desk.Ending) (ieum.Entity, error)
 	Of(ctx context.Context, obj *desk.Ending) (ieum.Entity, error)
@@ -313,6 +317,10 @@ type MutationResolver interface {
 	JudgeDirectoryReport(ctx context.Context, input desk.JudgeDirectoryReportInput) (*desk.JudgeDirectoryReportPayload, error)
 	RegisterStudent(ctx context.Context, input desk.RegisterStudentInput) (*desk.RegisterStudentPayload, error)
 	AddHouseholdMember(ctx context.Context, input desk.AddHouseholdMemberInput) (*desk.AddHouseholdMemberPayload, error)
+	RequestEmergencyAccess(ctx context.Context, input desk.RequestEmergencyAccessInput) (*desk.RequestEmergencyAccessPayload, error)
+	GrantEmergencyAccess(ctx context.Context, input desk.GrantEmergencyAccessInput) (*desk.GrantEmergencyAccessPayload, error)
+	EndEmergencyAccess(ctx context.Context, input desk.EndEmergencyAccessInput) (*desk.EndEmergencyAccessPayload, error)
+	ReviewEmergencyAccess(ctx context.Context, input desk.ReviewEmergencyAccessInput) (*desk.ReviewEmergencyAccessPayload, error)
 	RecordFact(ctx context.Context, input desk.RecordFactInput) (*desk.RecordFactPayload, error)
 	RecordNeed(ctx context.Context, input desk.RecordNeedInput) (*desk.RecordNeedPayload, error)
 	RequestSelection(ctx context.Context, input desk.RequestSelectionInput) (*desk.RequestSelectionPayload, error)
@@ -426,6 +434,7 @@ type QueryResolver interface {
 	EnumLabels(ctx context.Context, names []string) ([]*shape.EnumLabels, error)
 	ReportableFields(ctx context.Context, node ieum.ID) ([]*ieum.Entry, error)
 	DirectoryReports(ctx context.Context, state *ieum.ReportState, node *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.DirectoryReport, shape.DirectoryReportEdge], error)
+	EmergencyAccesses(ctx context.Context, first *int, after *string, last *int, before *string) (*relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge], error)
 	Accounts(ctx context.Context, role *ieum.Role, active *bool, team *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Staff, shape.AccountEdge], error)
 	Teams(ctx context.Context, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Team, shape.TeamEdge], error)
 	AccessTokens(ctx context.Context, account *ieum.ID, first *int, after *string, last *int, before *string) (*relay.Connection[*ieum.Token, shape.AccessTokenEdge], error)
@@ -628,8 +637,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDecideSelectionInput,
 		ec.unmarshalInputDecisionInput,
 		ec.unmarshalInputDomainLevelInput,
+		ec.unmarshalInputEndEmergencyAccessInput,
 		ec.unmarshalInputExchangeTokenInput,
 		ec.unmarshalInputFactInput,
+		ec.unmarshalInputGrantEmergencyAccessInput,
 		ec.unmarshalInputGroundInput,
 		ec.unmarshalInputHoldConferenceInput,
 		ec.unmarshalInputJudgeDirectoryReportInput,
@@ -655,9 +666,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReferralOrder,
 		ec.unmarshalInputRegisterStudentInput,
 		ec.unmarshalInputReportDirectoryErrorInput,
+		ec.unmarshalInputRequestEmergencyAccessInput,
 		ec.unmarshalInputRequestReferralInput,
 		ec.unmarshalInputRequestSelectionInput,
 		ec.unmarshalInputRestrictContactInput,
+		ec.unmarshalInputReviewEmergencyAccessInput,
 		ec.unmarshalInputRevokeTokenInput,
 		ec.unmarshalInputSchoolFilter,
 		ec.unmarshalInputServiceFilter,
@@ -1474,6 +1487,22 @@ type Query {
     before: String
   ): DirectoryReportConnection
   """
+  Access in emergencies, in the order in which it was asked for (긴급 열람 목록): what this account asked for itself, and what
+  others asked for that it may grant, end and review, of students whom it sees as the supervisor of their team, the head of
+  their school, or the centre of a case that was sent up. Null and redacted without either of the rights
+  REQUEST_EMERGENCY_ACCESS and DECIDE_EMERGENCY_ACCESS.
+  """
+  emergencyAccesses(
+    "How many from the start, or after ` + "`" + `after` + "`" + ` (앞에서부터 개수)."
+    first: Int
+    "The cursor to start after (이 커서 다음부터)."
+    after: String
+    "How many up to the end, or before ` + "`" + `before` + "`" + ` (뒤에서부터 개수)."
+    last: Int
+    "The cursor to end before (이 커서 앞까지)."
+    before: String
+  ): EmergencyAccessConnection
+  """
   The accounts of the office, in the order in which they were made (계정 목록). Null and redacted without the right
   MANAGE_ACCOUNTS.
   """
@@ -1705,6 +1734,10 @@ enum Right {
   EDIT_DIRECTORY
   "How often and how fast an agency answers, as numbers (기관 응답 수치)."
   READ_FIGURES
+  "` + "`" + `requestEmergencyAccess` + "`" + ` (긴급 열람 요청)."
+  REQUEST_EMERGENCY_ACCESS
+  "` + "`" + `grantEmergencyAccess` + "`" + ` and ` + "`" + `reviewEmergencyAccess` + "`" + `, of what others asked for (긴급 열람 승인과 점검)."
+  DECIDE_EMERGENCY_ACCESS
   "Who read what and when, without the content (접속기록 조회)."
   READ_AUDIT
   "Accounts, approvals and teams (계정 관리)."
@@ -1825,6 +1858,10 @@ enum DueKind {
   SUPPORT_CONSENT
   "An urgent need about which nothing was done since it was recorded (조치 없는 긴급 욕구)."
   URGENT_NEED
+  "A request for access in an emergency that waits for this account, among others, to grant it (긴급 열람 승인 대기)."
+  EMERGENCY_REQUEST
+  "Access in an emergency that was opened without a second person, and that nobody has reviewed (긴급 열람 점검)."
+  EMERGENCY_REVIEW
 }
 
 """
@@ -5547,6 +5584,44 @@ type Mutation {
     input: AddHouseholdMemberInput!
   ): AddHouseholdMemberPayload
   """
+  Asks for sight of a student whom this account does not see, in an emergency and with a reason (긴급 열람 요청). The student is
+  named by name and birthday, as the account knows them: a student who is hidden and one who does not exist get the same answer,
+  a request that waits. Somebody else grants it, for four hours. Of a student with an open case of class CRISIS the contacts and
+  the safety plan are open at once, three times a day, and somebody else reviews that by the next working day. It lets read and
+  never write, and whoever a restriction masks sees nothing by it. After ten on a day the answer is LIMIT_EXCEEDED. An account
+  whose approval has ended is FORBIDDEN. It takes the right REQUEST_EMERGENCY_ACCESS.
+  """
+  requestEmergencyAccess(
+    "Who is to be seen, how much, and why (긴급 열람 요청)."
+    input: RequestEmergencyAccessInput!
+  ): RequestEmergencyAccessPayload
+  """
+  Opens for four hours what somebody else asked for in an emergency (긴급 열람 승인). NOT_FOUND for a student whom this account does
+  not see as supervisor, head of the school or centre; FORBIDDEN for whoever asked; CONFLICT for a request that waits no more:
+  it waits for a day. It takes the right DECIDE_EMERGENCY_ACCESS.
+  """
+  grantEmergencyAccess(
+    "What is granted (승인할 요청)."
+    input: GrantEmergencyAccessInput!
+  ): GrantEmergencyAccessPayload
+  """
+  Ends access before its time, or takes a request back: by whoever asked for it, and by whoever may grant it (긴급 열람 종료). The
+  next request sees nobody by it. CONFLICT for what is over. It takes the right READ_PEOPLE.
+  """
+  endEmergencyAccess(
+    "What is ended (종료할 열람)."
+    input: EndEmergencyAccessInput!
+  ): EndEmergencyAccessPayload
+  """
+  Writes down what somebody found who looked afterwards at access in an emergency (긴급 열람 사후 점검). Neither whoever asked for it nor
+  whoever granted it reviews it: FORBIDDEN. CONFLICT for what was never open, or was reviewed before. It takes the right
+  DECIDE_EMERGENCY_ACCESS.
+  """
+  reviewEmergencyAccess(
+    "What was found (점검 결과)."
+    input: ReviewEmergencyAccessInput!
+  ): ReviewEmergencyAccessPayload
+  """
   Writes down what was told of a student or of a person of a household: the answer to a question of ` + "`" + `linkage` + "`" + `, which is
   not asked again (사정 사실 기록). Of several of one code the one told last counts.
   """
@@ -6925,6 +7000,186 @@ type DirectoryReport implements Node {
   judgedOn: Date
   "What whoever made it is answered; null while it is open, and where nothing was noted (답변)."
   answer: String
+}
+
+"""
+Access in an emergency, or a request for it (긴급 열람). Whoever asked reads what they typed and what came of it.
+"""
+type EmergencyAccess {
+  "Names it for good (고유 식별자)."
+  id: ID!
+  "Where it stands now (상태)."
+  state: EmergencyState!
+  "How much it opens (열람 범위)."
+  extent: EmergencyExtent!
+  "The family name, as it was typed (성)."
+  familyName: String!
+  "The given name, as it was typed (이름)."
+  givenName: String!
+  "The birthday, as it was typed (생년월일)."
+  birthDate: Date!
+  "Why it cannot wait (요청 사유)."
+  reason: String!
+  "Whether this account asked for it (내가 요청)."
+  mine: Boolean!
+  "The student, where the viewer sees one: for whoever asked, as long as it is open (대상학생)."
+  student: Student
+  "When it was asked for (요청 일시)."
+  requestedAt: DateTime!
+  "The name of whoever asked; null where the account is no longer there (요청자)."
+  requestedBy: String
+  "When it was opened; null until then (열람 시작)."
+  openedAt: DateTime
+  "The moment from which it is over (열람 종료)."
+  until: DateTime
+  "The name of the second person; null until there is one, and where none was needed (승인자)."
+  grantedBy: String
+  "The name of whoever ended it before its time (종료한 사람)."
+  endedBy: String
+  "The day by which somebody reviews what was opened without a second person (점검 기한)."
+  reviewDueOn: Date
+  "When it was reviewed (점검 일시)."
+  reviewedAt: DateTime
+  "The name of whoever reviewed it (점검자)."
+  reviewedBy: String
+  "Whether the review found that it was right to look; null until then (정당한 열람 여부)."
+  justified: Boolean
+  "What the review found (점검 의견)."
+  findings: String
+}
+
+"""
+A page of access in emergencies (긴급 열람 목록).
+"""
+type EmergencyAccessConnection {
+  "The rows with their cursors (커서가 있는 행)."
+  edges: [EmergencyAccessEdge!]!
+  "The rows alone (행)."
+  nodes: [EmergencyAccess!]!
+  "Where the page stands (쪽 정보)."
+  pageInfo: PageInfo!
+  "How many the whole list holds (전체 건수)."
+  totalCount: Int!
+}
+
+"""
+A row of a page of access in emergencies (긴급 열람 목록의 행).
+"""
+type EmergencyAccessEdge {
+  "The place of the row (커서)."
+  cursor: String!
+  "The access (긴급 열람)."
+  node: EmergencyAccess!
+}
+
+"""
+How much access in an emergency opens (긴급 열람 범위).
+"""
+enum EmergencyExtent {
+  "What the case team reads (전체 기록)."
+  RECORD
+  "Whom to call, who must not be called, and what was done for safety (연락처와 안전계획)."
+  CONTACTS_AND_SAFETY_PLAN
+}
+
+"""
+Where access in an emergency stands (긴급 열람 상태).
+"""
+enum EmergencyState {
+  "It waits for somebody else to grant it (승인 대기)."
+  REQUESTED
+  "Nobody granted it within a day (기한 지남)."
+  LAPSED
+  "It lets read now (열람 중)."
+  OPEN
+  "It is over (종료)."
+  ENDED
+}
+
+"""
+Whom to see in an emergency, how much, and why (긴급 열람 요청).
+"""
+input RequestEmergencyAccessInput {
+  "The family name, as it is registered (성)."
+  familyName: String!
+  "The given name, as it is registered (이름)."
+  givenName: String!
+  "The birthday, today at the latest (생년월일)."
+  birthDate: Date!
+  "The school, to tell apart students of one name and birthday (학교)."
+  school: ID
+  "How much is to be opened (열람 범위)."
+  extent: EmergencyExtent!
+  "Why it cannot wait, up to 2000 letters (요청 사유)."
+  reason: String!
+  "Makes a repeated request happen once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (긴급 열람 요청 결과).
+"""
+type RequestEmergencyAccessPayload {
+  "The request, or the access that is open at once (긴급 열람)."
+  emergencyAccess: EmergencyAccess!
+}
+
+"""
+What is granted (긴급 열람 승인).
+"""
+input GrantEmergencyAccessInput {
+  "The request (긴급 열람)."
+  emergencyAccess: ID!
+  "Makes a repeated request happen once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (긴급 열람 승인 결과).
+"""
+type GrantEmergencyAccessPayload {
+  "The access, which is open now (긴급 열람)."
+  emergencyAccess: EmergencyAccess!
+}
+
+"""
+What is ended (긴급 열람 종료).
+"""
+input EndEmergencyAccessInput {
+  "The access, or the request (긴급 열람)."
+  emergencyAccess: ID!
+  "Makes a repeated request happen once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (긴급 열람 종료 결과).
+"""
+type EndEmergencyAccessPayload {
+  "The access, which is over (긴급 열람)."
+  emergencyAccess: EmergencyAccess!
+}
+
+"""
+What somebody found who looked at access in an emergency (긴급 열람 사후 점검).
+"""
+input ReviewEmergencyAccessInput {
+  "The access (긴급 열람)."
+  emergencyAccess: ID!
+  "Whether it was right to look (정당한 열람 여부)."
+  justified: Boolean!
+  "What was found, up to 2000 letters (점검 의견)."
+  findings: String!
+  "Makes a repeated request happen once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (긴급 열람 사후 점검 결과).
+"""
+type ReviewEmergencyAccessPayload {
+  "The access (긴급 열람)."
+  emergencyAccess: EmergencyAccess!
 }
 
 """
@@ -8791,6 +9046,84 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
 }
 
+func (ec *executionContext) childFields_EmergencyAccess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EmergencyAccess_id(ctx, field)
+	case "state":
+		return ec.fieldContext_EmergencyAccess_state(ctx, field)
+	case "extent":
+		return ec.fieldContext_EmergencyAccess_extent(ctx, field)
+	case "familyName":
+		return ec.fieldContext_EmergencyAccess_familyName(ctx, field)
+	case "givenName":
+		return ec.fieldContext_EmergencyAccess_givenName(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_EmergencyAccess_birthDate(ctx, field)
+	case "reason":
+		return ec.fieldContext_EmergencyAccess_reason(ctx, field)
+	case "mine":
+		return ec.fieldContext_EmergencyAccess_mine(ctx, field)
+	case "student":
+		return ec.fieldContext_EmergencyAccess_student(ctx, field)
+	case "requestedAt":
+		return ec.fieldContext_EmergencyAccess_requestedAt(ctx, field)
+	case "requestedBy":
+		return ec.fieldContext_EmergencyAccess_requestedBy(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_EmergencyAccess_openedAt(ctx, field)
+	case "until":
+		return ec.fieldContext_EmergencyAccess_until(ctx, field)
+	case "grantedBy":
+		return ec.fieldContext_EmergencyAccess_grantedBy(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_EmergencyAccess_endedBy(ctx, field)
+	case "reviewDueOn":
+		return ec.fieldContext_EmergencyAccess_reviewDueOn(ctx, field)
+	case "reviewedAt":
+		return ec.fieldContext_EmergencyAccess_reviewedAt(ctx, field)
+	case "reviewedBy":
+		return ec.fieldContext_EmergencyAccess_reviewedBy(ctx, field)
+	case "justified":
+		return ec.fieldContext_EmergencyAccess_justified(ctx, field)
+	case "findings":
+		return ec.fieldContext_EmergencyAccess_findings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmergencyAccess", field.Name)
+}
+
+func (ec *executionContext) childFields_EmergencyAccessConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EmergencyAccessConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EmergencyAccessConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EmergencyAccessConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EmergencyAccessConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmergencyAccessConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EmergencyAccessEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EmergencyAccessEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EmergencyAccessEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmergencyAccessEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EndEmergencyAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "emergencyAccess":
+		return ec.fieldContext_EndEmergencyAccessPayload_emergencyAccess(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndEmergencyAccessPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Ending(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "endsOn":
@@ -9021,6 +9354,14 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_tasks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Goal", field.Name)
+}
+
+func (ec *executionContext) childFields_GrantEmergencyAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "emergencyAccess":
+		return ec.fieldContext_GrantEmergencyAccessPayload_emergencyAccess(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantEmergencyAccessPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Ground(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9759,6 +10100,14 @@ func (ec *executionContext) childFields_ReportDirectoryErrorPayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type ReportDirectoryErrorPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RequestEmergencyAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "emergencyAccess":
+		return ec.fieldContext_RequestEmergencyAccessPayload_emergencyAccess(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestEmergencyAccessPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RequestReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "referral":
@@ -9801,6 +10150,14 @@ func (ec *executionContext) childFields_Restriction(ctx context.Context, field g
 		return ec.fieldContext_Restriction_until(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Restriction", field.Name)
+}
+
+func (ec *executionContext) childFields_ReviewEmergencyAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "emergencyAccess":
+		return ec.fieldContext_ReviewEmergencyAccessPayload_emergencyAccess(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewEmergencyAccessPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11905,12 +12262,40 @@ func (ec *executionContext) field_Mutation_decideSelection_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endEmergencyAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.EndEmergencyAccessInput, error) {
+			return ec.unmarshalNEndEmergencyAccessInput2ieumᚋinternalᚋdeskᚐEndEmergencyAccessInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_exchangeToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.ExchangeTokenInput, error) {
 			return ec.unmarshalNExchangeTokenInput2ieumᚋinternalᚋdeskᚐExchangeTokenInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_grantEmergencyAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.GrantEmergencyAccessInput, error) {
+			return ec.unmarshalNGrantEmergencyAccessInput2ieumᚋinternalᚋdeskᚐGrantEmergencyAccessInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12185,6 +12570,20 @@ func (ec *executionContext) field_Mutation_reportDirectoryError_args(ctx context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_requestEmergencyAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RequestEmergencyAccessInput, error) {
+			return ec.unmarshalNRequestEmergencyAccessInput2ieumᚋinternalᚋdeskᚐRequestEmergencyAccessInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_requestReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12219,6 +12618,20 @@ func (ec *executionContext) field_Mutation_restrictContact_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.RestrictContactInput, error) {
 			return ec.unmarshalNRestrictContactInput2ieumᚋinternalᚋdeskᚐRestrictContactInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reviewEmergencyAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.ReviewEmergencyAccessInput, error) {
+			return ec.unmarshalNReviewEmergencyAccessInput2ieumᚋinternalᚋdeskᚐReviewEmergencyAccessInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13274,6 +13687,44 @@ func (ec *executionContext) field_Query_eligibility_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["on"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_emergencyAccesses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -24925,6 +25376,681 @@ func (ec *executionContext) fieldContext_EligibilityRule_discretion(_ context.Co
 	return graphql.NewScalarFieldContext("EligibilityRule", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _EmergencyAccess_id(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_state(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.EmergencyState) graphql.Marshaler {
+			return ec.marshalNEmergencyState2ieumᚋinternalᚋieumᚐEmergencyState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type EmergencyState does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_extent(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_extent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.EmergencyExtent) graphql.Marshaler {
+			return ec.marshalNEmergencyExtent2ieumᚋinternalᚋieumᚐEmergencyExtent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_extent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type EmergencyExtent does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_familyName(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_familyName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FamilyName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_familyName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_givenName(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_givenName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GivenName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_givenName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_birthDate(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_birthDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BirthDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_reason(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_mine(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_mine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mine, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_mine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_student(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_student(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EmergencyAccess().Student(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Student) graphql.Marshaler {
+			return ec.marshalOStudent2ᚖieumᚋinternalᚋieumᚐStudent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_student(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EmergencyAccess",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Student(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EmergencyAccess_requestedAt(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_requestedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_requestedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_requestedBy(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_requestedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_requestedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_openedAt(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_openedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_openedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_until(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_grantedBy(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_grantedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GrantedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_grantedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_endedBy(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_endedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_endedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_reviewDueOn(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_reviewDueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReviewDueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_reviewDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_reviewedAt(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_reviewedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReviewedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_reviewedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_reviewedBy(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_reviewedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReviewedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_reviewedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_justified(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_justified(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Justified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_justified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccess_findings(ctx context.Context, field graphql.CollectedField, obj *desk.EmergencyAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccess_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Findings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccess_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccess", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccessConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccessConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []shape.EmergencyAccessEdge) graphql.Marshaler {
+			return ec.marshalNEmergencyAccessEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccessConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EmergencyAccessConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccessEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EmergencyAccessConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccessConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*desk.EmergencyAccess) graphql.Marshaler {
+			return ec.marshalNEmergencyAccess2ᚕᚖieumᚋinternalᚋdeskᚐEmergencyAccessᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccessConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EmergencyAccessConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EmergencyAccessConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccessConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v relay.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ieumᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccessConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EmergencyAccessConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EmergencyAccessConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccessConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccessConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccessConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccessEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*desk.EmergencyAccess]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccessEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccessEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EmergencyAccessEdge", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EmergencyAccessEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*desk.EmergencyAccess]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyAccessEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EmergencyAccess) graphql.Marshaler {
+			return ec.marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyAccessEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EmergencyAccessEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndEmergencyAccessPayload_emergencyAccess(ctx context.Context, field graphql.CollectedField, obj *desk.EndEmergencyAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndEmergencyAccessPayload_emergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EmergencyAccess, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EmergencyAccess) graphql.Marshaler {
+			return ec.marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndEmergencyAccessPayload_emergencyAccess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndEmergencyAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Ending_endsOn(ctx context.Context, field graphql.CollectedField, obj *desk.Ending) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26775,6 +27901,38 @@ func (ec *executionContext) fieldContext_Goal_tasks(_ context.Context, field gra
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GrantEmergencyAccessPayload_emergencyAccess(ctx context.Context, field graphql.CollectedField, obj *desk.GrantEmergencyAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GrantEmergencyAccessPayload_emergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EmergencyAccess, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EmergencyAccess) graphql.Marshaler {
+			return ec.marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GrantEmergencyAccessPayload_emergencyAccess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GrantEmergencyAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccess(ctx, field)
 		},
 	}
 	return fc, nil
@@ -29296,6 +30454,182 @@ func (ec *executionContext) fieldContext_Mutation_addHouseholdMember(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_addHouseholdMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_requestEmergencyAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_requestEmergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RequestEmergencyAccess(ctx, fc.Args["input"].(desk.RequestEmergencyAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RequestEmergencyAccessPayload) graphql.Marshaler {
+			return ec.marshalORequestEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐRequestEmergencyAccessPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_requestEmergencyAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RequestEmergencyAccessPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_requestEmergencyAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_grantEmergencyAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_grantEmergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GrantEmergencyAccess(ctx, fc.Args["input"].(desk.GrantEmergencyAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.GrantEmergencyAccessPayload) graphql.Marshaler {
+			return ec.marshalOGrantEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐGrantEmergencyAccessPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_grantEmergencyAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GrantEmergencyAccessPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_grantEmergencyAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endEmergencyAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endEmergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndEmergencyAccess(ctx, fc.Args["input"].(desk.EndEmergencyAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EndEmergencyAccessPayload) graphql.Marshaler {
+			return ec.marshalOEndEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐEndEmergencyAccessPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endEmergencyAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndEmergencyAccessPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endEmergencyAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reviewEmergencyAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reviewEmergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewEmergencyAccess(ctx, fc.Args["input"].(desk.ReviewEmergencyAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.ReviewEmergencyAccessPayload) graphql.Marshaler {
+			return ec.marshalOReviewEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐReviewEmergencyAccessPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reviewEmergencyAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReviewEmergencyAccessPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reviewEmergencyAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -34838,6 +36172,50 @@ func (ec *executionContext) fieldContext_Query_directoryReports(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_emergencyAccesses(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_emergencyAccesses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EmergencyAccesses(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) graphql.Marshaler {
+			return ec.marshalOEmergencyAccessConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_emergencyAccesses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccessConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_emergencyAccesses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_accounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36930,6 +38308,38 @@ func (ec *executionContext) fieldContext_ReportDirectoryErrorPayload_report(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _RequestEmergencyAccessPayload_emergencyAccess(ctx context.Context, field graphql.CollectedField, obj *desk.RequestEmergencyAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestEmergencyAccessPayload_emergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EmergencyAccess, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EmergencyAccess) graphql.Marshaler {
+			return ec.marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RequestEmergencyAccessPayload_emergencyAccess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestEmergencyAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RequestReferralPayload_referral(ctx context.Context, field graphql.CollectedField, obj *desk.RequestReferralPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37212,6 +38622,38 @@ func (ec *executionContext) _Restriction_until(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Restriction_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Restriction", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _ReviewEmergencyAccessPayload_emergencyAccess(ctx context.Context, field graphql.CollectedField, obj *desk.ReviewEmergencyAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReviewEmergencyAccessPayload_emergencyAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EmergencyAccess, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EmergencyAccess) graphql.Marshaler {
+			return ec.marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReviewEmergencyAccessPayload_emergencyAccess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewEmergencyAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EmergencyAccess(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RevokeTokenPayload_token(ctx context.Context, field graphql.CollectedField, obj *desk.RevokeTokenPayload) (ret graphql.Marshaler) {
@@ -46461,6 +47903,43 @@ func (ec *executionContext) unmarshalInputDomainLevelInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEndEmergencyAccessInput(ctx context.Context, obj any) (desk.EndEmergencyAccessInput, error) {
+	var it desk.EndEmergencyAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"emergencyAccess", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "emergencyAccess":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("emergencyAccess"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmergencyAccess = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputExchangeTokenInput(ctx context.Context, obj any) (desk.ExchangeTokenInput, error) {
 	var it desk.ExchangeTokenInput
 	if obj == nil {
@@ -46537,6 +48016,43 @@ func (ec *executionContext) unmarshalInputFactInput(ctx context.Context, obj any
 				return it, err
 			}
 			it.Value = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputGrantEmergencyAccessInput(ctx context.Context, obj any) (desk.GrantEmergencyAccessInput, error) {
+	var it desk.GrantEmergencyAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"emergencyAccess", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "emergencyAccess":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("emergencyAccess"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmergencyAccess = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
 		}
 	}
 	return it, nil
@@ -48093,6 +49609,78 @@ func (ec *executionContext) unmarshalInputReportDirectoryErrorInput(ctx context.
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRequestEmergencyAccessInput(ctx context.Context, obj any) (desk.RequestEmergencyAccessInput, error) {
+	var it desk.RequestEmergencyAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"familyName", "givenName", "birthDate", "school", "extent", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "familyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("familyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FamilyName = data
+		case "givenName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenName = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "extent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("extent"))
+			data, err := ec.unmarshalNEmergencyExtent2ieumᚋinternalᚋieumᚐEmergencyExtent(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Extent = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRequestReferralInput(ctx context.Context, obj any) (desk.RequestReferralInput, error) {
 	var it desk.RequestReferralInput
 	if obj == nil {
@@ -48262,6 +49850,57 @@ func (ec *executionContext) unmarshalInputRestrictContactInput(ctx context.Conte
 				return it, err
 			}
 			it.Until = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReviewEmergencyAccessInput(ctx context.Context, obj any) (desk.ReviewEmergencyAccessInput, error) {
+	var it desk.ReviewEmergencyAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"emergencyAccess", "justified", "findings", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "emergencyAccess":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("emergencyAccess"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmergencyAccess = data
+		case "justified":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("justified"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Justified = data
+		case "findings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("findings"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Findings = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -52885,6 +54524,229 @@ func (ec *executionContext) _EligibilityRule(ctx context.Context, sel ast.Select
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var emergencyAccessImplementors = []string{"EmergencyAccess"}
+
+func (ec *executionContext) _EmergencyAccess(ctx context.Context, sel ast.SelectionSet, obj *desk.EmergencyAccess) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, emergencyAccessImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EmergencyAccess")
+		case "id":
+			out.Values[i] = ec._EmergencyAccess_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._EmergencyAccess_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "extent":
+			out.Values[i] = ec._EmergencyAccess_extent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "familyName":
+			out.Values[i] = ec._EmergencyAccess_familyName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "givenName":
+			out.Values[i] = ec._EmergencyAccess_givenName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "birthDate":
+			out.Values[i] = ec._EmergencyAccess_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._EmergencyAccess_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mine":
+			out.Values[i] = ec._EmergencyAccess_mine(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "student":
+			out.Values[i] = ec._EmergencyAccess_student(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "requestedAt":
+			out.Values[i] = ec._EmergencyAccess_requestedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "requestedBy":
+			out.Values[i] = ec._EmergencyAccess_requestedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "openedAt":
+			out.Values[i] = ec._EmergencyAccess_openedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._EmergencyAccess_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "grantedBy":
+			out.Values[i] = ec._EmergencyAccess_grantedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedBy":
+			out.Values[i] = ec._EmergencyAccess_endedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reviewDueOn":
+			out.Values[i] = ec._EmergencyAccess_reviewDueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reviewedAt":
+			out.Values[i] = ec._EmergencyAccess_reviewedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reviewedBy":
+			out.Values[i] = ec._EmergencyAccess_reviewedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "justified":
+			out.Values[i] = ec._EmergencyAccess_justified(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "findings":
+			out.Values[i] = ec._EmergencyAccess_findings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var emergencyAccessConnectionImplementors = []string{"EmergencyAccessConnection"}
+
+func (ec *executionContext) _EmergencyAccessConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, emergencyAccessConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EmergencyAccessConnection")
+		case "edges":
+			out.Values[i] = ec._EmergencyAccessConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._EmergencyAccessConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._EmergencyAccessConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._EmergencyAccessConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var emergencyAccessEdgeImplementors = []string{"EmergencyAccessEdge"}
+
+func (ec *executionContext) _EmergencyAccessEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*desk.EmergencyAccess]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, emergencyAccessEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EmergencyAccessEdge")
+		case "cursor":
+			out.Values[i] = ec._EmergencyAccessEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._EmergencyAccessEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var endEmergencyAccessPayloadImplementors = []string{"EndEmergencyAccessPayload"}
+
+func (ec *executionContext) _EndEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.EndEmergencyAccessPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endEmergencyAccessPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndEmergencyAccessPayload")
+		case "emergencyAccess":
+			out.Values[i] = ec._EndEmergencyAccessPayload_emergencyAccess(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var endingImplementors = []string{"Ending"}
 
 func (ec *executionContext) _Ending(ctx context.Context, sel ast.SelectionSet, obj *desk.Ending) graphql.Marshaler {
@@ -53563,6 +55425,33 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 		case "tasks":
 			out.Values[i] = ec._Goal_tasks(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var grantEmergencyAccessPayloadImplementors = []string{"GrantEmergencyAccessPayload"}
+
+func (ec *executionContext) _GrantEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.GrantEmergencyAccessPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, grantEmergencyAccessPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GrantEmergencyAccessPayload")
+		case "emergencyAccess":
+			out.Values[i] = ec._GrantEmergencyAccessPayload_emergencyAccess(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -54405,6 +56294,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "addHouseholdMember":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addHouseholdMember(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "requestEmergencyAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_requestEmergencyAccess(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "grantEmergencyAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_grantEmergencyAccess(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endEmergencyAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endEmergencyAccess(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reviewEmergencyAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reviewEmergencyAccess(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -56337,6 +58254,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "emergencyAccesses":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_emergencyAccesses(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "accounts":
 			field := field
 
@@ -57328,6 +59267,33 @@ func (ec *executionContext) _ReportDirectoryErrorPayload(ctx context.Context, se
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var requestEmergencyAccessPayloadImplementors = []string{"RequestEmergencyAccessPayload"}
+
+func (ec *executionContext) _RequestEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RequestEmergencyAccessPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, requestEmergencyAccessPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RequestEmergencyAccessPayload")
+		case "emergencyAccess":
+			out.Values[i] = ec._RequestEmergencyAccessPayload_emergencyAccess(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var requestReferralPayloadImplementors = []string{"RequestReferralPayload"}
 
 func (ec *executionContext) _RequestReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RequestReferralPayload) graphql.Marshaler {
@@ -57452,6 +59418,33 @@ func (ec *executionContext) _Restriction(ctx context.Context, sel ast.SelectionS
 		case "until":
 			out.Values[i] = ec._Restriction_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var reviewEmergencyAccessPayloadImplementors = []string{"ReviewEmergencyAccessPayload"}
+
+func (ec *executionContext) _ReviewEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ReviewEmergencyAccessPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewEmergencyAccessPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewEmergencyAccessPayload")
+		case "emergencyAccess":
+			out.Values[i] = ec._ReviewEmergencyAccessPayload_emergencyAccess(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -61409,6 +63402,91 @@ func (ec *executionContext) marshalNEligibilityRule2ᚖieumᚋinternalᚋieumᚐ
 	return ec._EligibilityRule(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNEmergencyAccess2ᚕᚖieumᚋinternalᚋdeskᚐEmergencyAccessᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.EmergencyAccess) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEmergencyAccess2ᚖieumᚋinternalᚋdeskᚐEmergencyAccess(ctx context.Context, sel ast.SelectionSet, v *desk.EmergencyAccess) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._EmergencyAccess(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEmergencyAccessEdge2ieumᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v shape.EmergencyAccessEdge) graphql.Marshaler {
+	return ec._EmergencyAccessEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEmergencyAccessEdge2ᚕieumᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []shape.EmergencyAccessEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEmergencyAccessEdge2ieumᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNEmergencyExtent2ieumᚋinternalᚋieumᚐEmergencyExtent(ctx context.Context, v any) (ieum.EmergencyExtent, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.EmergencyExtent(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEmergencyExtent2ieumᚋinternalᚋieumᚐEmergencyExtent(ctx context.Context, sel ast.SelectionSet, v ieum.EmergencyExtent) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNEmergencyState2ieumᚋinternalᚋieumᚐEmergencyState(ctx context.Context, v any) (ieum.EmergencyState, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ieum.EmergencyState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEmergencyState2ieumᚋinternalᚋieumᚐEmergencyState(ctx context.Context, sel ast.SelectionSet, v ieum.EmergencyState) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNEndEmergencyAccessInput2ieumᚋinternalᚋdeskᚐEndEmergencyAccessInput(ctx context.Context, v any) (desk.EndEmergencyAccessInput, error) {
+	res, err := ec.unmarshalInputEndEmergencyAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNEnding2ᚕᚖieumᚋinternalᚋdeskᚐEndingᚄ(ctx context.Context, sel ast.SelectionSet, v []*desk.Ending) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -61710,6 +63788,11 @@ func (ec *executionContext) marshalNGoal2ᚖieumᚋinternalᚋieumᚐGoal(ctx co
 		return graphql.Null
 	}
 	return ec._Goal(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNGrantEmergencyAccessInput2ieumᚋinternalᚋdeskᚐGrantEmergencyAccessInput(ctx context.Context, v any) (desk.GrantEmergencyAccessInput, error) {
+	res, err := ec.unmarshalInputGrantEmergencyAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNHoldConferenceInput2ieumᚋinternalᚋdeskᚐHoldConferenceInput(ctx context.Context, v any) (desk.HoldConferenceInput, error) {
@@ -62555,6 +64638,11 @@ func (ec *executionContext) marshalNReportedBy2ieumᚋinternalᚋieumᚐReporter
 	return res
 }
 
+func (ec *executionContext) unmarshalNRequestEmergencyAccessInput2ieumᚋinternalᚋdeskᚐRequestEmergencyAccessInput(ctx context.Context, v any) (desk.RequestEmergencyAccessInput, error) {
+	res, err := ec.unmarshalInputRequestEmergencyAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRequestReferralInput2ieumᚋinternalᚋdeskᚐRequestReferralInput(ctx context.Context, v any) (desk.RequestReferralInput, error) {
 	res, err := ec.unmarshalInputRequestReferralInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -62635,6 +64723,11 @@ func (ec *executionContext) marshalNRestriction2ᚖieumᚋinternalᚋieumᚐRest
 		return graphql.Null
 	}
 	return ec._Restriction(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReviewEmergencyAccessInput2ieumᚋinternalᚋdeskᚐReviewEmergencyAccessInput(ctx context.Context, v any) (desk.ReviewEmergencyAccessInput, error) {
+	res, err := ec.unmarshalInputReviewEmergencyAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNRevokeTokenInput2ieumᚋinternalᚋdeskᚐRevokeTokenInput(ctx context.Context, v any) (desk.RevokeTokenInput, error) {
@@ -64694,6 +66787,24 @@ func (ec *executionContext) marshalODateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) unmarshalODateTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalDateTime(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context, sel ast.SelectionSet, v *time.Time) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDateTime(*v)
+	return res
+}
+
 func (ec *executionContext) marshalODecideSelectionPayload2ᚖieumᚋinternalᚋdeskᚐDecideSelectionPayload(ctx context.Context, sel ast.SelectionSet, v *desk.DecideSelectionPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -64786,6 +66897,20 @@ func (ec *executionContext) marshalOEligibility2ᚖieumᚋinternalᚋlinkageᚐE
 		return graphql.Null
 	}
 	return ec._Eligibility(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOEmergencyAccessConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*desk.EmergencyAccess, shape.EmergencyAccessEdge]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EmergencyAccessConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOEndEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐEndEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, v *desk.EndEmergencyAccessPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EndEmergencyAccessPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOEndingConnection2ᚖieumᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*desk.Ending, shape.EndingEdge]) graphql.Marshaler {
@@ -64957,6 +67082,13 @@ func (ec *executionContext) marshalOGoal2ᚕᚖieumᚋinternalᚋieumᚐGoalᚄ(
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOGrantEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐGrantEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, v *desk.GrantEmergencyAccessPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GrantEmergencyAccessPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOGround2ᚖieumᚋinternalᚋieumᚐGroundCode(ctx context.Context, sel ast.SelectionSet, v *ieum.GroundCode) graphql.Marshaler {
@@ -65822,6 +67954,13 @@ func (ec *executionContext) marshalOReportedBy2ieumᚋinternalᚋieumᚐReporter
 	return res
 }
 
+func (ec *executionContext) marshalORequestEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐRequestEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RequestEmergencyAccessPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RequestEmergencyAccessPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORequestReferralPayload2ᚖieumᚋinternalᚋdeskᚐRequestReferralPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RequestReferralPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -65879,6 +68018,13 @@ func (ec *executionContext) marshalORestriction2ᚕᚖieumᚋinternalᚋieumᚐR
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOReviewEmergencyAccessPayload2ᚖieumᚋinternalᚋdeskᚐReviewEmergencyAccessPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ReviewEmergencyAccessPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReviewEmergencyAccessPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORevokeTokenPayload2ᚖieumᚋinternalᚋdeskᚐRevokeTokenPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RevokeTokenPayload) graphql.Marshaler {

@@ -159,6 +159,9 @@ var derived = map[string]source{
 	"Service.closed":            {"Service", "Status"},
 	"Service.candidates":        {"Need", "Domain"},
 
+	"EmergencyAccess.state": {"EmergencyAccess", "OpenedAt"},
+	"EmergencyAccess.mine":  {"EmergencyAccess", "RequestedBy"},
+
 	"DirectoryReport.judgedOn": {"DirectoryReport", "JudgedAt"},
 
 	"Account.schoolId":      {"Staff", "School"},

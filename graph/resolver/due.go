@@ -122,7 +122,7 @@ func (r due) needID(ctx context.Context, d *ieum.Due) (ieum.ID, error) {
 func (r due) Owner(ctx context.Context, d *ieum.Due) (*ieum.TaskOwner, error) {
 	owner := ieum.OwnerCaseManager
 	switch d.Kind {
-	case ieum.DueReassignment, ieum.DueGroundReview:
+	case ieum.DueReassignment, ieum.DueGroundReview, ieum.DueEmergencyRequest, ieum.DueEmergencyReview:
 		return nil, nil
 	case ieum.DueTask:
 		t, err := r.Task(ctx, d)

@@ -90,6 +90,7 @@ func (r *resolvers) LinkagePlan() generated.LinkagePlanResolver         { return
 func (r *resolvers) LinkagePart() generated.LinkagePartResolver         { return linkagePart{} }
 func (r *resolvers) DirectoryReport() generated.DirectoryReportResolver { return report{r.forms} }
 
+func (r *resolvers) EmergencyAccess() generated.EmergencyAccessResolver { return emergencyAccess{} }
 func (r *resolvers) Account() generated.AccountResolver                 { return accountOf{} }
 func (r *resolvers) DisclosureEntry() generated.DisclosureEntryResolver { return disclosureEntry{} }
 func (r *resolvers) Team() generated.TeamResolver                       { return team{} }

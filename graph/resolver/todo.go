@@ -35,20 +35,22 @@ var managerTitle = ieum.Text{Ko: "사례관리자", En: "case manager"}
 // dueNames say what is to be done where the viewer may not know, or the record
 // does not say, about what exactly.
 var dueNames = map[ieum.DueKind]ieum.Text{
-	ieum.DueTask:           {Ko: "과업 확인", En: "Look after a task"},
-	ieum.DueReferral:       {Ko: "의뢰 확인", En: "Look after a referral"},
-	ieum.DueFollowUp:       {Ko: "사후관리 연락", En: "Follow up"},
-	ieum.DueReassessment:   {Ko: "재사정", En: "Assess again"},
-	ieum.DueReassignment:   {Ko: "담당 변경", En: "Hand the case on"},
-	ieum.DueSelection:      {Ko: "지원대상학생 선정 결정하기", En: "Decide on the selection for support"},
-	ieum.DueConference:     {Ko: "사례회의 열기", En: "Hold a case conference"},
-	ieum.DueStage:          {Ko: "단계 마무리", En: "Finish a stage"},
-	ieum.DueConsentEnd:     {Ko: "곧 끝나는 동의 다시 받기", En: "Renew a consent that ends"},
-	ieum.DueConsentRetry:   {Ko: "동의 다시 여쭙기", En: "Ask for a consent again"},
-	ieum.DueServiceEnd:     {Ko: "곧 끝나는 서비스의 다음 계획 세우기", En: "Plan what follows a service that ends"},
-	ieum.DueGroundReview:   {Ko: "동의 없이 보낸 의뢰의 근거 검토", En: "Review the ground of a referral without consent"},
-	ieum.DueSupportConsent: {Ko: "지원 동의 받기: 동의나 근거 없이 서비스를 제공하고 있음", En: "Get consent to support: services are given without consent or ground"},
-	ieum.DueUrgentNeed:     {Ko: "긴급 욕구에 바로 대응하기", En: "Act on an urgent need now"},
+	ieum.DueTask:             {Ko: "과업 확인", En: "Look after a task"},
+	ieum.DueReferral:         {Ko: "의뢰 확인", En: "Look after a referral"},
+	ieum.DueFollowUp:         {Ko: "사후관리 연락", En: "Follow up"},
+	ieum.DueReassessment:     {Ko: "재사정", En: "Assess again"},
+	ieum.DueReassignment:     {Ko: "담당 변경", En: "Hand the case on"},
+	ieum.DueSelection: {Ko: "지원대상학생 선정 결정하기", En: "Decide on the selection for support"},
+	ieum.DueConference: {Ko: "사례회의 열기", En: "Hold a case conference"},
+	ieum.DueStage:            {Ko: "단계 마무리", En: "Finish a stage"},
+	ieum.DueConsentEnd:       {Ko: "곧 끝나는 동의 다시 받기", En: "Renew a consent that ends"},
+	ieum.DueConsentRetry:     {Ko: "동의 다시 여쭙기", En: "Ask for a consent again"},
+	ieum.DueServiceEnd:       {Ko: "곧 끝나는 서비스의 다음 계획 세우기", En: "Plan what follows a service that ends"},
+	ieum.DueGroundReview:     {Ko: "동의 없이 보낸 의뢰의 근거 검토", En: "Review the ground of a referral without consent"},
+	ieum.DueSupportConsent:   {Ko: "지원 동의 받기: 동의나 근거 없이 서비스를 제공하고 있음", En: "Get consent to support: services are given without consent or ground"},
+	ieum.DueEmergencyRequest: {Ko: "긴급 열람 요청 승인하기", En: "Decide a request for access in an emergency"},
+	ieum.DueEmergencyReview:  {Ko: "승인 없이 열린 긴급 열람 점검하기", En: "Review access in an emergency that nobody granted"},
+	ieum.DueUrgentNeed:       {Ko: "긴급 욕구에 바로 대응하기", En: "Act on an urgent need now"},
 }
 
 // Sentences about what a row hangs on: the first is the agency, the second the

@@ -91,6 +91,11 @@ type (
 	// DirectoryReportConnection is a page of reports of errors.
 	DirectoryReportConnection = relay.Connection[*ieum.DirectoryReport, DirectoryReportEdge]
 
+	// EmergencyAccessEdge is a row of a page of access in emergencies.
+	EmergencyAccessEdge = relay.Edge[*desk.EmergencyAccess]
+	// EmergencyAccessConnection is a page of access in emergencies.
+	EmergencyAccessConnection = relay.Connection[*desk.EmergencyAccess, EmergencyAccessEdge]
+
 	// AccountEdge is a row of a page of accounts.
 	AccountEdge = relay.Edge[*ieum.Staff]
 	// AccountConnection is a page of accounts.

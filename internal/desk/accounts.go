@@ -73,7 +73,7 @@ type CreateAccountPayload struct{ Account *ieum.Staff }
 
 var createAccount = mutation[CreateAccountInput, *ieum.Staff]{
 	name: "createAccount", right: policy.ManageAccounts, whole: true, lock: rightsLock,
-	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, in *CreateAccountInput) error {
+	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, in *CreateAccountInput) error {
 		return o.readNamesake(ctx, offices, in.Issuer, in.Subject)
 	},
 	rule: func(o *occasion, in *CreateAccountInput) (*ieum.Staff, error) {
@@ -162,7 +162,7 @@ type LinkAccountPayload struct{ Account *ieum.Staff }
 
 var linkAccount = mutation[LinkAccountInput, *ieum.Staff]{
 	name: "linkAccount", right: policy.ManageAccounts, lock: rightsLock,
-	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, in *LinkAccountInput) error {
+	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, in *LinkAccountInput) error {
 		return o.readNamesake(ctx, offices, in.Issuer, in.Subject)
 	},
 	rule: func(o *occasion, in *LinkAccountInput) (*ieum.Staff, error) {
@@ -193,7 +193,7 @@ type SuspendAccountPayload struct{ Account *ieum.Staff }
 
 var suspendAccount = mutation[SuspendAccountInput, *ieum.Staff]{
 	name: "suspendAccount", right: policy.ManageAccounts, lock: rightsLock,
-	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, _ *SuspendAccountInput) error {
+	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, _ *SuspendAccountInput) error {
 		if err := o.readTokens(ctx, offices, o.account().ID); err != nil {
 			return err
 		}

@@ -24,7 +24,11 @@ type Config struct {
 }
 
 // Desk answers use cases. Its methods may be called from several goroutines.
-type Desk struct{ Config }
+type Desk struct {
+	Config
+
+	emergencies emergencyCounts
+}
 
 // New returns a desk.
 func New(c Config) *Desk { return &Desk{Config: c} }

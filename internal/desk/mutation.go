@@ -40,8 +40,14 @@ type mutation[In any, Out ieum.Entity] struct {
 	whole bool
 	// earlier names rows of the office that the rule reads; nil is none.
 	earlier func(*occasion, *In) []ieum.ID
-	// survey reads lists of the office for the rule; nil is none.
-	survey func(context.Context, ieum.Offices, *occasion, *In) error
+	// survey reads more for the rule, in the scope of the transaction; nil is none.
+	survey func(context.Context, *Session, ieum.TxView, *occasion, *In) error
+	// seek looks for ids that no read of a transaction finds, before it begins; nil
+	// is none.
+	seek func(context.Context, *Session, *In) ([]ieum.ID, error)
+	// within is the scope in which the subject and what the rule reads are seen,
+	// of all that the account sees; nil is that in which it may write.
+	within func(ieum.Scope) ieum.Scope
 	// lock names what is locked where that is not the subject's root.
 	lock func(*Session) ieum.ID
 	// locks names what is locked besides, whatever the subject; nil is nothing.
@@ -73,10 +79,12 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &closeCase, &completeReferral, &completeTask,
-	&correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &decideSelection, &exchangeToken, &holdConference, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam, &nominateStudent,
-	&openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
-	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &requestSelection, &restrictContact, &revokeToken,
+	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &closeCase,
+	&completeReferral, &completeTask, &correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &decideSelection,
+	&endEmergencyAccess, &exchangeToken, &grantEmergencyAccess, &holdConference, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
+	&nominateStudent, &openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact,
+	&recordNeed, &recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestEmergencyAccess, &requestReferral,
+	&requestSelection, &restrictContact, &reviewEmergencyAccess, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 
@@ -103,6 +111,8 @@ type occasion struct {
 	// kept are those rows of [mutation.earlier] that exist, and those that fields
 	// of the input name.
 	kept map[ieum.ID]ieum.Entity
+	// sought are the ids of [mutation.seek].
+	sought []ieum.ID
 	// tokens are those of the account that is written about, and others whether an
 	// active administrator is left beside it, where [mutation.survey] reads that.
 	tokens []*ieum.Token
@@ -152,12 +162,19 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 		return out, err
 	}
 	e := execution[In, Out]{mutation: m, session: s, in: in, subject: subjectOfInput(fields), scope: s.writing}
-	e.scope.Ways |= s.scope.Ways & m.ways
+	if e.scope.Ways |= s.scope.Ways & m.ways; m.within != nil {
+		e.scope = m.within(s.scope)
+	}
 	if e.key, err = s.key(m.name, valueOf(fields, "key"), in); err != nil {
 		return out, err
 	}
 	if err := e.roots(ctx); err != nil {
 		return out, err
+	}
+	if m.seek != nil {
+		if e.sought, err = m.seek(ctx, s, in); err != nil {
+			return out, err
+		}
 	}
 	ids := tape{mint: s.desk.Mint}
 	made := ids.ahead(m.makes)
@@ -167,12 +184,14 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 	act := casework.Act{Today: s.today, At: s.now, By: s.principal.ID(), NewID: ids.id}
 	err = s.update(ctx, func(ctx context.Context, tx ieum.Tx) error {
 		ids.next = 0
-		out, err = e.transact(ctx, tx, &occasion{Act: act, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone, limits: s.desk.Settings.Deadlines})
+		out, err = e.transact(ctx, tx, &occasion{Act: act, sought: e.sought, writer: s.principal.Staff, codes: s.desk.Codes, zone: s.desk.Zone, limits: s.desk.Settings.Deadlines})
 		return err
 	}, append(made, e.locked...)...)
 	if err == nil {
 		for _, entry := range e.entries {
-			s.audit.Told(entry)
+			if !entry.Denied { // it told nothing of whom it names
+				s.audit.Told(entry)
+			}
 		}
 		if e.directory {
 			s.followed(ctx)
@@ -232,6 +251,7 @@ type execution[In any, Out ieum.Entity] struct {
 	entries []ieum.AuditEntry
 	// locked are the roots that are there, as far as is known.
 	locked []ieum.ID
+	sought []ieum.ID
 }
 
 // roots finds out what is to be locked.
@@ -349,7 +369,11 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum
 	told := map[ieum.ID][]string{}
 	for _, row := range rows {
 		info, subject := ieum.InfoOf(ieum.KindOf(row)), ieum.ID("")
-		if info.Partition == ieum.People {
+		access, ok := row.(*ieum.EmergencyAccess)
+		switch {
+		case ok:
+			subject = access.Student
+		case info.Partition == ieum.People:
 			subject = SubjectOf(row)
 		}
 		for _, f := range info.Fields {
@@ -374,6 +398,14 @@ func (e *execution[In, Out]) audit(ctx context.Context, tx ieum.Tx, rows ...ieum
 		}
 		last := &e.entries[len(e.entries)-1]
 		last.Action, last.Fields = e.name, classes
+		last.Denied = shut(rows)
 	}
 	return tx.Audit(ctx, e.entries...)
+}
+
+// shut reports whether all that was written is a request for access in an
+// emergency that opens nothing: it tells nobody anything of the student.
+func shut(rows []ieum.Entity) bool {
+	access, ok := rows[0].(*ieum.EmergencyAccess)
+	return ok && access.OpenedAt.IsZero()
 }

@@ -157,7 +157,7 @@ type DecideSelectionPayload struct{ Selection *ieum.Selection }
 var decideSelection = mutation[DecideSelectionInput, *ieum.Selection]{
 	name: "decideSelection", right: policy.DecideSelection, load: []ieum.Kind{"Case", "StageEntry", "Selection", "Referral"},
 	ways: ieum.ReachSchool,
-	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, in *DecideSelectionInput) error {
+	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, in *DecideSelectionInput) error {
 		if in.CaseManager == "" {
 			return nil
 		}

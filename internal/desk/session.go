@@ -78,7 +78,7 @@ type Session struct {
 func (d *Desk) Begin(p policy.Principal, op Operation) *Session {
 	now := d.Clock().UTC().Truncate(time.Microsecond) // as a store keeps it, so that an answer given again is the same
 	today := ieum.DateOf(now.In(d.Zone))
-	scope := policy.Scope(p, today, d.Settings.SightAfterClosing)
+	scope := policy.Scope(p, now, today, d.Settings.SightAfterClosing)
 	s := &Session{
 		desk: d, principal: p, operation: op, now: now, today: today, scope: scope, writing: policy.Writing(scope),
 		looks: &looks{made: map[look]*outcome{}},

@@ -40,7 +40,7 @@ func (e *execution[In, Out]) read(ctx context.Context, view ieum.TxView, o *occa
 		return err
 	}
 	if e.survey != nil {
-		return e.survey(ctx, view, o, e.in)
+		return e.survey(ctx, e.session, view, o, e.in)
 	}
 	return nil
 }

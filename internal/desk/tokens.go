@@ -36,7 +36,7 @@ type CreateTokenPayload struct {
 
 var createToken = mutation[CreateTokenInput, *ieum.Token]{
 	name: "createToken", right: policy.ManageAccounts, lock: rightsLock,
-	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, _ *CreateTokenInput) error {
+	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, _ *CreateTokenInput) error {
 		return o.readTokens(ctx, offices, o.account().ID)
 	},
 }
@@ -82,7 +82,7 @@ type ExchangeTokenPayload struct {
 
 var exchangeToken = mutation[ExchangeTokenInput, *ieum.Token]{
 	name: "exchangeToken", right: policy.ExchangeToken, whole: true, lock: rightsLock,
-	survey: func(ctx context.Context, offices ieum.Offices, o *occasion, _ *ExchangeTokenInput) error {
+	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, _ *ExchangeTokenInput) error {
 		return o.readTokens(ctx, offices, o.By)
 	},
 }

@@ -53,6 +53,16 @@ func (d Date) DaysUntil(later Date) int {
 	return int(later.time().Sub(d.time()).Hours() / 24)
 }
 
+// NextWorkingDay returns the first day after d that is no Saturday and no Sunday.
+// Public holidays are not known to it: on one, what is due was due too early.
+func (d Date) NextWorkingDay() Date {
+	next := d.AddDays(1)
+	for next.time().Weekday() == time.Saturday || next.time().Weekday() == time.Sunday {
+		next = next.AddDays(1)
+	}
+	return next
+}
+
 // YearsUntil returns the full years from d, a birthday say, to on: the age
 // on that day. It is 0 when either is absent or on is before d.
 func (d Date) YearsUntil(on Date) int {

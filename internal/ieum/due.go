@@ -62,12 +62,17 @@ func GivingStages() []Stage { return []Stage{Provision, Monitoring, Reassessment
 //   - URGENT_NEED, on the day it was recorded, or today: an open need of the
 //     student's own of level URGENT, since when there is no referral, contact,
 //     safety action or enrolment, and none for it before.
+//   - EMERGENCY_REQUEST, today: for who sees the student by one of
+//     [EmergencyDeciders], whichever case manager the filter names, an
+//     [EmergencyAccess] that another account asked for and that waits.
+//   - EMERGENCY_REVIEW, on its last day: for the same, one that another account
+//     opened without a second person and that nobody has reviewed.
 //
 // What is about consents, services and grounds is listed for students with an
 // open case, or none at all.
 type Due struct {
 	// Item is the stage entry, selection, conference, task, follow-up, referral,
-	// case, consent, enrolment or need.
+	// case, consent, enrolment, need or access in an emergency.
 	Item    ID
 	DueOn   Date
 	Kind    DueKind

@@ -495,4 +495,9 @@ const (
 	DueSelection DueKind = "SELECTION"
 	// DueConference is a conference that is to be held.
 	DueConference DueKind = "CONFERENCE"
+	// DueEmergencyRequest is a request for access in an emergency to grant, or not.
+	DueEmergencyRequest DueKind = "EMERGENCY_REQUEST"
+	// DueEmergencyReview is access that was opened without a second person, to be
+	// reviewed by one.
+	DueEmergencyReview DueKind = "EMERGENCY_REVIEW"
 )

@@ -153,6 +153,7 @@ var kinds = []Info{
 	kind[AuditEntry]("audit", Office, ClassStaff, "AuditEntry"),
 	kind[AuditChain]("chain", Office, ClassStaff, "AuditChain"),
 	kind[AuditReview]("review", Office, ClassStaff, "AuditReview"),
+	kind[EmergencyAccess]("emergency", Office, ClassStaff, "EmergencyAccess"),
 	kind[DirectoryReport]("report", Office, ClassStaff, "DirectoryReport"),
 	kind[Nomination]("nomination", Office, ClassStaff, "Nomination"),
 	kind[ImportBatch]("batch", Office, ClassStaff, "ImportBatch"),

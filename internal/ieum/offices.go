@@ -64,6 +64,8 @@ func MadeAt(e Entity) time.Time {
 		return e.At
 	case *AuditReview:
 		return e.At
+	case *EmergencyAccess:
+		return e.RequestedAt
 	}
 	return time.Time{}
 }

@@ -26,6 +26,12 @@ func figures(s Source) []prometheus.Collector {
 		gauge("ieum_memory_used_ratio", "Share of the memory that may be used that is in use, garbage not counted; 0 without a limit.", s.Memory),
 		gauge("ieum_memory_limit_bytes", "Memory that may be used; 0 without a limit.", func() float64 { return float64(s.MemoryLimit) }),
 	}
+	for _, step := range s.EmergencySteps {
+		all = append(all, prometheus.NewCounterFunc(prometheus.CounterOpts{
+			Name: "ieum_emergency_access_total", Help: "What was done about access in emergencies (break-glass), which is to be looked at each time.",
+			ConstLabels: prometheus.Labels{"step": step},
+		}, func() float64 { return float64(s.Emergencies(step)) }))
+	}
 	if s.Store == nil {
 		return all
 	}

@@ -26,6 +26,10 @@ type Source struct {
 	// Directory tells the revision of the network in memory, and as of when it is
 	// known to be the newest.
 	Directory func() (ieum.Revision, time.Time)
+	// EmergencySteps are what is done about access in emergencies, and Emergencies
+	// tells how often each was since the server started.
+	EmergencySteps []string
+	Emergencies    func(step string) int
 	// Memory tells which share of the memory that may be used is in use, from 0 to
 	// 1, and MemoryLimit how many bytes that is; 0 is no limit.
 	Memory      func() float64

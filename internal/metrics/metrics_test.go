@@ -18,10 +18,14 @@ func (counts) Stats() ieum.Stats {
 	}
 }
 
+// emergencySteps come to 5 as newMetrics counts them.
+var emergencySteps = []string{"asked", "ended_", "x_y"}
+
 func newMetrics() *Metrics {
 	return New(Source{
 		Version: "1.2.3", Store: counts{}, Memory: func() float64 { return 0.5 }, MemoryLimit: 1 << 30,
-		Directory: func() (ieum.Revision, time.Time) { return 7, time.UnixMilli(1500) },
+		Directory:      func() (ieum.Revision, time.Time) { return 7, time.UnixMilli(1500) },
+		EmergencySteps: emergencySteps, Emergencies: func(step string) int { return len(step) - 3 },
 	})
 }
 
@@ -40,7 +44,7 @@ func TestLabelsAreClosed(t *testing.T) {
 	for _, c := range append(graph.Codes(), graph.CodeOK) {
 		codes = append(codes, string(c))
 	}
-	closed := map[string][]string{"reason": reasons, "operation": operations, "code": codes}
+	closed := map[string][]string{"step": emergencySteps, "reason": reasons, "operation": operations, "code": codes}
 	families, err := m.registry.Gather()
 	if err != nil {
 		t.Fatal(err)
@@ -76,7 +80,7 @@ func TestFiguresAreThoseOfTheirSource(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]float64{
-		"ieum_build_info": 1, "ieum_directory_revision": 7, "ieum_directory_checked_timestamp_seconds": 1.5,
+		"ieum_build_info": 1, "ieum_emergency_access_total": 5, "ieum_directory_revision": 7, "ieum_directory_checked_timestamp_seconds": 1.5,
 		"ieum_memory_used_ratio": 0.5, "ieum_memory_limit_bytes": 1 << 30,
 		"ieum_store_reads_total": 1, "ieum_store_statements_total": 2, "ieum_store_commits_total": 3,
 		"ieum_store_connections": 5, "ieum_store_connections_used": 1,

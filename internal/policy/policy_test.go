@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -15,6 +16,9 @@ import (
 )
 
 const today = ieum.Date("2026-11-24")
+
+// noon is the moment of every scope.
+var noon = time.Date(2026, 11, 24, 3, 0, 0, 0, time.UTC)
 
 func staff(roles ...ieum.Role) Principal {
 	return Principal{Staff: &ieum.Staff{Head: ieum.Head{ID: "staff_1"}, Active: true, ApprovedUntil: "2027-01-01", Roles: roles}}
@@ -68,7 +72,7 @@ func TestAOneTimeTokenIsGoodForOneThing(t *testing.T) {
 // content; a program reads what is public, and of nobody.
 func TestWhoWorksWithoutPeopleReadsNoneOfThem(t *testing.T) {
 	for _, p := range []Principal{staff(ieum.RoleAdministrator), staff(ieum.RoleAuditor), staff(ieum.RoleClientApp), Console()} {
-		scope := Scope(p, today, 30)
+		scope := Scope(p, noon, today, 30)
 		for _, info := range ieum.Kinds() {
 			for _, f := range info.Fields {
 				if info.Partition == ieum.People && Readable(p, scope.Ways, info.Kind, f.Go) {
@@ -86,7 +90,7 @@ func TestWhoWorksWithoutPeopleReadsNoneOfThem(t *testing.T) {
 // nothing: neither what hangs on a student nor a word in it.
 func TestASupervisorReadsAndDoesNotWrite(t *testing.T) {
 	p := staff(ieum.RoleSupervisor)
-	scope := Scope(p, today, 30)
+	scope := Scope(p, noon, today, 30)
 	if May(p, WriteRecords) || Writing(scope).Ways != 0 {
 		t.Error("a supervisor writes")
 	}
@@ -105,10 +109,10 @@ func TestRightsOfRoles(t *testing.T) {
 		role ieum.Role
 		want string
 	}{
-		{ieum.RoleCaseManager, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS WRITE_RECORDS REQUEST_SELECTION DECIDE_SELECTION READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES"},
-		{ieum.RoleSupervisor, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS REQUEST_SELECTION READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES"},
-		{ieum.RoleCoordinator, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS REQUEST_SELECTION READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES"},
-		{ieum.RoleSchoolLead, "ASK_PROFILE READ_PEOPLE COUNT_REFERRALS REQUEST_SELECTION DECIDE_SELECTION READ_DIRECTORY REPORT_DIRECTORY_ERROR"},
+		{ieum.RoleCaseManager, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS WRITE_RECORDS REQUEST_SELECTION DECIDE_SELECTION READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES REQUEST_EMERGENCY_ACCESS"},
+		{ieum.RoleSupervisor, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS REQUEST_SELECTION READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES REQUEST_EMERGENCY_ACCESS DECIDE_EMERGENCY_ACCESS"},
+		{ieum.RoleCoordinator, "ASK_LINKAGE ASK_PROFILE READ_PEOPLE COUNT_REFERRALS REQUEST_SELECTION READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR READ_FIGURES REQUEST_EMERGENCY_ACCESS DECIDE_EMERGENCY_ACCESS"},
+		{ieum.RoleSchoolLead, "ASK_PROFILE READ_PEOPLE COUNT_REFERRALS REQUEST_SELECTION DECIDE_SELECTION READ_DIRECTORY REPORT_DIRECTORY_ERROR DECIDE_EMERGENCY_ACCESS"},
 		{ieum.RoleTeacher, "ASK_PROFILE REQUEST_SELECTION READ_DIRECTORY REPORT_DIRECTORY_ERROR"},
 		{ieum.RoleDirectoryEditor, "ASK_PROFILE READ_DIRECTORY READ_CONFIDENTIAL REPORT_DIRECTORY_ERROR EDIT_DIRECTORY"},
 		{ieum.RoleAuditor, "READ_AUDIT READ_RIGHT_CHANGES"},
@@ -160,11 +164,11 @@ func TestScope(t *testing.T) {
 		p    Principal
 		want ieum.Reach
 	}{
-		{"a case manager comes by team and by registration", staff(ieum.RoleCaseManager), ieum.ReachTeam | ieum.ReachRegistered},
-		{"a supervisor by supervision", staff(ieum.RoleSupervisor), ieum.ReachSupervision},
+		{"a case manager comes by team and by registration", staff(ieum.RoleCaseManager), ieum.ReachTeam | ieum.ReachRegistered | emergency},
+		{"a supervisor by supervision", staff(ieum.RoleSupervisor), ieum.ReachSupervision | emergency},
 		{"a school lead by school", staff(ieum.RoleSchoolLead), ieum.ReachSchool},
-		{"a coordinator by the centre", staff(ieum.RoleCoordinator), ieum.ReachCentre},
-		{"two roles join their ways", staff(ieum.RoleCaseManager, ieum.RoleSchoolLead), ieum.ReachTeam | ieum.ReachRegistered | ieum.ReachSchool},
+		{"a coordinator by the centre", staff(ieum.RoleCoordinator), ieum.ReachCentre | emergency},
+		{"two roles join their ways", staff(ieum.RoleCaseManager, ieum.RoleSchoolLead), ieum.ReachTeam | ieum.ReachRegistered | ieum.ReachSchool | emergency},
 		{"a teacher by none", staff(ieum.RoleTeacher), 0},
 		{"an editor by none", staff(ieum.RoleDirectoryEditor), 0},
 		{"an auditor by none", staff(ieum.RoleAuditor), 0},
@@ -174,14 +178,14 @@ func TestScope(t *testing.T) {
 		{"the console by none", Console(), 0},
 		{"nobody by none", Principal{}, 0},
 		{"the inactive by none", with(staff(ieum.RoleCaseManager), func(s *ieum.Staff) { s.Active = false }), 0},
-		{"on the last day of the approval still", with(staff(ieum.RoleSupervisor), func(s *ieum.Staff) { s.ApprovedUntil = today }), ieum.ReachSupervision},
+		{"on the last day of the approval still", with(staff(ieum.RoleSupervisor), func(s *ieum.Staff) { s.ApprovedUntil = today }), ieum.ReachSupervision | emergency},
 		{"the day after no more", with(staff(ieum.RoleSupervisor), func(s *ieum.Staff) { s.ApprovedUntil = "2026-11-23" }), 0},
 		{"without an approval never", with(staff(ieum.RoleSupervisor), func(s *ieum.Staff) { s.ApprovedUntil = "" }), 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := Scope(tt.p, today, 30)
-			if got.Ways != tt.want || got.Today != today || got.Staff != tt.p.ID() || got.ClosedSince != today.AddDays(-30) {
+			got := Scope(tt.p, noon, today, 30)
+			if got.Ways != tt.want || got.Today != today || !got.Now.Equal(noon) || got.Staff != tt.p.ID() || got.ClosedSince != today.AddDays(-30) {
 				t.Errorf("Scope = %+v, want ways %b", got, tt.want)
 			}
 			if got.Ways.Has(ieum.ReachAll) {
@@ -205,8 +209,15 @@ func TestNarrowKeepsTheWaysThatReadTheField(t *testing.T) {
 		{"Case", "Class", all.Ways},
 		{"Student", "DisplayName", all.Ways},
 		{"Student", "NoSuchField", 0},
+		{"SafetyAction", "Seen", ieum.ReachTeam | ieum.ReachRegistered | ieum.ReachSupervision},
 	}
 	for _, tt := range tests {
+		if got := Narrow(ieum.Scope{Ways: all.Ways | emergency}, tt.kind, tt.field); got.Ways&^emergency != tt.want {
+			t.Errorf("with access in an emergency Narrow(%s.%s) = %b, want %b", tt.kind, tt.field, got.Ways, tt.want)
+		}
+		if got := Narrow(ieum.Scope{Ways: ieum.ReachSchool | emergency}, tt.kind, tt.field); got.Ways == emergency {
+			t.Errorf("%s.%s is narrowed to access in an emergency alone", tt.kind, tt.field)
+		}
 		if got := Narrow(all, tt.kind, tt.field); got.Ways != tt.want {
 			t.Errorf("Narrow(%s.%s) = %b, want %b", tt.kind, tt.field, got.Ways, tt.want)
 		}
@@ -222,6 +233,8 @@ func TestWaysReadClasses(t *testing.T) {
 		ieum.ReachSupervision: "public staff personal sensitive withheld-from-guardian",
 		ieum.ReachSchool:      "public staff",
 		ieum.ReachCentre:      "public staff personal",
+		ieum.ReachEmergency:   "public staff personal sensitive withheld-from-guardian",
+		ieum.ReachSafety:      "public staff",
 		ieum.ReachAll:         "public staff personal sensitive withheld-from-guardian reporter",
 	}
 	for way, classesWanted := range want {
@@ -244,7 +257,7 @@ func TestWaysReadClasses(t *testing.T) {
 func fieldLine(info ieum.Info, f ieum.Field) string {
 	line := fmt.Sprintf("%s.%s %s:", info.Kind, f.Go, f.Class)
 	if info.Partition == ieum.People {
-		names := []string{"team", "registered", "supervision", "school", "centre"}
+		names := []string{"team", "registered", "supervision", "school", "centre", "emergency", "safety"}
 		for i, name := range names {
 			if Readable(staff(everyRole...), ieum.Ways()[i], info.Kind, f.Go) {
 				line += " " + name
@@ -297,7 +310,7 @@ func TestExceptionsNameFieldsThatExist(t *testing.T) {
 }
 
 func TestNobodyReadsReportersAndNoUnknownField(t *testing.T) {
-	for _, way := range ieum.Ways()[:5] {
+	for _, way := range ieum.Ways()[:7] {
 		if slices.Contains(grants[way].classes, ieum.ClassReporter) {
 			t.Errorf("way %b reads reporters", way)
 		}

@@ -41,6 +41,12 @@ const (
 	// ReadFigures: how often and how fast an agency answers, as numbers. Whoever
 	// lacks it gets levels ([AnswerDays]); strengths are made of levels for all.
 	ReadFigures Right = "READ_FIGURES"
+	// RequestEmergencyAccess: ask for sight of a student whom one does not see, for
+	// hours, with a reason.
+	RequestEmergencyAccess Right = "REQUEST_EMERGENCY_ACCESS"
+	// DecideEmergencyAccess: grant, end and review what others asked for, of
+	// students whom one sees from above or beside the case team.
+	DecideEmergencyAccess Right = "DECIDE_EMERGENCY_ACCESS"
 	// ReadAudit: who did what, when, with whose data; no content.
 	ReadAudit Right = "READ_AUDIT"
 	// ManageAccounts: staff accounts, approvals, teams and tokens.
@@ -56,7 +62,7 @@ const (
 func Rights() []Right {
 	return []Right{
 		AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, RequestSelection, DecideSelection, ReadDirectory, ReadConfidential,
-		ReportDirectoryError, EditDirectory, ReadFigures, ReadAudit, ManageAccounts,
+		ReportDirectoryError, EditDirectory, ReadFigures, RequestEmergencyAccess, DecideEmergencyAccess, ReadAudit, ManageAccounts,
 		ReadRightChanges, ExchangeToken,
 	}
 }
@@ -64,10 +70,10 @@ func Rights() []Right {
 // rightsOf is what each role may ask; an account has the rights of all its
 // roles.
 var rightsOf = map[ieum.Role][]Right{
-	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, RequestSelection, DecideSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
-	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, RequestSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
-	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, RequestSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures},
-	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, RequestSelection, DecideSelection, ReadDirectory, ReportDirectoryError},
+	ieum.RoleCaseManager:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, WriteRecords, RequestSelection, DecideSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures, RequestEmergencyAccess},
+	ieum.RoleSupervisor:      {AskLinkage, AskProfile, ReadPeople, CountReferrals, RequestSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures, RequestEmergencyAccess, DecideEmergencyAccess},
+	ieum.RoleCoordinator:     {AskLinkage, AskProfile, ReadPeople, CountReferrals, RequestSelection, ReadDirectory, ReadConfidential, ReportDirectoryError, ReadFigures, RequestEmergencyAccess, DecideEmergencyAccess},
+	ieum.RoleSchoolLead:      {AskProfile, ReadPeople, CountReferrals, RequestSelection, DecideSelection, ReadDirectory, ReportDirectoryError, DecideEmergencyAccess},
 	ieum.RoleTeacher:         {AskProfile, RequestSelection, ReadDirectory, ReportDirectoryError},
 	ieum.RoleDirectoryEditor: {AskProfile, ReadDirectory, ReadConfidential, ReportDirectoryError, EditDirectory},
 	ieum.RoleAuditor:         {ReadAudit, ReadRightChanges},

@@ -41,6 +41,25 @@ var grants = map[ieum.Reach]grant{
 			"Case":     {"Student", "Class", "Reason", "OpenedOn", "ClosedOn", "SentUpOn"},
 		},
 	},
+	// A second person let in whoever reads by this way: to what the case team reads.
+	ieum.ReachEmergency: {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld}},
+	// Whom to call, and who must not be called or hear of it: who the student is, who
+	// lives with them, who stands for them, who works with them; and what was done for
+	// safety, in which case (docs/adr/0127).
+	ieum.ReachSafety: {
+		classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff},
+		besides: map[ieum.Kind][]string{
+			"Student":      {"FamilyName", "GivenName", "DisplayName", "BirthDate", "Grade", "School", "HomeArea", "Household"},
+			"Household":    {"Area"},
+			"Person":       {"FamilyName", "GivenName", "DisplayName", "Phone", "Household"},
+			"Family":       {"From", "To", "Relation", "LegalRepresentative", "Verified"},
+			"Teaches":      {"Worker", "Student", "Homeroom", "LastContactOn"},
+			"Manages":      {"CaseManager", "Student", "Since", "Until"},
+			"Case":         {"Student", "Class", "OpenedOn", "ClosedOn"},
+			"SafetyAction": {"Case", "On", "Seen", "Told", "Called", "StaysWith"},
+			"Restriction":  {"Student", "Masked", "Reason", "From", "Until"},
+		},
+	},
 	// The program itself, on nobody's behalf.
 	ieum.ReachAll: {classes: []ieum.Class{ieum.ClassPublic, ieum.ClassStaff, ieum.ClassPersonal, ieum.ClassSensitive, ieum.ClassWithheld, ieum.ClassReporter}},
 }
@@ -59,10 +78,12 @@ var readers = map[ieum.Class][]ieum.Role{
 // officeReaders are the roles that read a kind of the office.
 var officeReaders = map[ieum.Kind][]ieum.Role{
 	// Who somebody is must be known to read an audit trail.
-	"Staff":           {ieum.RoleAdministrator, ieum.RoleAuditor},
-	"Team":            {ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator},
-	"Token":           {ieum.RoleAdministrator},
-	"Login":           {ieum.RoleAdministrator},
+	"Staff": {ieum.RoleAdministrator, ieum.RoleAuditor},
+	"Team":  {ieum.RoleAdministrator, ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator},
+	"Token": {ieum.RoleAdministrator},
+	"Login": {ieum.RoleAdministrator},
+	// Who reads which row is judged by the desk.
+	"EmergencyAccess": {ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleSchoolLead, ieum.RoleCoordinator},
 	"AnswerLink":      {ieum.RoleCaseManager, ieum.RoleSupervisor},
 	"RightChange":     {ieum.RoleAdministrator, ieum.RoleAuditor},
 	"AuditEntry":      {ieum.RoleAuditor},

@@ -329,16 +329,18 @@ func (x *expectation) household(of ieum.Entity, id ieum.ID, f *selected, path []
 }
 
 func (x *expectation) ofHousehold(h *ieum.Household, f *selected, path []string) any {
+	if f.name == "enrolments" && x.readsNothingOf("Enrolment", "Service") {
+		x.hide(path, "sensitive")
+		x.miss("")
+		return nil
+	}
 	if f.name == "enrolments" || f.name == "overlaps" || f.name == "lead" {
 		if x.whole(h, "Enrolment", path) {
-			if f.name == "enrolments" && !x.readsNothingOf("Enrolment", "Service") {
+			if f.name == "enrolments" {
 				x.hidden = x.hidden[:len(x.hidden)-1] // a list of none
 				x.tell(h.ID, "sensitive")
 				x.list("sensitive")
 				return x.page(nil, "Enrolment", f, path)
-			}
-			if f.name == "enrolments" {
-				x.miss("")
 			}
 			return nil
 		}
@@ -366,7 +368,7 @@ func (x *expectation) ofHousehold(h *ieum.Household, f *selected, path []string)
 
 // readsNothingOf reports whether no way of the account reads the field of anybody.
 func (x *expectation) readsNothingOf(kind ieum.Kind, field string) bool {
-	return !slices.ContainsFunc(x.able(), func(w way) bool { return may([]way{w}, kind, field) })
+	return !slices.ContainsFunc(lasting(x.able()), func(w way) bool { return may([]way{w}, kind, field) })
 }
 
 // livesIn reports whether somebody lives in a household.

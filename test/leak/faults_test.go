@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -217,6 +218,13 @@ var faults = []struct {
 			}
 		}}
 	}}, []string{"hidden is not absent", "errors"}},
+	{"access in an emergency does not end", fault{store: func(_ *world, s ieum.Store) ieum.Store { return late{s} }}, []string{"leak", "data"}},
+	{"contacts and the safety plan open the record", widened(ieum.ReachSafety, ieum.ReachTeam), []string{"leak", "data"}},
+	{"what others asked for in an emergency is listed for all", fault{store: func(_ *world, s ieum.Store) ieum.Store {
+		return bent{s, func(v *bentView) {
+			v.emergencies = s.View(ieum.ProgramScope()).EmergencyAccesses
+		}}
+	}}, []string{"leak", "data"}},
 	{"a header holds a name", fault{door: func(w *world, next http.Handler) http.Handler {
 		return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 			rw.Header().Set("X-Trace", w.byKind["Need"][0].(*ieum.Need).Text)
@@ -258,6 +266,14 @@ func (e *editing) Write(body []byte) (int, error) {
 
 func forged(forge func([]ieum.AuditEntry) []ieum.AuditEntry) fault { return fault{audit: forge} }
 
+// late is a store whose clock stands five hours back.
+type late struct{ ieum.Store }
+
+func (l late) View(scope ieum.Scope) ieum.View {
+	scope.Now = scope.Now.Add(-5 * time.Hour)
+	return l.Store.View(scope)
+}
+
 // bent is a store whose views are bent.
 type bent struct {
 	ieum.Store
@@ -267,7 +283,7 @@ type bent struct {
 func (b bent) View(scope ieum.Scope) ieum.View {
 	v := &bentView{View: b.Store.View(scope), scope: scope}
 	v.entities, v.records, v.surroundings, v.students = v.View.Entities, v.View.Records, v.View.Surroundings, v.View.Students
-	v.counts = v.View.StudentCounts
+	v.counts, v.emergencies = v.View.StudentCounts, v.View.EmergencyAccesses
 	v.tied, v.unmet, v.ending = v.View.Tied, v.View.UnmetNeeds, v.View.Ending
 	v.homes, v.enrolmentsOf = v.View.Homes, v.View.EnrolmentsOf
 	if scope.Ways != ieum.ReachAll {
@@ -279,6 +295,7 @@ func (b bent) View(scope ieum.Scope) ieum.View {
 type bentView struct {
 	ieum.View
 	scope        ieum.Scope
+	emergencies  func(context.Context, ieum.Page) (ieum.Slice[*ieum.EmergencyAccess], error)
 	counts       func(context.Context, ieum.StudentFilter, ieum.StudentKey) (map[string]int, error)
 	entities     func(context.Context, []ieum.ID) (map[ieum.ID]ieum.Entity, error)
 	records      func(context.Context, []ieum.ID, ...ieum.Kind) (map[ieum.ID]*ieum.Record, error)
@@ -289,6 +306,10 @@ type bentView struct {
 	ending       func(context.Context, ieum.EndingFilter, ieum.Page) (ieum.Slice[*ieum.Ending], error)
 	homes        func(context.Context, []ieum.ID) (map[ieum.ID]*ieum.Home, error)
 	enrolmentsOf func(context.Context, []ieum.ID, ieum.EnrolmentFilter, ieum.Page) (map[ieum.ID]ieum.Slice[*ieum.Enrolment], error)
+}
+
+func (v *bentView) EmergencyAccesses(ctx context.Context, p ieum.Page) (ieum.Slice[*ieum.EmergencyAccess], error) {
+	return v.emergencies(ctx, p)
 }
 
 func (v *bentView) Tied(ctx context.Context, ids []ieum.ID) (*ieum.Tied, error) {

@@ -73,7 +73,7 @@ func (x *expectation) open(r *root, class string, fields []kept) (told []string,
 	if !x.readable(r, x.readsPeople(), class) {
 		return nil, false
 	}
-	if _, hidden := among(x.able(), fields); hidden != nil {
+	if _, hidden := among(lasting(x.able()), fields); hidden != nil {
 		return nil, x.readable(r, false, classes[hidden.kind])
 	}
 	for _, f := range fields {

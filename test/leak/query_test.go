@@ -296,7 +296,9 @@ func (q *asker) anything(ids ...ieum.ID) []*selected {
 }
 
 func (q *asker) root() *root {
-	switch n := q.IntN(31); {
+	switch n := q.IntN(33); {
+	case n > 30:
+		return q.emergencies()
 	case n == 20:
 		return q.reports()
 	case n == 27 || n == 28:

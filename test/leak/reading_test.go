@@ -22,7 +22,17 @@ const (
 	bySupervision
 	bySchool
 	byCentre
+	// byEmergency and bySafety are open for four hours, to the record and to contacts
+	// and the safety plan.
+	byEmergency
+	bySafety
 )
+
+// lasting are the ways that do not end by themselves: what a list may be asked
+// about does not hang on the others.
+func lasting(ways []way) []way {
+	return slices.DeleteFunc(slices.Clone(ways), func(w way) bool { return w == byEmergency || w == bySafety })
+}
 
 // classes says of which class the rows of a kind are.
 var classes = map[ieum.Kind]string{
@@ -55,6 +65,17 @@ var (
 		"Selection": {"Student", "State", "Channel", "RequestedOn", "AskedBy", "Reason", "DueOn", "DecidedOn", "Attendees", "DecisionReason"},
 		"Case":      {"Student", "Stage", "Class", "OpenedOn", "ClosedOn"},
 		"Manages":   {"CaseManager", "Student", "Since", "Until"},
+	}
+	safetyReads = map[ieum.Kind][]string{
+		"Student":      {"FamilyName", "GivenName", "DisplayName", "BirthDate", "Grade", "School", "HomeArea", "Household", "RegisteredBy"},
+		"Household":    {"Area"},
+		"Person":       {"FamilyName", "GivenName", "DisplayName", "Phone", "Household"},
+		"Family":       {"From", "To", "Relation", "LegalRepresentative", "Verified"},
+		"Teaches":      {"Worker", "Student", "Homeroom", "LastContactOn"},
+		"Manages":      {"CaseManager", "Student", "Since", "Until"},
+		"Case":         {"Student", "Class", "OpenedOn", "ClosedOn"},
+		"SafetyAction": {"Case", "On", "Seen", "Told", "Called", "StaysWith"},
+		"Restriction":  {"Student", "Masked", "Reason", "From", "Until"},
 	}
 	centreReads = map[ieum.Kind][]string{
 		"Need":     {"Subject", "Domain", "Status", "Level", "Since"},
@@ -100,6 +121,9 @@ func (r *reading) able() []way {
 	}
 	if r.is(ieum.RoleCoordinator) {
 		ways = append(ways, byCentre)
+	}
+	if r.is(ieum.RoleCaseManager, ieum.RoleSupervisor, ieum.RoleCoordinator) {
+		ways = append(ways, byEmergency, bySafety)
 	}
 	return ways
 }
@@ -156,6 +180,11 @@ func (r *reading) holds(w way, s *ieum.Student) bool {
 		return s.RegisteredBy == r.me.ID && (cases == 0 || lately > 0)
 	case bySchool:
 		return s.School == r.me.School
+	case byEmergency, bySafety:
+		return slices.ContainsFunc(r.byKind["EmergencyAccess"], func(e ieum.Entity) bool {
+			a := e.(*ieum.EmergencyAccess)
+			return a.RequestedBy == r.me.ID && a.Student == s.ID && a.Until.After(noon) && (a.Extent == ieum.WholeRecord) == (w == byEmergency)
+		})
 	}
 	for _, e := range r.byKind["Case"] {
 		c := e.(*ieum.Case)
@@ -179,6 +208,8 @@ func may(ways []way, kind ieum.Kind, field string) bool {
 		switch w {
 		case bySchool:
 			return field == "" && schoolReads[kind] != nil || slices.Contains(schoolReads[kind], field) || kind == "Student" && field == "RegisteredBy"
+		case bySafety:
+			return field == "" && safetyReads[kind] != nil || slices.Contains(safetyReads[kind], field)
 		case byCentre:
 			return classOf(kind, field) == "personal" || field == "" && centreReads[kind] != nil || slices.Contains(centreReads[kind], field)
 		}
@@ -226,6 +257,8 @@ func (r *reading) sings(token string) bool {
 		return c.in.Meta().ID == r.me.ID
 	case kind == "DirectoryReport":
 		return r.readsReport(c.in.(*ieum.DirectoryReport))
+	case kind == "EmergencyAccess":
+		return r.readsEmergency(c.in.(*ieum.EmergencyAccess))
 	}
 	return r.readsDirectory() && r.known(c.in.Meta().ID)
 }

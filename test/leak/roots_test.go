@@ -74,6 +74,8 @@ func (x *expectation) root(r *root, got any) any {
 		return x.candidates(r, got, path)
 	case "directoryReports":
 		return x.reports(r)
+	case "emergencyAccesses":
+		return x.emergencies(r)
 	case "network":
 		return x.network(r)
 	case "unmetNeeds", "referralFlow", "endingSoon":
@@ -137,7 +139,7 @@ func (x *expectation) node(id ieum.ID, list []*selected, path []string) any {
 
 // narrowed are the students whom the account sees by ways that read a field.
 func (x *expectation) narrowed(kind ieum.Kind, field string) (students []*ieum.Student, able bool) {
-	for _, w := range x.able() {
+	for _, w := range lasting(x.able()) {
 		able = able || may([]way{w}, kind, field)
 	}
 	for _, e := range x.byKind["Student"] {

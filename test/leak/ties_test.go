@@ -413,7 +413,8 @@ func (x *expectation) endings(r *root) any {
 	if !x.readable(r, x.asksLinkage(), "sensitive") {
 		return nil
 	}
-	if _, able := x.narrowed("Enrolment", "Until"); able {
+	_, able := x.narrowed("Enrolment", "Until")
+	if able {
 		x.list("sensitive")
 	}
 	x.tell("", "sensitive")
@@ -431,7 +432,7 @@ func (x *expectation) endings(r *root) any {
 		case *ieum.Agreement:
 			ends, of = e.Until, e.With
 		}
-		if ends < today || ends > today.AddDays(60) || !x.seen(e) {
+		if ends < today || ends > today.AddDays(60) || !x.seen(e) || !able && classes[ieum.KindOf(e)] != "" {
 			continue
 		}
 		nodes = append(nodes, map[string]any{"endsOn": string(ends), "item": x.end(e.Meta().ID), "of": x.end(of)})

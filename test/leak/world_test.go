@@ -44,7 +44,8 @@ var texts = map[ieum.Kind][]string{
 	"Goal":       {"Text", "Baseline", "Target"}, "Task": {"Text"}, "Contact": {"Text"},
 	"SafetyAction": {"Seen", "Told", "Called", "StaysWith"}, "Relationship": {"Reflection"},
 	"Conference": {"Attendees", "Decisions"}, "Evaluation": {"Text", "ClientView"}, "FollowUp": {"Text"},
-	"Staff": {"DisplayName"}, "DirectoryReport": {"Note", "Answer"},
+	"EmergencyAccess": {"FamilyName", "GivenName", "Reason", "Findings"},
+	"Staff":           {"DisplayName"}, "DirectoryReport": {"Note", "Answer"},
 }
 
 func newWorld(seed uint64) *world {
@@ -214,6 +215,7 @@ func (w *world) people() {
 			one[*ieum.CaseManager](w, "CaseManager").ID)
 		add(w, s.ID, &ieum.Restriction{Student: s.ID, Masked: masked, Reason: "STUDENT_WISH", From: w.day(-100, 3)})
 	}
+	w.emergencies()
 }
 
 // student adds a student with a record.

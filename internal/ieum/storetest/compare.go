@@ -15,11 +15,11 @@ import (
 func (sc *script) scope() ieum.Scope {
 	if pick(sc, "who", false, false, false, true) {
 		scope := program()
-		scope.Today, scope.ClosedSince = today, sc.day()
+		scope.Today, scope.Now, scope.ClosedSince = today, sc.moment(), sc.day()
 		return scope
 	}
-	ways := pick(sc, "ways", everyWay, everyWay, ieum.Reach(rapid.IntRange(0, 31).Draw(sc.T, "some ways")))
-	return ieum.Scope{Staff: sc.some("Staff"), Ways: ways, Today: today, ClosedSince: sc.day()}
+	ways := pick(sc, "ways", everyWay, everyWay, ieum.Reach(rapid.IntRange(0, int(everyWay)).Draw(sc.T, "some ways")))
+	return ieum.Scope{Staff: sc.some("Staff"), Ways: ways, Today: today, Now: pick(sc, "now", morning, sc.moment()), ClosedSince: sc.day()}
 }
 
 // page draws a page; its marks need not name rows.
@@ -165,6 +165,16 @@ func (sc *script) due() {
 	want := slice(sc.model.due(scope, filter), (*ieum.Due).Mark, page)
 	got, err := sc.store.View(scope).Due(sc.ctx, filter, page)
 	agree(sc, "due", got, err, want)
+}
+
+func (sc *script) emergencies() {
+	scope, page := sc.scope(), sc.page("", ieum.MomentText(morning), "2027")
+	want := slice(sc.model.emergencies(scope),
+		func(e *ieum.EmergencyAccess) ieum.Mark {
+			return ieum.Mark{Value: ieum.MomentText(e.RequestedAt), ID: e.ID}
+		}, page)
+	got, err := sc.store.View(scope).EmergencyAccesses(sc.ctx, page)
+	agree(sc, "access in emergencies", got, err, want)
 }
 
 func (sc *script) reports() {

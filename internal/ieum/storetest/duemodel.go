@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"slices"
+	"time"
 
 	"ieum/internal/ieum"
 )
@@ -37,7 +38,26 @@ func (m model) due(scope ieum.Scope, filter ieum.DueFilter) []*ieum.Due {
 		}
 		l.add(n.Head, day, ieum.DueUrgentNeed, n.Subject == n.Root && n.Status == ieum.NeedOpen && n.Level == ieum.LevelUrgent && !l.attended(n))
 	}
+	l.emergencies()
 	return l.rows
+}
+
+// emergencies are what is to be granted or reviewed, whoever manages it.
+func (l *dueList) emergencies() {
+	for _, e := range every[*ieum.EmergencyAccess](l.model) {
+		of, ok := l.model[e.Student].(*ieum.Student)
+		if !ok || e.RequestedBy == l.scope.Staff || !l.ways(l.scope, of).Has(ieum.EmergencyDeciders()) {
+			continue
+		}
+		d := &ieum.Due{Item: e.ID, DueOn: l.scope.Today, Kind: ieum.DueEmergencyRequest, Student: of.ID, Crisis: l.crisis(of.ID), Reach: l.ways(l.scope, of)}
+		waits := e.OpenedAt.IsZero() && e.EndedBy == "" && !l.scope.Now.IsZero() && e.RequestedAt.After(l.scope.Now.Add(-24*time.Hour))
+		if !e.OpenedAt.IsZero() && e.ReviewedAt.IsZero() {
+			d.DueOn, d.Kind, waits = e.ReviewDueOn, ieum.DueEmergencyReview, !e.ReviewDueOn.Absent()
+		}
+		if waits && (l.filter.Until.Absent() || d.DueOn <= l.filter.Until) {
+			l.rows = append(l.rows, d)
+		}
+	}
 }
 
 // add lists a row if it holds and the filter keeps it.

@@ -30,6 +30,7 @@ func calls(ctx context.Context, s ieum.Store) map[string]error {
 	_, errs["case counts"] = view.CaseCounts(ctx, ieum.CaseFilter{}, ieum.CasesByStage)
 	_, errs["referral counts"] = view.ReferralCounts(ctx, ieum.ReferralFilter{})
 	_, errs["due"] = view.Due(ctx, ieum.DueFilter{}, everything)
+	_, errs["access in emergencies"] = view.EmergencyAccesses(ctx, everything)
 	_, errs["reports"] = view.Reports(ctx, ieum.ReportFilter{}, everything)
 	_, errs["accounts"] = view.Accounts(ctx, ieum.AccountFilter{}, everything)
 	_, errs["teams"] = view.Teams(ctx, everything)

@@ -83,14 +83,14 @@ func testMaskedAccount(t *testing.T, s ieum.Store) {
 	red.Supervisor = a.ID
 	mina, c := kept[*ieum.Student](t, s, student("mina")), kept[*ieum.Case](t, s, caseOf("mina"))
 	mina.RegisteredBy, c.SentUpOn = a.ID, today
-	put(t, s, a, red, mina, c)
+	put(t, s, a, red, mina, c, openAccess("mina", "ari", ieum.WholeRecord), openAccess("mina", "ari", ieum.ContactsAndSafety))
 	same(t, "before", reachOf(t, s, anyWay("ari"), mina.ID), everyWay)
 	put(t, s, restriction("mask", "jun", manager("han")))
 	hidden := []ieum.ID{student("mina"), student("jun"), household("nest"), person("mother"), person("uncle"), named("Restriction", "mask")}
 	for _, row := range append(wardedRows(), c) {
 		hidden = append(hidden, row.Meta().ID)
 	}
-	for _, way := range []ieum.Reach{everyWay, ieum.ReachTeam, ieum.ReachRegistered, ieum.ReachSupervision, ieum.ReachSchool, ieum.ReachCentre} {
+	for _, way := range []ieum.Reach{everyWay, ieum.ReachTeam, ieum.ReachRegistered, ieum.ReachSupervision, ieum.ReachSchool, ieum.ReachCentre, ieum.ReachEmergency, ieum.ReachSafety} {
 		t.Run(fmt.Sprint(way), func(t *testing.T) { seesNone(t, s, by("ari", way), hidden) })
 	}
 	same(t, "who lives elsewhere", reachOf(t, s, anyWay("ari"), student("sora"))&ieum.ReachTeam, ieum.ReachTeam)

@@ -97,6 +97,17 @@ func (m model) waysOf(me *ieum.Staff, of *ieum.Student, scope ieum.Scope) (ways 
 			ways |= ieum.ReachCentre
 		}
 	}
+	for _, e := range every[*ieum.EmergencyAccess](m) {
+		if e.Student != of.ID || e.RequestedBy != me.ID || scope.Now.IsZero() || !e.Until.After(scope.Now) {
+			continue
+		}
+		switch e.Extent {
+		case ieum.WholeRecord:
+			ways |= ieum.ReachEmergency
+		case ieum.ContactsAndSafety:
+			ways |= ieum.ReachSafety
+		}
+	}
 	if of.RegisteredBy == me.ID && (cases == 0 || counting > 0) {
 		ways |= ieum.ReachRegistered
 	}
@@ -193,5 +204,18 @@ func keep[T any](rows []T, holds func(T) bool) []T {
 func (m model) reports(filter ieum.ReportFilter) []*ieum.DirectoryReport {
 	return keep(visible[*ieum.DirectoryReport](m, ieum.Scope{}), func(r *ieum.DirectoryReport) bool {
 		return (filter.State == "" || r.State == filter.State) && (filter.Node == "" || r.Node == filter.Node)
+	})
+}
+
+// emergencies returns what the account asked for, and what it may decide of.
+func (m model) emergencies(scope ieum.Scope) []*ieum.EmergencyAccess {
+	me, ok := m[scope.Staff].(*ieum.Staff)
+	approved := ok && me.Active && !me.ApprovedUntil.Absent() && me.ApprovedUntil >= scope.Today
+	return keep(every[*ieum.EmergencyAccess](m), func(e *ieum.EmergencyAccess) bool {
+		if scope.Ways.Has(ieum.ReachAll) || approved && e.RequestedBy == scope.Staff {
+			return true
+		}
+		of, known := m[e.Student].(*ieum.Student)
+		return known && m.ways(scope, of).Has(ieum.ReachSupervision|ieum.ReachSchool|ieum.ReachCentre)
 	})
 }

@@ -19,7 +19,7 @@ func reachCases() []conformance {
 }
 
 // reachVillage gives every way an account: team (tia), registered (rea),
-// supervision (sun), school (lee) and centre (cho). Each sees exactly one of
+// supervision (sun), school (lee), centre (cho), emergency (eve) and safety (sia). Each sees exactly one of
 // the students who are named for the ways.
 func reachVillage() []ieum.Entity {
 	sentUp := openCase("centre", "blue")
@@ -36,6 +36,9 @@ func reachVillage() []ieum.Entity {
 		account("rea", nil),
 		account("sun", nil),
 		account("lee", func(a *ieum.Staff) { a.School = school("hill") }),
+		account("eve", nil), account("sia", nil),
+		pupil("emergency", "shore", ""), openAccess("emergency", "eve", ieum.WholeRecord),
+		pupil("safety", "shore", ""), openAccess("safety", "sia", ieum.ContactsAndSafety),
 		account("cho", func(a *ieum.Staff) { a.District = named("District", "north") }),
 		pupil("team", "shore", ""), openCase("team", "red"),
 		registered,
@@ -58,6 +61,8 @@ var wayOf = []struct {
 	{"sun", "supervision", ieum.ReachSupervision},
 	{"lee", "school", ieum.ReachSchool},
 	{"cho", "centre", ieum.ReachCentre},
+	{"eve", "emergency", ieum.ReachEmergency},
+	{"sia", "safety", ieum.ReachSafety},
 }
 
 func testWays(t *testing.T, s ieum.Store) {
@@ -106,7 +111,7 @@ func testWaysTogether(t *testing.T, s ieum.Store) {
 	sentUp.SentUpOn = today
 	second := openCase("mina", "red")
 	second.Head = on(mina.ID, "Case", "second")
-	put(t, s, red, mina, sentUp, second, account("all", func(a *ieum.Staff) {
+	put(t, s, red, mina, sentUp, second, openAccess("mina", "all", ieum.WholeRecord), openAccess("mina", "all", ieum.ContactsAndSafety), account("all", func(a *ieum.Staff) {
 		a.Team, a.School, a.District = red.ID, school("hill"), named("District", "north")
 	}))
 	same(t, "reach", reachOf(t, s, anyWay("all"), mina.ID), everyWay)
@@ -174,6 +179,11 @@ func testRevoked(t *testing.T, s ieum.Store) {
 			c := kept[*ieum.Case](t, s, caseOf("centre"))
 			c.SentUpOn = ""
 			put(t, s, c)
+		}},
+		{"the access is ended", "eve", "emergency", func(t *testing.T) {
+			e := kept[*ieum.EmergencyAccess](t, s, openAccess("emergency", "eve", ieum.WholeRecord).ID)
+			e.Until = morning
+			put(t, s, e)
 		}},
 	}
 	for _, step := range steps {

@@ -41,6 +41,7 @@ func testScripts(t *testing.T, open func(t *testing.T) ieum.Store) {
 			"referrals":   sc.step(sc.referrals),
 			"due":         sc.step(sc.due),
 			"work":        sc.step(sc.work),
+			"emergencies": sc.step(sc.emergencies),
 			"reports":     sc.step(sc.reports),
 			"accounts":    sc.step(sc.accounts),
 			"records":     sc.step(sc.records),
@@ -178,6 +179,12 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.Restriction{Head: head, Student: of, Masked: masked, From: sc.day(), Until: sc.day()}
 	case "Manages":
 		return &ieum.Manages{Head: head, CaseManager: sc.some("CaseManager"), Student: of, Since: sc.day(), Until: sc.day()}
+	case "EmergencyAccess":
+		return &ieum.EmergencyAccess{
+			Head: head, RequestedBy: sc.some("Staff"), Student: sc.some("Student"), RequestedAt: sc.moment(), Until: sc.moment(),
+			OpenedAt: sc.moment(), ReviewDueOn: sc.day(), ReviewedAt: sc.moment(), EndedBy: pick(sc, "ended", "", sc.some("Staff")),
+			Extent: pick(sc, "extent", ieum.WholeRecord, ieum.ContactsAndSafety),
+		}
 	case "DirectoryReport":
 		return &ieum.DirectoryReport{Head: head, Node: sc.some("Agency"), State: sc.judged(), By: sc.some("Staff"), At: sc.moment()}
 	}
@@ -233,7 +240,7 @@ func (sc *script) moment() time.Time {
 var scripted = []ieum.Kind{
 	"Household", "Student", "Student", "Staff", "Staff", "Team", "Case", "Case", "Person", "Enrolment", "Need", "Referral",
 	"StageEntry", "FollowUp", "Manages", "Restriction", "Restriction", "Need", "Consent", "Consent", "Signature", "Family", "Contact", "SafetyAction", "Selection", "Task", "Conference",
-	"DirectoryReport", "DirectoryReport",
+	"DirectoryReport", "DirectoryReport", "EmergencyAccess", "EmergencyAccess",
 }
 
 func (sc *script) put() {

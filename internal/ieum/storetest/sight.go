@@ -48,8 +48,8 @@ func testSightEnds(t *testing.T, s ieum.Store) {
 		}
 	}
 	scope := program()
-	scope.Today, scope.ClosedSince = today, "2026-05-02"
-	for student, want := range map[string]int{"team": 0, "registered": 0, "supervision": 1, "school": 1, "centre": 0} {
+	scope.Today, scope.Now, scope.ClosedSince = today, morning, "2026-05-02"
+	for student, want := range map[string]int{"team": 0, "registered": 0, "supervision": 1, "school": 1, "centre": 0, "emergency": 1, "safety": 1} {
 		sights, err := s.View(scope).MaySee(t.Context(), named("Student", student))
 		same(t, "who may see "+student, []any{len(sights), err}, []any{want, nil})
 	}

@@ -25,7 +25,7 @@ func Run(t *testing.T, open func(t *testing.T) ieum.Store) {
 	var cases []conformance
 	for _, part := range [][]conformance{
 		entityCases(), reachCases(), householdCases(), putCases(), rootCases(), referenceCases(), updateCases(),
-		lockCases(), keyCases(), removeCases(), auditCases(), auditLogCases(), pageCases(), listCases(), dueCases(), workCases(), reportCases(), officeCases(),
+		lockCases(), keyCases(), removeCases(), auditCases(), auditLogCases(), pageCases(), listCases(), dueCases(), workCases(), reportCases(), emergencyCases(), officeCases(),
 		recordCases(), surroundingCases(), maskCases(), sightCases(), analystCases(), leadCases(), tiedCases(), surveyCases(), inverseCases(), feedCases(), peopleCases(), textCases(), roundTripCases(), endCases(),
 	} {
 		cases = append(cases, part...)

@@ -45,11 +45,11 @@ func program() ieum.Scope { return ieum.ProgramScope() }
 func anyWay(name string) ieum.Scope { return by(name, everyWay) }
 
 // everyWay is all that an account can have.
-const everyWay = ieum.ReachTeam | ieum.ReachRegistered | ieum.ReachSupervision | ieum.ReachSchool | ieum.ReachCentre
+const everyWay = ieum.ReachTeam | ieum.ReachRegistered | ieum.ReachSupervision | ieum.ReachSchool | ieum.ReachCentre | ieum.ReachEmergency | ieum.ReachSafety
 
 // by is the scope of an account whose roles allow some ways.
 func by(name string, ways ieum.Reach) ieum.Scope {
-	return ieum.Scope{Staff: staff(name), Ways: ways, Today: today}
+	return ieum.Scope{Staff: staff(name), Ways: ways, Today: today, Now: morning}
 }
 
 // account is an active, approved account.

@@ -72,7 +72,11 @@ way(staff, way) AS (
   UNION ALL
   SELECT a.id, 16 FROM "case" c CROSS JOIN student s ON s.id = c.student CROSS JOIN school o ON o.id = s.school
     CROSS JOIN staff a ON a.district = o.district
-  WHERE c.student = :student AND c.sent_up_on IS NOT NULL AND ` + lately + `)
+  WHERE c.student = :student AND c.sent_up_on IS NOT NULL AND ` + lately + `
+  UNION ALL
+  SELECT g.requested_by, 32 FROM emergency_access g WHERE g.student = :student AND ` + openToAll + `
+  UNION ALL
+  SELECT g.requested_by, 64 FROM emergency_access g WHERE g.student = :student AND ` + openToSafety + `)
 SELECT a.id, sum(DISTINCT w.way) FROM way w CROSS JOIN staff a ON a.id = w.staff
 LEFT JOIN worker k ON k.id = a.self LEFT JOIN case_manager m ON m.id = a.self
 WHERE a.active = 1 AND a.approved_until >= :today

@@ -105,7 +105,7 @@ WHERE %[1]s IS NOT NULL AND (:until = '' OR %[1]s <= :until) AND %[4]s AND %[5]s
 UNION ALL
 `, b.day, b.kind, b.table, wholly(b.whole), b.where)
 	}
-	return all.String() + handOn
+	return all.String() + handOn + decide
 })
 
 // wholly is the condition that a kind may be told of a student.
@@ -125,6 +125,18 @@ WHERE v.ways & 4 AND t.supervisor = :staff AND c.closed_on IS NULL AND (:until =
     OR NOT EXISTS (SELECT 1 FROM manages m WHERE m.student = v.root AND m.case_manager IS NOT NULL AND ` + managing + `)
     AND EXISTS (SELECT 1 FROM staff a LEFT JOIN worker k ON k.id = a.self LEFT JOIN case_manager m ON m.id = a.self
       WHERE a.team = c.team AND a.active = 1 AND a.approved_until >= :today AND w.masked IN (a.self, k.organisation, m.organisation)))`
+
+// decide are the requests that wait for somebody above or beside the case team,
+// and what they are to review.
+const decide = `
+UNION ALL
+SELECT e.id, :today || ' ' || ` + rank + ` || ' EMERGENCY_REQUEST', v.ways FROM visible v CROSS JOIN emergency_access e ON e.student = v.root
+WHERE v.ways & :deciding AND e.requested_by IS NOT :staff AND (:until = '' OR :today <= :until)
+  AND e.opened_at IS NULL AND e.ended_by IS NULL AND e.requested_at > :asked
+UNION ALL
+SELECT e.id, e.review_due_on || ' ' || ` + rank + ` || ' EMERGENCY_REVIEW', v.ways FROM visible v CROSS JOIN emergency_access e ON e.student = v.root
+WHERE v.ways & :deciding AND e.requested_by IS NOT :staff AND (:until = '' OR e.review_due_on <= :until)
+  AND e.opened_at IS NOT NULL AND e.review_due_on IS NOT NULL AND e.reviewed_at IS NULL`
 
 // managing is the condition that a tie m stands on :today.
 const managing = `(m.since IS NULL OR m.since <= :today) AND (m.until IS NULL OR m.until >= :today)`
@@ -153,13 +165,13 @@ walled(student, masked) AS (
 
 // dueColumns tell of the one row that p.id names.
 const dueColumns = `
-  COALESCE(g.root, t.root, f.root, r.root, c.root, k.root, e.root, n.root, l.root, o.root), g.stage, COALESCE(t.text, f.text)`
+  COALESCE(g.root, t.root, f.root, r.root, c.root, k.root, e.root, n.root, l.root, o.root, y.student), g.stage, COALESCE(t.text, f.text)`
 
 const dueJoin = `
 LEFT JOIN stage_entry g ON g.id = p.id LEFT JOIN task t ON t.id = p.id
 LEFT JOIN follow_up f ON f.id = p.id LEFT JOIN referral r ON r.id = p.id LEFT JOIN "case" c ON c.id = p.id
 LEFT JOIN consent k ON k.id = p.id LEFT JOIN enrolment e ON e.id = p.id LEFT JOIN need n ON n.id = p.id
-LEFT JOIN selection l ON l.id = p.id LEFT JOIN conference o ON o.id = p.id`
+LEFT JOIN selection l ON l.id = p.id LEFT JOIN conference o ON o.id = p.id LEFT JOIN emergency_access y ON y.id = p.id`
 
 // Due implements [ieum.Lists].
 func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieum.Slice[*ieum.Due], error) {
@@ -170,6 +182,7 @@ func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieu
 			sql.Named("partly", int64(filter.Partly)), sql.Named("support", listText(filter.Support)),
 			sql.Named("final", listText(ieum.FinalReferralStates())), sql.Named("unsent", listText(ieum.UnsentReferralStates())),
 			sql.Named("giving", listText(ieum.GivingStages())),
+			sql.Named("deciding", int64(ieum.EmergencyDeciders())), sql.Named("asked", v.scope.Since(ieum.EmergencyWaits)),
 		},
 	}, p)
 	for i, mark := range slice.Marks {

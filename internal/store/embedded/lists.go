@@ -178,3 +178,16 @@ func (v *view) Reports(ctx context.Context, filter ieum.ReportFilter, p ieum.Pag
 	h := c.hits(`SELECT r.id, COALESCE(r.at, ''), 0 FROM directory_report r`)
 	return page(ctx, v, entityList[*ieum.DirectoryReport](v.store.tables["DirectoryReport"], "list reports", h), p)
 }
+
+// emergencies keeps what the account asked for itself, and what it may decide.
+const emergencies = `SELECT e.id, COALESCE(e.requested_at, ''), 0
+FROM emergency_access e LEFT JOIN visible v ON v.root = e.student
+WHERE :ways & 128 OR v.ways & :deciding
+  OR e.requested_by = :staff AND EXISTS (SELECT 1 FROM staff a WHERE a.id = :staff AND a.active = 1 AND a.approved_until >= :today)`
+
+// EmergencyAccesses implements [ieum.Lists].
+func (v *view) EmergencyAccesses(ctx context.Context, p ieum.Page) (ieum.Slice[*ieum.EmergencyAccess], error) {
+	return page(ctx, v, entityList[*ieum.EmergencyAccess](v.store.tables["EmergencyAccess"], "list access in emergencies", hits{
+		emergencies, []any{sql.Named("deciding", int64(ieum.EmergencyDeciders()))},
+	}), p)
+}

@@ -46,6 +46,14 @@ const inForce = `(r."from" IS NULL OR r."from" <= :today) AND (r.until IS NULL O
 // lately is the condition that a case c still gives sight.
 const lately = `(c.closed_on IS NULL OR c.closed_on >= :closed_since)`
 
+// unsealed and its extent are the condition that an access g in an emergency is
+// open, to so much.
+const (
+	unsealed     = `g.student IS NOT NULL AND g.until > :now AND g.extent = `
+	openToAll    = unsealed + `'` + string(ieum.WholeRecord) + `'`
+	openToSafety = unsealed + `'` + string(ieum.ContactsAndSafety) + `'`
+)
+
 // registered is the condition that a student s is seen by whoever registered
 // it: before its first case, and while one gives sight.
 const registered = `(NOT EXISTS (SELECT 1 FROM "case" c WHERE c.student = s.id)
@@ -78,14 +86,16 @@ func reach(root string, kinds ...ieum.Kind) string {
 		{ieum.ReachSchool, `student s WHERE +s.school = me.school`},
 		{ieum.ReachCentre, `student s CROSS JOIN "case" c ON c.student = s.id CROSS JOIN school o ON o.id = s.school
   WHERE c.sent_up_on IS NOT NULL AND +o.district = me.district AND ` + lately},
+		{ieum.ReachEmergency, `student s CROSS JOIN emergency_access g ON g.student = s.id WHERE ` + openToAll + ` AND +g.requested_by = me.id`},
+		{ieum.ReachSafety, `student s CROSS JOIN emergency_access g ON g.student = s.id WHERE ` + openToSafety + ` AND +g.requested_by = me.id`},
 	} {
 		ways = append(ways, fmt.Sprintf("(:ways & %d AND EXISTS (SELECT 1 FROM %s AND %s)) * %d", way.bit, way.from, member, way.bit))
 	}
-	return "((:ways & 32) | (" + root + " NOT IN (SELECT root FROM barred)) * (" + strings.Join(ways, " |\n  ") + "))"
+	return "((:ways & 128) | (" + root + " NOT IN (SELECT root FROM barred)) * (" + strings.Join(ways, " |\n  ") + "))"
 }
 
 // everyStudent makes visible(root, ways) for a scope with ReachAll.
-const everyStudent = `visible(root, ways) AS (SELECT id, 32 FROM student)`
+const everyStudent = `visible(root, ways) AS (SELECT id, 128 FROM student)`
 
 // visibleStudents makes visible(root, ways) for any other scope.
 const visibleStudents = barredRoots + `,
@@ -102,7 +112,11 @@ seen(root, way) AS (
   SELECT s.id, 8 FROM me CROSS JOIN student s ON s.school = me.school WHERE :ways & 8
   UNION ALL
   SELECT s.id, 16 FROM me CROSS JOIN "case" c CROSS JOIN student s ON s.id = c.student CROSS JOIN school o ON o.id = s.school
-  WHERE :ways & 16 AND c.sent_up_on IS NOT NULL AND o.district = me.district AND ` + lately + `),
+  WHERE :ways & 16 AND c.sent_up_on IS NOT NULL AND o.district = me.district AND ` + lately + `
+  UNION ALL
+  SELECT g.student, 32 FROM me CROSS JOIN emergency_access g ON g.requested_by = me.id WHERE :ways & 32 AND ` + openToAll + `
+  UNION ALL
+  SELECT g.student, 64 FROM me CROSS JOIN emergency_access g ON g.requested_by = me.id WHERE :ways & 64 AND ` + openToSafety + `),
 visible(root, ways) AS MATERIALIZED (
-  SELECT root, max(way & 1) | max(way & 2) | max(way & 4) | max(way & 8) | max(way & 16)
+  SELECT root, max(way & 1) | max(way & 2) | max(way & 4) | max(way & 8) | max(way & 16) | max(way & 32) | max(way & 64)
   FROM seen WHERE root NOT IN (SELECT root FROM barred) GROUP BY root)`

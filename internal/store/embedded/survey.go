@@ -12,10 +12,10 @@ import (
 // of visible students, by the union of the ways to them; to the program all.
 func visibleHomes(all bool) string {
 	if all {
-		return "home(root, ways) AS (SELECT id, 32 FROM household)"
+		return "home(root, ways) AS (SELECT id, 128 FROM household)"
 	}
 	return `home(root, ways) AS (
-  SELECT s.household, max(v.ways & 1) | max(v.ways & 2) | max(v.ways & 4) | max(v.ways & 8) | max(v.ways & 16)
+  SELECT s.household, max(v.ways & 1) | max(v.ways & 2) | max(v.ways & 4) | max(v.ways & 8) | max(v.ways & 16) | max(v.ways & 32) | max(v.ways & 64)
   FROM visible v CROSS JOIN student s ON s.id = v.root WHERE s.household IS NOT NULL GROUP BY 1)`
 }
 

@@ -101,6 +101,7 @@ func (v *view) arguments(more ...any) []any {
 		sql.Named("staff", string(v.scope.Staff)),
 		sql.Named("today", string(v.scope.Today)),
 		sql.Named("ways", int64(ways)),
+		sql.Named("now", v.scope.Moment()),
 		sql.Named("closed_since", string(v.scope.ClosedSince)),
 	}, more...)
 }

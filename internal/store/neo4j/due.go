@@ -22,7 +22,7 @@ func (v *view) Due(ctx context.Context, filter ieum.DueFilter, p ieum.Page) (ieu
 	}
 	return page(ctx, v, "due", p, parameters{
 		"until": string(filter.Until), "manager": string(filter.CaseManager), "wholly": wholly, "support": support,
-		"final": texts(ieum.FinalReferralStates()), "unsent": texts(ieum.UnsentReferralStates()), "giving": texts(ieum.GivingStages()),
+		"final": texts(ieum.FinalReferralStates()), "unsent": texts(ieum.UnsentReferralStates()), "giving": texts(ieum.GivingStages()), "asked": v.scope.Since(ieum.EmergencyWaits),
 	}, dueOf)
 }
 
@@ -38,6 +38,8 @@ func dueOf(e ieum.Entity, value string) (d *ieum.Due, place string, ok bool) {
 		d.Text = row.Text
 	case *ieum.FollowUp:
 		d.Text = row.Text
+	case *ieum.EmergencyAccess:
+		d.Student = row.Student
 	}
 	return d, value, true
 }

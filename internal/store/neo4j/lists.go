@@ -197,3 +197,8 @@ func (v *view) Reports(ctx context.Context, filter ieum.ReportFilter, p ieum.Pag
 	}
 	return pageOf(ctx, v, "reports", p, values, asIs(func(r *ieum.DirectoryReport) string { return ieum.MomentText(r.At) }))
 }
+
+// EmergencyAccesses implements [ieum.Lists].
+func (v *view) EmergencyAccesses(ctx context.Context, p ieum.Page) (ieum.Slice[*ieum.EmergencyAccess], error) {
+	return page(ctx, v, "emergencies", p, parameters{}, asIs(func(e *ieum.EmergencyAccess) string { return ieum.MomentText(e.RequestedAt) }))
+}

@@ -28,6 +28,7 @@ func (v *view) scoped(values parameters) parameters {
 	values["byTeam"], values["byRegistered"] = way(ieum.ReachTeam), way(ieum.ReachRegistered)
 	values["bySupervision"], values["bySchool"] = way(ieum.ReachSupervision), way(ieum.ReachSchool)
 	values["byCentre"], values["closedSince"] = way(ieum.ReachCentre), string(v.scope.ClosedSince)
+	values["byEmergency"], values["bySafety"], values["now"] = way(ieum.ReachEmergency), way(ieum.ReachSafety), v.scope.Moment()
 	return values
 }
 

@@ -63,6 +63,7 @@ func (s *Store) reads() []func(context.Context) error {
 			_, err := v.Reports(ctx, ieum.ReportFilter{Node: "-"}, page)
 			return err
 		},
+		func(ctx context.Context) error { _, err := v.EmergencyAccesses(ctx, page); return err },
 		func(ctx context.Context) error { _, err := v.Teams(ctx, page); return err },
 		func(ctx context.Context) error { _, err := v.ServedBy(ctx, none); return err },
 		func(ctx context.Context) error {

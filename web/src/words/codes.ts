@@ -74,6 +74,8 @@ const ko = {
     URGENT_NEED: '조치 없는 긴급 욕구',
     SELECTION: '지원대상학생 선정',
     CONFERENCE: '사례회의',
+    EMERGENCY_REQUEST: '긴급 열람 승인 대기',
+    EMERGENCY_REVIEW: '긴급 열람 점검',
   },
   EnrolmentStatus: {
     PLANNED: '예정',
@@ -311,6 +313,8 @@ const en: Codes = {
     URGENT_NEED: 'Urgent, nothing done',
     SELECTION: 'Selection for support',
     CONFERENCE: 'Case conference',
+    EMERGENCY_REQUEST: 'Emergency access to decide',
+    EMERGENCY_REVIEW: 'Emergency access to review',
   },
   EnrolmentStatus: {
     PLANNED: 'Planned',

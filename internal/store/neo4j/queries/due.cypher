@@ -1,5 +1,5 @@
-// What: a page of what falls due for the visible students, as the port tells by kind, those in a crisis first; to a supervisor also, today, the open cases that a restriction of the household hides from who manages them, or, where nobody does, from somebody of the team.
-// Parameters: until, manager (each '' or a filter), wholly (ways by which every kind is told), support (who signs by birthday: list of {bornFrom, bornUntil, self, representative}), final, unsent (states of referrals), giving (stages), those of the page and of the scope.
+// What: a page of what falls due for the visible students, as the port tells by kind, those in a crisis first; to a supervisor also, today, the open cases that a restriction of the household hides from who manages them, or, where nobody does, from somebody of the team; and to who decides of it, access in emergencies.
+// Parameters: until, manager (each '' or a filter), wholly (ways by which every kind is told), support (who signs by birthday: list of {bornFrom, bornUntil, self, representative}), final, unsent (states of referrals), giving (stages), asked (the moment after which a request waits), those of the page and of the scope.
 // Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 // with visible
@@ -75,6 +75,16 @@ CALL (me, s, ways) {
     [(team)<-[:MEMBER_OF]-(a:Staff)-[:IS]->(self) WHERE a.active AND coalesce(a.approved_until, '') >= $p.today | self] AS members
   WHERE any(one IN CASE WHEN managers = [] THEN members ELSE managers END WHERE one.id IN masked OR one.organisation IN masked)
   RETURN n, $p.today AS day, 'REASSIGNMENT' AS kind
+  UNION ALL
+  WITH me, s, ways WHERE ways / 4 % 8 > 0
+  MATCH (s)<-[:OPENS]-(n:EmergencyAccess)
+  WHERE coalesce(n.requested_by, '') <> me.id
+  WITH n, CASE WHEN n.opened_at IS NULL THEN
+      CASE WHEN n.ended_by IS NULL AND n.requested_at > $p.asked THEN $p.today END
+    WHEN n.reviewed_at IS NULL THEN n.review_due_on END AS day,
+    CASE WHEN n.opened_at IS NULL THEN 'EMERGENCY_REQUEST' ELSE 'EMERGENCY_REVIEW' END AS kind
+  WHERE day IS NOT NULL AND ($p.until = '' OR day <= $p.until)
+  RETURN n, day, kind
 }
 WITH s, ways, n, day, kind,
   CASE WHEN EXISTS { (s)<-[:CASE_OF]-(c:Case) WHERE c.class = 'CRISIS' AND c.closed_on IS NULL } THEN '0 ' ELSE '1 ' END AS rank

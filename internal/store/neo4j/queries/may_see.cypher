@@ -32,6 +32,10 @@ CALL (root, masked) {
     WHERE EXISTS {
       (root)<-[:CASE_OF]-(c:Case) WHERE c.sent_up_on IS NOT NULL AND (c.closed_on IS NULL OR c.closed_on >= $p.closedSince) }
     RETURN a, 16 AS way
+    UNION
+    MATCH (root)<-[:OPENS]-(g:EmergencyAccess)-[:REQUESTED_BY]->(a:Staff)
+    WHERE g.until > $p.now
+    RETURN a, CASE g.extent WHEN 'RECORD' THEN 32 ELSE 64 END AS way
   }
   WITH masked, a, sum(way) AS ways
   WHERE a.active AND a.approved_until >= $p.today
