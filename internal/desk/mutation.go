@@ -75,7 +75,7 @@ func (m *mutation[In, Out]) declared() Declared {
 var mutations = []interface{ declared() Declared }{
 	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &closeCase, &completeReferral, &completeTask,
 	&correctStudent, &createAccount, &createTeam, &createToken, &decideSelection, &exchangeToken, &holdConference, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam, &nominateStudent,
-	&openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
+	&openCase, &recallReferral, &recordAcquaintance, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact, &recordNeed,
 	&recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestReferral, &requestSelection, &restrictContact, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
@@ -186,7 +186,7 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 // change, which is kept.
 func (s *Session) followed(ctx context.Context) {
 	if newest, err := s.desk.Store.Feed().Revisions(ctx); err == nil {
-		_ = s.desk.Atlas.Await(ctx, newest.Network) //nolint:errcheck // see above
+		_ = s.desk.Atlas.Await(ctx, newest.Network)
 	}
 }
 
