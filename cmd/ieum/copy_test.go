@@ -96,7 +96,7 @@ func TestACopyOfTheNetworkHasNoPeopleAndNoPrivateNotes(t *testing.T) {
 		t.Fatal(errors)
 	}
 	counted, _, _ := strings.Cut(healthy(t, target), "content")
-	if got, want := strings.Join(strings.Fields(counted), " "), "schema 10 1 Agency 2 Worker 1 Knows 4 rows"; got != want {
+	if got, want := strings.Join(strings.Fields(counted), " "), "schema 11 1 Agency 2 Worker 1 Knows 4 rows"; got != want {
 		t.Errorf("the copy holds %q, want %q", got, want)
 	}
 }
