@@ -40,6 +40,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Account() AccountResolver
+	Acquaintance() AcquaintanceResolver
 	Agency() AgencyResolver
 	Agreement() AgreementResolver
 	Area() AreaResolver
@@ -112,6 +113,9 @@ type ComplexityRoot struct {
 
 type AccountResolver interface {
 	Team(ctx context.Context, obj *ieum.Staff) (*ieum.Team, error)
+}
+type AcquaintanceResolver interface {
+	Worker(ctx context.Context, obj *ieum.Knows) (*ieum.Worker, error)
 }
 type AgencyResolver interface {
 	Label(ctx context.Context, obj *ieum.Agency, language *ieum.Language) (string, error)
@@ -350,6 +354,7 @@ type MutationResolver interface {
 	CallConference(ctx context.Context, input desk.CallConferenceInput) (*desk.CallConferencePayload, error)
 	HoldConference(ctx context.Context, input desk.HoldConferenceInput) (*desk.HoldConferencePayload, error)
 	CallOffConference(ctx context.Context, input desk.CallOffConferenceInput) (*desk.CallOffConferencePayload, error)
+	RecordAcquaintance(ctx context.Context, input desk.RecordAcquaintanceInput) (*desk.RecordAcquaintancePayload, error)
 	RecallReferral(ctx context.Context, input desk.RecallReferralInput) (*desk.RecallReferralPayload, error)
 	RecordContact(ctx context.Context, input desk.RecordContactInput) (*desk.RecordContactPayload, error)
 	CreateAccount(ctx context.Context, input desk.CreateAccountInput) (*desk.CreateAccountPayload, error)
@@ -653,6 +658,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPointInput,
 		ec.unmarshalInputProfileInput,
 		ec.unmarshalInputRecallReferralInput,
+		ec.unmarshalInputRecordAcquaintanceInput,
 		ec.unmarshalInputRecordAssessmentInput,
 		ec.unmarshalInputRecordAuditReviewInput,
 		ec.unmarshalInputRecordConsentInput,
@@ -5870,6 +5876,15 @@ type Mutation {
     input: CallOffConferenceInput!
   ): CallOffConferencePayload
   """
+  Writes down that the account knows a worker (아는 사이 기록). It is the account's own until it is shared, and that two do not get on
+  always is. What the account wrote of the two before is written anew. A conflict that is shared is BAD_USER_INPUT. It takes the
+  right WRITE_RECORDS.
+  """
+  recordAcquaintance(
+    "Whom the account knows (아는 사이)."
+    input: RecordAcquaintanceInput!
+  ): RecordAcquaintancePayload
+  """
   Takes back a referral that nobody has accepted (의뢰 회수). Any other is CONFLICT. It takes the right WRITE_RECORDS.
   """
   recallReferral(
@@ -6572,6 +6587,46 @@ What came of it (완료 결과).
 type CompleteReferralPayload {
   "The referral as it ended (완료된 의뢰)."
   referral: Referral!
+}
+
+"""
+Whom the account knows (아는 사이).
+"""
+input RecordAcquaintanceInput {
+  "The worker (아는 실무자)."
+  worker: ID!
+  "The last day they had to do with each other, up to today (마지막 연락일)."
+  lastContactOn: Date!
+  "Whether colleagues may go by it (동료와 공유)."
+  shared: Boolean! = false
+  "Whether the two do not get on; nobody else is told (불편한 관계)."
+  conflict: Boolean! = false
+  "The client's name for this request; the same key with the same input writes once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (기록 결과).
+"""
+type RecordAcquaintancePayload {
+  "What is kept (기록된 관계)."
+  acquaintance: Acquaintance!
+}
+
+"""
+That the account knows a worker, as it wrote it down (아는 사이).
+"""
+type Acquaintance {
+  "Names it for good (고유 식별자)."
+  id: ID!
+  "The worker (아는 실무자)."
+  worker: Worker
+  "The last day they had to do with each other (마지막 연락일)."
+  lastContactOn: Date
+  "Whether colleagues may go by it (동료와 공유)."
+  shared: Boolean
+  "Whether the two do not get on (불편한 관계)."
+  conflict: Boolean
 }
 
 """
@@ -7942,6 +7997,22 @@ func (ec *executionContext) childFields_AccountEdge(ctx context.Context, field g
 		return ec.fieldContext_AccountEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccountEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Acquaintance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Acquaintance_id(ctx, field)
+	case "worker":
+		return ec.fieldContext_Acquaintance_worker(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_Acquaintance_lastContactOn(ctx, field)
+	case "shared":
+		return ec.fieldContext_Acquaintance_shared(ctx, field)
+	case "conflict":
+		return ec.fieldContext_Acquaintance_conflict(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Acquaintance", field.Name)
 }
 
 func (ec *executionContext) childFields_AddHouseholdMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9878,6 +9949,14 @@ func (ec *executionContext) childFields_RecallReferralPayload(ctx context.Contex
 		return ec.fieldContext_RecallReferralPayload_referral(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecallReferralPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordAcquaintancePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "acquaintance":
+		return ec.fieldContext_RecordAcquaintancePayload_acquaintance(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAcquaintancePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12408,6 +12487,20 @@ func (ec *executionContext) field_Mutation_recallReferral_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.RecallReferralInput, error) {
 			return ec.unmarshalNRecallReferralInput2ieumᚋinternalᚋdeskᚐRecallReferralInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordAcquaintance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.RecordAcquaintanceInput, error) {
+			return ec.unmarshalNRecordAcquaintanceInput2ieumᚋinternalᚋdeskᚐRecordAcquaintanceInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16181,6 +16274,130 @@ func (ec *executionContext) fieldContext_AccountEdge_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Acquaintance_id(ctx context.Context, field graphql.CollectedField, obj *ieum.Knows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acquaintance_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.ID) graphql.Marshaler {
+			return ec.marshalNID2ieumᚋinternalᚋieumᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Acquaintance_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Acquaintance", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Acquaintance_worker(ctx context.Context, field graphql.CollectedField, obj *ieum.Knows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acquaintance_worker(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Acquaintance().Worker(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Worker) graphql.Marshaler {
+			return ec.marshalOWorker2ᚖieumᚋinternalᚋieumᚐWorker(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Acquaintance_worker(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Acquaintance",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Worker(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Acquaintance_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *ieum.Knows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acquaintance_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ieum.Date) graphql.Marshaler {
+			return ec.marshalODate2ieumᚋinternalᚋieumᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Acquaintance_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Acquaintance", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Acquaintance_shared(ctx context.Context, field graphql.CollectedField, obj *ieum.Knows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acquaintance_shared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalOBoolean2bool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Acquaintance_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Acquaintance", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Acquaintance_conflict(ctx context.Context, field graphql.CollectedField, obj *ieum.Knows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acquaintance_conflict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Conflict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalOBoolean2bool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Acquaintance_conflict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Acquaintance", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _AddHouseholdMemberPayload_person(ctx context.Context, field graphql.CollectedField, obj *desk.AddHouseholdMemberPayload) (ret graphql.Marshaler) {
@@ -31912,6 +32129,50 @@ func (ec *executionContext) fieldContext_Mutation_callOffConference(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordAcquaintance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAcquaintance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAcquaintance(ctx, fc.Args["input"].(desk.RecordAcquaintanceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.RecordAcquaintancePayload) graphql.Marshaler {
+			return ec.marshalORecordAcquaintancePayload2ᚖieumᚋinternalᚋdeskᚐRecordAcquaintancePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAcquaintance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordAcquaintancePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAcquaintance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recallReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36841,6 +37102,38 @@ func (ec *executionContext) fieldContext_RecallReferralPayload_referral(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Referral(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordAcquaintancePayload_acquaintance(ctx context.Context, field graphql.CollectedField, obj *desk.RecordAcquaintancePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAcquaintancePayload_acquaintance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Acquaintance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Knows) graphql.Marshaler {
+			return ec.marshalNAcquaintance2ᚖieumᚋinternalᚋieumᚐKnows(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAcquaintancePayload_acquaintance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAcquaintancePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Acquaintance(ctx, field)
 		},
 	}
 	return fc, nil
@@ -48708,6 +49001,71 @@ func (ec *executionContext) unmarshalInputRecallReferralInput(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordAcquaintanceInput(ctx context.Context, obj any) (desk.RecordAcquaintanceInput, error) {
+	var it desk.RecordAcquaintanceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["shared"]; !present {
+		asMap["shared"] = false
+	}
+	if _, present := asMap["conflict"]; !present {
+		asMap["conflict"] = false
+	}
+
+	fieldsInOrder := [...]string{"worker", "lastContactOn", "shared", "conflict", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "worker":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worker"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Worker = data
+		case "lastContactOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastContactOn"))
+			data, err := ec.unmarshalNDate2ieumᚋinternalᚋieumᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastContactOn = data
+		case "shared":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shared = data
+		case "conflict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conflict"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Conflict = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordAssessmentInput(ctx context.Context, obj any) (desk.RecordAssessmentInput, error) {
 	var it desk.RecordAssessmentInput
 	if obj == nil {
@@ -51230,6 +51588,53 @@ func (ec *executionContext) _AccountEdge(ctx context.Context, sel ast.SelectionS
 		case "node":
 			out.Values[i] = ec._AccountEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var acquaintanceImplementors = []string{"Acquaintance"}
+
+func (ec *executionContext) _Acquaintance(ctx context.Context, sel ast.SelectionSet, obj *ieum.Knows) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, acquaintanceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Acquaintance")
+		case "id":
+			out.Values[i] = ec._Acquaintance_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "worker":
+			out.Values[i] = ec._Acquaintance_worker(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._Acquaintance_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "shared":
+			out.Values[i] = ec._Acquaintance_shared(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "conflict":
+			out.Values[i] = ec._Acquaintance_conflict(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -56529,6 +56934,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recordAcquaintance":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAcquaintance(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "recallReferral":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recallReferral(ctx, field)
@@ -58569,6 +58981,33 @@ func (ec *executionContext) _RecallReferralPayload(ctx context.Context, sel ast.
 			out.Values[i] = graphql.MarshalString("RecallReferralPayload")
 		case "referral":
 			out.Values[i] = ec._RecallReferralPayload_referral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var recordAcquaintancePayloadImplementors = []string{"RecordAcquaintancePayload"}
+
+func (ec *executionContext) _RecordAcquaintancePayload(ctx context.Context, sel ast.SelectionSet, obj *desk.RecordAcquaintancePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAcquaintancePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAcquaintancePayload")
+		case "acquaintance":
+			out.Values[i] = ec._RecordAcquaintancePayload_acquaintance(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -62004,6 +62443,16 @@ func (ec *executionContext) marshalNAccountEdge2ᚕieumᚋgraphᚋrelayᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) marshalNAcquaintance2ᚖieumᚋinternalᚋieumᚐKnows(ctx context.Context, sel ast.SelectionSet, v *ieum.Knows) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Acquaintance(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAddHouseholdMemberInput2ieumᚋinternalᚋdeskᚐAddHouseholdMemberInput(ctx context.Context, v any) (desk.AddHouseholdMemberInput, error) {
 	res, err := ec.unmarshalInputAddHouseholdMemberInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -64325,6 +64774,11 @@ func (ec *executionContext) marshalNReason2ᚕieumᚋinternalᚋlinkageᚐReason
 
 func (ec *executionContext) unmarshalNRecallReferralInput2ieumᚋinternalᚋdeskᚐRecallReferralInput(ctx context.Context, v any) (desk.RecallReferralInput, error) {
 	res, err := ec.unmarshalInputRecallReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordAcquaintanceInput2ieumᚋinternalᚋdeskᚐRecordAcquaintanceInput(ctx context.Context, v any) (desk.RecordAcquaintanceInput, error) {
+	res, err := ec.unmarshalInputRecordAcquaintanceInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -67642,6 +68096,13 @@ func (ec *executionContext) marshalORecallReferralPayload2ᚖieumᚋinternalᚋd
 		return graphql.Null
 	}
 	return ec._RecallReferralPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordAcquaintancePayload2ᚖieumᚋinternalᚋdeskᚐRecordAcquaintancePayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordAcquaintancePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordAcquaintancePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORecordAssessmentPayload2ᚖieumᚋinternalᚋdeskᚐRecordAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecordAssessmentPayload) graphql.Marshaler {

@@ -23,6 +23,7 @@ func (s source) class() ieum.Class {
 // kindOf names the kind behind a type of the schema, where the names differ.
 var kindOf = map[string]ieum.Kind{
 	"RelationshipEntry": "Relationship",
+	"Acquaintance":      "Knows",
 	"DomainLevel":       "Score",
 	"Relative":          "Family",
 	"Supporter":         "Supports",
@@ -122,6 +123,7 @@ var derived = map[string]source{
 	"Conference.state":                        {"Conference", "HeldOn"},
 	"Conference.tasks":                        {"Task", "Conference"},
 
+	"Acquaintance.worker":             {"Knows", "To"},
 	"Worker.label":                    {"Worker", "Name"},
 	"Worker.displayName":              {"Worker", "Name"},
 	"CaseManager.label":               {"CaseManager", "Name"},

@@ -234,3 +234,8 @@ func (mutation) HoldConference(ctx context.Context, input desk.HoldConferenceInp
 func (mutation) CallOffConference(ctx context.Context, input desk.CallOffConferenceInput) (*desk.CallOffConferencePayload, error) {
 	return writerFrom(ctx).CallOffConference(ctx, input)
 }
+
+// RecordAcquaintance answers Mutation.recordAcquaintance.
+func (mutation) RecordAcquaintance(ctx context.Context, input desk.RecordAcquaintanceInput) (*desk.RecordAcquaintancePayload, error) {
+	return writerFrom(ctx).RecordAcquaintance(ctx, input)
+}

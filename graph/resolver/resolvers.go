@@ -31,6 +31,7 @@ func (r *resolvers) Due() generated.DueResolver                   { return due{}
 
 func (r *resolvers) Selection() generated.SelectionResolver       { return selectionOf{} }
 func (r *resolvers) Task() generated.TaskResolver                 { return task{} }
+func (r *resolvers) Acquaintance() generated.AcquaintanceResolver { return acquaintance{} }
 func (r *resolvers) SupportCount() generated.SupportCountResolver { return supportCount{} }
 
 func (r *resolvers) Area() generated.AreaResolver                       { return area{r.seal} }

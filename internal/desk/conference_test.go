@@ -51,3 +51,25 @@ func TestWhoKnowsWhomAfterAConference(t *testing.T) {
 		t.Error("the directory does not follow")
 	}
 }
+
+// What an account writes of whom it knows is found by the next question: by the
+// account, and by a colleague once it is shared; never that two do not get on.
+func TestAnAcquaintanceIsSeenAtOnce(t *testing.T) {
+	o := open(t)
+	teacher := id("Worker", "teacher")
+	knows := casework.OwnAcquaintanceID(id("Staff", "manager"), id("CaseManager", "mina"), teacher)
+	for _, tt := range []struct {
+		shared, conflict, colleague bool
+	}{{false, false, false}, {true, false, true}, {false, true, false}} {
+		in := RecordAcquaintanceInput{Worker: teacher, LastContactOn: today, Shared: tt.shared, Conflict: tt.conflict}
+		if _, err := o.as(t, "manager").RecordAcquaintance(t.Context(), in); err != nil {
+			t.Fatal(err)
+		}
+		for who, want := range map[string]bool{"manager": true, "colleague": tt.colleague} {
+			e, ok := o.as(t, who).Directory().Entity(knows)
+			if ok != want || ok && (e.(*ieum.Knows).Conflict != tt.conflict || e.(*ieum.Knows).Shared != tt.shared) {
+				t.Errorf("%+v, %s: %+v, %v", tt, who, e, ok)
+			}
+		}
+	}
+}

@@ -82,9 +82,9 @@ var mutations = []interface{ declared() Declared }{
 	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &closeCase,
 	&completeReferral, &completeTask, &correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &decideSelection,
 	&endEmergencyAccess, &exchangeToken, &grantEmergencyAccess, &holdConference, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
-	&nominateStudent, &openCase, &recallReferral, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact, &recordEnrolment, &recordFact,
-	&recordNeed, &recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestEmergencyAccess, &requestReferral,
-	&requestSelection, &restrictContact, &reviewEmergencyAccess, &revokeToken,
+	&nominateStudent, &openCase, &recallReferral, &recordAcquaintance, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact,
+	&recordEnrolment, &recordFact, &recordNeed, &recordSafetyAction, &recordSupporter, &registerStudent, &reportDirectoryError, &requestEmergencyAccess,
+	&requestReferral, &requestSelection, &restrictContact, &reviewEmergencyAccess, &revokeToken,
 	&setGoal, &suspendAccount, &transferStudent, &verifyRepresentative, &withdrawConsent,
 }
 
@@ -205,7 +205,7 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 // change, which is kept.
 func (s *Session) followed(ctx context.Context) {
 	if newest, err := s.desk.Store.Feed().Revisions(ctx); err == nil {
-		_ = s.desk.Atlas.Await(ctx, newest.Network) //nolint:errcheck // see above
+		_ = s.desk.Atlas.Await(ctx, newest.Network)
 	}
 }
 

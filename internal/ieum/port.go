@@ -40,7 +40,6 @@ type Store interface {
 type View interface {
 	TxView
 	Lists
-	WorkLists
 	Counts
 	Analyst
 	Surveyor
@@ -114,6 +113,7 @@ type Lists interface {
 	// Reports of errors in the directory in order of At ([MomentText]), then id.
 	// They are rows of the office: every scope lists all of them.
 	Reports(ctx context.Context, filter ReportFilter, page Page) (Slice[*DirectoryReport], error)
+	WorkLists
 }
 
 // WorkLists are further lists like [Lists], of what is done for a case.

@@ -148,16 +148,8 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.FollowUp{Head: head, Case: sc.some("Case"), DueOn: sc.day(), DoneOn: sc.day()}
 	case "Selection":
 		return &ieum.Selection{Head: head, Student: of, State: pick(sc, "selection", "", ieum.SelectionUnderWay, ieum.Selected), DueOn: sc.day()}
-	case "Task":
-		return &ieum.Task{
-			Head: head, Owner: pick(sc, "owner", "", ieum.OwnerAgency), DueOn: sc.day(), DoneOn: sc.day(), ChangedAt: sc.moment(), Text: pick(sc, "task", "", "전화"),
-			Conference: sc.some("Conference"),
-		}
-	case "Conference":
-		return &ieum.Conference{
-			Head: head, Case: sc.some("Case"), Kind: pick(sc, "sits", "", ieum.IntegratedConference), PlannedOn: sc.day(), HeldOn: sc.day(), CalledOffOn: sc.day(),
-			Members: list(sc.some("Worker")), ChangedAt: sc.moment(),
-		}
+	case "Task", "Conference":
+		return sc.doing(kind, head)
 	case "Contact":
 		return &ieum.Contact{Head: head, Case: sc.some("Case"), On: sc.day()}
 	case "SafetyAction":
@@ -189,6 +181,20 @@ func (sc *script) random(kind ieum.Kind) ieum.Entity {
 		return &ieum.DirectoryReport{Head: head, Node: sc.some("Agency"), State: sc.judged(), By: sc.some("Staff"), At: sc.moment()}
 	}
 	return sc.athome(kind, head)
+}
+
+// doing makes a task or a conference.
+func (sc *script) doing(kind ieum.Kind, head ieum.Head) ieum.Entity {
+	if kind == "Task" {
+		return &ieum.Task{
+			Head: head, Owner: pick(sc, "owner", "", ieum.OwnerAgency), DueOn: sc.day(), DoneOn: sc.day(), ChangedAt: sc.moment(), Text: pick(sc, "task", "", "전화"),
+			Conference: sc.some("Conference"),
+		}
+	}
+	return &ieum.Conference{
+		Head: head, Case: sc.some("Case"), Kind: pick(sc, "sits", "", ieum.IntegratedConference), PlannedOn: sc.day(), HeldOn: sc.day(), CalledOffOn: sc.day(),
+		Members: list(sc.some("Worker")), ChangedAt: sc.moment(),
+	}
 }
 
 func (sc *script) consent(head ieum.Head) *ieum.Consent {
