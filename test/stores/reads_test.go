@@ -257,18 +257,31 @@ func (s *script) flow() (string, func(context.Context, ieum.View) (any, error)) 
 	return "referral flow", func(ctx context.Context, v ieum.View) (any, error) { return v.ReferralFlow(ctx, from, until) }
 }
 
+// change is what both stores must tell of a change; when it was made is each
+// one's own.
+type change struct {
+	Revision ieum.Revision
+	ID       ieum.ID
+	Removed  bool
+	Rows     string
+}
+
+func changeOf(c ieum.Change) change {
+	return change{c.Revision, c.ID, c.Removed, fmt.Sprint(c.Rows)}
+}
+
 // feed reads the changes after some revision.
 func (s *script) feed() operation {
 	after := ieum.Revision(s.IntN(40))
 	type answer struct {
-		Changes map[ieum.Change]bool
+		Changes map[change]bool
 		Newest  ieum.Revision
 	}
 	return operation{"changes", false, func(ctx context.Context, store ieum.Store) (any, error) {
 		changes, newest, err := store.Feed().Changes(ctx, after)
-		a := answer{map[ieum.Change]bool{}, newest}
+		a := answer{map[change]bool{}, newest}
 		for _, c := range changes {
-			a.Changes[c] = true
+			a.Changes[changeOf(c)] = true
 		}
 		return a, err
 	}}
@@ -278,7 +291,7 @@ func (s *script) feed() operation {
 func (s *script) people() operation {
 	district, after := pick(s, "", s.some("District"), s.some("District")), ieum.Revision(s.IntN(30))
 	type answer struct {
-		Changes map[ieum.Change]bool
+		Changes map[change]bool
 		Newest  ieum.Revision
 		All     map[ieum.ID]ieum.Revision
 	}
@@ -288,9 +301,9 @@ func (s *script) people() operation {
 			return nil, err
 		}
 		changes, newest, err := store.Feed().People(ctx, district, after)
-		a := answer{map[ieum.Change]bool{}, newest, all}
+		a := answer{map[change]bool{}, newest, all}
 		for _, c := range changes {
-			a.Changes[c] = true
+			a.Changes[changeOf(c)] = true
 		}
 		return a, err
 	}}
