@@ -119,7 +119,7 @@ func newHouse(t *testing.T, open openStore, w *world, f fault) *house {
 	limits.Timeout = time.Minute // a busy machine is not what is tested
 	limits.Guard.Tokens, limits.Guard.Bytes, limits.Guard.Selections = 1<<20, 1<<20, 1<<20
 	var requests atomic.Int64
-	h.api, err = graph.New(graph.Config{
+	config := graph.Config{
 		Desk: desk.New(desk.Config{
 			Store: accounts.Watch(store), Atlas: network, Codes: codes, Clock: clock, Mint: ieum.NewMint(rand.Reader),
 			Logger: logger, Zone: noon.Location(), Settings: desk.DefaultSettings(),
@@ -127,7 +127,9 @@ func newHouse(t *testing.T, open openStore, w *world, f fault) *house {
 		Auth: auth.Config{Tokens: &table, Accounts: accounts, Logger: logger}, Logger: logger, Clock: clock,
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: limits,
-	})
+	}
+	following(t, store, &config)
+	h.api, err = graph.New(config)
 	if err != nil {
 		t.Fatal(err)
 	}
