@@ -68,7 +68,7 @@ func emergencies() []ieum.Entity {
 		&ieum.Restriction{Head: head("Restriction", "danbi", danbi), Student: danbi, Masked: id("Agency", "clinic"), Reason: "STUDENT_WISH"},
 		&ieum.Student{Head: head("Student", "noeul", ""), FamilyName: "박", GivenName: "노을", DisplayName: "박노을", BirthDate: "2014-03-03", Grade: 6, School: id("School", "other")},
 		&ieum.Case{Head: head("Case", "noeul", noeul), Student: noeul, Class: ieum.Crisis, Stage: ieum.Intake, Channel: ieum.ChannelTeacher, OpenedOn: "2026-11-20"},
-		access("asked", "outsider", haneul, time.Hour, ieum.WholeRecord),
+		access("asked", "spare", haneul, time.Hour, ieum.WholeRecord),
 		access("old", "outsider", haneul, 30*time.Hour, ieum.WholeRecord),
 		access("waiting", "coordinator", haneul, time.Hour, ieum.WholeRecord),
 		access("made", "case-manager", "", time.Hour, ieum.WholeRecord),
