@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aef6226b6973e8adbe2b5b402674acea>>
+ * @generated SignedSource<<134b13359c94510df5235b4333c15e9c>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type CaseClass = "CRISIS" | "INTENSIVE" | "REGULAR";
-export type DueKind = "CONSENT_END" | "CONSENT_RETRY" | "FOLLOW_UP" | "GROUND_REVIEW" | "REASSESSMENT" | "REASSIGNMENT" | "REFERRAL" | "SERVICE_END" | "STAGE" | "SUPPORT_CONSENT" | "TASK" | "URGENT_NEED";
+export type DueKind = "CONFERENCE" | "CONSENT_END" | "CONSENT_RETRY" | "EMERGENCY_REQUEST" | "EMERGENCY_REVIEW" | "FOLLOW_UP" | "GROUND_REVIEW" | "REASSESSMENT" | "REASSIGNMENT" | "REFERRAL" | "SELECTION" | "SERVICE_END" | "STAGE" | "SUPPORT_CONSENT" | "TASK" | "URGENT_NEED";
 export type Level = "HIGH" | "LOW" | "MEDIUM" | "URGENT";
 import { FragmentRefs } from "relay-runtime";
 export type CrisisCard_viewer$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4b6e32d8d5f1740b2be0388279a8cf02>>
+ * @generated SignedSource<<2fc857089290a60b1a2d9011cca05ce9>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type CaseClass = "CRISIS" | "INTENSIVE" | "REGULAR";
-export type DueKind = "CONSENT_END" | "CONSENT_RETRY" | "FOLLOW_UP" | "GROUND_REVIEW" | "REASSESSMENT" | "REASSIGNMENT" | "REFERRAL" | "SERVICE_END" | "STAGE" | "SUPPORT_CONSENT" | "TASK" | "URGENT_NEED";
+export type DueKind = "CONFERENCE" | "CONSENT_END" | "CONSENT_RETRY" | "EMERGENCY_REQUEST" | "EMERGENCY_REVIEW" | "FOLLOW_UP" | "GROUND_REVIEW" | "REASSESSMENT" | "REASSIGNMENT" | "REFERRAL" | "SELECTION" | "SERVICE_END" | "STAGE" | "SUPPORT_CONSENT" | "TASK" | "URGENT_NEED";
 export type TaskOwner = "AGENCY" | "CASE_MANAGER" | "GUARDIAN" | "STUDENT";
 import { FragmentRefs } from "relay-runtime";
 export type DueCard_viewer$data = {

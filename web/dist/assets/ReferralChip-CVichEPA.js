@@ -1,0 +1,1 @@
+import{c as e,v as t}from"./index-BMGvdfxj.js";import{t as n}from"./jsx-runtime-rGArunWW.js";var r=n(),i={AWAITING_CONSENT:`warn`,REQUESTED:`note`,RECEIVED:`note`,ACCEPTED:`good`,IN_PROGRESS:`good`,REJECTED:`crisis`,FAILED:`crisis`};function a({state:n}){let a=t();return n?(0,r.jsx)(e,{tone:i[n],children:a(`ReferralState`,n)}):null}export{a as t};
