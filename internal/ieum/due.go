@@ -107,3 +107,42 @@ func (d *Due) Place(m Mark) {
 	rank, kind, _ := strings.Cut(rest, " ")
 	d.Item, d.Crisis, d.DueOn, d.Kind = m.ID, rank == markCrisis, Date(day), DueKind(kind)
 }
+
+// DueKind is what falls due.
+type DueKind string
+
+// The kinds of what falls due.
+const (
+	DueStage        DueKind = "STAGE"
+	DueTask         DueKind = "TASK"
+	DueReferral     DueKind = "REFERRAL"
+	DueFollowUp     DueKind = "FOLLOW_UP"
+	DueReassessment DueKind = "REASSESSMENT"
+	// DueReassignment is a case for its team's supervisor to hand on: a
+	// restriction hides the student from who should work with it.
+	DueReassignment DueKind = "REASSIGNMENT"
+	// DueConsentEnd is a consent that is about to end, with none after it.
+	DueConsentEnd DueKind = "CONSENT_END"
+	// DueConsentRetry is a consent to ask for again: it was refused, or nobody
+	// could be reached.
+	DueConsentRetry DueKind = "CONSENT_RETRY"
+	// DueServiceEnd is a service that is about to end, with none after it.
+	DueServiceEnd DueKind = "SERVICE_END"
+	// DueGroundReview is a referral that went out without consent, on a ground
+	// that nobody has reviewed yet.
+	DueGroundReview DueKind = "GROUND_REVIEW"
+	// DueSupportConsent is a case in which services are given, without consent to
+	// support and without a ground.
+	DueSupportConsent DueKind = "SUPPORT_CONSENT"
+	// DueUrgentNeed is an urgent need about which nothing was done.
+	DueUrgentNeed DueKind = "URGENT_NEED"
+	// DueSelection is a selection that is to be decided (Act §10).
+	DueSelection DueKind = "SELECTION"
+	// DueConference is a conference that is to be held.
+	DueConference DueKind = "CONFERENCE"
+	// DueEmergencyRequest is a request for access in an emergency to grant, or not.
+	DueEmergencyRequest DueKind = "EMERGENCY_REQUEST"
+	// DueEmergencyReview is access that was opened without a second person, to be
+	// reviewed by one.
+	DueEmergencyReview DueKind = "EMERGENCY_REVIEW"
+)

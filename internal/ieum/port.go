@@ -105,23 +105,23 @@ type Lists interface {
 	// not done, in order of DueOn; of one day students with an open case of class
 	// CRISIS come first, then by Kind and id. An item may stand once a kind.
 	Due(ctx context.Context, filter DueFilter, page Page) (Slice[*Due], error)
-	// EmergencyAccesses lists, in order of RequestedAt ([MomentText]), then id, those
-	// that the scope's account asked for, as long as it is active and approved, and
-	// those to students whom the scope sees by one of [EmergencyDeciders]; to the
-	// program all.
-	EmergencyAccesses(ctx context.Context, page Page) (Slice[*EmergencyAccess], error)
 	// Reports of errors in the directory in order of At ([MomentText]), then id.
 	// They are rows of the office: every scope lists all of them.
 	Reports(ctx context.Context, filter ReportFilter, page Page) (Slice[*DirectoryReport], error)
 	WorkLists
 }
 
-// WorkLists are further lists like [Lists], of what is done for a case.
+// WorkLists are further lists like [Lists], of what there is to do.
 type WorkLists interface {
 	// Tasks in order of DueOn, absent first, then id.
 	Tasks(ctx context.Context, filter TaskFilter, page Page) (Slice[*Task], error)
 	// Conferences in order of [Conference.Day], absent first, then id.
 	Conferences(ctx context.Context, filter ConferenceFilter, page Page) (Slice[*Conference], error)
+	// EmergencyAccesses lists, in order of RequestedAt ([MomentText]), then id, those
+	// that the scope's account asked for, as long as it is active and approved, and
+	// those to students whom the scope sees by one of [EmergencyDeciders]; to the
+	// program all.
+	EmergencyAccesses(ctx context.Context, page Page) (Slice[*EmergencyAccess], error)
 }
 
 // Counts count the rows of a list by a key that they share, each by one
