@@ -56,7 +56,7 @@ func (c *court) meant(s *ieum.Service, p ieum.Purpose) Verdict {
 	level := who.levelOn(c.w, c.q)
 	switch p.Kind {
 	case ieum.ForAges:
-		return c.meantAge(p)
+		return c.meantAge(p, agency.Type)
 	case ieum.ForPupils:
 		return given(level != "", level == "" && who.noPupil(c.q))
 	case ieum.ForNotAtSchool:
@@ -85,10 +85,10 @@ func given(meets, fails bool) Verdict {
 }
 
 // meantAge judges every age that somebody may have.
-func (c *court) meantAge(p ieum.Purpose) Verdict {
+func (c *court) meantAge(p ieum.Purpose, agencyType string) Verdict {
 	ages := c.ages()
 	switch {
-	case p.Family && c.who.kind == person:
+	case p.Family && c.who.kind == person && !c.forOtherPeople(agencyType):
 		return Meets
 	case len(ages) == 0:
 		return Unknown
@@ -103,6 +103,19 @@ func (c *court) meantAge(p ieum.Purpose) Verdict {
 		return Unknown
 	}
 	return given(meets, fails)
+}
+
+// forOtherPeople tells whether agencies of a type take reports of a danger such as is asked about, and of none in which
+// the subject is.
+func (c *court) forOtherPeople(agencyType string) bool {
+	some, own := false, false
+	for _, d := range c.w.Codes.Dangers {
+		if slices.Contains(d.Rescue, agencyType) {
+			some = some || c.w.anyMeets(d.Needs, c.q.Need)
+			own = own || c.about(d.Needs) && c.anyOf(d.When)
+		}
+	}
+	return some && !own
 }
 
 // ages lists every age that somebody may have: the one that is known, or the
