@@ -28,7 +28,7 @@ func catalogue(t *testing.T) map[string]string {
 // scopeNames and pageNames are what a header says as "those of the scope"
 // and "those of the page".
 var (
-	scopeNames = []string{"staff", "today", "all", "byTeam", "byRegistered", "bySupervision", "bySchool", "byCentre", "closedSince"}
+	scopeNames = []string{"staff", "today", "all", "byTeam", "byRegistered", "bySupervision", "bySchool", "byCentre", "byEmergency", "bySafety", "now", "closedSince"}
 	pageNames  = []string{"limit", "backward", "afterValue", "afterID", "beforeValue", "beforeID"}
 )
 

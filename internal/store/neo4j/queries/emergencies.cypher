@@ -1,5 +1,5 @@
 // What: a page of the access in emergencies that the account asked for, or may decide of: to students whom it sees by supervision, school or centre.
-// Parameters: those of the page and of the scope.
+// Parameters: none, and those of the page and of the scope.
 // Columns: total (number), before, after (whether there are more), rows (list of [ways, row, value]).
 // with me
 CALL (me, barred) {
