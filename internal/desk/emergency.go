@@ -309,8 +309,11 @@ func (s *Session) alerted(ctx context.Context, what string, id ieum.ID, row *ieu
 
 // emergencies shows rows as the viewer may know of them.
 func (s *Session) emergencies(ctx context.Context, rows []*ieum.EmergencyAccess) ([]*EmergencyAccess, error) {
-	var ids []ieum.ID
+	var ids, students []ieum.ID
 	for _, e := range rows {
+		if e.Student != "" && (e.RequestedBy != s.principal.ID() || e.StateAt(s.now) == ieum.EmergencyOpen) {
+			students = append(students, e.Student)
+		}
 		for _, id := range []ieum.ID{e.RequestedBy, e.GrantedBy, e.EndedBy, e.ReviewedBy} {
 			if id != "" && !slices.Contains(ids, id) {
 				ids = append(ids, id)
@@ -320,6 +323,11 @@ func (s *Session) emergencies(ctx context.Context, rows []*ieum.EmergencyAccess)
 	accounts, err := s.accountsOf(ctx, ids)
 	if err != nil {
 		return nil, fmt.Errorf("desk: who took part in access in emergencies: %w", err)
+	}
+	// Whom the viewer does not see even so is not looked for by the answer: it would count as asked for in vain.
+	seen, err := s.store.Entities(ctx, students)
+	if err != nil {
+		return nil, fmt.Errorf("desk: students of access in emergencies: %w", err)
 	}
 	name := func(id ieum.ID) string {
 		if a := accounts[id]; a != nil {
@@ -335,7 +343,7 @@ func (s *Session) emergencies(ctx context.Context, rows []*ieum.EmergencyAccess)
 			ReviewDueOn: e.ReviewDueOn, Justified: e.Justified, Findings: e.Findings, Mine: e.RequestedBy == s.principal.ID(),
 			RequestedBy: name(e.RequestedBy), GrantedBy: name(e.GrantedBy), EndedBy: name(e.EndedBy), ReviewedBy: name(e.ReviewedBy),
 		}
-		if !shown[i].Mine || shown[i].State == ieum.EmergencyOpen {
+		if (!shown[i].Mine || shown[i].State == ieum.EmergencyOpen) && seen[e.Student] != nil {
 			shown[i].Student = e.Student
 		}
 	}
