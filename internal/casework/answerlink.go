@@ -61,12 +61,17 @@ func answerable(r *ieum.Referral) bool {
 	return r.State == ieum.ReferralRequested || r.State == ieum.ReferralReceived
 }
 
+// AnswerLinkStands reports whether a link can be used at a moment to answer a referral.
+func AnswerLinkStands(at time.Time, l *ieum.AnswerLink, r *ieum.Referral) bool {
+	return l.Stands(at) && r.AnswerLink == l.ID && answerable(r)
+}
+
 // KnockAtAnswerLink judges a code that was given for a link, and returns the link as it
 // is to be kept then: a wrong code is counted, and a right one is noted the first time.
 // changed is whether there is anything to keep. A link that cannot be used, or that the
 // referral does not name, is [ieum.ErrNotFound], and a wrong code [ieum.ErrDenied].
 func KnockAtAnswerLink(a Act, l *ieum.AnswerLink, r *ieum.Referral, codeHash string) (kept *ieum.AnswerLink, changed bool, err error) {
-	if !l.Stands(a.At) || r.AnswerLink != l.ID || !answerable(r) {
+	if !AnswerLinkStands(a.At, l, r) {
 		return nil, false, fmt.Errorf("casework: the link shows nothing: %w", ieum.ErrNotFound)
 	}
 	link := *l

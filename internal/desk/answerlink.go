@@ -90,10 +90,7 @@ const (
 // often it is asked: previews and scanners follow links. Its error is
 // [ieum.ErrNotFound] for every link that cannot, whatever the reason.
 func (d *Desk) AnswerLinkStands(ctx context.Context, text string) error {
-	_, referral, err := d.answering(ctx, d.Store.View(ieum.ProgramScope()), text)
-	if err == nil && referral.AnswerLink != ieum.AnswerLinkID(text) {
-		err = ieum.ErrNotFound
-	}
+	_, _, err := d.answering(ctx, d.Store.View(ieum.ProgramScope()), text)
 	return of("look at an answer link", err)
 }
 
@@ -249,7 +246,7 @@ func (v *visit) put(ctx context.Context, tx ieum.Tx, link *ieum.AnswerLink, entr
 	return tx.Audit(ctx, entry)
 }
 
-// answering reads a link and its referral; a text that is none is looked for nowhere.
+// answering reads a link that stands and its referral; a text that is none is looked for nowhere.
 func (d *Desk) answering(ctx context.Context, view ieum.Reader, text string) (*ieum.AnswerLink, *ieum.Referral, error) {
 	if !ieum.IsAnswerLinkText(text) {
 		return nil, nil, ieum.ErrNotFound
@@ -260,14 +257,14 @@ func (d *Desk) answering(ctx context.Context, view ieum.Reader, text string) (*i
 		return nil, nil, err
 	}
 	link, ok := found[id].(*ieum.AnswerLink)
-	if !ok || !link.Stands(d.Clock()) {
+	if !ok {
 		return nil, nil, ieum.ErrNotFound
 	}
 	if found, err = view.Entities(ctx, []ieum.ID{link.Referral}); err != nil {
 		return nil, nil, err
 	}
 	referral, ok := found[link.Referral].(*ieum.Referral)
-	if !ok {
+	if !ok || !casework.AnswerLinkStands(d.Clock(), link, referral) {
 		return nil, nil, ieum.ErrNotFound
 	}
 	return link, referral, nil

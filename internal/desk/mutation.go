@@ -28,9 +28,6 @@ type mutation[In any, Out ieum.Entity] struct {
 	// load are the kinds of the subject's record that the rule reads beside the
 	// subject itself.
 	load []ieum.Kind
-	// ways are those by which the subject may be written of beside those of
-	// [policy.Writing].
-	ways ieum.Reach
 	// find looks, for a use case that is about nothing that its input names, for a
 	// root that is there all the same; empty is none. The rule reads its record,
 	// whoever may not: its answer must tell nothing of it. Nil is none.
@@ -162,7 +159,7 @@ func (m *mutation[In, Out]) write(ctx context.Context, s *Session, in *In) (out 
 		return out, err
 	}
 	e := execution[In, Out]{mutation: m, session: s, in: in, subject: subjectOfInput(fields), scope: s.writing}
-	if e.scope.Ways |= s.scope.Ways & m.ways; m.within != nil {
+	if m.within != nil {
 		e.scope = m.within(s.scope)
 	}
 	if e.key, err = s.key(m.name, valueOf(fields, "key"), in); err != nil {

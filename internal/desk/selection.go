@@ -24,7 +24,7 @@ type RequestSelectionPayload struct{ Selection *ieum.Selection }
 
 var requestSelection = mutation[RequestSelectionInput, *ieum.Selection]{
 	name: "requestSelection", right: policy.RequestSelection, load: []ieum.Kind{"Selection"},
-	ways: ieum.ReachSupervision | ieum.ReachSchool | ieum.ReachCentre,
+	within: policy.WritingAlso(ieum.ReachSupervision | ieum.ReachSchool | ieum.ReachCentre),
 	rule: func(o *occasion, in *RequestSelectionInput) (*ieum.Selection, error) {
 		told := casework.SelectionRequest{Channel: in.Channel, Reason: in.Reason, AskedBy: o.writer.Self}
 		return casework.RequestSelection(o.Act, in.Student, ieum.Part[ieum.Selection](o.record), o.limits, told), nil
@@ -156,7 +156,7 @@ type DecideSelectionPayload struct{ Selection *ieum.Selection }
 
 var decideSelection = mutation[DecideSelectionInput, *ieum.Selection]{
 	name: "decideSelection", right: policy.DecideSelection, load: []ieum.Kind{"Case", "StageEntry", "Selection", "Referral"},
-	ways: ieum.ReachSchool,
+	within: policy.WritingAlso(ieum.ReachSchool),
 	survey: func(ctx context.Context, _ *Session, offices ieum.TxView, o *occasion, in *DecideSelectionInput) error {
 		if in.CaseManager == "" {
 			return nil

@@ -62,7 +62,7 @@ func (r Reading) contact() []Row {
 		if p == nil || p.Phone == "" || !f.LegalRepresentative || f.Verified == ieum.NotVerified || f.Verified == "" {
 			continue
 		}
-		rows = append(rows, Row{relationWords[f.Relation], same(p.DisplayName + " " + p.Phone)})
+		rows = append(rows, Row{f.Relation.Words(), same(p.DisplayName + " " + p.Phone)})
 	}
 	if len(rows) == 0 {
 		return []Row{{wordContact, wordBySender}}
@@ -95,7 +95,7 @@ func (r Reading) family() []Row {
 			years := born.YearsUntil(r.Today)
 			age = ieum.Text{Ko: fmt.Sprintf("만 %d세", years), En: fmt.Sprintf("%d years old", years)}
 		}
-		rows = append(rows, Row{relationWords[f.Relation], age})
+		rows = append(rows, Row{f.Relation.Words(), age})
 	}
 	return rows
 }
@@ -117,7 +117,7 @@ func (r Reading) needs() []Row {
 	var rows []Row
 	if n := r.need(); n != nil {
 		domain, _ := r.Codes.Need(n.Domain)
-		rows = append(rows, Row{wordNeed, domain.Text}, Row{wordLevel, levelWords[n.Level]})
+		rows = append(rows, Row{wordNeed, domain.Text}, Row{wordLevel, n.Level.Words()})
 	}
 	if r.Referral.Reason != "" {
 		rows = append(rows, Row{wordReason, same(r.Referral.Reason)})
@@ -142,7 +142,7 @@ func (r Reading) assessment() []Row {
 	}
 	for _, s := range r.Scores {
 		if domain, known := r.Codes.Need(s.Domain); known && s.Assessment == last.ID {
-			rows = append(rows, Row{domain.Text, levelWords[s.Level]})
+			rows = append(rows, Row{domain.Text, s.Level.Words()})
 		}
 	}
 	return rows

@@ -25,15 +25,3 @@ var (
 	wordAssessedOn = ieum.Text{Ko: "사정한 날", En: "Assessed on"}
 	wordSummary    = ieum.Text{Ko: "요약", En: "Summary"}
 )
-
-// relationWords are what a relative is called.
-var relationWords = map[ieum.Relation]ieum.Text{
-	ieum.Mother: {Ko: "어머니", En: "Mother"}, ieum.Father: {Ko: "아버지", En: "Father"}, ieum.Grandparent: {Ko: "조부모", En: "Grandparent"},
-	ieum.Sibling: {Ko: "형제자매", En: "Brother or sister"}, ieum.OtherKin: {Ko: "그 밖의 가족", En: "Another relative"},
-}
-
-// levelWords are how pressing a need is.
-var levelWords = map[ieum.Level]ieum.Text{
-	ieum.LevelLow: {Ko: "낮음", En: "Low"}, ieum.LevelMedium: {Ko: "보통", En: "Medium"},
-	ieum.LevelHigh: {Ko: "높음", En: "High"}, ieum.LevelUrgent: {Ko: "긴급", En: "Urgent"},
-}

@@ -205,7 +205,7 @@ func (in *inquiry) fits(c *candidate) []Fit {
 	add(byNear, FitNear, func() string { return in.sayNear(c) })
 	add(byPlaces, FitPlaces, func() string { return in.sayPlaces(c) })
 	add(byLevel, FitLevel, func() string {
-		return say(in.q.Language, phraseFitLevel, levelWords[in.level].In(in.q.Language))
+		return say(in.q.Language, phraseFitLevel, in.level.Words().In(in.q.Language))
 	})
 	return list
 }

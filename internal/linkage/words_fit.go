@@ -16,11 +16,3 @@ var (
 	phraseFitPlaces     = ieum.Text{Ko: "{0}에 자리가 있다고 알려 왔습니다.", En: "On {0} it said that there are free places."}
 	phraseFitLevel      = ieum.Text{Ko: "‘{0}’ 수준의 어려움을 맡는 기관입니다.", En: "The agency takes on needs of the level “{0}”."}
 )
-
-// levelWords name the levels of a need.
-var levelWords = map[ieum.Level]ieum.Text{
-	ieum.LevelLow:    {Ko: "낮음", En: "low"},
-	ieum.LevelMedium: {Ko: "보통", En: "medium"},
-	ieum.LevelHigh:   {Ko: "높음", En: "high"},
-	ieum.LevelUrgent: {Ko: "긴급", En: "urgent"},
-}

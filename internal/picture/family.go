@@ -226,8 +226,10 @@ func (s *sketch) relation(r *relative) string {
 		return s.say(wordStudent)
 	case r.kind == "":
 		return s.say(wordNoRelation)
+	case r.kind == ownChild:
+		return s.say(wordChild)
 	}
-	return s.say(relationWords[r.kind])
+	return s.say(r.kind.Words())
 }
 
 // of tells a relative in words: the name, the relation and the age.

@@ -15,13 +15,8 @@ var (
 	wordStudent   = ieum.Text{Ko: "학생", En: "Student"}
 	wordPseudonym = ieum.Text{Ko: "가명 처리", En: "pseudonymised"}
 
-	wordMother      = ieum.Text{Ko: "어머니", En: "Mother"}
-	wordFather      = ieum.Text{Ko: "아버지", En: "Father"}
-	wordGrandparent = ieum.Text{Ko: "조부모", En: "Grandparent"}
-	wordSibling     = ieum.Text{Ko: "형제자매", En: "Sibling"}
-	wordChild       = ieum.Text{Ko: "자녀", En: "Child"}
-	wordOtherKin    = ieum.Text{Ko: "그 밖의 가족", En: "Other relative"}
-	wordNoRelation  = ieum.Text{Ko: "관계 기록 없음", En: "Relation not recorded"}
+	wordChild      = ieum.Text{Ko: "자녀", En: "Child"}
+	wordNoRelation = ieum.Text{Ko: "관계 기록 없음", En: "Relation not recorded"}
 
 	wordRepresents = ieum.Text{Ko: "법정대리인", En: "Legal rep."}
 	wordUnverified = ieum.Text{Ko: "법정대리인 (미확인)", En: "Legal rep. (not verified)"}
@@ -64,12 +59,6 @@ var (
 		En: "Students of the household who are not drawn, for lack of right: %d",
 	}
 )
-
-// relationWords are what a relative is called.
-var relationWords = map[ieum.Relation]ieum.Text{
-	ieum.Mother: wordMother, ieum.Father: wordFather, ieum.Grandparent: wordGrandparent, ieum.Sibling: wordSibling, ieum.OtherKin: wordOtherKin,
-	ownChild: wordChild,
-}
 
 // day writes a calendar day in full.
 func (s *sketch) day(on ieum.Date) string {

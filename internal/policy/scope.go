@@ -69,3 +69,13 @@ func Deciding(scope ieum.Scope) ieum.Scope {
 	scope.Ways &= ieum.EmergencyDeciders()
 	return scope
 }
+
+// WritingAlso returns what makes the scope that [Writing] gives wider by some ways, for
+// what may be written by more accounts than records may.
+func WritingAlso(ways ieum.Reach) func(ieum.Scope) ieum.Scope {
+	return func(scope ieum.Scope) ieum.Scope {
+		writing := Writing(scope)
+		writing.Ways |= scope.Ways & ways
+		return writing
+	}
+}

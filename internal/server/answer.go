@@ -52,7 +52,7 @@ type answers struct {
 }
 
 func (a Answers) add(mux *http.ServeMux) {
-	h := &answers{a, rate.NewLimiter(answersPerSecond, answersAtOnce), disclosure.PagePolicy()}
+	h := &answers{a, rate.NewLimiter(answersPerSecond, answersAtOnce), stylePolicy(disclosure.PageStyle(), "'self'")}
 	path := desk.AnswerPath + "{link}"
 	mux.Handle("GET "+path, within(ieum.WorkLimit, http.HandlerFunc(h.look)))
 	mux.Handle("POST "+path, within(ieum.WorkLimit, http.HandlerFunc(h.send)))
@@ -128,16 +128,9 @@ func (a *answers) write(w http.ResponseWriter, status int, page disclosure.Page)
 	if err := page.Write(&b); err != nil {
 		panic("server: " + err.Error()) // our own text
 	}
-	h := w.Header()
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Content-Security-Policy", a.policy)
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("Referrer-Policy", "no-referrer")
-	h.Set("X-Robots-Tag", "noindex, nofollow")
-	h.Set("Cache-Control", "no-store")
-	h.Set("Vary", "Accept-Language")
-	w.WriteHeader(status)
-	_, _ = b.WriteTo(w) // the client is gone: nobody is left to tell
+	w.Header().Set("X-Robots-Tag", "noindex, nofollow")
+	w.Header().Set("Vary", "Accept-Language")
+	sendPage(w, status, a.policy, &b)
 }
 
 // admit turns away what comes too fast.

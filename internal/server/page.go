@@ -50,16 +50,30 @@ var (
 	pageForm  = template.Must(template.New("page").Parse(pageText))
 )
 
-// pagePolicy lets a browser use the style of the page, and nothing else.
-func pagePolicy() string {
-	sum := sha256.Sum256([]byte(pageStyle))
-	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+// stylePolicy lets a browser use the style that stands in a page, send its forms to
+// where forms says, and nothing else.
+func stylePolicy(style, forms string) string {
+	sum := sha256.Sum256([]byte(style))
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
+		"'; base-uri 'none'; form-action " + forms + "; frame-ancestors 'none'"
+}
+
+// sendPage answers with a page that is nobody's but the reader's.
+func sendPage(w http.ResponseWriter, status int, policy string, page *bytes.Buffer) {
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Content-Security-Policy", policy)
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = page.WriteTo(w) // the client is gone: nobody is left to tell
 }
 
 // orPage answers with the page where a browser asks for one, and else as next
 // does.
 func (p Page) orPage(next http.HandlerFunc) http.HandlerFunc {
-	policy := pagePolicy()
+	policy := stylePolicy(pageStyle, "'none'")
 	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Vary", "Accept")
 		if !wantsPage(r) {
@@ -76,13 +90,7 @@ func (p Page) orPage(next http.HandlerFunc) http.HandlerFunc {
 		if err != nil {
 			panic("server: " + err.Error()) // our own text
 		}
-		h := w.Header()
-		h.Set("Content-Type", "text/html; charset=utf-8")
-		h.Set("Content-Security-Policy", policy)
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("Cache-Control", "no-store")
-		_, _ = b.WriteTo(w) // the client is gone: nobody is left to tell
+		sendPage(w, http.StatusOK, policy, &b)
 	}
 }
 
