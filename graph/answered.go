@@ -50,7 +50,7 @@ const TooBusy guard.Reason = "busy"
 
 // TurnedAway returns all reasons to send a request away to be asked again.
 func TurnedAway() []guard.Reason {
-	return []guard.Reason{TooOften, TooManyAtOnce, TooMuchWork, TooManySubscriptions, TooBusy}
+	return []guard.Reason{TooOften, TooManyAtOnce, TooMuchWork, TooManySubscriptions, TooManySockets, TooBusy}
 }
 
 // operationType names the type of an operation.

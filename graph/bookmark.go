@@ -30,9 +30,9 @@ type bookmarking struct {
 // that cannot be opened demands nothing: it was sealed by a server with a key
 // that is used no more, or by nobody, and the answer is the one that those get
 // who bring none.
-func (b bookmarking) await(r *http.Request) error {
-	if wanted, ok := b.open(r.Header.Get(bookmarkHeader)); ok {
-		return b.desk.Await(r.Context(), wanted)
+func (b bookmarking) await(ctx context.Context, h http.Header) error {
+	if wanted, ok := b.open(h.Get(bookmarkHeader)); ok {
+		return b.desk.Await(ctx, wanted)
 	}
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
 	"ieum/internal/ieum"
 )
 
@@ -48,3 +50,8 @@ var sentences = map[Code]ieum.Text{
 
 // In returns the sentence for the code in a language.
 func (c Code) In(language ieum.Language) string { return sentences[c].In(language) }
+
+// errors are those of an answer that says nothing else.
+func (c Code) errors(a requestInfo) gqlerror.List {
+	return gqlerror.List{{Message: c.In(a.language), Extensions: map[string]any{"code": string(c), "requestId": a.request}}}
+}

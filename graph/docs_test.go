@@ -52,6 +52,7 @@ func TestTheExamplesForClientsHold(t *testing.T) {
 		case b.info == "sh":
 			ran++
 			subscribed(t, h, b.text, next)
+		case b.info == "js": // test/clients runs it with the library that it is for
 		case b.info != "http response" && b.info != "json data" && b.info != "events":
 			t.Errorf("nothing is known of a block %q", b.info)
 		}
@@ -111,7 +112,7 @@ var shown = regexp.MustCompile(`("id":"referral_|"cursor":"|"cost":\{)[^"}]*(?:"
 func subscribed(t *testing.T, h *house, text string, next block) {
 	t.Helper()
 	_, body, _ := strings.Cut(text, "-d '")
-	s := serve(t, h)
+	s := transport{Server: serve(t, h)}
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL, strings.NewReader(strings.TrimSuffix(body, "'\n")))
 	if err != nil {
 		t.Fatal(err)
@@ -160,6 +161,7 @@ func TestTheLimitsForClientsAreTold(t *testing.T) {
 		"answer, bytes": limits.AnswerBytes, "time, seconds": int(limits.Timeout.Seconds()),
 		"operations at once": limits.Share.Running, "operations waiting": limits.Share.Waiting,
 		"subscriptions at once": limits.Share.Subscriptions,
+		"sockets at once":       limits.Share.Sockets,
 		"operations a second":   int(limits.Share.PerSecond), "cost a second": int(limits.Share.CostPerSecond),
 	} {
 		if row := "\n| " + name + " | " + strconv.Itoa(limit) + " |\n"; !strings.Contains(docs.Clients(), row) {

@@ -32,16 +32,21 @@ type front struct {
 	watch func(Answered)
 	// whole is [Config.Whole].
 	whole func(context.Context) context.Context
-	next  http.Handler
+	// socket serves WebSockets, next all other requests.
+	socket http.Handler
+	next   http.Handler
 }
 
 // newFront puts the front, and the answers to a browser's question whether
-// one of the origins may ask, before next. An origin that is none is an error.
-func newFront(c Config, next http.Handler) (http.Handler, error) {
+// one of the origins may ask, before what answers for run. An origin that is
+// none is an error.
+func newFront(c Config, run *runner) (http.Handler, error) {
 	f := &front{foreign: http.NewCrossOriginProtection(), proxied: c.Proxied, request: c.RequestID, clock: c.Clock, watch: c.Watch, whole: c.Whole}
 	if f.whole == nil {
 		f.whole = func(ctx context.Context) context.Context { return ctx }
 	}
+	f.socket = newSockets(f, run, c.Auth)
+	next := auth.Middleware(c.Auth, run)
 	origins := c.Origins
 	for _, origin := range origins {
 		if err := f.foreign.AddTrustedOrigin(origin); err != nil {
@@ -80,16 +85,26 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	h.Set("Vary", "Accept, Accept-Language, Origin")
-	ctx := withInfo(r.Context(), requestInfo{
-		request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: AddressOf(r, f.proxied), whole: f.whole(r.Context()),
-	}, f.teller())
+	ctx := f.named(r.Context(), r)
 	r = r.WithContext(ctx)
 	defer infoFrom(ctx).tell()
-	if f.foreign.Check(r) != nil {
+	next, checked := f.next, r
+	if opensSocket(r) {
+		next, checked = f.socket, asPost(r)
+	}
+	if f.foreign.Check(checked) != nil {
 		reject(w, r, foreignOrigin)
 		return
 	}
-	f.next.ServeHTTP(w, r)
+	next.ServeHTTP(w, r)
+}
+
+// named returns a context with what is known of a request, or of one of the
+// operations that come over the connection which it opened.
+func (f *front) named(ctx context.Context, r *http.Request) context.Context {
+	return withInfo(ctx, requestInfo{
+		request: f.request(), language: auth.Language(r.Header.Get("Accept-Language")), address: AddressOf(r, f.proxied), whole: f.whole(ctx),
+	}, f.teller())
 }
 
 // teller returns what tells how a request that begins now ended; a browser's
@@ -143,15 +158,13 @@ func readAll(w http.ResponseWriter, r *http.Request, limit int64) (body []byte, 
 
 // refuse answers with one error and no data.
 func refuse(w http.ResponseWriter, r *http.Request, status int, code Code) {
-	a := infoFrom(r.Context())
-	sendError(w, r, status, code.In(a.language), map[string]any{"code": string(code), "requestId": a.request})
+	sendErrors(w, r, status, code.errors(infoFrom(r.Context())))
 }
 
-// sendError answers with one error of fixed texts.
-func sendError(w http.ResponseWriter, r *http.Request, status int, message string, extensions map[string]any) {
-	code, _ := extensions["code"].(string)
-	infoFrom(r.Context()).answered.Code = Code(code)
-	body, err := json.Marshal(response{Errors: gqlerror.List{{Message: message, Extensions: extensions}}})
+// sendErrors answers with errors of fixed texts.
+func sendErrors(w http.ResponseWriter, r *http.Request, status int, errors gqlerror.List) {
+	infoFrom(r.Context()).answered.Code = codeOfFirst(errors)
+	body, err := json.Marshal(response{Errors: errors})
 	if err != nil {
 		panic("graph: " + err.Error()) // fixed texts
 	}

@@ -96,5 +96,5 @@ func New(c Config) (http.Handler, error) {
 	}
 	c.Auth.RequestID = func(ctx context.Context) string { return infoFrom(ctx).request }
 	c.Auth.Refused = func(ctx context.Context, code string) { infoFrom(ctx).answered.Code = Code(code) }
-	return newFront(c, auth.Middleware(c.Auth, run))
+	return newFront(c, run)
 }

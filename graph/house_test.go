@@ -39,6 +39,9 @@ type house struct {
 	api    http.Handler
 	tokens map[string]string
 	log    *bytes.Buffer
+	// answered counts the requests, and the subscriptions that have begun or could
+	// not.
+	answered atomic.Int64
 	// stop ends what tells subscribers.
 	stop context.CancelFunc
 }
@@ -84,6 +87,7 @@ func houseOn(t testing.TB, store ieum.Store, signIn map[string]ieum.ID, adjust .
 		RequestID: func() string { return fmt.Sprint("request-", requests.Add(1)) },
 		CursorKey: bytes.Repeat([]byte{7}, 32), Limits: graph.DefaultLimits(),
 	}
+	c.Watch = func(graph.Answered) { h.answered.Add(1) }
 	h.desk = c.Desk
 	c.Hub = follow.NewHub(h.store.Feed(), logger)
 	h.stop = h.run(t, c.Hub)

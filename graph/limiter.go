@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/vektah/gqlparser/v2/gqlerror"
 	"golang.org/x/time/rate"
 
 	"ieum/graph/guard"
@@ -22,6 +23,8 @@ const (
 	TooManyAtOnce guard.Reason = "operations at once"
 	// TooManySubscriptions: the account has as many subscriptions as it may.
 	TooManySubscriptions guard.Reason = "subscriptions at once"
+	// TooManySockets: the account has as many WebSockets open as it may.
+	TooManySockets guard.Reason = "sockets at once"
 	// TooMuchWork: what the account's operations cost a second is used up.
 	TooMuchWork guard.Reason = "cost a second"
 )
@@ -59,6 +62,7 @@ type account struct {
 	present     int // requests here, whatever becomes of them
 	inside      int
 	streamed    int             // subscriptions that go on
+	sockets     int             // WebSockets that are open
 	held        int             // the prices of what is inside
 	waiting     []chan struct{} // each is closed when its operation may begin
 }
@@ -204,7 +208,7 @@ func (l *limiter) of(staff ieum.ID, now time.Time) *account {
 // rests reports whether the account has no request here, and all of its share
 // is there.
 func (a *account) rests(now time.Time) bool {
-	return a.present == 0 && a.streamed == 0 &&
+	return a.present == 0 && a.streamed == 0 && a.sockets == 0 &&
 		a.asked.TokensAt(now) >= float64(a.asked.Burst()) && a.cost.TokensAt(now) >= float64(a.cost.Burst())
 }
 
@@ -282,6 +286,16 @@ func (b *throttled) code() (Code, int) {
 	return LimitExceeded, http.StatusTooManyRequests
 }
 
+// errors are those of the answer.
+func (b *throttled) errors(a requestInfo) gqlerror.List {
+	code, _ := b.code()
+	list := code.errors(a)
+	if b.reason != "" {
+		list[0].Extensions["reason"], list[0].Extensions["limit"] = string(b.reason), b.limit
+	}
+	return list
+}
+
 // Error implements error.
 func (b *throttled) Error() string { return "graph: to be asked again later" }
 
@@ -313,6 +327,22 @@ func (l *limiter) follow(staff ieum.ID) (release func(), busy *throttled) {
 		defer l.mu.Unlock()
 		l.streamed--
 		a.streamed--
+	}, nil
+}
+
+// connect counts a WebSocket of an account, or refuses it.
+func (l *limiter) connect(staff ieum.ID) (release func(), busy *throttled) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	a := l.of(staff, l.clock())
+	if a.sockets >= l.share.Sockets {
+		return nil, &throttled{reason: TooManySockets, limit: l.share.Sockets, after: time.Second}
+	}
+	a.sockets++
+	return func() {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		a.sockets--
 	}, nil
 }
 

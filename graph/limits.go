@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ieum/graph/guard"
+	"ieum/graph/socket"
 	"ieum/internal/ieum"
 )
 
@@ -25,6 +26,8 @@ type Limits struct {
 	Timeout time.Duration
 	// Running operations at once, and Subscriptions, of all accounts.
 	Running, Subscriptions int
+	// Socket bounds one connection of the WebSocket.
+	Socket socket.Limits
 	// Share is what one account may use of that.
 	Share Share
 }
@@ -38,6 +41,8 @@ type Share struct {
 	// Subscriptions at once. Each event of one counts as an operation by what it
 	// costs.
 	Subscriptions int
+	// Sockets at once. Each carries some of the subscriptions.
+	Sockets int
 	// PerSecond and Burst bound how many operations it asks for.
 	PerSecond float64
 	Burst     int
@@ -57,8 +62,9 @@ func DefaultLimits() Limits {
 		AnswerBytes: 2 << 20,
 		Timeout:     ieum.WorkLimit,
 		Running:     64, Subscriptions: 256,
+		Socket: socket.DefaultLimits(),
 		Share: Share{
-			Running: 4, Waiting: 32, Subscriptions: 20, PerSecond: 20, Burst: 40,
+			Running: 4, Waiting: 32, Subscriptions: 20, Sockets: 10, PerSecond: 20, Burst: 40,
 			CostPerSecond: 5 * maxWork, CostBurst: 20 * maxWork,
 		},
 	}

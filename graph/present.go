@@ -209,6 +209,9 @@ func dotted(path ast.Path) string {
 }
 
 func nameLimit(shown *gqlerror.Error, err error) {
+	if busy, ok := errors.AsType[*throttled](err); ok {
+		shown.Extensions["reason"], shown.Extensions["limit"] = string(busy.reason), busy.limit
+	}
 	if refusal, ok := errors.AsType[*guard.Refusal](err); ok {
 		shown.Extensions["reason"] = string(refusal.Reason)
 		if refusal.Limit > 0 {

@@ -3,6 +3,8 @@ package graph
 import (
 	"net/http"
 
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
 	"ieum/internal/ieum"
 )
 
@@ -62,16 +64,26 @@ var (
 		Ko: "이 로그인으로는 등록된 문서만 실행할 수 있습니다. query 대신 documentId를 보내거나, 자유로운 질의는 관리자에게 --trusted-documents 설정을 문의하세요.",
 		En: "This sign-in runs trusted documents only. Send a documentId in the place of query, or ask whoever runs the server about --trusted-documents.",
 	}}
+	onlySubscriptions = rejection{http.StatusBadRequest, BadUserInput, ReasonMethod, ieum.Text{
+		Ko: "WebSocket으로는 구독만 할 수 있습니다. 조회와 변경은 POST로 요청하세요.", En: "Only subscriptions go over a WebSocket. Send queries and mutations by POST.",
+	}}
 	wrongBody = rejection{http.StatusBadRequest, BadUserInput, ReasonBody, ieum.Text{
 		Ko: "본문에 query(또는 documentId)와 필요한 경우 operationName, variables, extensions를 담은 JSON 객체 하나를 보내세요.",
 		En: "Send one JSON object as the body, with query or documentId and, if needed, operationName, variables and extensions, no key twice.",
 	}}
 )
 
+// Error implements error.
+func (f rejection) Error() string { return "graph: " + f.sentence.En }
+
+// errors are those of the answer.
+func (f rejection) errors(a requestInfo) gqlerror.List {
+	return gqlerror.List{{Message: f.sentence.In(a.language), Extensions: map[string]any{
+		"code": string(f.code), "reason": string(f.reason), "requestId": a.request,
+	}}}
+}
+
 // reject answers a request that is not as it has to be.
 func reject(w http.ResponseWriter, r *http.Request, f rejection) {
-	a := infoFrom(r.Context())
-	sendError(w, r, f.status, f.sentence.In(a.language), map[string]any{
-		"code": string(f.code), "reason": string(f.reason), "requestId": a.request,
-	})
+	sendErrors(w, r, f.status, f.errors(infoFrom(r.Context())))
 }

@@ -67,58 +67,83 @@ func (s *runner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.later(w, r, busy)
 		return
 	}
-	visit.spent = len(body) / bytesPerUnit
 	r = r.WithContext(ctx)
+	op, price, err := s.admit(ctx, visit, body, r.Header)
+	if err != nil {
+		s.turnAway(w, r, err)
+		return
+	}
+	s.answer(w, r, p, visit, op, price)
+}
+
+// unfit is an operation that cannot be run, with the answer that says why.
+type unfit struct{ response *graphql.Response }
+
+// Error implements error.
+func (*unfit) Error() string { return "graph: the operation cannot be run" }
+
+// admit reads what a request asks for, finds its price, and holds it. Its header
+// may bring a bookmark. An error is a rejection, a *throttled or an *unfit.
+func (s *runner) admit(ctx context.Context, v *visit, body []byte, h http.Header) (*graphql.OperationContext, int, error) {
+	v.spent = len(body) / bytesPerUnit
 	// What a body holds takes many times its length: it is read inside.
 	asked, err := readBody(body)
 	if err != nil {
-		reject(w, r, wrongBody)
-		return
+		return nil, 0, wrongBody
 	}
 	if wrong := s.trusted.find(ctx, asked); wrong != nil {
-		reject(w, r, *wrong)
-		return
+		return nil, 0, wrong
 	}
-	asked.Headers = r.Header
-	if err := s.bookmarks.await(r); err != nil {
+	asked.Headers = h
+	if err := s.bookmarks.await(ctx, h); err != nil {
 		s.present.logFault(ctx, Unavailable, err)
-		s.later(w, r, &throttled{after: time.Second})
-		return
+		return nil, 0, &throttled{after: time.Second}
 	}
-	s.answer(w, r, p, visit, &asked.RawParams)
-}
-
-// later refuses what may be asked again.
-func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
-	code, status := b.code()
-	infoFrom(r.Context()).answered.Turned = cmp.Or(b.reason, TooBusy)
-	if code == Unavailable {
-		s.present.logFault(r.Context(), code, &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable})
-	}
-	w.Header().Set("Retry-After", strconv.Itoa(int(b.after.Seconds())))
-	info := infoFrom(r.Context())
-	extensions := map[string]any{"code": string(code), "requestId": info.request}
-	if b.reason != "" {
-		extensions["reason"], extensions["limit"] = string(b.reason), b.limit
-	}
-	sendError(w, r, status, code.In(info.language), extensions)
-}
-
-// answer runs the operation and writes what it answers.
-func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, v *visit, params *graphql.RawParams) {
-	ctx := graphql.StartOperationTrace(r.Context())
-	op, price, wrong := s.prepare(ctx, params)
+	op, price, wrong := s.prepare(graphql.StartOperationTrace(ctx), &asked.RawParams)
 	if op != nil && op.Operation != nil {
 		infoFrom(ctx).answered.Operation = operationType(op.Operation.Operation)
 	}
 	if wrong != nil {
-		s.write(w, r, wrong, false, nil)
-		return
+		return nil, 0, &unfit{wrong}
 	}
 	if busy := v.pay(min(price, s.limits.Work)); busy != nil {
-		s.later(w, r, busy)
-		return
+		return nil, 0, busy
 	}
+	return op, price, nil
+}
+
+// turnAway answers a request that was not admitted.
+func (s *runner) turnAway(w http.ResponseWriter, r *http.Request, err error) {
+	switch why := err.(type) { //nolint:errorlint // admit wraps none
+	case rejection:
+		reject(w, r, why)
+	case *throttled:
+		s.later(w, r, why)
+	case *unfit:
+		s.write(w, r, why.response, false, nil)
+	}
+}
+
+// later refuses what may be asked again.
+func (s *runner) later(w http.ResponseWriter, r *http.Request, b *throttled) {
+	_, status := b.code()
+	w.Header().Set("Retry-After", strconv.Itoa(int(b.after.Seconds())))
+	sendErrors(w, r, status, s.sentAway(r.Context(), b))
+}
+
+// sentAway notes that a request is refused that may be asked again, and returns
+// what it is told.
+func (s *runner) sentAway(ctx context.Context, b *throttled) gqlerror.List {
+	info := infoFrom(ctx)
+	info.answered.Turned = cmp.Or(b.reason, TooBusy)
+	if code, _ := b.code(); code == Unavailable {
+		s.present.logFault(ctx, code, &ieum.Fault{Cause: "the server has too much to do", Err: ieum.ErrUnavailable})
+	}
+	return b.errors(info)
+}
+
+// answer runs the operation and writes what it answers.
+func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Principal, v *visit, op *graphql.OperationContext, price int) {
 	if isSubscription(op) {
 		s.stream(w, r, p, v, op, price)
 		return
@@ -127,6 +152,7 @@ func (s *runner) answer(w http.ResponseWriter, r *http.Request, p policy.Princip
 		reject(w, r, wrongAccept)
 		return
 	}
+	ctx := graphql.StartOperationTrace(r.Context())
 	m := s.meter()
 	response, ran := s.operation(ctx, p, op, m)
 	v.spent += m.spent()
@@ -244,7 +270,7 @@ func (s *runner) write(w http.ResponseWriter, r *http.Request, response *graphql
 		s.write(w, r, short, false, c)
 		return
 	}
-	code := codeOfResponse(response)
+	code := codeOfFirst(response.Errors)
 	infoFrom(r.Context()).answered.Code = cmp.Or(code, CodeOK)
 	send(w, r, statusOf(mediaOf(r), ran, code), body)
 }
@@ -254,11 +280,11 @@ func mediaOf(r *http.Request) string {
 	return media
 }
 
-// codeOfResponse is the code of the first error.
-func codeOfResponse(response *graphql.Response) Code {
-	if len(response.Errors) == 0 {
+// codeOfFirst is the code of the first of some errors.
+func codeOfFirst(errors gqlerror.List) Code {
+	if len(errors) == 0 {
 		return ""
 	}
-	code, _ := response.Errors[0].Extensions["code"].(string)
+	code, _ := errors[0].Extensions["code"].(string)
 	return Code(code)
 }

@@ -26,17 +26,14 @@ func (s *runner) stream(w http.ResponseWriter, r *http.Request, p policy.Princip
 		reject(w, r, wrongStream)
 		return
 	}
-	release, busy := s.limiter.follow(p.ID())
-	if busy != nil {
+	u, err := s.start(r.Context(), p, v, op, price)
+	if busy, ok := errors.AsType[*throttled](err); ok {
 		s.later(w, r, busy)
 		return
 	}
-	defer release()
-	u, err := s.begin(r.Context(), p, op, price)
 	if err == nil {
 		defer u.close()
 	}
-	v.leave()
 	info := infoFrom(r.Context())
 	// The time that a request has ends with its beginning.
 	ctx, cancel := context.WithCancel(context.WithoutCancel(r.Context()))
@@ -60,11 +57,11 @@ func (s *runner) stream(w http.ResponseWriter, r *http.Request, p policy.Princip
 func (s *runner) finish(ctx context.Context, out *sse, err error) {
 	if !errors.Is(err, errTold) {
 		response := s.failure(ctx, err)
-		if code := codeOfResponse(response); code == Unavailable {
+		if code := codeOfFirst(response.Errors); code == Unavailable {
 			_ = out.write("retry: 2000\n\n") // who cannot be told needs no hint
 		}
 		if body, err := written(response, false, nil); err == nil {
-			infoFrom(ctx).answered.Code = codeOfResponse(response)
+			infoFrom(ctx).answered.Code = codeOfFirst(response.Errors)
 			_ = out.next(body)
 		}
 	}

@@ -73,6 +73,8 @@ type subscription struct {
 	}
 	// told are the versions of rows that were told of last.
 	told map[ieum.ID]int
+	// release gives its place among the account's back.
+	release func()
 }
 
 // outlet is where a subscription's results go.
@@ -83,7 +85,24 @@ type outlet interface {
 	beat() error
 }
 
-// begin begins a subscription, if the viewer may have it. It is to be closed.
+// start begins a subscription that is admitted, and gives the place of its
+// request back. It is to be closed. A *throttled is an account with too many.
+func (s *runner) start(ctx context.Context, p policy.Principal, v *visit, op *graphql.OperationContext, price int) (*subscription, error) {
+	defer v.leave()
+	release, busy := s.limiter.follow(p.ID())
+	if busy != nil {
+		return nil, busy
+	}
+	u, err := s.begin(ctx, p, op, price)
+	if err != nil {
+		release()
+		return nil, err
+	}
+	u.release = release
+	return u, nil
+}
+
+// begin begins a subscription, if the viewer may have it.
 func (s *runner) begin(ctx context.Context, p policy.Principal, op *graphql.OperationContext, price int) (*subscription, error) {
 	var topic topic
 	var student *ieum.ID
@@ -149,7 +168,10 @@ func (u *subscription) cursor(at follow.Position) string {
 	return u.run.seal.Seal(u.list, ieum.Mark{Value: string(plain)})
 }
 
-func (u *subscription) close() { u.follower.Close() }
+func (u *subscription) close() {
+	u.follower.Close()
+	u.release()
+}
 
 // serve tells what happens until the context ends or nobody listens any more,
 // which is no error. Any other end is one for the client to read.

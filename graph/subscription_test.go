@@ -44,8 +44,37 @@ type listener struct {
 	stop   context.CancelFunc
 }
 
+// transport is a server whose subscriptions go over SSE, or over a WebSocket.
+type transport struct {
+	*httptest.Server
+
+	socket bool
+}
+
+// serving begins a server of one of the two.
+type serving func(*testing.T, *house) transport
+
+// bothWays is a test that holds over both.
+func bothWays(test func(*testing.T, openStore, serving)) func(*testing.T, openStore) {
+	return func(t *testing.T, open openStore) {
+		for name, socket := range map[string]bool{"SSE": false, "WebSocket": true} {
+			t.Run(name, func(t *testing.T) {
+				test(t, open, func(t *testing.T, h *house) transport { return transport{serve(t, h), socket} })
+			})
+		}
+	}
+}
+
 // listen subscribes, and returns once the subscription has begun.
-func (h *house) listen(t *testing.T, s *httptest.Server, who, query string, variables map[string]any, headers ...string) *listener {
+func (h *house) listen(t *testing.T, s transport, who, query string, variables map[string]any, headers ...string) *listener {
+	t.Helper()
+	if s.socket {
+		return h.listenBySocket(t, s.URL, who, query, variables)
+	}
+	return h.listenBySSE(t, s.Server, who, query, variables, headers...)
+}
+
+func (h *house) listenBySSE(t *testing.T, s *httptest.Server, who, query string, variables map[string]any, headers ...string) *listener {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
@@ -166,14 +195,14 @@ func serve(t *testing.T, h *house) *httptest.Server {
 	return s
 }
 
-func subscriptionsTell(t *testing.T, open openStore) {
+func subscriptionsTell(t *testing.T, open openStore, serve serving) {
 	h := smallHouseOn(t, open)
 	s := serve(t, h)
 	haneul := map[string]any{"student": id("Student", "haneul")}
 	manager, named := h.listen(t, s, "case-manager", referralChanged, nil), h.listen(t, s, "case-manager", referralChanged, haneul)
 	another := h.listen(t, s, "case-manager", referralChanged, map[string]any{"student": id("Student", "sol")})
 	coordinator, outsider := h.listen(t, s, "coordinator", referralChanged, nil), h.listen(t, s, "outsider", referralChanged, nil)
-	if manager.status != http.StatusOK || manager.media != "text/event-stream; charset=utf-8" {
+	if !s.socket && (manager.status != http.StatusOK || manager.media != "text/event-stream; charset=utf-8") {
 		t.Error(manager.status, manager.media)
 	}
 	h.listen(t, s, "outsider", referralChanged, haneul).ends(t, "NOT_FOUND")
@@ -215,7 +244,7 @@ func (h *house) entries(t *testing.T, who string) []*ieum.AuditEntry {
 	return slices.DeleteFunc(found.Rows, func(e *ieum.AuditEntry) bool { return e.Actor != id("Staff", who) })
 }
 
-func subscriptionsTellOfCasesAndDueDays(t *testing.T, open openStore) {
+func subscriptionsTellOfCasesAndDueDays(t *testing.T, open openStore, serve serving) {
 	h := smallHouseOn(t, open)
 	s := serve(t, h)
 	haneul, count := string(id("Student", "haneul")), 0
@@ -265,7 +294,7 @@ func subscriptionsTellOfCasesAndDueDays(t *testing.T, open openStore) {
 
 // What is written on one server is told on another, which has nothing in common
 // with it but the store.
-func subscriptionsTellOfOtherServers(t *testing.T, open openStore) {
+func subscriptionsTellOfOtherServers(t *testing.T, open openStore, serve serving) {
 	here := smallHouseOn(t, open)
 	there := houseOn(t, here.store, smallSignIn())
 	l := there.listen(t, serve(t, there), "case-manager", referralChanged, nil)
@@ -281,7 +310,7 @@ func subscriptionsTellOfOtherServers(t *testing.T, open openStore) {
 	}
 }
 
-func subscriptionsEnd(t *testing.T, open openStore) {
+func subscriptionsEnd(t *testing.T, open openStore, serve serving) {
 	h := smallHouseOn(t, open)
 	s := serve(t, h)
 	manager, coordinator := h.listen(t, s, "case-manager", referralChanged, nil), h.listen(t, s, "coordinator", referralChanged, nil)
@@ -306,7 +335,7 @@ func subscriptionsEnd(t *testing.T, open openStore) {
 	h.listen(t, s, "coordinator", referralChanged, nil).ends(t, "UNAVAILABLE")
 }
 
-func subscriptionsGoOn(t *testing.T, open openStore) {
+func subscriptionsGoOn(t *testing.T, open openStore, serve serving) {
 	h := smallHouseOn(t, open)
 	s := serve(t, h)
 	first := h.listen(t, s, "case-manager", referralChanged, nil)

@@ -38,23 +38,23 @@ type trusted struct {
 const hashPrefix = "sha256:"
 
 // find puts the text of the document that the request names into it, or
-// returns why it may not be run. What a body says as text goes before what it
+// returns the rejection that says why it may not be run. What a body says as text goes before what it
 // names.
-func (t trusted) find(ctx context.Context, q *request) *rejection {
+func (t trusted) find(ctx context.Context, q *request) error {
 	if q.Query != "" {
 		if t.free(ctx) || t.texts[hashOf(q.Query)] != "" {
 			return nil
 		}
-		return &boundText
+		return boundText
 	}
 	q.Query = t.texts[strings.TrimPrefix(q.document, hashPrefix)]
 	switch {
 	case q.Query != "":
 		return nil
 	case q.persisted:
-		return &persistedQuery
+		return persistedQuery
 	}
-	return &unknownDocument
+	return unknownDocument
 }
 
 // free reports whether any text may be run.

@@ -73,10 +73,10 @@ const queue, rest = 8, 4
 // api returns the limits of the API.
 func (l limits) api() graph.Limits {
 	g := graph.DefaultLimits()
-	// Each subscription over SSE holds a connection: half of them are for questions.
+	// Each subscription over SSE holds a connection, and so does each WebSocket: half of them are for questions.
 	g.Running, g.Subscriptions = l.Operations, max(1, l.Connections/2)
 	g.Share = graph.Share{
-		Running: l.AtOnce, Waiting: queue * l.AtOnce, Subscriptions: g.Share.Subscriptions,
+		Running: l.AtOnce, Waiting: queue * l.AtOnce, Subscriptions: g.Share.Subscriptions, Sockets: g.Share.Sockets,
 		PerSecond: l.PerSecond, Burst: int(2 * l.PerSecond),
 		CostPerSecond: float64(l.CostPerSecond), CostBurst: max(rest*l.CostPerSecond, g.Work),
 	}

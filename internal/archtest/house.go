@@ -60,13 +60,14 @@ var house = []room{
 	{dir: "graph/relay", floor: edge},
 	{dir: "graph/selection", floor: edge},
 	{dir: "graph/guard", floor: edge},
+	{dir: "graph/socket", floor: edge},
 	{dir: "graph/coerce", floor: edge},
 	{dir: "graph/explain", floor: edge},
 	{dir: "graph/inturn", floor: edge},
 	{dir: "graph/shape", floor: edge, beside: []string{"graph/relay"}},
 	{dir: "graph/generated", floor: edge, beside: []string{"graph/scalar", "graph/relay", "graph/shape", "graph/inturn"}},
 	{dir: "graph/resolver", floor: edge, beside: []string{"graph/generated", "graph/relay", "graph/selection", "graph/shape"}},
-	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/coerce", "graph/explain", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection"}},
+	{dir: "graph", floor: edge, beside: []string{"internal/auth", "graph/coerce", "graph/explain", "graph/generated", "graph/guard", "graph/relay", "graph/resolver", "graph/selection", "graph/socket"}},
 	// What browsers are given: files, handed to the server by the command.
 	{dir: "web", floor: edge, only: []string{}},
 	// The pages that the program itself shows; a text, and no code.
@@ -111,6 +112,7 @@ var owners = []struct {
 	{"github.com/neo4j/neo4j-go-driver", []string{"internal/store/neo4j", "bench/bolt"}, rule{"neo4j-at-home", "the driver stays in internal/store/neo4j: the rest of Ieum must not know which store it runs on"}},
 	{"modernc.org", []string{"internal/store/embedded"}, rule{"sqlite-at-home", "SQLite stays in internal/store/embedded: the rest of Ieum must not know which store it runs on"}},
 	{"database/sql", []string{"internal/store/embedded"}, rule{"sqlite-at-home", "SQL stays in internal/store/embedded: the rest of Ieum must not know which store it runs on"}},
+	{"github.com/coder/websocket", []string{"graph/socket"}, rule{"websocket-at-home", "frames, their limits and the order of messages stand in one place"}},
 	{"github.com/prometheus", []string{"internal/metrics"}, rule{"metrics-at-home", "what is counted, and under which labels, stands in one place, where it can be seen that none of it is personal"}},
 	{"github.com/99designs/gqlgen", []string{"graph"}, rule{"gqlgen-at-home", "GraphQL stays in graph: the desk serves pages, imports and the command line as well"}},
 	{"github.com/vektah/gqlparser", []string{"graph"}, rule{"gqlgen-at-home", "GraphQL stays in graph: the desk serves pages, imports and the command line as well"}},

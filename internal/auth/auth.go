@@ -52,35 +52,44 @@ type Config struct {
 // request's name, alike for every cause.
 func Middleware(c Config, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		speaks := Language(r.Header.Get("Accept-Language"))
-		from := c.credential(r)
-		if from == foreignCookie {
-			c.refuse(w, r, elsewhere, speaks)
+		ctx, refusal := SignIn(c, r)
+		if refusal != nil {
+			c.refuse(w, r, refusal)
 			return
 		}
-		p, err := c.principal(r, from, false)
-		p.Language = speaks
-		switch {
-		case err != nil:
-			c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("cause", ieum.CauseOf(err)))
-			c.refuse(w, r, unavailable, speaks)
-		case p.Staff == nil:
-			c.refuse(w, r, unauthenticated, speaks)
-		default:
-			if c.SignedIn != nil {
-				c.SignedIn(r.Context())
-			}
-			ctx := withAgain(WithPrincipal(r.Context(), p), func(ctx context.Context) (policy.Principal, error) {
-				p, err := c.principal(r.WithContext(ctx), from, true)
-				p.Language = speaks
-				return p, err
-			})
-			if from == cookie {
-				ctx = withBrowser(ctx)
-			}
-			next.ServeHTTP(w, r.WithContext(ctx))
-		}
+		next.ServeHTTP(w, r.WithContext(ctx)) //nolint:contextcheck // it is the request's own, with who asks
 	})
+}
+
+// SignIn returns the request's context with the principal in it, or why nobody
+// is signed in by the request.
+func SignIn(c Config, r *http.Request) (context.Context, *Refusal) {
+	speaks := Language(r.Header.Get("Accept-Language"))
+	from := c.credential(r)
+	if from == foreignCookie {
+		return nil, c.refused(r, elsewhere)
+	}
+	p, err := c.principal(r, from, false)
+	p.Language = speaks
+	switch {
+	case err != nil:
+		c.Logger.WarnContext(r.Context(), "sign-in could not be judged", slog.String("request", c.RequestID(r.Context())), slog.String("cause", ieum.CauseOf(err)))
+		return nil, c.refused(r, unavailable)
+	case p.Staff == nil:
+		return nil, c.refused(r, unauthenticated)
+	}
+	if c.SignedIn != nil {
+		c.SignedIn(r.Context())
+	}
+	ctx := withAgain(WithPrincipal(r.Context(), p), func(ctx context.Context) (policy.Principal, error) {
+		p, err := c.principal(r.WithContext(ctx), from, true)
+		p.Language = speaks
+		return p, err
+	})
+	if from == cookie {
+		ctx = withBrowser(ctx)
+	}
+	return ctx, nil
 }
 
 // credential is what a request signs in by.
@@ -163,48 +172,55 @@ func bearer(h http.Header) (string, bool) {
 	return token, true
 }
 
-// refusal is an answer to somebody who did not get in.
-type refusal struct {
-	status  int
+// Refusal is what somebody is told who did not get in.
+type Refusal struct {
+	// Status is that of HTTP.
+	Status int
+
 	code    string
 	message ieum.Text
 }
 
 // The refusals.
 var (
-	unauthenticated = refusal{http.StatusUnauthorized, "UNAUTHENTICATED", ieum.Text{Ko: "로그인이 필요합니다.", En: "Sign in first."}}
-	elsewhere       = refusal{
+	unauthenticated = Refusal{http.StatusUnauthorized, "UNAUTHENTICATED", ieum.Text{Ko: "로그인이 필요합니다.", En: "Sign in first."}}
+	elsewhere       = Refusal{
 		http.StatusForbidden, "FORBIDDEN",
 		ieum.Text{
 			Ko: "쿠키 로그인은 이 서버의 페이지에서만 쓸 수 있습니다. 다른 프로그램에서는 Authorization 헤더에 토큰을 넣으세요.",
 			En: "A cookie signs in pages of this server only. From anywhere else, send a token in the header Authorization.",
 		},
 	}
-	unavailable = refusal{
+	unavailable = Refusal{
 		http.StatusServiceUnavailable, "UNAVAILABLE",
 		ieum.Text{Ko: "지금은 답할 수 없습니다. 잠시 뒤 다시 시도하세요.", En: "No answer is possible right now. Try again shortly."},
 	}
 )
 
-func (c Config) refuse(w http.ResponseWriter, r *http.Request, why refusal, speaks ieum.Language) {
+// refused tells of a refusal who watches.
+func (c Config) refused(r *http.Request, why Refusal) *Refusal {
+	if c.Refused != nil {
+		c.Refused(r.Context(), why.code)
+	}
+	return &why
+}
+
+func (c Config) refuse(w http.ResponseWriter, r *http.Request, why *Refusal) {
 	body, err := json.Marshal(map[string]any{"errors": []any{map[string]any{
-		"message": why.message.In(speaks), "extensions": map[string]any{"code": why.code, "requestId": c.RequestID(r.Context())},
+		"message": why.message.In(Language(r.Header.Get("Accept-Language"))), "extensions": map[string]any{"code": why.code, "requestId": c.RequestID(r.Context())},
 	}}})
 	if err != nil {
 		panic("auth: " + err.Error()) // fixed texts
-	}
-	if c.Refused != nil {
-		c.Refused(r.Context(), why.code)
 	}
 	media := "application/json"
 	if strings.Contains(r.Header.Get("Accept"), "application/graphql-response+json") {
 		media = "application/graphql-response+json"
 	}
-	if why.status == http.StatusUnauthorized {
+	if why.Status == http.StatusUnauthorized {
 		w.Header().Set("WWW-Authenticate", `Bearer realm="ieum"`)
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(why.status)
+	w.WriteHeader(why.Status)
 	_, _ = w.Write(body) // who has gone away needs no answer
 }

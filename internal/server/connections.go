@@ -128,7 +128,8 @@ func (l *connections) changed(c net.Conn, state http.ConnState) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.tick++
-	ours.asks, ours.rests, ours.since = state == http.StateActive, state == http.StateIdle, l.tick
+	answered := state == http.StateActive || state == http.StateHijacked // a WebSocket is, until it is closed
+	ours.asks, ours.rests, ours.since = answered, state == http.StateIdle, l.tick
 }
 
 // drop forgets a connection that is closed.

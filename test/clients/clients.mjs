@@ -10,8 +10,9 @@ import { relay } from './relay.mjs';
 import { rover } from './rover.mjs';
 import { sse } from './sse.mjs';
 import { urql } from './urql.mjs';
+import { ws } from './ws.mjs';
 
-const all = [codegen, inspector, urql, apollo, relay, rover, genqlient, sse];
+const all = [codegen, inspector, urql, apollo, relay, rover, genqlient, sse, ws];
 const named = process.argv.slice(2);
 const [url, token] = named.splice(-2);
 const chosen = all.filter((client) => named.length === 0 || named.includes(client.name));
