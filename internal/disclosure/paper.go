@@ -97,11 +97,11 @@ func (p Paper) Print() (*Print, error) {
 	if err := paperForm.Execute(&b, view); err != nil {
 		panic("disclosure: " + err.Error()) // our own text
 	}
-	print := &Print{Title: view.T["Set"], HTML: b.String()}
+	printed := &Print{Title: view.T["Set"], HTML: b.String()}
 	for _, class := range p.Sheet.Classes() {
-		print.tells = append(print.tells, ieum.Telling{Subject: p.Sheet.Student, Class: class})
+		printed.tells = append(printed.tells, ieum.Telling{Subject: p.Sheet.Student, Class: class})
 	}
-	return print, nil
+	return printed, nil
 }
 
 // parties are the rows of the sheet that say who asks whom: they stand on the reply
