@@ -134,3 +134,58 @@ func atoi(t *testing.T, digits string) int {
 	}
 	return n
 }
+
+// thePapersComeWithTheLink holds that papers are printed with the link that was just made and never again, hold what the
+// page shows, not the code, and leave an entry in the audit with the student.
+func thePapersComeWithTheLink(t *testing.T, open openStore) {
+	h := smallHouseOn(t, open)
+	const document = `mutation ($i: CreateAnswerLinkInput!) { createAnswerLink(input: $i) { path code paper(origin: "https://ieum.example") { html } } }`
+	input := map[string]any{"i": map[string]any{"referral": id("Referral", "reported"), "expiresOn": "2026-12-04", "idempotencyKey": "papers-1"}}
+	type answer struct {
+		CreateAnswerLink struct {
+			Path, Code *string
+			Paper      *struct{ HTML string }
+		}
+	}
+	var first, again answer
+	h.data(t, "case-manager", document, input, &first)
+	made := first.CreateAnswerLink
+	if made.Paper == nil {
+		t.Fatal("no papers")
+	}
+	sheet, err := h.desk.OpenAnswerLink(t.Context(), strings.TrimPrefix(*made.Path, desk.AnswerPath), *made.Code, desk.Visit{Request: "visit", Address: "192.0.2.1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, section := range sheet.Sections {
+		for _, row := range section.Rows {
+			if !strings.Contains(made.Paper.HTML, row.Value.Ko) {
+				t.Errorf("%s: %q is on the page and not on paper", section.Item, row.Value.Ko)
+			}
+		}
+	}
+	if strings.Contains(made.Paper.HTML, *made.Code) || !strings.Contains(made.Paper.HTML, "https://ieum.example"+*made.Path) {
+		t.Error("the code is on paper, or the address is not")
+	}
+	var told struct {
+		Disclosures []struct {
+			By, Purpose string
+			Fields      []string
+		}
+	}
+	h.data(t, "case-manager", `query ($s: ID!) { disclosures(student: $s, from: "2026-11-24", to: "2026-11-25") { by purpose fields } }`,
+		map[string]any{"s": sheet.Student}, &told)
+	if !slices.ContainsFunc(told.Disclosures, func(d struct {
+		By, Purpose string
+		Fields      []string
+	},
+	) bool {
+		return d.Purpose == "CASEWORK" && d.By != "" && slices.Equal(d.Fields, []string{"personal", "sensitive"})
+	}) {
+		t.Errorf("the audit does not tell who printed what: %+v", told.Disclosures)
+	}
+	h.data(t, "case-manager", document, input, &again)
+	if got := again.CreateAnswerLink; got.Path != nil && *got.Path != "" || got.Paper != nil {
+		t.Error("the same key prints again")
+	}
+}

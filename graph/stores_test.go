@@ -51,6 +51,7 @@ var overStores = []struct {
 	{"subscriptions go on where they were", bothWays(subscriptionsGoOn)},
 	{"an auditor reads the trail", anAuditorReadsTheTrail},
 	{"an agency answers by a link", anAgencyAnswersByALink},
+	{"the papers come with the link", thePapersComeWithTheLink},
 	{"what the demo costs", demoCosts},
 	{"questions that clients ask", clientQuestions},
 	{"objects are the same from everywhere", objectsAreTheSame},

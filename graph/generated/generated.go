@@ -15,6 +15,7 @@ import (
 	"ieum/internal/audit"
 	"ieum/internal/consent"
 	"ieum/internal/desk"
+	"ieum/internal/disclosure"
 	"ieum/internal/ieum"
 	"ieum/internal/linkage"
 	"ieum/internal/picture"
@@ -53,6 +54,7 @@ type ResolverRoot interface {
 	Conference() ConferenceResolver
 	Consent() ConsentResolver
 	Contact() ContactResolver
+	CreateAnswerLinkPayload() CreateAnswerLinkPayloadResolver
 	DirectoryReport() DirectoryReportResolver
 	DisclosureEntry() DisclosureEntryResolver
 	District() DistrictResolver
@@ -207,6 +209,9 @@ type ConsentResolver interface {
 }
 type ContactResolver interface {
 	Kind(ctx context.Context, obj *ieum.Contact) (*ieum.Entry, error)
+}
+type CreateAnswerLinkPayloadResolver interface {
+	Paper(ctx context.Context, obj *desk.CreateAnswerLinkPayload, origin string, language *ieum.Language) (*disclosure.Print, error)
 }
 type DirectoryReportResolver interface {
 	Node(ctx context.Context, obj *ieum.DirectoryReport) (ieum.Entity, error)
@@ -7808,6 +7813,30 @@ type CreateAnswerLinkPayload {
   path: String
   "Six digits that open the page: tell them by telephone, never beside the link (확인 번호)."
   code: String
+  """
+  The set to print for the agency: referral form (의뢰서), consent forms with all that must be told of a consent (동의서), and
+  reply form with the link as a QR code (회신서). It holds what the page holds and no more; the six digits are not on it.
+  Null where path is (의뢰 서류).
+  """
+  paper(
+    "Where the agency reaches this server, as in https://ieum.example: the QR code begins with it (서버 주소)."
+    origin: String!
+    "The language of its words; that of the request if not given (언어)."
+    language: Language
+  ): ReferralPaper
+}
+
+"""
+The papers of a referral, to be printed (의뢰 서류).
+"""
+type ReferralPaper {
+  "What it is (제목)."
+  title: String!
+  """
+  The set as a whole HTML document for A4, each form on a page of its own. It has no script, and refers to nothing outside
+  itself; it holds the secret of the link (HTML 문서).
+  """
+  html: String!
 }
 
 """
@@ -8835,6 +8864,8 @@ func (ec *executionContext) childFields_CreateAnswerLinkPayload(ctx context.Cont
 		return ec.fieldContext_CreateAnswerLinkPayload_path(ctx, field)
 	case "code":
 		return ec.fieldContext_CreateAnswerLinkPayload_code(ctx, field)
+	case "paper":
+		return ec.fieldContext_CreateAnswerLinkPayload_paper(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateAnswerLinkPayload", field.Name)
 }
@@ -10129,6 +10160,16 @@ func (ec *executionContext) childFields_ReferralFlow(ctx context.Context, field 
 		return ec.fieldContext_ReferralFlow_states(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferralFlow", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferralPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_ReferralPaper_title(ctx, field)
+	case "html":
+		return ec.fieldContext_ReferralPaper_html(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralPaper", field.Name)
 }
 
 func (ec *executionContext) childFields_RegisterStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11684,6 +11725,28 @@ func (ec *executionContext) field_Code_label_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_CreateAnswerLinkPayload_paper_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "origin",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["origin"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg1
 	return args, nil
 }
 
@@ -23234,6 +23297,50 @@ func (ec *executionContext) _CreateAnswerLinkPayload_code(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_CreateAnswerLinkPayload_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CreateAnswerLinkPayload", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CreateAnswerLinkPayload_paper(ctx context.Context, field graphql.CollectedField, obj *desk.CreateAnswerLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateAnswerLinkPayload_paper(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CreateAnswerLinkPayload().Paper(ctx, obj, fc.Args["origin"].(string), fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *disclosure.Print) graphql.Marshaler {
+			return ec.marshalOReferralPaper2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateAnswerLinkPayload_paper(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateAnswerLinkPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralPaper(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CreateAnswerLinkPayload_paper_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CreateTeamPayload_team(ctx context.Context, field graphql.CollectedField, obj *desk.CreateTeamPayload) (ret graphql.Marshaler) {
@@ -38305,6 +38412,52 @@ func (ec *executionContext) fieldContext_ReferralFlow_states(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ReferralPaper_title(ctx context.Context, field graphql.CollectedField, obj *disclosure.Print) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralPaper_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralPaper_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralPaper", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralPaper_html(ctx context.Context, field graphql.CollectedField, obj *disclosure.Print) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralPaper_html(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralPaper_html(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralPaper", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RegisterStudentPayload_student(ctx context.Context, field graphql.CollectedField, obj *desk.RegisterStudentPayload) (ret graphql.Marshaler) {
@@ -54089,6 +54242,11 @@ func (ec *executionContext) _CreateAnswerLinkPayload(ctx context.Context, sel as
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "paper":
+			out.Values[i] = ec._CreateAnswerLinkPayload_paper(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -59543,6 +59701,38 @@ func (ec *executionContext) _ReferralFlow(ctx context.Context, sel ast.Selection
 			}
 		case "states":
 			out.Values[i] = ec._ReferralFlow_states(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var referralPaperImplementors = []string{"ReferralPaper"}
+
+func (ec *executionContext) _ReferralPaper(ctx context.Context, sel ast.SelectionSet, obj *disclosure.Print) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralPaperImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralPaper")
+		case "title":
+			out.Values[i] = ec._ReferralPaper_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "html":
+			out.Values[i] = ec._ReferralPaper_html(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -68260,6 +68450,13 @@ func (ec *executionContext) unmarshalOReferralOrder2ᚖieumᚋgraphᚋshapeᚐRe
 	}
 	res, err := ec.unmarshalInputReferralOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReferralPaper2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx context.Context, sel ast.SelectionSet, v *disclosure.Print) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReferralPaper(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {

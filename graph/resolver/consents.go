@@ -5,6 +5,7 @@ import (
 
 	consents "ieum/internal/consent"
 	"ieum/internal/desk"
+	"ieum/internal/disclosure"
 	"ieum/internal/ieum"
 )
 
@@ -90,6 +91,16 @@ func (referral) MissingConsents(ctx context.Context, r *ieum.Referral) ([]*conse
 	}
 	missing, err := sessionFrom(ctx).MissingFor(around, r, last(rows))
 	return pointers(missing), err
+}
+
+// createAnswerLinkPayload answers the fields of CreateAnswerLinkPayload.
+type createAnswerLinkPayload struct{}
+
+// Paper answers CreateAnswerLinkPayload.paper.
+func (createAnswerLinkPayload) Paper(
+	ctx context.Context, p *desk.CreateAnswerLinkPayload, origin string, language *ieum.Language,
+) (*disclosure.Print, error) {
+	return sessionFrom(ctx).ReferralPaper(ctx, p, desk.PaperInput{Origin: origin, Language: orZero(language)})
 }
 
 // requestReferralPayload answers the fields of RequestReferralPayload.

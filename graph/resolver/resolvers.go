@@ -68,6 +68,10 @@ func (r *resolvers) WithdrawConsentPayload() generated.WithdrawConsentPayloadRes
 	return withdrawConsentPayload{}
 }
 
+func (r *resolvers) CreateAnswerLinkPayload() generated.CreateAnswerLinkPayloadResolver {
+	return createAnswerLinkPayload{}
+}
+
 func (r *resolvers) RequestReferralPayload() generated.RequestReferralPayloadResolver {
 	return requestReferralPayload{}
 }

@@ -46,7 +46,7 @@ var house = []room{
 	{dir: "internal/audit", floor: judgment, beside: []string{"internal/policy"}},
 	{dir: "internal/picture", floor: judgment, pure: true},
 	{dir: "internal/insight", floor: judgment, pure: true, beside: []string{"internal/policy"}},
-	{dir: "internal/disclosure", floor: judgment, pure: true, beside: []string{"internal/policy", "internal/consent"}},
+	{dir: "internal/disclosure", floor: judgment, pure: true, modules: []string{"rsc.io/qr"}, beside: []string{"internal/policy", "internal/consent"}},
 
 	{dir: "internal/desk", floor: service},
 

@@ -30,6 +30,8 @@ type CreateAnswerLinkPayload struct {
 	Path string
 	// Code opens the page, and goes to the agency by another way than the link.
 	Code string
+	// LastDay is the day that was asked for.
+	LastDay ieum.Date
 }
 
 // AnswerPath begins the paths of the pages for agencies.
@@ -62,7 +64,7 @@ func (s *Session) CreateAnswerLink(ctx context.Context, in CreateAnswerLinkInput
 	if err != nil || link.ID != ieum.AnswerLinkID(text) {
 		return &CreateAnswerLinkPayload{AnswerLink: link}, err
 	}
-	return &CreateAnswerLinkPayload{link, AnswerPath + text, code}, nil
+	return &CreateAnswerLinkPayload{link, AnswerPath + text, code, in.ExpiresOn}, nil
 }
 
 // own reports whether a need is the student's: of nobody else of the household is it recorded what may be told.
@@ -198,7 +200,7 @@ func (v *visit) change(ctx context.Context, text, code string, fn func(context.C
 		return err
 	}
 	roots := []ieum.ID{referral.Root}
-	if service, ok := atlas.Get[ieum.Service](v.directory(), referral.Service); ok {
+	if service, ok := atlas.Get[ieum.Service](v.desk.ofAgency(), referral.Service); ok {
 		roots = append(roots, service.Root) // it may say that it is full
 	}
 	var wrong error
@@ -217,7 +219,7 @@ func (v *visit) change(ctx context.Context, text, code string, fn func(context.C
 		if err != nil {
 			return err
 		}
-		reading, err := v.read(ctx, view, referral, kept)
+		reading, err := v.desk.aboutReferral(ctx, view, v.act.Today, referral, kept)
 		if err != nil {
 			return err
 		}
@@ -270,15 +272,17 @@ func (d *Desk) answering(ctx context.Context, view ieum.Reader, text string) (*i
 	return link, referral, nil
 }
 
-// directory is what the agency may read of the directory, which is itself.
-func (v *visit) directory() *atlas.View {
-	return v.desk.Atlas.Snapshot().View(atlas.Viewer{Confidential: true})
+// ofAgency is what the agency may read of the directory, which is itself.
+func (d *Desk) ofAgency() *atlas.View {
+	return d.Atlas.Snapshot().View(atlas.Viewer{Confidential: true})
 }
 
-// read reads all that there is about a referral.
-func (v *visit) read(ctx context.Context, view ieum.TxView, r *ieum.Referral, link *ieum.AnswerLink) (disclosure.Reading, error) {
-	directory := v.directory()
-	reading := disclosure.Reading{Today: v.act.Today, Codes: v.desk.Codes, Referral: r}
+// aboutReferral reads all that there is about a referral.
+func (d *Desk) aboutReferral(
+	ctx context.Context, view ieum.Reader, today ieum.Date, r *ieum.Referral, link *ieum.AnswerLink,
+) (disclosure.Reading, error) {
+	directory := d.ofAgency()
+	reading := disclosure.Reading{Today: today, Codes: d.Codes, Referral: r}
 	service, ok := atlas.Get[ieum.Service](directory, r.Service)
 	if !ok {
 		return reading, ieum.ErrNotFound
@@ -304,11 +308,11 @@ func (v *visit) read(ctx context.Context, view ieum.TxView, r *ieum.Referral, li
 	if student, ok := reading.Around.Subject.(*ieum.Student); ok {
 		reading.School, _ = atlas.Get[ieum.School](directory, student.School)
 	}
-	return reading, v.sender(ctx, view, directory, link, &reading)
+	return reading, d.sender(ctx, view, directory, link, &reading)
 }
 
 // sender reads who made the link, and where they work.
-func (v *visit) sender(ctx context.Context, view ieum.Reader, directory *atlas.View, link *ieum.AnswerLink, into *disclosure.Reading) error {
+func (d *Desk) sender(ctx context.Context, view ieum.Reader, directory *atlas.View, link *ieum.AnswerLink, into *disclosure.Reading) error {
 	found, err := view.Entities(ctx, []ieum.ID{link.By})
 	if err != nil {
 		return err
