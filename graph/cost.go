@@ -82,6 +82,7 @@ var (
 		"Query.household":          450,
 		"Query.namesakes":          3000,
 		"Referral.missingConsents": 200,
+		"MissingConsent.form":      30,
 		"Agency.enrolments":        10,
 		"Agency.referrals":         10,
 		"Service.enrolments":       10,

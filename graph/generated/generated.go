@@ -320,6 +320,8 @@ type LinkagePlanResolver interface {
 }
 type MissingConsentResolver interface {
 	Recipient(ctx context.Context, obj *consent.Missing) (*ieum.Agency, error)
+
+	Form(ctx context.Context, obj *consent.Missing, language *ieum.Language) (*disclosure.Print, error)
 }
 type MutationResolver interface {
 	ReportDirectoryError(ctx context.Context, input desk.ReportDirectoryErrorInput) (*desk.ReportDirectoryErrorPayload, error)
@@ -3876,6 +3878,14 @@ type MissingConsent {
   none (동의 대신의 근거). No more is handed over then than ` + "`" + `items` + "`" + `.
   """
   alternative: Ground
+  """
+  The form to take along and have signed, with all that must be told of a consent and a line for each who must sign (동의서
+  양식). The name and how long the consent lasts are written by hand: nothing of the student is on it. Null where nobody signs.
+  """
+  form(
+    "The language of its words; that of the request if not given (언어)."
+    language: Language
+  ): PrintedForms
 }
 
 """
@@ -7815,7 +7825,8 @@ type CreateAnswerLinkPayload {
   code: String
   """
   The set to print for the agency: referral form (의뢰서), consent forms with all that must be told of a consent (동의서), and
-  reply form with the link as a QR code (회신서). It holds what the page holds and no more; the six digits are not on it.
+  reply form with the link as a QR code (회신서). It holds what the page holds and no more, and the secret of the link; the six
+  digits are not on it.
   Null where path is (의뢰 서류).
   """
   paper(
@@ -7823,18 +7834,18 @@ type CreateAnswerLinkPayload {
     origin: String!
     "The language of its words; that of the request if not given (언어)."
     language: Language
-  ): ReferralPaper
+  ): PrintedForms
 }
 
 """
-The papers of a referral, to be printed (의뢰 서류).
+Forms to be printed (인쇄 서류).
 """
-type ReferralPaper {
+type PrintedForms {
   "What it is (제목)."
   title: String!
   """
-  The set as a whole HTML document for A4, each form on a page of its own. It has no script, and refers to nothing outside
-  itself; it holds the secret of the link (HTML 문서).
+  A whole HTML document for A4, each form on a page of its own. It has no script, and refers to nothing outside itself (HTML
+  문서).
   """
   html: String!
 }
@@ -9718,6 +9729,8 @@ func (ec *executionContext) childFields_MissingConsent(ctx context.Context, fiel
 		return ec.fieldContext_MissingConsent_signableBy(ctx, field)
 	case "alternative":
 		return ec.fieldContext_MissingConsent_alternative(ctx, field)
+	case "form":
+		return ec.fieldContext_MissingConsent_form(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MissingConsent", field.Name)
 }
@@ -9948,6 +9961,16 @@ func (ec *executionContext) childFields_Point(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Point", field.Name)
 }
 
+func (ec *executionContext) childFields_PrintedForms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_PrintedForms_title(ctx, field)
+	case "html":
+		return ec.fieldContext_PrintedForms_html(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrintedForms", field.Name)
+}
+
 func (ec *executionContext) childFields_Question(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "rule":
@@ -10160,16 +10183,6 @@ func (ec *executionContext) childFields_ReferralFlow(ctx context.Context, field 
 		return ec.fieldContext_ReferralFlow_states(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferralFlow", field.Name)
-}
-
-func (ec *executionContext) childFields_ReferralPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "title":
-		return ec.fieldContext_ReferralPaper_title(ctx, field)
-	case "html":
-		return ec.fieldContext_ReferralPaper_html(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ReferralPaper", field.Name)
 }
 
 func (ec *executionContext) childFields_RegisterStudentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12177,6 +12190,20 @@ func (ec *executionContext) field_Mediation_paths_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_MissingConsent_form_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*ieum.Language, error) {
+			return ec.unmarshalOLanguage2ᚖieumᚋinternalᚋieumᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
 	return args, nil
 }
 
@@ -23313,7 +23340,7 @@ func (ec *executionContext) _CreateAnswerLinkPayload_paper(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *disclosure.Print) graphql.Marshaler {
-			return ec.marshalOReferralPaper2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx, selections, v)
+			return ec.marshalOPrintedForms2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx, selections, v)
 		},
 		true,
 		false,
@@ -23326,7 +23353,7 @@ func (ec *executionContext) fieldContext_CreateAnswerLinkPayload_paper(ctx conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReferralPaper(ctx, field)
+			return ec.childFields_PrintedForms(ctx, field)
 		},
 	}
 	defer func() {
@@ -30576,6 +30603,50 @@ func (ec *executionContext) fieldContext_MissingConsent_alternative(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _MissingConsent_form(ctx context.Context, field graphql.CollectedField, obj *consent.Missing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MissingConsent_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.MissingConsent().Form(ctx, obj, fc.Args["language"].(*ieum.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *disclosure.Print) graphql.Marshaler {
+			return ec.marshalOPrintedForms2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MissingConsent_form(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MissingConsent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrintedForms(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_MissingConsent_form_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MoveToTeamPayload_account(ctx context.Context, field graphql.CollectedField, obj *desk.MoveToTeamPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34640,6 +34711,52 @@ func (ec *executionContext) fieldContext_Point_imprecise(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Point", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _PrintedForms_title(ctx context.Context, field graphql.CollectedField, obj *disclosure.Print) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrintedForms_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PrintedForms_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PrintedForms", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PrintedForms_html(ctx context.Context, field graphql.CollectedField, obj *disclosure.Print) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrintedForms_html(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PrintedForms_html(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PrintedForms", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38412,52 +38529,6 @@ func (ec *executionContext) fieldContext_ReferralFlow_states(_ context.Context, 
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _ReferralPaper_title(ctx context.Context, field graphql.CollectedField, obj *disclosure.Print) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReferralPaper_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReferralPaper_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReferralPaper", field, false, false, errors.New("field of type String does not have child fields"))
-}
-
-func (ec *executionContext) _ReferralPaper_html(ctx context.Context, field graphql.CollectedField, obj *disclosure.Print) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReferralPaper_html(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HTML, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReferralPaper_html(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReferralPaper", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RegisterStudentPayload_student(ctx context.Context, field graphql.CollectedField, obj *desk.RegisterStudentPayload) (ret graphql.Marshaler) {
@@ -56776,6 +56847,11 @@ func (ec *executionContext) _MissingConsent(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "form":
+			out.Values[i] = ec._MissingConsent_form(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -57823,6 +57899,38 @@ func (ec *executionContext) _Point(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "imprecise":
 			out.Values[i] = ec._Point_imprecise(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var printedFormsImplementors = []string{"PrintedForms"}
+
+func (ec *executionContext) _PrintedForms(ctx context.Context, sel ast.SelectionSet, obj *disclosure.Print) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, printedFormsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PrintedForms")
+		case "title":
+			out.Values[i] = ec._PrintedForms_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "html":
+			out.Values[i] = ec._PrintedForms_html(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59701,38 +59809,6 @@ func (ec *executionContext) _ReferralFlow(ctx context.Context, sel ast.Selection
 			}
 		case "states":
 			out.Values[i] = ec._ReferralFlow_states(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	return inturn.Object{Fields: fields, Values: out.Values}
-}
-
-var referralPaperImplementors = []string{"ReferralPaper"}
-
-func (ec *executionContext) _ReferralPaper(ctx context.Context, sel ast.SelectionSet, obj *disclosure.Print) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, referralPaperImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReferralPaper")
-		case "title":
-			out.Values[i] = ec._ReferralPaper_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "html":
-			out.Values[i] = ec._ReferralPaper_html(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -68281,6 +68357,13 @@ func (ec *executionContext) unmarshalOPointInput2ᚖieumᚋgraphᚋshapeᚐPoint
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOPrintedForms2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx context.Context, sel ast.SelectionSet, v *disclosure.Print) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PrintedForms(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORecallReferralPayload2ᚖieumᚋinternalᚋdeskᚐRecallReferralPayload(ctx context.Context, sel ast.SelectionSet, v *desk.RecallReferralPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -68450,13 +68533,6 @@ func (ec *executionContext) unmarshalOReferralOrder2ᚖieumᚋgraphᚋshapeᚐRe
 	}
 	res, err := ec.unmarshalInputReferralOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOReferralPaper2ᚖieumᚋinternalᚋdisclosureᚐPrint(ctx context.Context, sel ast.SelectionSet, v *disclosure.Print) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._ReferralPaper(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOReferralState2ieumᚋinternalᚋieumᚐReferralState(ctx context.Context, v any) (ieum.ReferralState, error) {

@@ -16,7 +16,7 @@ import (
 var free = map[string]string{
 	"Query": "a use case judges the right", "Mutation": "a use case judges the right", "Subscription": "a use case judges the right", "ReferralChanged": "of a row that the viewer reads", "CaseChanged": "of a row that the viewer reads", "DueChanged": "of a row that the viewer reads",
 	"PageInfo": "places and yes or no", "Code": "a list of codes", "FactCode": "a list of codes", "EnumLabels": "the schema itself", "NeedDomain": "a list of codes", "Ground": "a list of codes",
-	"Picture": "hidden as a whole", "ReferralPaper": "hidden as a whole",
+	"Picture": "hidden as a whole", "PrintedForms": "hidden as a whole",
 	"Point": "part of a public entity", "Source": "part of a public entity", "Intake": "part of a public entity",
 	"Caseload": "counts of what the viewer reads", "Fitting": "judged by right", "SupportCount": "counts of what the viewer reads", "Due": "only for who reads needs", "DueCall": "of the directory, with the row",
 	"Capacities": "part of an assessment, hidden with it", "Attendee": "part of a conference, hidden with it",

@@ -1,6 +1,7 @@
 package resolver
 
 import (
+	"cmp"
 	"context"
 
 	consents "ieum/internal/consent"
@@ -47,6 +48,18 @@ type missingConsent struct{}
 // Recipient answers MissingConsent.recipient.
 func (missingConsent) Recipient(ctx context.Context, m *consents.Missing) (*ieum.Agency, error) {
 	return get[ieum.Agency](ctx, m.Recipient), nil
+}
+
+// Form answers MissingConsent.form.
+func (missingConsent) Form(ctx context.Context, m *consents.Missing, language *ieum.Language) (*disclosure.Print, error) {
+	if len(m.Signers) == 0 {
+		return nil, nil
+	}
+	form := disclosure.BlankForm{Language: cmp.Or(orZero(language), sessionFrom(ctx).Language()), Missing: m}
+	if agency := get[ieum.Agency](ctx, m.Recipient); agency != nil {
+		form.Recipient = agency.Name
+	}
+	return form.Print(), nil
 }
 
 // referral answers the fields of Referral.

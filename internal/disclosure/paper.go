@@ -50,12 +50,27 @@ var (
 	paperForm  = template.Must(template.New("paper").Parse(paperText))
 )
 
-// formView is a consent form in one language.
-type formView struct {
-	Title, Period string
-	Items         []string
-	Clauses       string
-	Signers       []string
+// document is what stands around forms.
+type document struct {
+	Lang, Policy, Title string
+	Style               template.CSS
+	T                   map[string]string
+}
+
+// documentOf is a document in a language; title is the name of one of the words.
+func documentOf(title string, language ieum.Language) document {
+	sum := sha256.Sum256([]byte(paperStyle))
+	d := document{
+		Lang:   strings.ToLower(string(language)),
+		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'",
+		Style:  template.CSS(paperStyle), //nolint:gosec // our own file
+		T:      map[string]string{"Duty": pageWords["Duty"].In(language)},
+	}
+	for name, text := range paperWords {
+		d.T[name] = text.In(language)
+	}
+	d.Title = d.T[title]
+	return d
 }
 
 // Print prints the set. Its error says that the address is too long for a QR code.
@@ -64,31 +79,27 @@ func (p Paper) Print() (*Print, error) {
 	if err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256([]byte(paperStyle))
 	view := struct {
-		Lang, Policy, Address, Until, QR string
-		Size                             int
-		Style                            template.CSS
-		T                                map[string]string
-		About, Parties                   []line
-		Sections                         []part
-		Forms                            []formView
-		Refusals                         []string
+		document
+
+		Address, Until, QR string
+		Size               int
+		About, Parties     []line
+		Sections           []part
+		Forms              []formView
+		Refusals           []string
 	}{
-		Lang: strings.ToLower(string(p.Language)), Address: p.Address, Until: string(p.Until), QR: path, Size: size,
-		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'",
-		Style:  template.CSS(paperStyle), //nolint:gosec // our own file
-		T:      map[string]string{"Duty": pageWords["Duty"].In(p.Language)},
-		About:  linesOf(p.Sheet.About, p.Language), Parties: linesOf(p.Sheet.parties(), p.Language),
-	}
-	for name, text := range paperWords {
-		view.T[name] = text.In(p.Language)
+		document: documentOf("Set", p.Language), Address: p.Address, Until: string(p.Until), QR: path, Size: size,
+		About: linesOf(p.Sheet.About, p.Language), Parties: linesOf(p.Sheet.parties(), p.Language),
 	}
 	for _, s := range p.Sheet.Sections {
 		view.Sections = append(view.Sections, part{s.Title.In(p.Language), linesOf(s.Rows, p.Language)})
 	}
 	for _, f := range p.Forms {
-		view.Forms = append(view.Forms, f.in(p.Language))
+		form := f.in(p.Language)
+		form.T, form.Recipient = view.T, view.About[1].Value
+		form.Purpose += ": " + view.About[0].Value
+		view.Forms = append(view.Forms, form)
 	}
 	for _, r := range p.Refusals {
 		view.Refusals = append(view.Refusals, r.In(p.Language))
@@ -131,18 +142,15 @@ func squares(text string) (path string, size int, err error) {
 
 // paperWords are what stands on paper, by the name that paper.html gives it.
 var paperWords = map[string]ieum.Text{
-	"Set":        {Ko: "의뢰 서류", En: "Papers of a referral"},
-	"Referral":   {Ko: "의뢰서", En: "Referral form"},
-	"Recipient":  {Ko: "제공받는 자", En: "Recipient"},
-	"Purpose":    {Ko: "이용 목적", En: "Purpose"},
-	"ForService": {Ko: "다음 서비스로 의뢰하고 회신을 받기 위함", En: "To refer to this service and get its answer"},
-	"Items":      {Ko: "제공하는 항목", En: "Items"},
-	"Period":     {Ko: "보유·이용 기간", En: "Kept and used for"},
-	"Right":      {Ko: "거부할 권리와 그 결과", En: "Right to refuse, and what follows"},
-	"RightText": {
-		Ko: "동의하지 않을 권리가 있고, 동의한 뒤에도 언제든 거둘 수 있습니다. 동의하지 않으면 이 내용을 이 기관에 알릴 수 없어 이 서비스로 의뢰하지 못할 수 있습니다.",
-		En: "You have the right not to consent, and may withdraw consent at any time. Without it this cannot be told to the agency, and the referral to this service may not be possible.",
-	},
+	"Consent":   {Ko: "동의서", En: "Consent form"},
+	"Set":       {Ko: "의뢰 서류", En: "Papers of a referral"},
+	"Referral":  {Ko: "의뢰서", En: "Referral form"},
+	"Recipient": {Ko: "제공받는 자", En: "Recipient"},
+	"Purpose":   {Ko: "이용 목적", En: "Purpose"},
+	"Student":   {Ko: "학생 이름", En: "Student"},
+	"Items":     {Ko: "제공하는 항목", En: "Items"},
+	"Period":    {Ko: "보유·이용 기간", En: "Kept and used for"},
+	"Right":     {Ko: "거부할 권리와 그 결과", En: "Right to refuse, and what follows"},
 	"Basis":     {Ko: "근거", En: "Basis"},
 	"Agree":     {Ko: "동의합니다", En: "I consent"},
 	"Disagree":  {Ko: "동의하지 않습니다", En: "I do not consent"},

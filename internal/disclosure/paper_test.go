@@ -94,3 +94,40 @@ func TestFormsAreSignedByAge(t *testing.T) {
 		t.Errorf("on a ground in law nobody is asked: %+v", forms)
 	}
 }
+
+// A form to take along says what must be told of a consent (PIPA §15②, §17②) in
+// either language, whatever is missing, and leaves open what is not known yet.
+func TestABlankFormTellsWhatMustBeTold(t *testing.T) {
+	recipient := ieum.Text{Ko: "받는기관", En: "Recipient agency"}
+	for _, kind := range []ieum.ConsentKind{ieum.ConsentSupport, ieum.ConsentThirdParty, ieum.ConsentSensitive, ieum.ConsentSchoolRecord} {
+		for _, purpose := range []ieum.ConsentPurpose{ieum.ForSupport, ieum.ForReferral, ieum.ForConference, ieum.ForAssessment} {
+			for _, language := range []ieum.Language{ieum.Korean, ieum.English} {
+				missing := &consent.Missing{Kind: kind, Purpose: purpose, Signers: []ieum.RequiredSigner{ieum.MustSelf, ieum.MustLegalRepresentative}}
+				form := disclosure.BlankForm{Language: language, Missing: missing}
+				labels := map[ieum.Language][]string{
+					ieum.Korean:  {"학생 이름", "이용 목적", "보유·이용 기간", "거부할 권리와 그 결과", "근거"},
+					ieum.English: {"Student", "Purpose", "Kept and used for", "Right to refuse, and what follows", "Basis"},
+				}[language]
+				if kind != ieum.ConsentSupport {
+					form.Recipient, missing.Items = recipient, []ieum.ConsentItem{ieum.ItemHealth}
+					labels = append(labels, recipient.In(language), map[ieum.Language]string{ieum.Korean: "제공하는 항목", ieum.English: "Items"}[language])
+				}
+				p := form.Print()
+				for _, label := range labels {
+					if !strings.Contains(p.HTML, label) {
+						t.Errorf("%s for %s in %s lacks %q", kind, purpose, language, label)
+					}
+				}
+				if strings.Contains(p.HTML, "<dd></dd>") != strings.Contains(p.HTML, `class="blank"`) || strings.Count(p.HTML, "<dd></dd>") != 1 {
+					t.Errorf("%s for %s in %s lacks words: %s", kind, purpose, language, p.HTML)
+				}
+				if got := strings.Count(p.HTML, `<section class="signer">`); got != 2 || p.Title == "" || !strings.Contains(p.HTML, "<h1>"+p.Title+"</h1>") {
+					t.Errorf("%s: %d signers, %q", kind, got, p.Title)
+				}
+				if len(p.Tells()) > 0 {
+					t.Error("it tells of somebody")
+				}
+			}
+		}
+	}
+}
