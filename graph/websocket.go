@@ -94,23 +94,28 @@ func (c *socketSession) Check(ctx context.Context) error {
 }
 
 // Subscribe implements [socket.Session].
-func (c *socketSession) Subscribe(ctx context.Context, payload json.RawMessage, send func([]byte) error) (err error) {
+func (c *socketSession) Subscribe(ctx context.Context, payload json.RawMessage, send func([]byte) error) error {
 	ctx = c.front.named(ctx, c.handshake)
-	info := infoFrom(ctx)
-	defer info.tell()
+	defer infoFrom(ctx).tell()
+	return c.end(ctx, c.serve(ctx, payload, socketOutlet(send)))
+}
+
+// serve runs a subscription until it ends.
+func (c *socketSession) serve(ctx context.Context, payload []byte, out outlet) (err error) {
 	defer func() {
 		if thrown := recover(); thrown != nil {
-			err = c.end(ctx, c.run.present.recover(ctx, thrown))
+			err = c.run.present.recover(ctx, thrown)
 		}
 	}()
 	u, err := c.begin(ctx, payload)
 	if err != nil {
-		return c.end(ctx, err)
+		return err
 	}
 	defer u.close()
+	info := infoFrom(ctx)
 	info.answered.Code = CodeOK
 	info.tell()
-	return c.end(ctx, u.serve(ctx, socketOutlet(send)))
+	return u.serve(ctx, out)
 }
 
 // begin begins a subscription as one that comes as a request.
