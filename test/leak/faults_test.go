@@ -158,7 +158,8 @@ var faults = []struct {
 				return s.View(scope).Students(ctx, f, p)
 			}
 		}}
-	}}, []string{"data", "leak", "audit of what left"}},
+		// Who is kept wrongly is then read by the right scope, and missed there.
+	}}, []string{"data", "leak", "audit of what left", "audit of what was missed"}},
 	{"a count by a key takes in one who is hidden", fault{store: func(_ *world, s ieum.Store) ieum.Store {
 		return bent{s, func(v *bentView) {
 			v.counts = func(ctx context.Context, f ieum.StudentFilter, by ieum.StudentKey) (map[string]int, error) {
