@@ -48,6 +48,7 @@ var overStores = []struct {
 	{"subscriptions tell of other servers", subscriptionsTellOfOtherServers},
 	{"a thousand subscribers", aThousandSubscribers},
 	{"subscriptions end with the sign-in and the right", subscriptionsEnd},
+	{"subscriptions follow roles and teams", subscriptionsFollowRoles},
 	{"subscriptions go on where they were", subscriptionsGoOn},
 	{"an auditor reads the trail", anAuditorReadsTheTrail},
 	{"an agency answers by a link", anAgencyAnswersByALink},
