@@ -188,7 +188,7 @@ func mutationsAreTakenOnce(t *testing.T, open openStore) {
 				delete(whose, e.Subject)
 			}
 		}
-		for name, other := range map[string]any{"account": id("Staff", "editor"), "token": ieum.TokenID(newcomer), "text": "다른 내용", "note": "다른 내용", "findings": "다른 내용", "value": "ABOVE", "name": "다른 이름", "displayName": "다른 이름", "givenName": "다른 이름", "validUntil": "2027-05-25", "until": "2027-01-02", "reason": "OTHER", "doneOn": "2026-11-19", "seen": "다른 상처", "summary": "다른 요약", "startedOn": "2026-11-02", "clientView": "다르게 본다", "grade": 6, "verifiedBy": "SCHOOL_RECORD", "version": 9, "emergencyAccess": id("EmergencyAccess", "old"), "expiresOn": "2026-12-02", "plannedOn": "2026-12-11", "heldOn": "2026-11-22", "conference": id("Conference", "asked"), "lastContactOn": "2026-11-01"} {
+		for name, other := range map[string]any{"account": id("Staff", "editor"), "supervisor": id("Staff", "editor"), "token": ieum.TokenID(newcomer), "text": "다른 내용", "note": "다른 내용", "findings": "다른 내용", "value": "ABOVE", "name": "다른 이름", "displayName": "다른 이름", "givenName": "다른 이름", "validUntil": "2027-05-25", "until": "2027-01-02", "reason": "OTHER", "doneOn": "2026-11-19", "seen": "다른 상처", "summary": "다른 요약", "startedOn": "2026-11-02", "clientView": "다르게 본다", "grade": 6, "verifiedBy": "SCHOOL_RECORD", "version": 9, "emergencyAccess": id("EmergencyAccess", "old"), "expiresOn": "2026-12-02", "plannedOn": "2026-12-11", "heldOn": "2026-11-22", "conference": id("Conference", "asked"), "lastContactOn": "2026-11-01"} {
 			if _, ok := variables.Input[name]; ok {
 				variables.Input[name] = other
 			}

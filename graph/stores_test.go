@@ -48,6 +48,7 @@ var overStores = []struct {
 	{"subscriptions tell of other servers", bothWays(subscriptionsTellOfOtherServers)},
 	{"a thousand subscribers", aThousandSubscribers},
 	{"subscriptions end with the sign-in and the right", bothWays(subscriptionsEnd)},
+	{"subscriptions follow roles and teams", bothWays(subscriptionsFollowRoles)},
 	{"subscriptions go on where they were", bothWays(subscriptionsGoOn)},
 	{"an auditor reads the trail", anAuditorReadsTheTrail},
 	{"an agency answers by a link", anAgencyAnswersByALink},

@@ -335,6 +335,46 @@ func subscriptionsEnd(t *testing.T, open openStore, serve serving) {
 	h.listen(t, s, "coordinator", referralChanged, nil).ends(t, "UNAVAILABLE")
 }
 
+// Who supervises no more and whose role is another is told nothing more by what is
+// open, though the sign-in stays; who comes in their place is told from then on.
+func subscriptionsFollowRoles(t *testing.T, open openStore, serve serving) {
+	const roles = `mutation($a: ID!, $r: [Role!]!) { changeRoles(input: {account: $a, roles: $r}) { account { id } } }`
+	const supervisor = `mutation($t: ID!, $s: ID) { changeSupervisor(input: {team: $t, supervisor: $s}) { team { id } } }`
+	const approve = `mutation($a: ID!) { approveAccount(input: {account: $a, until: "2027-01-01"}) { account { id } } }`
+	h := smallHouseOn(t, open)
+	keep := func(query string, variables map[string]any) {
+		t.Helper()
+		h.data(t, "administrator", query, variables, &struct{}{})
+		if _, err := h.atlas.Refresh(t.Context()); err != nil { // the accounts are heard of
+			t.Fatal(err)
+		}
+	}
+	team, outsider := id("Team", "team"), id("Staff", "outsider")
+	s := serve(t, h)
+	witness, other := h.listen(t, s, "case-manager", referralChanged, nil), h.listen(t, s, "outsider", referralChanged, nil)
+	move := func(to ieum.ReferralState, told ...*listener) {
+		t.Helper()
+		h.move(t, "asked", to)
+		for _, l := range told {
+			l.state(t, "asked", string(to))
+		}
+	}
+	move(ieum.ReferralReceived, witness)
+	keep(roles, map[string]any{"a": outsider, "r": []ieum.Role{ieum.RoleSupervisor}})
+	keep(supervisor, map[string]any{"t": team, "s": outsider})
+	move(ieum.ReferralAccepted, witness) // not approved for it yet
+	keep(approve, map[string]any{"a": outsider})
+	move(ieum.ReferralInProgress, witness, other)
+	keep(supervisor, map[string]any{"t": team})
+	move(ieum.ReferralOnHold, witness)
+	coordinator := h.listen(t, s, "coordinator", referralChanged, nil)
+	move(ieum.ReferralInProgress, witness, coordinator)
+	keep(roles, map[string]any{"a": id("Staff", "coordinator"), "r": []ieum.Role{ieum.RoleSupervisor}})
+	move(ieum.ReferralCompleted, witness)
+	other.silent(t, "who supervises the team no more")
+	coordinator.silent(t, "who coordinates no more")
+}
+
 func subscriptionsGoOn(t *testing.T, open openStore, serve serving) {
 	h := smallHouseOn(t, open)
 	s := serve(t, h)

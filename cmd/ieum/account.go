@@ -15,6 +15,7 @@ type accountCommand struct {
 	Add     accountAdd     `cmd:"" help:"Make an account, and print its id. 계정을 만듭니다."`
 	Approve accountApprove `cmd:"" help:"Approve an account individually, or open a suspended one. 개인정보 취급을 승인합니다."`
 	Link    accountLink    `cmd:"" help:"Say who an account is at the identity provider. 신원 제공자의 사용자와 잇습니다."`
+	Roles   accountRoles   `cmd:"" help:"Give an account other roles in place of those it has. 역할을 바꿉니다."`
 	Suspend accountSuspend `cmd:"" help:"Close an account and take back its tokens. 계정을 정지합니다."`
 	List    accountList    `cmd:"" help:"List the accounts. 계정을 보여 줍니다."`
 }
@@ -77,13 +78,9 @@ alone. A file that is being served is in use (75): an administrator then asks cr
 
 // Run implements the command.
 func (a accountAdd) Run(ctx context.Context, c console) error {
-	roles := make([]ieum.Role, len(a.Role))
-	for i, role := range a.Role {
-		roles[i] = ieum.Role(role)
-	}
 	return a.use(ctx, c, "account add", func(s *desk.Session) error {
 		made, err := s.CreateAccount(ctx, desk.CreateAccountInput{
-			DisplayName: a.Name, Roles: roles, Team: ieum.ID(a.Team), School: ieum.ID(a.School), District: ieum.ID(a.District), Self: ieum.ID(a.Self),
+			DisplayName: a.Name, Roles: rolesOf(a.Role), Team: ieum.ID(a.Team), School: ieum.ID(a.School), District: ieum.ID(a.District), Self: ieum.ID(a.Self),
 			Issuer: a.Issuer, Subject: a.Subject,
 		})
 		if err != nil {
@@ -93,6 +90,15 @@ func (a accountAdd) Run(ctx context.Context, c console) error {
 		_, err = fmt.Fprintln(c.out, made.Account.ID)
 		return err
 	})
+}
+
+// rolesOf returns the roles of a command line; the desk judges them.
+func rolesOf(words []string) []ieum.Role {
+	roles := make([]ieum.Role, len(words))
+	for i, word := range words {
+		roles[i] = ieum.Role(word)
+	}
+	return roles
 }
 
 // accountApprove approves an account.
@@ -141,6 +147,39 @@ func (a accountLink) Run(ctx context.Context, c console) error {
 			what = "signs in by no provider any more"
 		}
 		_, err = fmt.Fprintln(c.out, linked.Account.DisplayName, what)
+		return err
+	})
+}
+
+// accountRoles changes the roles of an account.
+type accountRoles struct {
+	officeStore
+
+	Account  string   `required:"" help:"The account, by its id." placeholder:"ID"`
+	Role     []string `required:"" help:"Role, as CASE_MANAGER; may be repeated, and those not named are taken away. One of ${roles}." placeholder:"ROLE"`
+	School   string   `help:"School, by its id; a SCHOOL_LEAD and a TEACHER need one." placeholder:"ID"`
+	District string   `help:"Education office, by its id; a COORDINATOR needs one." placeholder:"ID"`
+}
+
+// Help implements kong's longer help.
+func (accountRoles) Help() string {
+	return `All roles, the school and the district take the place of those before. One that the account had not ends its approval:
+approve it anew. ADMINISTRATOR, AUDITOR and CLIENT_APP are neither given nor taken; make an account of its own for them.`
+}
+
+// Run implements the command.
+func (a accountRoles) Run(ctx context.Context, c console) error {
+	return a.use(ctx, c, "account roles", func(s *desk.Session) error {
+		changed, err := s.ChangeRoles(ctx, desk.ChangeRolesInput{
+			Account: ieum.ID(a.Account), Roles: rolesOf(a.Role), School: ieum.ID(a.School), District: ieum.ID(a.District),
+		})
+		if err != nil {
+			return err
+		}
+		if changed.Account.ApprovedUntil.Absent() {
+			fmt.Fprintf(c.err, "Not approved for it yet: ieum account approve --account %s\n", a.Account)
+		}
+		_, err = fmt.Fprintln(c.out, changed.Account.DisplayName, "has other roles")
 		return err
 	})
 }

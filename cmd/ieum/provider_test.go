@@ -93,6 +93,37 @@ func TestAProviderOfAnotherName(t *testing.T) {
 	}
 }
 
+// The command gives other roles, says that they are to be approved, and gives none that
+// stands alone.
+func TestAccountRoles(t *testing.T) {
+	store := "file:" + filepath.Join(t.TempDir(), "ieum.db")
+	code, who, said := call(t, "account", "add", "--store", store, "--name", "나새봄", "--role", "CASE_MANAGER")
+	if code != exitOK {
+		t.Fatal(said)
+	}
+	who = strings.TrimSpace(who)
+	for _, tt := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{"--role", "CASE_MANAGER", "--role", "SUPERVISOR"}, exitOK, "Not approved for it yet: ieum account approve --account " + who},
+		{[]string{"--role", "SUPERVISOR", "--role", "CASE_MANAGER"}, exitFailed, "conflict"},
+		{[]string{"--role", "COORDINATOR"}, exitData, "input.district"},
+		{[]string{"--role", "AUDITOR"}, exitData, "input.roles"},
+		{[]string{"--role", "SUPERVISOR"}, exitOK, "나새봄 has other roles"},
+	} {
+		code, out, said := call(t, slices.Concat([]string{"account", "roles", "--store", store, "--account", who}, tt.args)...)
+		if code != tt.code || !strings.Contains(out+said, tt.says) {
+			t.Errorf("%v: exit code %d, want %d, and %q in:\n%s%s", tt.args, code, tt.code, tt.says, out, said)
+		}
+	}
+	_, list, _ := call(t, "account", "list", "--store", store)
+	if !strings.Contains(list, "SUPERVISOR") || strings.Contains(list, "CASE_MANAGER") {
+		t.Error(list)
+	}
+}
+
 // The command links an account, and takes that away.
 func TestAccountLink(t *testing.T) {
 	store := "file:" + filepath.Join(t.TempDir(), "ieum.db")

@@ -370,6 +370,8 @@ type MutationResolver interface {
 	SuspendAccount(ctx context.Context, input desk.SuspendAccountInput) (*desk.SuspendAccountPayload, error)
 	CreateTeam(ctx context.Context, input desk.CreateTeamInput) (*desk.CreateTeamPayload, error)
 	MoveToTeam(ctx context.Context, input desk.MoveToTeamInput) (*desk.MoveToTeamPayload, error)
+	ChangeRoles(ctx context.Context, input desk.ChangeRolesInput) (*desk.ChangeRolesPayload, error)
+	ChangeSupervisor(ctx context.Context, input desk.ChangeSupervisorInput) (*desk.ChangeSupervisorPayload, error)
 	CreateAnswerLink(ctx context.Context, input desk.CreateAnswerLinkInput) (*desk.CreateAnswerLinkPayload, error)
 	CreateToken(ctx context.Context, input desk.CreateTokenInput) (*desk.CreateTokenPayload, error)
 	ExchangeToken(ctx context.Context, input desk.ExchangeTokenInput) (*desk.ExchangeTokenPayload, error)
@@ -637,6 +639,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCaseFilter,
 		ec.unmarshalInputCaseManagerFilter,
 		ec.unmarshalInputCaseOrder,
+		ec.unmarshalInputChangeRolesInput,
+		ec.unmarshalInputChangeSupervisorInput,
 		ec.unmarshalInputCloseCaseInput,
 		ec.unmarshalInputCompleteReferralInput,
 		ec.unmarshalInputCompleteTaskInput,
@@ -5959,6 +5963,26 @@ type Mutation {
     input: MoveToTeamInput!
   ): MoveToTeamPayload
   """
+  Gives an account other roles in place of those it has, with the school and the district that they reach by (역할 변경). The
+  next request is judged by them. A role, a school or a district that it had not ends the approval, which was for what it had:
+  the account reaches nobody until ` + "`" + `approveAccount` + "`" + `. Who is no case manager any more leaves the team. Nobody changes their own,
+  and ADMINISTRATOR, AUDITOR and CLIENT_APP are neither given nor taken: make an account of its own for them (BAD_USER_INPUT).
+  Who supervises a team keeps the role SUPERVISOR (PRECONDITION_FAILED). Nothing to change is CONFLICT. It takes the right
+  MANAGE_ACCOUNTS.
+  """
+  changeRoles(
+    "Who does what from now on (변경 내용)."
+    input: ChangeRolesInput!
+  ): ChangeRolesPayload
+  """
+  Gives a team another supervisor, or none (수퍼바이저 변경): from the next request on the one before reads none of the team's
+  cases. The one who has it already is CONFLICT. It takes the right MANAGE_ACCOUNTS.
+  """
+  changeSupervisor(
+    "Who supervises which team (변경 내용)."
+    input: ChangeSupervisorInput!
+  ): ChangeSupervisorPayload
+  """
   Makes a link by which the agency answers a referral on one page, without an account (회신 링크 발급). Nothing of the
   student can be read by the link alone: whoever opens it gives the code, which is told by telephone. An earlier link of the
   referral shows nothing from then on. PRECONDITION_FAILED while the referral waits for consent, CONFLICT where it is
@@ -7514,8 +7538,12 @@ enum RightChangeKind {
   ACCOUNT_MOVED
   "Who an account is at the identity provider was set, changed or taken away (신원 제공자 연결)."
   ACCOUNT_LINKED
+  "An account got or lost a role, or the school or district that one reaches by (역할 변경)."
+  ROLES_CHANGED
   "A team was made (팀 생성)."
   TEAM_CREATED
+  "A team got another supervisor, or has none any more (수퍼바이저 변경)."
+  SUPERVISOR_CHANGED
   "A token was made (토큰 발급)."
   TOKEN_CREATED
   "A one-time token was exchanged for a lasting one (토큰 교환)."
@@ -7798,6 +7826,50 @@ What came of it (팀 옮기기 결과).
 type MoveToTeamPayload {
   "The account as it is kept (계정)."
   account: Account!
+}
+
+"""
+What an account does from now on, in place of what it did (역할 변경).
+"""
+input ChangeRolesInput {
+  "The account, which is not the asker's own (계정)."
+  account: ID!
+  "All roles it is to have (역할)."
+  roles: [Role!]!
+  "The school that SCHOOL_LEAD and TEACHER reach by; none takes away the one it has (소속 학교)."
+  school: ID
+  "The education office that COORDINATOR reaches by; none takes away the one it has (소속 교육지원청)."
+  district: ID
+  "The client's name for this request; the same key with the same input does it once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (역할 변경 결과).
+"""
+type ChangeRolesPayload {
+  "The account as it is kept (계정)."
+  account: Account!
+}
+
+"""
+Who supervises a team from now on (수퍼바이저 변경).
+"""
+input ChangeSupervisorInput {
+  "The team (사례관리팀)."
+  team: ID!
+  "The account that supervises it, which has the role SUPERVISOR; none leaves the team without (수퍼바이저)."
+  supervisor: ID
+  "The client's name for this request; the same key with the same input does it once (중복 방지 키)."
+  idempotencyKey: String
+}
+
+"""
+What came of it (수퍼바이저 변경 결과).
+"""
+type ChangeSupervisorPayload {
+  "The team as it is kept (팀)."
+  team: Team!
 }
 
 """
@@ -8651,6 +8723,22 @@ func (ec *executionContext) childFields_Caseload(ctx context.Context, field grap
 		return ec.fieldContext_Caseload_standard(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Caseload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeRolesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "account":
+		return ec.fieldContext_ChangeRolesPayload_account(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeRolesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeSupervisorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_ChangeSupervisorPayload_team(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeSupervisorPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Choice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12297,6 +12385,34 @@ func (ec *executionContext) field_Mutation_callOffConference_args(ctx context.Co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (desk.CallOffConferenceInput, error) {
 			return ec.unmarshalNCallOffConferenceInput2ieumᚋinternalᚋdeskᚐCallOffConferenceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeRoles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.ChangeRolesInput, error) {
+			return ec.unmarshalNChangeRolesInput2ieumᚋinternalᚋdeskᚐChangeRolesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeSupervisor_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (desk.ChangeSupervisorInput, error) {
+			return ec.unmarshalNChangeSupervisorInput2ieumᚋinternalᚋdeskᚐChangeSupervisorInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -21670,6 +21786,70 @@ func (ec *executionContext) _Caseload_standard(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Caseload_standard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Caseload", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ChangeRolesPayload_account(ctx context.Context, field graphql.CollectedField, obj *desk.ChangeRolesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeRolesPayload_account(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Staff) graphql.Marshaler {
+			return ec.marshalNAccount2ᚖieumᚋinternalᚋieumᚐStaff(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeRolesPayload_account(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeRolesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeSupervisorPayload_team(ctx context.Context, field graphql.CollectedField, obj *desk.ChangeSupervisorPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeSupervisorPayload_team(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Team, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ieum.Team) graphql.Marshaler {
+			return ec.marshalNTeam2ᚖieumᚋinternalᚋieumᚐTeam(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeSupervisorPayload_team(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeSupervisorPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Team(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Choice_value(ctx context.Context, field graphql.CollectedField, obj *linkage.Choice) (ret graphql.Marshaler) {
@@ -32697,6 +32877,94 @@ func (ec *executionContext) fieldContext_Mutation_moveToTeam(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_moveToTeam_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeRoles(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeRoles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeRoles(ctx, fc.Args["input"].(desk.ChangeRolesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.ChangeRolesPayload) graphql.Marshaler {
+			return ec.marshalOChangeRolesPayload2ᚖieumᚋinternalᚋdeskᚐChangeRolesPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeRoles(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeRolesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeRoles_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeSupervisor(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeSupervisor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeSupervisor(ctx, fc.Args["input"].(desk.ChangeSupervisorInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.ChangeSupervisorPayload) graphql.Marshaler {
+			return ec.marshalOChangeSupervisorPayload2ᚖieumᚋinternalᚋdeskᚐChangeSupervisorPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeSupervisor(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeSupervisorPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeSupervisor_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -47710,6 +47978,108 @@ func (ec *executionContext) unmarshalInputCaseOrder(ctx context.Context, obj any
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputChangeRolesInput(ctx context.Context, obj any) (desk.ChangeRolesInput, error) {
+	var it desk.ChangeRolesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"account", "roles", "school", "district", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = data
+		case "roles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
+			data, err := ec.unmarshalNRole2ᚕieumᚋinternalᚋieumᚐRoleᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Roles = data
+		case "school":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("school"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.School = data
+		case "district":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("district"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.District = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputChangeSupervisorInput(ctx context.Context, obj any) (desk.ChangeSupervisorInput, error) {
+	var it desk.ChangeSupervisorInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"team", "supervisor", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "team":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
+			data, err := ec.unmarshalNID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Team = data
+		case "supervisor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supervisor"))
+			data, err := ec.unmarshalOID2ieumᚋinternalᚋieumᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Supervisor = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCloseCaseInput(ctx context.Context, obj any) (desk.CloseCaseInput, error) {
 	var it desk.CloseCaseInput
 	if obj == nil {
@@ -53641,6 +54011,60 @@ func (ec *executionContext) _Caseload(ctx context.Context, sel ast.SelectionSet,
 	return inturn.Object{Fields: fields, Values: out.Values}
 }
 
+var changeRolesPayloadImplementors = []string{"ChangeRolesPayload"}
+
+func (ec *executionContext) _ChangeRolesPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ChangeRolesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changeRolesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChangeRolesPayload")
+		case "account":
+			out.Values[i] = ec._ChangeRolesPayload_account(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
+var changeSupervisorPayloadImplementors = []string{"ChangeSupervisorPayload"}
+
+func (ec *executionContext) _ChangeSupervisorPayload(ctx context.Context, sel ast.SelectionSet, obj *desk.ChangeSupervisorPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changeSupervisorPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChangeSupervisorPayload")
+		case "team":
+			out.Values[i] = ec._ChangeSupervisorPayload_team(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return inturn.Object{Fields: fields, Values: out.Values}
+}
+
 var choiceImplementors = []string{"Choice"}
 
 func (ec *executionContext) _Choice(ctx context.Context, sel ast.SelectionSet, obj *linkage.Choice) graphql.Marshaler {
@@ -57227,6 +57651,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "moveToTeam":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_moveToTeam(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changeRoles":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeRoles(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changeSupervisor":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeSupervisor(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -63349,6 +63787,16 @@ func (ec *executionContext) marshalNCaseOrderField2ieumᚋgraphᚋshapeᚐCaseOr
 	return res
 }
 
+func (ec *executionContext) unmarshalNChangeRolesInput2ieumᚋinternalᚋdeskᚐChangeRolesInput(ctx context.Context, v any) (desk.ChangeRolesInput, error) {
+	res, err := ec.unmarshalInputChangeRolesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNChangeSupervisorInput2ieumᚋinternalᚋdeskᚐChangeSupervisorInput(ctx context.Context, v any) (desk.ChangeSupervisorInput, error) {
+	res, err := ec.unmarshalInputChangeSupervisorInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, v any) (ieum.Channel, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := ieum.Channel(tmp)
@@ -67138,6 +67586,20 @@ func (ec *executionContext) marshalOCaseload2ᚖieumᚋinternalᚋdeskᚐCaseloa
 		return graphql.Null
 	}
 	return ec._Caseload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOChangeRolesPayload2ᚖieumᚋinternalᚋdeskᚐChangeRolesPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ChangeRolesPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ChangeRolesPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOChangeSupervisorPayload2ᚖieumᚋinternalᚋdeskᚐChangeSupervisorPayload(ctx context.Context, sel ast.SelectionSet, v *desk.ChangeSupervisorPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ChangeSupervisorPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOChannel2ieumᚋinternalᚋieumᚐChannel(ctx context.Context, v any) (ieum.Channel, error) {

@@ -70,6 +70,16 @@ func (mutation) MoveToTeam(ctx context.Context, input desk.MoveToTeamInput) (*de
 	return writerFrom(ctx).MoveToTeam(ctx, input)
 }
 
+// ChangeRoles answers Mutation.changeRoles.
+func (mutation) ChangeRoles(ctx context.Context, input desk.ChangeRolesInput) (*desk.ChangeRolesPayload, error) {
+	return writerFrom(ctx).ChangeRoles(ctx, input)
+}
+
+// ChangeSupervisor answers Mutation.changeSupervisor.
+func (mutation) ChangeSupervisor(ctx context.Context, input desk.ChangeSupervisorInput) (*desk.ChangeSupervisorPayload, error) {
+	return writerFrom(ctx).ChangeSupervisor(ctx, input)
+}
+
 // CreateToken answers Mutation.createToken.
 func (mutation) CreateToken(ctx context.Context, input desk.CreateTokenInput) (*desk.CreateTokenPayload, error) {
 	return writerFrom(ctx).CreateToken(ctx, input)

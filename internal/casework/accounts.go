@@ -129,6 +129,50 @@ func LinkAccount(a Act, account *ieum.Staff, issuer, subject string) (*ieum.Staf
 	return &linked, a.rightChange(ieum.AccountLinked, account.ID, accountChanges(account, &linked)), nil
 }
 
+// Duties are what an account is to do, and where: all roles it is to have, and the
+// school and the district that they reach by.
+type Duties struct {
+	Roles            []ieum.Role
+	School, District ieum.ID
+}
+
+// ChangeRoles gives an account other duties in place of those it has. Who is no
+// case manager any more leaves the team. A role, a school or a district that the
+// account had not ends its approval, which was for what it had (Act §17-7): it reaches
+// nobody until it is approved anew. Nobody changes their own, and roles that
+// stand alone are neither given nor taken: they are for an account of its own
+// (docs/adr/0141). That no team is left with a supervisor who is none is for who
+// knows the teams. Errors: [*Unfit]; [ieum.ErrConflict] where it stands so already.
+func ChangeRoles(a Act, account *ieum.Staff, to Duties) (*ieum.Staff, *ieum.RightChange, error) {
+	changed := *account
+	changed.School, changed.District = to.School, to.District
+	if !slices.Contains(to.Roles, ieum.RoleCaseManager) {
+		changed.Team = ""
+	}
+	if account.ID == a.By {
+		return nil, nil, &Unfit{Field: "account", What: "is the asker's own: somebody else changes its roles"}
+	}
+	if err := (NewAccount{Roles: to.Roles, Team: changed.Team, School: to.School, District: to.District}).check(); err != nil {
+		return nil, nil, err
+	}
+	stands := func(r ieum.Role) bool { return slices.Contains(alone, r) }
+	if slices.ContainsFunc(account.Roles, stands) || slices.ContainsFunc(to.Roles, stands) {
+		return nil, nil, &Unfit{Field: "roles", What: "would give or take one that stands alone: make an account of its own for it"}
+	}
+	changed.Roles = slices.DeleteFunc(ieum.Roles(), func(r ieum.Role) bool { return !slices.Contains(to.Roles, r) })
+	given := slices.ContainsFunc(changed.Roles, func(r ieum.Role) bool { return !slices.Contains(account.Roles, r) })
+	if given || another(account.School, to.School) || another(account.District, to.District) {
+		changed.ApprovedUntil = ""
+	}
+	if !given && len(changed.Roles) == len(account.Roles) && account.School == to.School && account.District == to.District {
+		return nil, nil, fmt.Errorf("casework: the account has those roles: %w", ieum.ErrConflict)
+	}
+	return &changed, a.rightChange(ieum.RolesChanged, account.ID, accountChanges(account, &changed)), nil
+}
+
+// another reports whether a place is one that was not there before.
+func another(before, after ieum.ID) bool { return after != "" && after != before }
+
 // CreateTeam makes a team. Its supervisor, if it has one yet, must be one.
 // Errors: [*Unfit].
 func CreateTeam(a Act, name ieum.Text, district ieum.ID, supervisor *ieum.Staff) (*ieum.Team, *ieum.RightChange, error) {
@@ -136,13 +180,44 @@ func CreateTeam(a Act, name ieum.Text, district ieum.ID, supervisor *ieum.Staff)
 	team := &ieum.Team{Head: ieum.Head{ID: id, Root: id}, CreatedAt: a.At, Name: name, District: district}
 	fields := []ieum.FieldChange{{Field: "name", After: name.Ko}}
 	if supervisor != nil {
-		if !slices.Contains(supervisor.Roles, ieum.RoleSupervisor) {
-			return nil, nil, &Unfit{Field: "supervisor", What: "has not the role SUPERVISOR"}
+		if err := checkSupervisor(supervisor); err != nil {
+			return nil, nil, err
 		}
 		team.Supervisor = supervisor.ID
 		fields = append(fields, ieum.FieldChange{Field: "supervisor", After: string(supervisor.ID)})
 	}
 	return team, a.rightChange(ieum.TeamCreated, id, fields), nil
+}
+
+// checkSupervisor judges who is to supervise a team.
+func checkSupervisor(who *ieum.Staff) error {
+	if !slices.Contains(who.Roles, ieum.RoleSupervisor) {
+		return &Unfit{Field: "supervisor", What: "has not the role SUPERVISOR"}
+	}
+	return nil
+}
+
+// ChangeSupervisor gives a team another supervisor, or none where it is nil. Nobody
+// makes themself one, and a supervisor must have the role. Errors: [*Unfit];
+// [ieum.ErrConflict] where it stands so already.
+func ChangeSupervisor(a Act, team *ieum.Team, supervisor *ieum.Staff) (*ieum.Team, *ieum.RightChange, error) {
+	changed := *team
+	changed.Supervisor = ""
+	if supervisor != nil {
+		if supervisor.ID == a.By {
+			return nil, nil, &Unfit{Field: "supervisor", What: "is the asker: somebody else decides it"}
+		}
+		if err := checkSupervisor(supervisor); err != nil {
+			return nil, nil, err
+		}
+		changed.Supervisor = supervisor.ID
+	}
+	if changed.Supervisor == team.Supervisor {
+		return nil, nil, fmt.Errorf("casework: the team has that supervisor: %w", ieum.ErrConflict)
+	}
+	return &changed, a.rightChange(ieum.SupervisorChanged, team.ID, []ieum.FieldChange{
+		{Field: "supervisor", Before: string(team.Supervisor), After: string(changed.Supervisor)},
+	}), nil
 }
 
 // MoveToTeam puts a case manager into a team, or takes them out of any where it

@@ -183,3 +183,96 @@ func TestTokens(t *testing.T) {
 		t.Errorf("revoked twice: %v", err)
 	}
 }
+
+// What an account is given ends its approval, what is taken leaves it, and who has
+// no cases any more is in no team. Nobody changes their own, and no account comes to
+// keep the keys or read the log.
+func TestChangeRoles(t *testing.T) {
+	school, district, other := ieum.DerivedID("School", "x", "x"), ieum.DerivedID("District", "x", "x"), ieum.DerivedID("District", "x", "y")
+	team, who := ieum.DerivedID("Team", "x", "x"), ieum.DerivedID("Staff", "x", "x")
+	does := func(roles ...ieum.Role) casework.Duties { return casework.Duties{Roles: roles, District: district} }
+	for _, tt := range []struct {
+		name     string
+		id       ieum.ID
+		has      []ieum.Role
+		to       casework.Duties
+		field    string // what does not fit; empty for nothing
+		approved bool   // afterwards
+		team     ieum.ID
+	}{
+		{"one more", who, []ieum.Role{ieum.RoleCaseManager}, does(ieum.RoleSupervisor, ieum.RoleCaseManager), "", false, team},
+		{"one less", who, []ieum.Role{ieum.RoleSupervisor, ieum.RoleCaseManager}, does(ieum.RoleCaseManager), "", true, team},
+		{"no cases any more", who, []ieum.Role{ieum.RoleSupervisor, ieum.RoleCaseManager}, does(ieum.RoleSupervisor), "", true, ""},
+		{"another in its place", who, []ieum.Role{ieum.RoleCaseManager}, does(ieum.RoleSupervisor), "", false, ""},
+		{"another district", who, []ieum.Role{ieum.RoleCoordinator}, casework.Duties{Roles: []ieum.Role{ieum.RoleCoordinator}, District: other}, "", false, ""},
+		{"a school", who, []ieum.Role{ieum.RoleCaseManager}, casework.Duties{Roles: []ieum.Role{ieum.RoleCaseManager}, School: school, District: district}, "", false, team},
+		{"no district any more", who, []ieum.Role{ieum.RoleCaseManager}, casework.Duties{Roles: []ieum.Role{ieum.RoleCaseManager}}, "", true, team},
+		{"a coordinator of no district", who, []ieum.Role{ieum.RoleCaseManager}, casework.Duties{Roles: []ieum.Role{ieum.RoleCoordinator}}, "district", false, ""},
+		{"none", who, []ieum.Role{ieum.RoleCaseManager}, does(), "roles", false, ""},
+		{"their own", act().By, []ieum.Role{ieum.RoleCaseManager}, does(ieum.RoleSupervisor), "account", false, ""},
+		{"the keys", who, []ieum.Role{ieum.RoleCaseManager}, does(ieum.RoleAdministrator), "roles", false, ""},
+		{"the log", who, []ieum.Role{ieum.RoleCaseManager}, does(ieum.RoleAuditor), "roles", false, ""},
+		{"cases for who had the keys", who, []ieum.Role{ieum.RoleAdministrator}, does(ieum.RoleCaseManager), "roles", false, ""},
+		{"cases for who read the log", who, []ieum.Role{ieum.RoleAuditor}, does(ieum.RoleCaseManager), "roles", false, ""},
+	} {
+		account := &ieum.Staff{Head: ieum.Head{ID: tt.id}, Active: true, ApprovedUntil: "2027-01-01", Roles: tt.has, District: district, Team: team}
+		changed, change, err := casework.ChangeRoles(act(), account, tt.to)
+		if tt.field != "" {
+			if unfit, _ := errors.AsType[*casework.Unfit](err); unfit == nil || unfit.Field != tt.field {
+				t.Errorf("%s: %v, want %q not to fit", tt.name, err, tt.field)
+			}
+			continue
+		}
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		if changed.ApprovedUntil.Absent() == tt.approved || changed.Team != tt.team || changed.School != tt.to.School || changed.District != tt.to.District {
+			t.Errorf("%s: %+v", tt.name, changed)
+		}
+		if len(changed.Roles) != len(tt.to.Roles) || change.What != ieum.RolesChanged || change.Whom != tt.id || change.By != act().By || len(change.Fields) == 0 {
+			t.Errorf("%s: %v, %+v", tt.name, changed.Roles, change)
+		}
+		if account.ApprovedUntil.Absent() || account.Team != team {
+			t.Errorf("%s: the row that was read is changed: %+v", tt.name, account)
+		}
+		again := casework.Duties{Roles: slices.Clone(tt.to.Roles), School: tt.to.School, District: tt.to.District}
+		slices.Reverse(again.Roles)
+		if _, _, err := casework.ChangeRoles(act(), changed, again); !errors.Is(err, ieum.ErrConflict) {
+			t.Errorf("%s, once more: %v", tt.name, err)
+		}
+	}
+}
+
+// A supervisor has the role, is not the one who decides it, and may be nobody.
+func TestChangeSupervisor(t *testing.T) {
+	was := ieum.DerivedID("Staff", "x", "was")
+	team := &ieum.Team{Head: ieum.Head{ID: ieum.DerivedID("Team", "x", "x")}, Supervisor: was}
+	one := func(id ieum.ID, roles ...ieum.Role) *ieum.Staff {
+		return &ieum.Staff{Head: ieum.Head{ID: id}, Active: true, Roles: roles}
+	}
+	next := one(ieum.DerivedID("Staff", "x", "next"), ieum.RoleSupervisor)
+	changed, change, err := casework.ChangeSupervisor(act(), team, next)
+	if err != nil || changed.Supervisor != next.ID || team.Supervisor != was {
+		t.Fatalf("%+v, %v", changed, err)
+	}
+	want := []ieum.FieldChange{{Field: "supervisor", Before: string(was), After: string(next.ID)}}
+	if diff := cmp.Diff(want, change.Fields); diff != "" || change.What != ieum.SupervisorChanged || change.Whom != team.ID {
+		t.Errorf("%+v %s", change, diff)
+	}
+	if none, _, err := casework.ChangeSupervisor(act(), team, nil); err != nil || none.Supervisor != "" {
+		t.Errorf("none: %+v, %v", none, err)
+	}
+	if _, _, err := casework.ChangeSupervisor(act(), changed, next); !errors.Is(err, ieum.ErrConflict) {
+		t.Errorf("once more: %v", err)
+	}
+	for name, who := range map[string]*ieum.Staff{
+		"no supervisor": one(next.ID, ieum.RoleCaseManager), "the one who decides": one(act().By, ieum.RoleSupervisor),
+	} {
+		if unfit, _ := errors.AsType[*casework.Unfit](refusal(casework.ChangeSupervisor(act(), team, who))); unfit == nil || unfit.Field != "supervisor" {
+			t.Errorf("%s may be one", name)
+		}
+	}
+}
+
+func refusal(_ *ieum.Team, _ *ieum.RightChange, err error) error { return err }

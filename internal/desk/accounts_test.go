@@ -105,6 +105,66 @@ func TestEveryChangeOfARightIsLogged(t *testing.T) {
 	want(9, who.ID, keeper, ieum.AccountSuspended)
 }
 
+// Who supervises a team keeps that role until another does; then the next statement
+// of the one before reads none of the team's students, whatever other role is given,
+// and each change is in the log.
+func TestOtherDutiesCountFromTheNextStatement(t *testing.T) {
+	o, ctx := open(t), t.Context()
+	admin := func() *Session { return o.as(t, "administrator") }
+	sees := func(who string) int {
+		t.Helper()
+		found, err := o.as(t, who).Students(ctx, StudentFilter{}, firstPage())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return found.Total
+	}
+	team, was, next := id("Team", "first"), id("Staff", "supervisor"), id("Staff", "outsider")
+	lose := ChangeRolesInput{Account: was, Roles: []ieum.Role{ieum.RoleCaseManager}}
+	_, err := admin().ChangeRoles(ctx, lose)
+	if lacking, _ := errors.AsType[*Precondition](err); lacking == nil || lacking.Missing[0].Field != "roles" {
+		t.Errorf("a team is left with a supervisor who is none: %v", err)
+	}
+	if _, err := admin().ChangeSupervisor(ctx, ChangeSupervisorInput{Team: team, Supervisor: next}); err == nil {
+		t.Error("a supervisor who is none")
+	}
+	gained, err := admin().ChangeRoles(ctx, ChangeRolesInput{Account: next, Roles: []ieum.Role{ieum.RoleCaseManager, ieum.RoleSupervisor}, District: id("District", "two")})
+	if err != nil || sees("outsider") != 0 {
+		t.Fatalf("reads %d before it is approved anew: %v", sees("outsider"), err)
+	}
+	if gained.Account.Team != id("Team", "second") || !gained.Account.ApprovedUntil.Absent() {
+		t.Errorf("%+v", gained.Account)
+	}
+	if _, err := admin().ApproveAccount(ctx, ApproveAccountInput{Account: next, Until: today.AddDays(30)}); err != nil {
+		t.Fatal(err)
+	}
+	if before, own := sees("supervisor"), sees("outsider"); before != 2 || own != 1 {
+		t.Fatalf("the supervisor sees %d, the next one %d", before, own)
+	}
+	if _, err := admin().ChangeSupervisor(ctx, ChangeSupervisorInput{Team: team, Supervisor: next}); err != nil {
+		t.Fatal(err)
+	}
+	if before, now := sees("supervisor"), sees("outsider"); before != 0 || now != 3 {
+		t.Errorf("afterwards the supervisor sees %d, the next one %d", before, now)
+	}
+	if _, err := admin().ChangeRoles(ctx, lose); err != nil {
+		t.Error(err)
+	}
+	var logged []ieum.RightChangeKind
+	for _, c := range changesOf(t, o) {
+		logged = append(logged, c.What)
+	}
+	want := []ieum.RightChangeKind{ieum.RolesChanged, ieum.AccountApproved, ieum.SupervisorChanged, ieum.RolesChanged}
+	slices.Sort(logged)
+	slices.Sort(want)
+	if !slices.Equal(logged, want) {
+		t.Errorf("logged %v, want %v", logged, want)
+	}
+	if got := found[*ieum.Team](t, o, team).Supervisor; got != next {
+		t.Errorf("the team has %s", got)
+	}
+}
+
 // Nobody but who keeps accounts changes a right, and who reads people is not
 // told who has which.
 func TestWhoKeepsAccounts(t *testing.T) {
@@ -115,8 +175,11 @@ func TestWhoKeepsAccounts(t *testing.T) {
 		_, approve := s.ApproveAccount(t.Context(), ApproveAccountInput{Account: id("Staff", "expired"), Until: today})
 		_, token := s.CreateToken(t.Context(), CreateTokenInput{Account: id("Staff", "manager"), Name: "x", ExpiresOn: today})
 		_, exchange := s.ExchangeToken(t.Context(), ExchangeTokenInput{Name: "x", ExpiresOn: today})
+		_, roles := s.ChangeRoles(t.Context(), ChangeRolesInput{Account: id("Staff", "manager"), Roles: []ieum.Role{ieum.RoleSupervisor}})
+		_, own := s.ChangeRoles(t.Context(), ChangeRolesInput{Account: id("Staff", who), Roles: []ieum.Role{ieum.RoleSupervisor}})
+		_, team := s.ChangeSupervisor(t.Context(), ChangeSupervisorInput{Team: id("Team", "first")})
 		_, list := s.Accounts(t.Context(), ieum.AccountFilter{}, firstPage())
-		for what, err := range map[string]error{"create": create, "approve": approve, "token": token, "exchange": exchange, "list": list} {
+		for what, err := range map[string]error{"create": create, "approve": approve, "token": token, "exchange": exchange, "roles": roles, "own roles": own, "supervisor": team, "list": list} {
 			if !errors.Is(err, ieum.ErrDenied) {
 				t.Errorf("%s, %s: %v", who, what, err)
 			}

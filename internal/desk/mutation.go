@@ -76,7 +76,7 @@ func (m *mutation[In, Out]) declared() Declared {
 
 // mutations are all use cases that a request may write by.
 var mutations = []interface{ declared() Declared }{
-	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &closeCase,
+	&addHouseholdMember, &advanceCase, &answerReferral, &approveAccount, &assignTask, &callConference, &callOffConference, &changeRoles, &changeSupervisor, &closeCase,
 	&completeReferral, &completeTask, &correctStudent, &createAccount, &createAnswerLink, &createTeam, &createToken, &decideSelection,
 	&endEmergencyAccess, &exchangeToken, &grantEmergencyAccess, &holdConference, &judgeDirectoryReport, &liftRestriction, &linkAccount, &moveToTeam,
 	&nominateStudent, &openCase, &recallReferral, &recordAcquaintance, &recordAssessment, &recordAuditReview, &recordConsent, &recordContact,
@@ -118,6 +118,8 @@ type occasion struct {
 	accounts []*ieum.Staff
 	// taken is set where another account has the name at an identity provider.
 	taken bool
+	// supervises is set where the account that is written about supervises a team.
+	supervises bool
 	// beside are rows that the rule writes beside its answer.
 	beside []ieum.Entity
 	// limits are the days that a stage may take.

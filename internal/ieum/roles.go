@@ -31,7 +31,10 @@ type RightChangeKind string
 
 // RightChangeKinds returns every kind of change, in a fixed order.
 func RightChangeKinds() []RightChangeKind {
-	return []RightChangeKind{AccountCreated, AccountApproved, AccountSuspended, AccountMoved, AccountLinked, TeamCreated, TokenCreated, TokenExchanged, TokenRevoked}
+	return []RightChangeKind{
+		AccountCreated, AccountApproved, AccountSuspended, AccountMoved, AccountLinked, RolesChanged, TeamCreated, SupervisorChanged,
+		TokenCreated, TokenExchanged, TokenRevoked,
+	}
 }
 
 // The changes of rights.
@@ -42,9 +45,14 @@ const (
 	AccountMoved     RightChangeKind = "ACCOUNT_MOVED"
 	// AccountLinked: who the account is at an identity provider was set, changed or
 	// taken away.
-	AccountLinked  RightChangeKind = "ACCOUNT_LINKED"
-	TeamCreated    RightChangeKind = "TEAM_CREATED"
-	TokenCreated   RightChangeKind = "TOKEN_CREATED"
-	TokenExchanged RightChangeKind = "TOKEN_EXCHANGED"
-	TokenRevoked   RightChangeKind = "TOKEN_REVOKED"
+	AccountLinked RightChangeKind = "ACCOUNT_LINKED"
+	// RolesChanged: the account got or lost a role, or the school or district that
+	// one reaches by.
+	RolesChanged RightChangeKind = "ROLES_CHANGED"
+	TeamCreated  RightChangeKind = "TEAM_CREATED"
+	// SupervisorChanged: a team got another supervisor, or has none any more.
+	SupervisorChanged RightChangeKind = "SUPERVISOR_CHANGED"
+	TokenCreated      RightChangeKind = "TOKEN_CREATED"
+	TokenExchanged    RightChangeKind = "TOKEN_EXCHANGED"
+	TokenRevoked      RightChangeKind = "TOKEN_REVOKED"
 )
