@@ -330,8 +330,14 @@ func (l *limiter) follow(staff ieum.ID) (release func(), busy *throttled) {
 	}, nil
 }
 
-// connect counts a WebSocket of an account, or refuses it.
+// connect counts a WebSocket of an account, or refuses it. To open one counts as
+// a request.
 func (l *limiter) connect(staff ieum.ID) (release func(), busy *throttled) {
+	visit, busy := l.arrive(staff)
+	if busy != nil {
+		return nil, busy
+	}
+	defer visit.leave()
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	a := l.of(staff, l.clock())

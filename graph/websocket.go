@@ -59,13 +59,9 @@ func (s *sockets) SignIn(handshake *http.Request, authorization string) (context
 		return nil, nil, closeUnsigned
 	}
 	p, _ := auth.PrincipalFrom(ctx)
-	visit, busy := s.run.limiter.arrive(p.ID()) // to open one counts as a request
-	if busy != nil {
-		return nil, nil, closeBusy
-	}
-	visit.leave()
 	release, busy := s.run.limiter.connect(p.ID())
 	if busy != nil {
+		infoFrom(ctx).answered.Code = codeOfFirst(s.run.sentAway(ctx, busy))
 		return nil, nil, closeBusy
 	}
 	return ctx, &socketSession{s, handshake, release}, nil

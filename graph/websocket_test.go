@@ -14,6 +14,7 @@ import (
 	"github.com/coder/websocket/wsjson"
 
 	"ieum/graph"
+	"ieum/graph/guard"
 	"ieum/graph/socket"
 	"ieum/internal/ieum"
 )
@@ -238,7 +239,11 @@ func TestWhatASocketRefuses(t *testing.T) {
 // An account has so many connections, and who opens one beside them learns why
 // not. One that ends makes room.
 func TestSocketsAreLimited(t *testing.T) {
-	h := smallHouse(t, func(c *graph.Config) { c.Limits.Share.Sockets = 2 })
+	turned := make(chan guard.Reason, 1<<10)
+	h := smallHouse(t, func(c *graph.Config) {
+		c.Limits.Share.Sockets = 2
+		c.Watch = func(a graph.Answered) { turned <- a.Turned }
+	})
 	s := serve(t, h)
 	open := func(who string) (*websocket.Conn, websocket.StatusCode) {
 		conn, _ := dialSocket(t, s.URL, "")
@@ -250,6 +255,14 @@ func TestSocketsAreLimited(t *testing.T) {
 	_, other := open("coordinator")
 	if got, want := []websocket.StatusCode{second, third, other}, []websocket.StatusCode{0, socket.BusyAccount, 0}; !slices.Equal(got, want) {
 		t.Errorf("closed with %v, want %v", got, want)
+	}
+	select {
+	case reason := <-turned:
+		if reason != graph.TooManySockets {
+			t.Errorf("who watches is told %q", reason)
+		}
+	case <-time.After(time.Minute):
+		t.Error("who watches is told nothing")
 	}
 	_ = first.Close(websocket.StatusNormalClosure, "")
 	for code := socket.BusyAccount; code != 0; time.Sleep(time.Millisecond) {

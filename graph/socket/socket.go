@@ -13,8 +13,8 @@ import (
 	"github.com/coder/websocket"
 )
 
-// Protocol is the subprotocol. The older one, "graphql-ws", is not spoken: it
-// has no limits on who has not signed in.
+// Protocol is the subprotocol. The older one, "graphql-ws", is not spoken: its
+// library, subscriptions-transport-ws, is not kept any more.
 const Protocol = "graphql-transport-ws"
 
 // The codes by which a connection is closed, beside those of the protocol of
